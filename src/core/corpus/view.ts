@@ -1,0 +1,71 @@
+import type { Actor, ActorKind, Article, ArticleId, Figure, FigureEntry, Location, Metadata, Quotation, Span } from '../model';
+
+/** What is asked of the index: stems of content words, folded actor names, figure keys. Unknown entries are ignored. */
+export interface Query {
+  readonly terms: readonly string[];
+  readonly actors: readonly string[];
+  readonly figures: readonly string[];
+}
+
+export interface Hit {
+  readonly article: ArticleId;
+  /** BM25 (Robertson & Zaragoza 2009); comparable within one query only. */
+  readonly score: number;
+}
+
+/** An article as lists show it. */
+export interface ArticleSummary {
+  readonly id: ArticleId;
+  readonly path: string;
+  readonly metadata: Metadata;
+  /** The article's origin: the id of the earliest article of its cluster of near-duplicates, itself where it stands alone. */
+  readonly origin: ArticleId;
+}
+
+/** What is counted while the corpus is asked, for budgets: read it, subtract an earlier reading. */
+export interface Counters {
+  readonly postingsVisited: number;
+  readonly articlesOpened: number;
+}
+
+/**
+ * The corpus as everyone but its owner sees it: questions only. All names are compared folded (text/fold).
+ * Every list is in a fixed order (path, then position), so that the same articles give the same answers.
+ */
+export interface CorpusView {
+  /** Grows with every change; equal versions of one corpus answer alike. */
+  readonly version: number;
+  readonly articleCount: number;
+  readonly originCount: number;
+  readonly counters: Counters;
+
+  articles(): readonly ArticleSummary[];
+  byKey(key: string): ArticleSummary | undefined;
+  byPath(path: string): ArticleSummary | undefined;
+  /** The article with its mentions, extracted again on demand and kept for a while; undefined once it is removed. */
+  open(id: ArticleId): Article | undefined;
+  locate(id: ArticleId, span: Span): Location;
+
+  /** Best articles first, at most `limit`; ties by path. Visits at most the postings budget, rarest terms first. */
+  search(query: Query, limit: number): readonly Hit[];
+  /** Inverse document frequency of a stem, ≥ 0; the highest value for a stem no article has. */
+  idf(stem: string): number;
+
+  /** Actors whose name or alias is exactly `name`; several where it is ambiguous, none where it is unknown. */
+  actorsNamed(name: string): readonly Actor[];
+  /** Actors with a name or alias that starts with `prefix` at a word, most mentioned first. */
+  actorsStarting(prefix: string, limit: number): readonly Actor[];
+  /** Actors with a name or alias that differs from `name` by a slip of spelling; nearest first. Never one named exactly so. */
+  actorsLike(name: string, limit: number, kind?: ActorKind): readonly Actor[];
+  /** Every actor, most mentioned first. */
+  actors(): readonly Actor[];
+
+  /** Every statement of exactly this value, unit and kind. */
+  figuresEqualTo(figure: Figure): readonly FigureEntry[];
+  /** Statements whose words, measure or actors start with every word of `words`. */
+  figuresMatching(words: string, limit: number): readonly FigureEntry[];
+  figuresOf(actorName: string): readonly FigureEntry[];
+  figures(): readonly FigureEntry[];
+
+  quotationsBy(actorName: string): readonly { readonly quotation: Quotation; readonly location: Location }[];
+}
