@@ -1,4 +1,5 @@
-import type { Severity } from './model';
+import type { Outcome, Problem, Severity } from './model';
+import { isRecord, parseJson } from './text/json';
 
 /** What a person can set; the keys are those of VS Code's settings and of `.stet/config.json`, less the prefix `stet.`. */
 export interface Settings {
@@ -33,3 +34,120 @@ export const defaultSettings: Settings = {
   'completion.trigger': '@',
   limits: { articles: 20_000, bytesPerArticle: 5_000_000, findings: 100 },
 };
+
+interface Kind {
+  readonly expected: string;
+  readonly accepts: (value: unknown) => boolean;
+}
+
+const texts: Kind = { expected: 'a list of texts', accepts: (v) => Array.isArray(v) && v.every((item) => typeof item === 'string') };
+const text: Kind = { expected: 'a text', accepts: (v) => typeof v === 'string' };
+const amount: Kind = { expected: 'a number that is 0 or more', accepts: (v) => typeof v === 'number' && Number.isFinite(v) && v >= 0 };
+const oneOf = (...words: readonly string[]): Kind => ({
+  expected: `one of ${words.join(', ')}`,
+  accepts: (v) => typeof v === 'string' && words.includes(v),
+});
+
+/** Settings with one value; `rules` and `limits` hold entries of their own and are merged entry by entry. */
+const simple: Readonly<Record<Exclude<keyof Settings, 'rules' | 'limits'>, Kind>> = {
+  'corpus.folders': texts,
+  'corpus.exclude': texts,
+  'drafts.include': texts,
+  'check.run': oneOf('type', 'save', 'manual'),
+  'figures.tolerance': amount,
+  'findings.revealDelay': amount,
+  'completion.trigger': text,
+};
+const level = oneOf('off', 'hint', 'information', 'warning');
+
+/** Read by the language client itself, never by Stet. */
+const foreign = new Set(['trace.server']);
+
+/**
+ * Merges layers of settings over the defaults, later layers winning key by key. A layer is an object as VS Code or `.stet/config.json`
+ * gives it: keys with or without the prefix `stet.`, nested or dotted. A wrong type or an unknown name (of a rule too, where
+ * `ruleIds` are given) is a problem that names the setting; the value below stays.
+ */
+export function resolveSettings(layers: readonly unknown[], ruleIds?: readonly string[]): Outcome<Settings> {
+  const values = new Map<string, unknown>(Object.entries(defaultSettings));
+  const problems: Problem[] = [];
+  const wrong = (name: string, given: unknown, expected: string): void => {
+    problems.push({ subject: `stet.${name}`, reason: `is ${shown(given)}, but should be ${expected}`, next: 'The default is used until it is corrected.' });
+  };
+
+  const mergeEntries = (name: 'rules' | 'limits', given: unknown, known: readonly string[] | undefined, kind: Kind): void => {
+    if (!isRecord(given)) return wrong(name, given, 'an object');
+    const merged = new Map(Object.entries(values.get(name) as object));
+    for (const [key, value] of Object.entries(given)) {
+      if (value === null || value === undefined) continue;
+      if (known && !known.includes(key)) problems.push(unknownName(`${name}.${key}`, known.map((each) => `${name}.${each}`)));
+      else if (!kind.accepts(value)) wrong(`${name}.${key}`, value, kind.expected);
+      else merged.set(key, value);
+    }
+    values.set(name, Object.fromEntries(merged));
+  };
+
+  for (const layer of layers) {
+    if (layer === null || layer === undefined) continue;
+    if (!isRecord(layer)) {
+      problems.push({ subject: 'settings', reason: `are ${shown(layer)}, but should be an object`, next: 'The defaults are used until they are corrected.' });
+      continue;
+    }
+    for (const [name, value] of entriesOf(layer, '')) {
+      if (value === null || value === undefined || foreign.has(name)) continue;
+      const kind = Object.hasOwn(simple, name) ? simple[name as keyof typeof simple] : undefined;
+      if (name === 'rules') mergeEntries('rules', value, ruleIds, level);
+      else if (name === 'limits') mergeEntries('limits', value, Object.keys(defaultSettings.limits), amount);
+      else if (!kind) problems.push(unknownName(name, Object.keys(defaultSettings)));
+      else if (!kind.accepts(value)) wrong(name, value, kind.expected);
+      else values.set(name, value);
+    }
+  }
+  return { value: Object.fromEntries(values) as unknown as Settings, problems };
+}
+
+/** Parses `.stet/config.json`; undefined and a problem where it is no JSON object. `path` names the file in problems. */
+export function parseConfig(json: string, path: string): Outcome<unknown> {
+  const { value, problems } = parseJson(json, path);
+  if (problems.length > 0 || isRecord(value)) return { value, problems };
+  return { value: undefined, problems: [{ subject: path, reason: `holds ${shown(value)}, but should hold an object`, next: 'Write {"corpus.folders": ["articles"]}, for example.' }] };
+}
+
+/** Dotted names of a layer with their values, however it is nested; the prefix `stet.` goes. Three levels are more than any setting has. */
+function entriesOf(layer: Readonly<Record<string, unknown>>, prefix: string, depth = 0): [string, unknown][] {
+  return Object.entries(layer).flatMap(([key, value]): [string, unknown][] => {
+    const name = `${prefix}${key}`.replace(/^stet(?:\.|$)/, '');
+    const nested = name !== 'rules' && name !== 'limits' && !Object.hasOwn(simple, name) && isRecord(value) && depth < 3;
+    return nested ? entriesOf(value, name === '' ? '' : `${name}.`, depth + 1) : [[name, value]];
+  });
+}
+
+function unknownName(name: string, known: readonly string[]): Problem {
+  const near = known
+    .map((each) => ({ each, distance: editDistance(name, each) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  // A third of the letters wrong is no slip any more but another name.
+  const hint = near && near.distance <= Math.ceil(name.length / 3) ? `Did you mean stet.${near.each}?` : `Known are ${known.join(', ')}.`;
+  return { subject: `stet.${name}`, reason: 'is not a setting', next: hint };
+}
+
+/** Levenshtein's distance (Levenshtein 1966), names cut at 60 letters. */
+function editDistance(a: string, b: string): number {
+  const [from, to] = [a.slice(0, 60), b.slice(0, 60)];
+  let row = Array.from({ length: to.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const substituted = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[to.length] ?? 0;
+}
+
+/** A value as a message shows it: its JSON, cut at 60 characters. */
+function shown(value: unknown): string {
+  const json = JSON.stringify(value) ?? typeof value;
+  return json.length > 60 ? `${json.slice(0, 59)}…` : json;
+}
