@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Corpus } from '../../src/core/corpus/corpus';
+import { extract } from '../../src/core/extract/extract';
+import { judge } from '../../src/core/ground/judge';
+import type { Finding } from '../../src/core/model';
+import { readDocument } from '../../src/core/read/read-document';
+import { allRules } from '../../src/core/rules/all';
+import { check } from '../../src/core/rules/check';
+import { defaultSettings } from '../../src/core/settings';
+import { parseMarked, unmark, type ExpectedSpan, type MarkedCase } from '../support/marked';
+import { sampleFindings } from '../support/sample-findings';
+
+const FOLDER = 'test/rules';
+const SHARED = join(FOLDER, 'articles');
+
+const files = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.md'))
+  .sort();
+const casesOf = (rule: string): MarkedCase[] => parseMarked(readFileSync(join(FOLDER, `${rule}.md`), 'utf8'));
+
+type File = { readonly path: string; readonly text: string };
+
+/** Findings of all rules on a draft, held against a corpus of just these articles. */
+function findingsOn(draft: string, articles: readonly File[]): readonly Finding[] {
+  const corpus = new Corpus();
+  for (const { path, text } of articles) {
+    corpus.put(extract(readDocument(path, text).value), { size: text.length, modified: 0 });
+  }
+  const read = extract(readDocument('draft.md', draft).value);
+  return check(judge(read, corpus, defaultSettings), defaultSettings);
+}
+
+function articlesOf(marked: MarkedCase): File[] {
+  const shared = marked.shared.map((name) => ({ path: `${name}.md`, text: readFileSync(join(SHARED, `${name}.md`), 'utf8') }));
+  return [...shared, ...marked.articles];
+}
+
+/** One line for each finding, in the order of the draft, so that a failure shows as a difference of lines. */
+function lines(draft: string, findings: readonly (ExpectedSpan | Finding)[]): string {
+  return [...findings]
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1))
+    .map(({ rule, span }) => `${span.start}–${span.end} ${rule}: ${draft.slice(span.start, span.end)}`)
+    .join('\n');
+}
+
+describe('marked drafts', () => {
+  for (const file of files) {
+    describe(file, () => {
+      for (const marked of parseMarked(readFileSync(join(FOLDER, file), 'utf8'))) {
+        it(marked.title, () => {
+          const findings = findingsOn(marked.draft, articlesOf(marked));
+          const said = findings.map((finding) => `${finding.rule}: ${finding.message}`).join('\n');
+          assert.equal(lines(marked.draft, findings), lines(marked.draft, marked.expected), `found otherwise than marked\n${said}\n`);
+        });
+      }
+    });
+  }
+});
+
+describe('every rule', () => {
+  const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  const pages = [manifest.contributes?.configuration ?? []].flat() as { properties?: Record<string, { properties?: object }> }[];
+  const settings = Object.assign({}, ...pages.map((page) => page.properties?.['stet.rules']?.properties ?? {})) as object;
+
+  for (const { id } of allRules) {
+    it(`${id} has a help page`, () => {
+      const help = readFileSync(`src/core/rules/${id}.md`, 'utf8');
+      assert.match(help, new RegExp(`^# .*\`${id}\``), 'its heading names the rule');
+    });
+    it(`${id} has at least eight marked drafts, half of them silent`, () => {
+      const cases = casesOf(id);
+      assert.ok(cases.length >= 8, `${cases.length} cases`);
+      assert.ok(cases.filter((c) => c.expected.length === 0).length * 2 >= cases.length, 'fewer than half are near misses');
+      assert.ok(cases.some((c) => c.expected.some((e) => e.rule === id)), 'none of them shows the rule speak');
+    });
+    it(`${id} has a row in the README`, () => {
+      const rows = readme.split('\n').filter((line) => line.startsWith('|'));
+      assert.ok(rows.some((row) => row.includes(`\`${id}\``)));
+    });
+    it(`${id} has an entry in the schema of stet.rules`, () => assert.ok(Object.hasOwn(settings, id)));
+  }
+
+  it('is named in marked drafts by an id that exists', () => {
+    const ids = new Set(allRules.map((rule) => rule.id));
+    const marks = files.flatMap((file) => parseMarked(readFileSync(join(FOLDER, file), 'utf8'))).flatMap((c) => c.expected);
+    assert.deepEqual([...new Set(marks.map((mark) => mark.rule))].filter((id) => !ids.has(id)), []);
+  });
+});
+
+describe('the sample', () => {
+  it('shows each family of rules once', () => {
+    const folder = 'corpus/articles';
+    const articles = readdirSync(folder)
+      .sort()
+      .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+    const findings = findingsOn(readFileSync('corpus/draft.md', 'utf8'), articles);
+    assert.deepEqual(
+      findings.map(({ rule, text }) => `${rule}: ${text}`),
+      sampleFindings.map(({ rule, text }) => `${rule}: ${text}`),
+    );
+  });
+});
+
+describe('parsing a marked draft', () => {
+  it('takes the marks out and counts spans in what is left', () => {
+    const { draft, expected } = unmark('Cod fell to [9 tonnes]{.figure-differs} [@cod], said [Ann]{.quote-misattributed}.');
+    assert.equal(draft, 'Cod fell to 9 tonnes [@cod], said Ann.');
+    assert.deepEqual(
+      expected.map(({ rule, span }) => [rule, draft.slice(span.start, span.end)]),
+      [['figure-differs', '9 tonnes'], ['quote-misattributed', 'Ann']],
+    );
+  });
+
+  const fence = '```';
+  const draftBlock = `${fence}draft\nOne.\n${fence}`;
+  const mistakes: readonly (readonly [string, string, RegExp])[] = [
+    ['a case without an article', `## Alone\n${draftBlock}`, /"Alone" has no article/],
+    ['a case without a draft', '## Empty\nArticles: cod', /"Empty" needs exactly one draft/],
+    ['a case with two drafts', `## Twice\nArticles: cod\n${draftBlock}\n${draftBlock}`, /"Twice" needs exactly one draft/],
+    ['a block that is never closed', `## Open\n${fence}draft\nOne.`, /never closed: draft/],
+    ['a block of another kind', `## Odd\n${fence}js\n1\n${fence}`, /neither an article nor a draft: js/],
+  ];
+  for (const [name, text, message] of mistakes) {
+    it(`refuses ${name}`, () => assert.throws(() => parseMarked(text), message));
+  }
+
+  it('keeps headings inside an article part of the article', () => {
+    const [only, ...more] = parseMarked(`## One\n${fence}article path=cod.md\n## Inside\n${fence}\n${draftBlock}\n`);
+    assert.deepEqual(only?.articles, [{ path: 'cod.md', text: '## Inside\n' }]);
+    assert.equal(more.length, 0);
+  });
+});
