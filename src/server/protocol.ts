@@ -1,0 +1,160 @@
+/**
+ * The few messages of our own between an editor's client and the server; everything else is plain LSP.
+ * Types and names only: client and server share this file and nothing else. Bytes travel as Base64, ranges as LSP ranges.
+ */
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { Problem } from '../core/model';
+
+/** What a client may tell the server when it starts it; every field can be missing, as it is in other editors. */
+export interface InitializationOptions {
+  /** Folder the index is kept in, as a URI; without it nothing is kept between runs. */
+  readonly storage?: string;
+  /** The client has the commands named in `clientCommands`, so that cards and fixes may link to them. */
+  readonly commands?: boolean;
+  /** The client answers the `stet/files` and `stet/reader` requests. */
+  readonly files?: boolean;
+}
+
+/** Commands of the client that cards, fixes and the status item run. Nothing else is ever linked. */
+export const clientCommands = {
+  openSource: 'stet.openSourceAt',
+  dismiss: 'stet.dismissFinding',
+  showHelp: 'stet.showHelp',
+  showLog: 'stet.showLog',
+} as const;
+
+export type IndexState = 'no-corpus' | 'indexing' | 'ready' | 'stopped';
+
+/** How one workspace folder is doing; sent whenever it changes. */
+export interface ProjectStatus {
+  /** URI of the folder, and its name as the person knows it. */
+  readonly folder: string;
+  readonly name: string;
+  readonly state: IndexState;
+  /** Articles seen to of those that have to be read; equal when nothing is left. */
+  readonly done: number;
+  readonly total: number;
+  readonly articles: number;
+  readonly origins: number;
+  /** Of the last run: articles read afresh, and articles taken from the kept index unread. */
+  readonly read: number;
+  readonly reused: number;
+  readonly problems: readonly Problem[];
+  /** The settings the client itself needs, all layers merged. */
+  readonly revealDelay: number;
+  readonly corpusFolders: readonly string[];
+}
+
+/** How one open draft is doing; sent after each check. */
+export interface DraftStatus {
+  readonly uri: string;
+  readonly version: number;
+  /** Findings shown, and findings left out by the cap. */
+  readonly findings: number;
+  readonly more: number;
+}
+
+export interface Place {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** One line of a pick list. */
+export interface Choice {
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+  /** Where the choice stands in an article. */
+  readonly place?: Place;
+  /** What inserting the choice writes into the draft. */
+  readonly insert: string;
+}
+
+/** A change that a finding offers; `kind` tells which command offers it too. */
+export interface Fix {
+  readonly kind: FixKind;
+  readonly rule: string;
+  readonly title: string;
+  /** Where the finding stands in the draft. */
+  readonly range: Range;
+  readonly edit?: TextEdit;
+  readonly source?: Place;
+}
+
+export type FixKind = 'figure' | 'name' | 'quotation' | 'citation' | 'source' | 'other';
+
+/** Data of each diagnostic: what the client needs to keep quiet while a sentence is typed. */
+export interface DiagnosticData {
+  /** Range of the sentence the finding stands in. */
+  readonly sentence: Range;
+}
+
+export interface FindingSummary {
+  readonly rule: string;
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** A file a client found in a folder: path relative to that folder with `/` between. */
+export interface ListedFile {
+  readonly path: string;
+  readonly size: number;
+  readonly modified: number;
+}
+
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'directory' | 'link' | 'other';
+}
+
+export interface FileStat {
+  readonly kind: DirectoryEntry['kind'];
+  readonly size: number;
+  readonly modified: number;
+}
+
+interface DraftPosition {
+  readonly uri: string;
+  /** UTF-16 line and character. */
+  readonly position: Range['start'];
+}
+
+/** Requests of the client to the server. */
+export interface ServerRequests {
+  /** Checks one draft now, whatever `check.run` says. Null where the document is no draft; then `why` is told by the status. */
+  'stet/check': { params: { readonly uri: string }; result: DraftStatus | null };
+  /** Findings of a draft in order of position. */
+  'stet/findings': { params: { readonly uri: string }; result: readonly FindingSummary[] };
+  'stet/fixes': { params: DraftPosition; result: readonly Fix[] };
+  /** What the hover at a position shows, as Markdown; null where nothing is known. */
+  'stet/evidence': { params: DraftPosition; result: { readonly markdown: string } | null };
+  'stet/pick': { params: { readonly uri: string | null; readonly list: 'actors' | 'figures' | 'citations'; readonly text: string }; result: readonly Choice[] };
+  /** Records why a finding is dismissed; null where no finding stands at the position. */
+  'stet/dismiss': { params: DraftPosition & { readonly reason: string }; result: { readonly rule: string } | null };
+  /** Rebuilds the index of the folder that holds `uri`, or of all folders. Answers when it is done or stopped. */
+  'stet/rebuild': { params: { readonly uri: string | null }; result: readonly ProjectStatus[] };
+  /** Counts what indexing a folder would read, without reading it. */
+  'stet/count': { params: { readonly folder: string }; result: { readonly files: number; readonly bytes: number; readonly problems: readonly Problem[] } };
+  'stet/status': { params: { readonly uri: string | null }; result: readonly ProjectStatus[] };
+}
+
+/** Requests of the server to the client: files that the server cannot reach by itself. All answer null for what is not there. */
+export interface ClientRequests {
+  'stet/files/read': { params: { readonly uri: string; readonly limit: number }; result: { readonly base64: string } | null };
+  'stet/files/write': { params: { readonly uri: string; readonly base64: string }; result: null };
+  'stet/files/stat': { params: { readonly uri: string }; result: FileStat | null };
+  'stet/files/directory': { params: { readonly uri: string }; result: readonly DirectoryEntry[] | null };
+  /** Source text of the reading worker, for hosts where a worker cannot load a file by its address. */
+  'stet/reader/source': { params: null; result: string };
+}
+
+/** Notifications of the client to the server. */
+export interface ServerNotifications {
+  'stet/stop': { readonly uri: string | null };
+}
+
+/** Notifications of the server to the client. */
+export interface ClientNotifications {
+  'stet/statusChanged': ProjectStatus;
+  'stet/draftChecked': DraftStatus;
+}

@@ -1,0 +1,6 @@
+import './no-network';
+import { answer, type ReadRequest } from './reader';
+
+declare const self: { onmessage: ((event: { readonly data: ReadRequest }) => void) | null; postMessage(message: unknown): void };
+
+self.onmessage = ({ data }) => self.postMessage(answer(data));
