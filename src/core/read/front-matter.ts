@@ -1,0 +1,118 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Metadata, Problem, Span } from '../model';
+import { isoDate } from './dates';
+
+/** What the front matter states; absent keys are not stated. */
+export type Stated = Partial<Pick<Metadata, 'key' | 'title' | 'outlet' | 'author' | 'date' | 'url' | 'confidential' | 'draft'>>;
+
+export interface FrontMatter {
+  /** Whole lines from `---` to the closing line, without its line end; null where the text has none. */
+  readonly span: Span | null;
+  readonly stated: Stated;
+  readonly problems: readonly Problem[];
+}
+
+/** Front matter is a dozen lines; past this size it is data that somebody pasted. */
+const LARGEST = 64 * 1024;
+/** Deep nesting overflows the parser's stack; no key that Stet reads is nested at all. */
+const MOST_BRACKETS = 400;
+
+const OPENING = /^---[ \t]{0,20}(?:\r\n|\n|\r)/;
+const CLOSING = /^(?:---|\.\.\.)[ \t]{0,20}$/;
+const FIRST_LINE = /^(?:["']?[\p{L}_][\p{L}\p{N}_ -]{0,60}["']?[ \t]{0,20}:(?:\s|$)|#|---[ \t]{0,20}$|\s*$)/u;
+
+/** Reads YAML front matter at the top of a text. Bad YAML and values of the wrong type are problems; whatever can be used is used. */
+export function readFrontMatter(text: string, subject: string): FrontMatter {
+  const opening = OPENING.exec(text);
+  if (!opening) return { span: null, stated: {}, problems: [] };
+  const start = opening[0].length;
+  if (!FIRST_LINE.test(lineFrom(text, start))) return { span: null, stated: {}, problems: [] };
+  const closing = findClosing(text, start);
+  if (!closing) {
+    return { span: null, stated: {}, problems: [{ subject, reason: 'line 1 opens front matter with "---" that no later "---" closes', next: 'Add a line "---" after the last key.' }] };
+  }
+  const span = { start: 0, end: closing.end };
+  const source = text.slice(start, closing.start);
+  const tooMuch = excess(source);
+  if (tooMuch) return { span, stated: {}, problems: [{ subject, reason: `the front matter ${tooMuch}, so it was not read`, next: 'Keep only the keys that describe the document.' }] };
+  return { span, ...parse(source, subject) };
+}
+
+function lineFrom(text: string, start: number): string {
+  const rest = text.slice(start, start + 400);
+  const end = rest.search(/[\r\n]/);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+function findClosing(text: string, from: number): Span | null {
+  for (let at = from; at < text.length; ) {
+    let end = at;
+    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+    if (end - at < 30 && CLOSING.test(text.slice(at, end))) return { start: at, end };
+    at = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
+  }
+  return null;
+}
+
+function excess(source: string): string | null {
+  if (source.length > LARGEST) return 'is larger than 64 KB';
+  const nesting = source.match(/[[{]|[-?:] (?=[-?])/g)?.length ?? 0;
+  return nesting > MOST_BRACKETS ? 'is nested too deeply' : null;
+}
+
+function parse(source: string, subject: string): { stated: Stated; problems: Problem[] } {
+  // The failsafe schema knows strings, lists and maps only: no tag runs or builds anything, and a date stays as written.
+  const document = parseDocument(source, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false, strict: true });
+  const problems: Problem[] = [];
+  const error = document.errors[0];
+  if (error) {
+    const line = (error.linePos?.[0].line ?? 1) + 1;
+    problems.push({ subject, reason: `line ${line}: the front matter is not valid YAML (${firstLine(error.message)})`, next: 'Correct that line, or put the value in quotation marks.' });
+  }
+  if (!isMap(document.contents)) {
+    if (!error && source.trim() !== '') problems.push({ subject, reason: 'the front matter has no keys', next: 'Write it as "title: …", one key a line.' });
+    return { stated: {}, problems };
+  }
+  const stated: { -readonly [K in keyof Stated]: Stated[K] } = {};
+  for (const pair of document.contents.items) {
+    const key = isScalar(pair.key) ? String(pair.key.value).trim().toLowerCase() : '';
+    const value = plain(pair.value);
+    if (value === '' || !KEYS.has(key)) continue;
+    const wrong = (wanted: string): void => {
+      const line = isScalar(pair.key) && pair.key.range ? source.slice(0, pair.key.range[0]).split(/\r\n|\n|\r/).length + 1 : 1;
+      problems.push({ subject, reason: `line ${line}: "${key}" in the front matter must be ${wanted}; it was ignored`, next: `Write ${key} as ${wanted}.` });
+    };
+    if (value === null || (Array.isArray(value) && key !== 'author')) wrong(WANTED[key] ?? 'text');
+    else if (key === 'author') stated.author = Array.isArray(value) ? value.join(', ') : value;
+    else if (key === 'date') {
+      const date = isoDate(value as string);
+      if (date === null) wrong(WANTED['date'] ?? 'a date');
+      else stated.date = date;
+    } else if (key === 'confidential') {
+      const truth = TRUTH[(value as string).toLowerCase()];
+      if (truth === undefined) wrong('true or false');
+      else stated.confidential = truth;
+    } else if (key === 'stet') {
+      if ((value as string).toLowerCase() === 'draft') stated.draft = true;
+      else wrong('"draft"');
+    } else stated[key as 'key' | 'title' | 'outlet' | 'url'] = value as string;
+  }
+  return { stated, problems };
+}
+
+const KEYS = new Set(['key', 'title', 'outlet', 'author', 'date', 'url', 'confidential', 'stet']);
+const WANTED: Readonly<Record<string, string>> = { date: 'a date such as 2024-06-21', author: 'text or a list of names', confidential: 'true or false', stet: '"draft"' };
+const TRUTH: Readonly<Record<string, boolean>> = { true: true, yes: true, on: true, false: false, no: false, off: false };
+
+/** Text of a scalar on one line, a list of such texts, "" for nothing, null for anything else. Aliases are never followed. */
+function plain(node: unknown): string | readonly string[] | null {
+  if (node === null || node === undefined) return '';
+  if (isScalar(node)) return node.value === null ? '' : String(node.value).replace(/[\r\n\t]{1,100}/g, ' ').trim();
+  if (!isSeq(node) || !node.items.every((item) => isScalar(item))) return null;
+  return node.items.map((item) => plain(item) as string);
+}
+
+function firstLine(message: string): string {
+  const end = message.search(/ at line \d|[\r\n]/);
+  return end < 0 ? message : message.slice(0, end);
+}
