@@ -1,0 +1,51 @@
+import type { Claim, Draft, Sentence, Span } from '../model';
+import { isFunctionWord, tokenize } from '../text/tokens';
+import { overlaps, textOf } from '../text/spans';
+
+/** A sentence says too little to be settled by a source below this many content words, unless it names an actor or a figure. */
+const MINIMUM_CONTENT_WORDS = 3;
+
+const FIRST_PERSON = /(?:^|[^\p{L}\p{N}])(?:I|I['\u2019](?:m|ve|d|ll)|[Mm]y|[Mm]yself)(?![\p{L}\p{N}'\u2019])/u;
+const FIRST_PERSON_OPINION = /^\W*(?:we|in our|our)\b[^.]{0,40}\b(?:think|believe|feel|hope|suggest|argue|recommend|view|opinion|wonder)\b/i;
+const TRANSITION = /^\W*(?:here(?:['\u2019]s| is| are)|what follows|the following|more on (?:this|that)|read on|let us|let['\u2019]s|see (?:also|below|above))\b/i;
+
+/**
+ * Every sentence of the draft as a claim, in order; those that no source could settle carry the reason why they stay unchecked.
+ * Code, tables, front matter and furniture have no sentences and so yield none.
+ */
+export function findClaims(draft: Draft): Claim[] {
+  return draft.sentences.map((sentence, index) => {
+    const reason = uncheckedReason(draft, sentence, index);
+    const claim = { span: sentence.span, text: textOf(draft.text, sentence.span), sentence: index };
+    return reason === undefined ? claim : { ...claim, unchecked: reason };
+  });
+}
+
+function uncheckedReason(draft: Draft, sentence: Sentence, index: number): string | undefined {
+  if (draft.language !== 'en') return 'not in English';
+  const block = draft.blocks[sentence.block];
+  if (block?.kind === 'heading') return 'heading';
+  if (block?.kind === 'block-quote') return 'block quote';
+  const words = textOf(draft.prose, sentence.span);
+  if (/\?["'\u201D\u2019)\]]*$/.test(words)) return 'question';
+  const own = outsideQuotations(draft, sentence.span);
+  if (FIRST_PERSON.test(own) || FIRST_PERSON_OPINION.test(own)) return 'first person';
+  if (TRANSITION.test(own)) return 'transition';
+  const typed = draft.mentions.some((m) => m.sentence === index) || draft.figures.some((f) => f.sentence === index);
+  const quoted = draft.quotations.some((q) => q.sentence === index && q.direct);
+  const content = tokenize(words).filter((token) => !isFunctionWord(token.word)).length;
+  if (content < MINIMUM_CONTENT_WORDS && !(typed && content > 1) && !quoted) return 'too short';
+  return undefined;
+}
+
+/** The sentence with quoted words blanked: somebody else's "I" is not the writer's. */
+function outsideQuotations(draft: Draft, span: Span): string {
+  let own = textOf(draft.prose, span);
+  for (const quotation of draft.quotations) {
+    if (!quotation.direct || !overlaps(quotation.span, span)) continue;
+    const from = Math.max(0, quotation.span.start - span.start);
+    const to = Math.min(own.length, quotation.span.end - span.start);
+    own = own.slice(0, from) + ' '.repeat(Math.max(0, to - from)) + own.slice(to);
+  }
+  return own;
+}

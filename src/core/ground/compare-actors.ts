@@ -1,0 +1,91 @@
+import type { ActorMention } from '../model';
+import { foldName, sameName } from '../extract/names-compare';
+import { fold } from '../text/fold';
+import { contains } from '../text/spans';
+import { stem, tokenize } from '../text/tokens';
+import type { Found, Judging } from './judging';
+import type { Passage } from './retrieve';
+
+/** How many articles are read to see whether a name that is no known actor stands in their words after all. */
+const ARTICLES_TO_READ = 5;
+
+/** Compares each name of the claim with the actors of the corpus: known, a slip of spelling away from a known one, or in no article. */
+export function compareActors(judging: Judging): Found {
+  const found: Found = { matched: [], differs: [] };
+  for (const mention of judging.sentence.mentions) {
+    if (mention.form === 'demonym' || judging.sentence.quotations.some((q) => q.direct && contains(q.span, mention.span))) continue;
+    compareMention(judging, mention, found);
+  }
+  return found;
+}
+
+function compareMention(judging: Judging, mention: ActorMention, found: Found): void {
+  const { corpus, draft } = judging;
+  const local = draft.actors[mention.actor];
+  const claim = mention.text;
+  if (isKnown(judging, mention)) {
+    const match = passageNaming(judging, mention.actor);
+    if (match) found.matched.push({ ...match, kind: 'actor', claimSpan: mention.span, claim });
+    return;
+  }
+  // A short form of a person whose full name was already looked at is not a second mistake.
+  if (mention.form === 'short' && local !== undefined && foldName(local.name) !== foldName(claim)) return;
+  const near = corpus.actorsLike(claim, 1, local?.kind)[0];
+  if (near) {
+    const name = nearestForm(claim, [near.name, ...near.aliases]);
+    const mentionThere = near.mentions.find((m) => fold(m.text) === fold(name)) ?? near.mentions[0];
+    const passage = judging.passages.find((p) => mentionThere !== undefined && p.source.id === mentionThere.location.article && contains(p.sentence.span, mentionThere.location.span));
+    found.differs.push({
+      passage: passage ?? (mentionThere ? passageOf(judging, mentionThere.location.article, mentionThere.location.span.start) : null),
+      kind: 'actor-spelling', claimSpan: mention.span, claim, passageSpan: mentionThere?.location.span ?? null, passageText: name, about: '', replacement: name, loose: false,
+    });
+    return;
+  }
+  if (standsInText(judging, claim)) return;
+  found.differs.push({ passage: null, kind: 'actor-absent', claimSpan: mention.span, claim, passageSpan: null, passageText: '', about: '', loose: false });
+}
+
+/** Known by exactly this name, by a fuller or shorter form of it, or through what the draft itself calls the actor elsewhere. */
+function isKnown(judging: Judging, mention: ActorMention): boolean {
+  const { corpus, draft } = judging;
+  if (corpus.actorsNamed(mention.text).length > 0) return true;
+  const local = draft.actors[mention.actor];
+  if (!local) return false;
+  if (mention.form !== 'full' && [local.name, ...local.aliases].some((name) => corpus.actorsNamed(name).length > 0)) return true;
+  const last = mention.text.split(/\s+/).at(-1) ?? '';
+  const named = { name: mention.text, kind: local.kind };
+  return [...corpus.actorsNamed(last), ...corpus.actorsStarting(last, 20)].some((actor) => sameName(named, actor));
+}
+
+/** Of an actor's names, the one with as many words as the draft uses, so that a surname is corrected by a surname. */
+function nearestForm(claim: string, names: readonly string[]): string {
+  const words = claim.split(/\s+/).length;
+  const first = names[0] ?? claim;
+  return names.find((name) => name.split(/\s+/).length === words && fold(name)[0] === fold(claim)[0]) ?? first;
+}
+
+/** Where the nearest passages name the same actor. */
+function passageNaming(judging: Judging, actor: number): { passage: Passage; passageSpan: ActorMention['span']; passageText: string } | undefined {
+  const name = judging.nameOf(actor);
+  for (const passage of judging.passages.slice(0, 10)) {
+    const mention = passage.sentence.mentions.find((m) => m.actor >= 0 && passage.source.nameOf(m.actor) === name);
+    if (mention) return { passage, passageSpan: mention.span, passageText: mention.text };
+  }
+  return undefined;
+}
+
+function passageOf(judging: Judging, article: number, at: number): Passage | null {
+  const source = judging.sources.find((s) => s.id === article) ?? judging.open(article);
+  const sentence = source?.prepared.sentences.find((s) => s.span.start <= at && at < s.span.end);
+  return source && sentence ? { source, sentence, coverage: 0, windowCoverage: 0 } : null;
+}
+
+/** The name's words stand one after another in an article, though not as an actor of their own. */
+function standsInText(judging: Judging, name: string): boolean {
+  const words = tokenize(name).map((token) => token.word);
+  const query = { terms: words.map(stem), actors: [], figures: [] };
+  return judging.corpus.search(query, ARTICLES_TO_READ).some((hit) => {
+    const all = judging.open(hit.article)?.prepared.words ?? [];
+    return all.some((_, i) => words.every((word, k) => all[i + k]?.word === word));
+  });
+}

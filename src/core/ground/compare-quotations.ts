@@ -1,0 +1,128 @@
+import type { Quotation, Span } from '../model';
+import { textOf } from '../text/spans';
+import { tokenize, type Token } from '../text/tokens';
+import type { Found, Judging } from './judging';
+import type { Passage, Source } from './retrieve';
+import { alignWords, type WordAlignment } from './word-alignment';
+
+/** FEATURES: short strings match anything; under this many words a quotation is a term, not somebody's sentence. */
+const MINIMUM_WORDS = 4;
+/** From this share of common words on, in order, two wordings are one quotation that was altered; below, they are two quotations. */
+const SAME_QUOTATION = 0.6;
+/** A reported statement is the same statement when a passage covers this much of the claim. */
+const SAME_STATEMENT = 0.6;
+
+const ELLIPSIS = /\s*(?:\[?\s*(?:\u2026|\.\s?\.\s?\.)\s*\]?)\s*/;
+
+interface Located {
+  readonly source: Source;
+  readonly alignment: WordAlignment;
+  /** Where the words stand in the source. */
+  readonly span: Span;
+}
+
+/** Compares the claim's quotations word by word with the articles, then their speakers. At most one difference for each quotation. */
+export function compareQuotations(judging: Judging): Found {
+  const found: Found = { matched: [], differs: [] };
+  for (const quotation of judging.sentence.quotations) {
+    if (quotation.direct) compareDirect(judging, quotation, found);
+    else compareReported(judging, quotation, found);
+  }
+  return found;
+}
+
+function compareDirect(judging: Judging, quotation: Quotation, found: Found): void {
+  const claim = judging.text(quotation.span);
+  for (const segment of segments(judging.draft.prose, quotation.span)) {
+    const words = tokenize(judging.draft.prose, segment.start, segment.end);
+    if (words.length < MINIMUM_WORDS) continue;
+    const located = locate(judging, words);
+    if (!located) {
+      found.differs.push({ passage: null, kind: 'quote-absent', claimSpan: quotation.span, claim, passageSpan: null, passageText: '', about: '', loose: false });
+      return;
+    }
+    const passage = passageAt(located);
+    if (!passage) continue;
+    if (located.alignment.equal) {
+      found.matched.push({ passage, kind: 'quote', claimSpan: segment, claim: judging.text(segment), passageSpan: located.span, passageText: textOf(located.source.prepared.article.text, located.span) });
+      if (compareSpeaker(judging, quotation, located, passage, found)) return;
+      continue;
+    }
+    const { claimSpan, sourceSpan } = located.alignment.changed;
+    const article = located.source.prepared.article;
+    const theirs = textOf(article.text, sourceSpan);
+    found.differs.push({
+      passage, kind: 'quote-words', claimSpan, claim: judging.text(claimSpan), passageSpan: sourceSpan, passageText: theirs, about: textOf(article.text, located.span),
+      replacement: theirs, loose: false,
+    });
+    return;
+  }
+}
+
+/** A quotation with ellipses is several; the dots themselves are nobody's words. */
+function segments(prose: string, span: Span): Span[] {
+  const found: Span[] = [];
+  let start = span.start;
+  for (const part of textOf(prose, span).split(ELLIPSIS)) {
+    const at = prose.indexOf(part, start);
+    if (part !== '') found.push({ start: at, end: at + part.length });
+    start = at + part.length;
+  }
+  return found;
+}
+
+/** The place in the corpus that comes nearest to the words, if it is the same quotation at all. */
+function locate(judging: Judging, words: readonly Token[]): Located | undefined {
+  const sources = judging.sourcesFor(words.map((token) => token.word));
+  let best: Located | undefined;
+  for (const source of sources) {
+    const alignment = alignWords(words, source.prepared.words);
+    if (!alignment || alignment.similarity < SAME_QUOTATION) continue;
+    if (best === undefined || alignment.similarity > best.alignment.similarity) best = { source, alignment, span: alignment.sourceSpan };
+    if (alignment.equal) return best;
+  }
+  return best;
+}
+
+function passageAt({ source, span }: Located): Passage | undefined {
+  const sentence = source.prepared.sentences.find((s) => s.span.start <= span.start && span.start < s.span.end);
+  return sentence && { source, sentence, coverage: 1, windowCoverage: 1 };
+}
+
+/** Compares who is said to have spoken the words; true when a difference was found. */
+function compareSpeaker(judging: Judging, quotation: Quotation, located: Located, passage: Passage, found: Found): boolean {
+  if (quotation.speaker === null) return false;
+  const article = located.source.prepared.article;
+  const there = article.quotations.find((q) => q.direct && q.speaker !== null && q.span.start < located.span.end && located.span.start < q.span.end);
+  if (!there || there.speaker === null) return false;
+  return speakersDiffer(judging, quotation, quotation.speaker, passage, there, there.speaker, found);
+}
+
+function compareReported(judging: Judging, quotation: Quotation, found: Found): void {
+  const passage = judging.passages[0];
+  if (quotation.speaker === null || !passage || passage.coverage < SAME_STATEMENT) return;
+  const own = judging.nameOf(quotation.speaker);
+  if (passage.sentence.mentions.some((m) => m.actor >= 0 && passage.source.nameOf(m.actor) === own)) return;
+  const there = passage.sentence.quotations.find((q) => !q.direct && q.speaker !== null);
+  if (!there || there.speaker === null) return;
+  speakersDiffer(judging, quotation, quotation.speaker, passage, there, there.speaker, found);
+}
+
+function speakersDiffer(judging: Judging, quotation: Quotation, speaker: number, passage: Passage, there: Quotation, theirSpeaker: number, found: Found): boolean {
+  if (judging.nameOf(speaker) === passage.source.nameOf(theirSpeaker)) return false;
+  const name = passage.source.prepared.article.actors[theirSpeaker]?.name ?? there.speakerText;
+  const named = [...judging.draft.mentions]
+    .filter((m) => m.actor === speaker && m.form !== 'demonym')
+    .sort((a, b) => distance(a.span, quotation.span) - distance(b.span, quotation.span))[0];
+  // A speaker named only by a pronoun in this sentence has no words of its own to mark.
+  if (!named || named.sentence !== judging.sentence.index) return false;
+  const mention = passage.source.prepared.article.mentions.find((m) => m.actor === theirSpeaker && m.sentence === there.sentence);
+  found.differs.push({
+    passage, kind: 'quote-speaker', claimSpan: named.span, claim: named.text, passageSpan: mention?.span ?? there.span, passageText: name, about: there.text, replacement: name, loose: false,
+  });
+  return true;
+}
+
+function distance(a: Span, b: Span): number {
+  return a.start >= b.end ? a.start - b.end : b.start - a.end;
+}

@@ -1,0 +1,89 @@
+import type { Figure } from '../model';
+import { compareFigures } from '../extract/figures-compare';
+import { fold } from '../text/fold';
+import { contains } from '../text/spans';
+import { isTime } from './compare-figures';
+import type { Found, Judging } from './judging';
+import type { Passage } from './retrieve';
+
+/** A passage must cover this share of the claim before another date in it counts as the claim's date gone wrong. */
+const SAME_EVENT = 0.5;
+/** With the claim's date in a passage this much worse than one with another date, the date belongs to something else. */
+const CLEARLY_BETTER = 0.3;
+/** DESIGN: below this alignment a difference rests on a loose paraphrase. */
+const LOOSE = 0.7;
+
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
+
+/** Compares each date, year, decade, period and duration of the claim with those of the passages; at most one difference for each. */
+export function compareTimes(judging: Judging): Found {
+  const found: Found = { matched: [], differs: [] };
+  for (const figure of judging.sentence.figures) {
+    if (!isTime(figure)) continue;
+    if (judging.sentence.quotations.some((quotation) => quotation.direct && contains(quotation.span, figure.span))) continue;
+    compareTime(judging, figure, found);
+  }
+  return found;
+}
+
+function compareTime(judging: Judging, figure: Figure, found: Found): void {
+  const claim = judging.text(figure.span);
+  let equal: { passage: Passage; figure: Figure } | undefined;
+  let other: { passage: Passage; figure: Figure } | undefined;
+  for (const passage of judging.passages) {
+    for (const source of passage.sentence.figures) {
+      if (!isTime(source)) continue;
+      const verdict = compareTimesOf(figure, source);
+      if (verdict === 'agree') equal ??= { passage, figure: source };
+      if (verdict === 'differ') other ??= { passage, figure: source };
+    }
+  }
+  const sameEvent = other !== undefined && other.passage.coverage >= SAME_EVENT && !alsoAgrees(figure, other.passage);
+  const otherIsNearer = other !== undefined && equal !== undefined && other.passage.coverage - equal.passage.coverage >= CLEARLY_BETTER;
+  if (equal && !(sameEvent && otherIsNearer)) {
+    found.matched.push({ passage: equal.passage, kind: 'date', claimSpan: figure.span, claim, passageSpan: equal.figure.span, passageText: equal.figure.text });
+    return;
+  }
+  if (!equal && publishedThen(judging, figure)) return;
+  if (other && sameEvent) {
+    found.differs.push({
+      passage: other.passage,
+      kind: 'date',
+      claimSpan: figure.span,
+      claim,
+      passageSpan: other.figure.span,
+      passageText: other.figure.text,
+      about: '',
+      replacement: other.figure.text,
+      loose: other.passage.coverage < LOOSE,
+    });
+    return;
+  }
+  if (figure.value === null || judging.corpus.figuresEqualTo(figure).length > 0) return;
+  found.differs.push({ passage: null, kind: 'date-absent', claimSpan: figure.span, claim, passageSpan: null, passageText: '', about: '', loose: false });
+}
+
+/** Resolved values are compared as values; where one side is unresolved, weekdays are compared by name. */
+function compareTimesOf(claim: Figure, source: Figure): 'agree' | 'differ' | 'unknown' {
+  if (claim.value !== null && source.value !== null) {
+    const verdict = compareFigures(claim, source);
+    return verdict === 'different' ? 'differ' : verdict === 'incomparable' ? 'unknown' : 'agree';
+  }
+  if (fold(claim.text) === fold(source.text)) return 'agree';
+  const own = WEEKDAY.exec(fold(claim.text))?.[0];
+  const theirs = WEEKDAY.exec(fold(source.text))?.[0];
+  return own === undefined || theirs === undefined ? 'unknown' : own === theirs ? 'agree' : 'differ';
+}
+
+/** A sentence that states the claim's date beside another one is no disagreement. */
+function alsoAgrees(figure: Figure, passage: Passage): boolean {
+  return passage.sentence.figures.some((source) => isTime(source) && compareTimesOf(figure, source) === 'agree');
+}
+
+/** A claim may date an event by the day its article appeared. */
+function publishedThen(judging: Judging, figure: Figure): boolean {
+  return judging.sources.some(({ prepared }) => {
+    const date = prepared.article.metadata.date;
+    return date !== undefined && compareTimesOf(figure, { ...figure, kind: 'date', value: date, text: date }) === 'agree';
+  });
+}

@@ -1,0 +1,55 @@
+import type { Article } from '../model';
+import { foldName } from '../extract/names-compare';
+import { textOf } from '../text/spans';
+import type { CorpusView } from '../corpus/view';
+
+const PERSON_PRONOUN = /^\W*(?:he|she|his|her)\b/i;
+const THING_PRONOUN = /^\W*(?:it|its|the (?:country|company|agency|party|ministry|government|council|club|bank|group|firm|court|union))\b/i;
+const PLURAL_PRONOUN = /^\W*(?:they|their|both|the (?:two|pair)|(?:both|the two) (?:countries|nations|sides|companies|parties|governments))\b/i;
+const INNER_PLURAL = /\b(?:both|the two|two) (?:countries|nations|sides|companies|parties|governments|leaders|clubs|cities)\b/i;
+
+/**
+ * Actors a sentence speaks of without naming them: antecedents of "He", "It", "Both countries", looked up in the sentences
+ * before it within the same block and the one before. Indexes into the document's actors; empty where nothing is left open.
+ */
+export function antecedents(article: Article, sentence: number): readonly number[] {
+  const own = article.sentences[sentence];
+  if (!own) return [];
+  const words = textOf(article.prose, own.span);
+  if (PERSON_PRONOUN.test(words)) return lastActors(article, sentence, 1, ['person']);
+  if (THING_PRONOUN.test(words)) return lastActors(article, sentence, 1, ['organisation', 'place', 'other']);
+  if (PLURAL_PRONOUN.test(words) || INNER_PLURAL.test(words)) return lastActors(article, sentence, 2, ['place', 'organisation', 'person']);
+  return [];
+}
+
+function lastActors(article: Article, sentence: number, count: number, kinds: readonly string[]): number[] {
+  const from = article.sentences[sentence];
+  const found: number[] = [];
+  for (let m = article.mentions.length - 1; m >= 0 && found.length < count; m--) {
+    const mention = article.mentions[m];
+    if (!mention || mention.sentence >= sentence || mention.actor < 0 || found.includes(mention.actor)) continue;
+    const block = article.sentences[mention.sentence]?.block ?? -1;
+    if (from === undefined || block < from.block - 1) break;
+    const kind = article.actors[mention.actor]?.kind;
+    if (kind !== undefined && kinds.includes(kind)) found.push(mention.actor);
+  }
+  return found;
+}
+
+/**
+ * One name for one actor across documents: the corpus' own name where exactly one actor bears the local name or an alias of it,
+ * else the folded local name. Lets a draft's "Mr. Chinh" and an article's "Pham Minh Chinh" compare as equals.
+ */
+export function canonicalNames(article: Article, corpus: CorpusView): (actor: number) => string {
+  const names = new Map<number, string>();
+  return (actor) => {
+    const known = names.get(actor);
+    if (known !== undefined) return known;
+    const local = article.actors[actor];
+    if (!local) return '';
+    const candidates = [local.name, ...local.aliases].map((name) => corpus.actorsNamed(name)).find((actors) => actors.length === 1);
+    const name = foldName(candidates?.[0]?.name ?? local.name);
+    names.set(actor, name);
+    return name;
+  };
+}

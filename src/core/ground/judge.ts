@@ -1,0 +1,177 @@
+import type { Claim, Difference, Draft, Evidence, JudgedClaim, JudgedDraft, Match } from '../model';
+import type { CorpusView } from '../corpus/view';
+import { figureKey } from '../extract/figures-compare';
+import type { Settings } from '../settings';
+import { contains, shift } from '../text/spans';
+import { findClaims } from './claims';
+import { compareActors } from './compare-actors';
+import { compareNumbers } from './compare-figures';
+import { compareQuotations } from './compare-quotations';
+import { compareRoles } from './compare-roles';
+import { compareTimes } from './compare-times';
+import { antecedents, canonicalNames } from './context';
+import { judgingOf, type Found, type FoundDifference, type FoundMatch, type Judging } from './judging';
+import { prepare } from './prepare';
+import { nearestSources, passagesFor, seek, sourceOpener, type Passage } from './retrieve';
+import { coverageOf, scoreOf, standingOf } from './standing';
+
+/** Passages kept for the person to look at. */
+const EVIDENCE = 3;
+/** A passage that covers less of the claim than this, and of which nothing typed matched or differs, is no evidence. */
+const WORTH_SHOWING = 0.3;
+
+/** What judging cost, for budgets: sentences judged and results taken over from before. */
+export interface JudgeCounters {
+  judged: number;
+  reused: number;
+}
+
+/** A judged draft that can be judged again after an edit. */
+export interface JudgedAgain extends JudgedDraft {
+  readonly counters: JudgeCounters;
+  /** Results by everything they depend on, spans counted from the claim's start. */
+  readonly memory: ReadonlyMap<string, JudgedClaim>;
+}
+
+/**
+ * Finds the claims of a draft, holds them against the corpus and says where each stands. With the result of an earlier judgement of
+ * the same draft and corpus only sentences whose words or context changed are judged again; the outcome is the same either way.
+ */
+export function judge(draft: Draft, corpus: CorpusView, settings: Settings, previous?: JudgedAgain): JudgedAgain {
+  const prepared = prepare(draft);
+  const nameOf = canonicalNames(draft, corpus);
+  const open = sourceOpener(corpus);
+  const counters: JudgeCounters = { judged: 0, reused: 0 };
+  const memory = new Map<string, JudgedClaim>();
+
+  const claims = findClaims(draft).map((claim): JudgedClaim => {
+    const sentence = prepared.sentences[claim.sentence];
+    if (claim.unchecked !== undefined || !sentence || corpus.articleCount === 0) {
+      return { claim: corpus.articleCount === 0 && claim.unchecked === undefined ? { ...claim, unchecked: 'no corpus' } : claim, standing: 'unchecked', evidence: [], differences: [], score: 0 };
+    }
+    const key = keyOf(draft, claim, nameOf, corpus);
+    const known = previous?.memory.get(key);
+    if (known) {
+      counters.reused++;
+      memory.set(key, known);
+      return moved(known, claim);
+    }
+    counters.judged++;
+    const context = antecedents(draft, claim.sentence).map(nameOf);
+    const names = [...new Set([...sentence.mentions.filter((m) => m.actor >= 0).map((m) => nameOf(m.actor)), ...context])];
+    const sought = seek(sentence, corpus);
+    const query = { terms: sentence.content.map((word) => word.stem), actors: names, figures: sentence.figures.map(figureKey) };
+    const sources = nearestSources(corpus, open, query);
+    const passages = passagesFor(sought, sources);
+    const judging = judgingOf({ draft, prepared, sentence, corpus, settings, sought, sources, passages, open, nameOf, names });
+    const judged = judgeClaim(claim, judging);
+    if (spansWithin(judged)) memory.set(key, moved(judged, claim, -claim.span.start));
+    return judged;
+  });
+  return { draft, claims, counters, memory };
+}
+
+function judgeClaim(claim: Claim, judging: Judging): JudgedClaim {
+  const found = [compareQuotations, compareNumbers, compareTimes, compareRoles, compareActors].map((compare) => compare(judging));
+  const matched = found.flatMap((one) => one.matched);
+  const differs = withoutOverlaps(found.flatMap((one) => one.differs));
+  const evidence = gatherEvidence(judging, { matched, differs });
+  const differences = differs.map((difference) => toDifference(difference, evidence.get(difference.passage)));
+  const coverage = coverageOf(judging.passages, matched);
+  const standing = standingOf(coverage, differences);
+  return { claim, standing, evidence: ranked(evidence), differences, score: scoreOf(coverage, differences) };
+}
+
+/** One mistake is one difference: of two on the same words the first comparison's stands (quotations before numbers before names). */
+function withoutOverlaps(differs: readonly FoundDifference[]): FoundDifference[] {
+  const kept: FoundDifference[] = [];
+  for (const difference of differs) {
+    const taken = kept.some((other) => other.claimSpan.start < difference.claimSpan.end && difference.claimSpan.start < other.claimSpan.end);
+    if (!taken) kept.push(difference);
+  }
+  return kept.sort((a, b) => a.claimSpan.start - b.claimSpan.start);
+}
+
+/** Evidence by passage: those that matched or differ in something typed, and the best of the rest. */
+function gatherEvidence(judging: Judging, found: Found): Map<Passage | null, Evidence> {
+  const passages = new Set<Passage>();
+  for (const { passage } of found.differs) if (passage) passages.add(passage);
+  for (const passage of judging.passages.slice(0, EVIDENCE)) if (passage.windowCoverage >= WORTH_SHOWING) passages.add(passage);
+  for (const { passage } of found.matched) passages.add(passage);
+  const evidence = new Map<Passage | null, Evidence>();
+  const bySentence = new Map<string, Evidence>();
+  for (const passage of passages) {
+    const key = `${passage.source.id}:${passage.sentence.index}`;
+    const known = bySentence.get(key);
+    if (known) {
+      evidence.set(passage, known);
+      continue;
+    }
+    const same = (one: FoundMatch | FoundDifference): boolean =>
+      one.passage !== null && one.passage.source.id === passage.source.id && one.passage.sentence.index === passage.sentence.index;
+    const { article } = passage.source.prepared;
+    const made: Evidence = {
+      location: judging.corpus.locate(passage.source.id, passage.sentence.span),
+      text: article.text.slice(passage.sentence.span.start, passage.sentence.span.end),
+      matched: found.matched.filter(same).map(toMatch),
+      differs: found.differs.filter(same).map((difference) => toDifference(difference, undefined)),
+      alignment: passage.coverage,
+    };
+    evidence.set(passage, made);
+    bySentence.set(key, made);
+  }
+  return evidence;
+}
+
+function ranked(evidence: ReadonlyMap<Passage | null, Evidence>): Evidence[] {
+  const weight = (one: Evidence): number => one.alignment + 0.1 * one.matched.length + (one.differs.length > 0 ? 1 : 0);
+  return [...new Set(evidence.values())].sort((a, b) => weight(b) - weight(a)).slice(0, EVIDENCE);
+}
+
+function toMatch({ kind, claimSpan, claim, passageSpan, passageText }: FoundMatch): Match {
+  return { kind, claimSpan, claim, passageSpan, passage: passageText };
+}
+
+function toDifference(found: FoundDifference, evidence: Evidence | undefined): Difference {
+  const { passage: _, passageText, ...rest } = found;
+  return { ...rest, passage: passageText, evidence: evidence ?? null };
+}
+
+/** Everything a claim's result depends on besides the settings: its words, what its names and pronouns lead to, and the corpus. */
+function keyOf(draft: Draft, claim: Claim, nameOf: (actor: number) => string, corpus: CorpusView): string {
+  const mentions = draft.mentions.filter((m) => m.sentence === claim.sentence);
+  const names = mentions.map((m) => `${m.actor < 0 ? '?' : nameOf(m.actor)}/${m.form}/${draft.actors[m.actor]?.name ?? ''}`);
+  const speakers = draft.quotations.filter((q) => q.sentence === claim.sentence).map((q) => `${q.speaker === null ? '' : nameOf(q.speaker)}:${q.span.start - claim.span.start}-${q.span.end - claim.span.start}`);
+  const roles = draft.roles.filter((r) => r.sentence === claim.sentence).map((r) => `${nameOf(r.actor)}=${r.text}`);
+  const figures = draft.figures.filter((f) => f.sentence === claim.sentence).map((f) => `${figureKey(f)}@${f.when ?? ''}@${f.actors.map(nameOf).join('+')}`);
+  const context = antecedents(draft, claim.sentence).map(nameOf);
+  return [corpus.version, claim.text, names.join(), speakers.join(), roles.join(), figures.join(), context.join()].join('\n');
+}
+
+function spansWithin(judged: JudgedClaim): boolean {
+  return judged.differences.every((difference) => contains(judged.claim.span, difference.claimSpan)) &&
+    judged.evidence.every((evidence) => evidence.matched.every((match) => contains(judged.claim.span, match.claimSpan)));
+}
+
+/** The same result for the claim where it stands now; `by` defaults to the claim's start, the stored one counting from nought. */
+function moved(judged: JudgedClaim, claim: Claim, by: number = claim.span.start): JudgedClaim {
+  const evidence = new Map(judged.evidence.map((one) => [one, movedEvidence(one, by)]));
+  return {
+    ...judged,
+    claim,
+    evidence: [...evidence.values()],
+    differences: judged.differences.map((difference) => ({
+      ...difference,
+      claimSpan: shift(difference.claimSpan, by),
+      evidence: difference.evidence === null ? null : (evidence.get(difference.evidence) ?? movedEvidence(difference.evidence, by)),
+    })),
+  };
+}
+
+function movedEvidence(evidence: Evidence, by: number): Evidence {
+  return {
+    ...evidence,
+    matched: evidence.matched.map((match) => ({ ...match, claimSpan: shift(match.claimSpan, by) })),
+    differs: evidence.differs.map((difference) => ({ ...difference, claimSpan: shift(difference.claimSpan, by) })),
+  };
+}

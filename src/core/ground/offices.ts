@@ -1,0 +1,95 @@
+import { countryOfDemonym, placeNamed } from '../extract/places';
+import { fold } from '../text/fold';
+import { isFunctionWord, stem, tokenize } from '../text/tokens';
+
+/** A field in which a person holds one office at a time; in others ("professor", "director and founder") titles add up. */
+type Field = 'state' | 'company' | 'forces' | 'church';
+
+/**
+ * Offices of which a person holds one at a time, with the words for each; the longest match wins, "deputy" and "vice" make another office.
+ * Heads of the ISCO-08 groups 0, 11 and 12 (ILO 2012) and the offices of the CIA World Leaders list, grouped by us.
+ */
+const OFFICES: Readonly<Record<Field, Readonly<Record<string, readonly string[]>>>> = {
+  state: {
+    president: ['president'],
+    'prime minister': ['prime minister', 'premier', 'pm', 'taoiseach'],
+    chancellor: ['chancellor'],
+    monarch: ['king', 'queen', 'monarch', 'emperor', 'emir', 'sultan'],
+    minister: ['minister', 'secretary of state', 'foreign secretary', 'defense secretary', 'defence secretary', 'treasury secretary', 'home secretary', 'treasurer', 'chancellor of the exchequer'],
+    'general secretary': ['general secretary', 'secretary general', 'secretary-general', 'party secretary'],
+    ambassador: ['ambassador', 'envoy', 'high commissioner'],
+    governor: ['governor'],
+    mayor: ['mayor', 'lord mayor', 'mayoress'],
+    councillor: ['councillor', 'councilor', 'alderman', 'councilman', 'councilwoman'],
+    senator: ['senator', 'sen'],
+    representative: ['congressman', 'congresswoman', 'representative', 'mp', 'member of parliament'],
+    speaker: ['speaker'],
+    commissioner: ['commissioner'],
+    'attorney general': ['attorney general', 'attorney-general'],
+  },
+  company: {
+    'chief executive': ['chief executive', 'chief executive officer', 'ceo'],
+    'chief financial officer': ['chief financial officer', 'cfo', 'finance director'],
+    'chief operating officer': ['chief operating officer', 'coo'],
+    'chief technology officer': ['chief technology officer', 'cto'],
+    chair: ['chair', 'chairman', 'chairwoman', 'chairperson'],
+  },
+  forces: { general: ['general'], admiral: ['admiral'], colonel: ['colonel'], major: ['major'], captain: ['captain'], lieutenant: ['lieutenant'], sergeant: ['sergeant'] },
+  church: { pope: ['pope'], cardinal: ['cardinal'], archbishop: ['archbishop'], bishop: ['bishop'], imam: ['imam'], rabbi: ['rabbi'] },
+};
+
+/** "vice" and "deputy" before an office make it another one. */
+const DEPUTY = new Set(['deputy', 'vice', 'assistant', 'under', 'associate', 'sub']);
+/** Say when or how the office is held, not which one it is. */
+const CIRCUMSTANCE = new Set(['former', 'ex', 'then', 'acting', 'interim', 'late', 'incoming', 'outgoing', 'longtime', 'long', 'time', 'senior', 'current', 'new', 'party']);
+
+const PHRASES: readonly { readonly words: readonly string[]; readonly office: string; readonly field: Field }[] = Object.entries(OFFICES)
+  .flatMap(([field, offices]) =>
+    Object.entries(offices).flatMap(([office, phrases]) => phrases.map((phrase) => ({ words: phrase.split(' '), office, field: field as Field }))),
+  )
+  .sort((a, b) => b.words.length - a.words.length);
+
+/** A role taken apart: the office, the countries it names and what else tells it from other offices of the kind. */
+export interface Office {
+  readonly office: string;
+  readonly field: Field;
+  /** The office's own words as the role states them ("Prime Minister"). */
+  readonly head: string;
+  readonly countries: readonly string[];
+  /** Stems of the remaining content words: portfolio, party, organisation. */
+  readonly scope: readonly string[];
+}
+
+/** The office a role names; undefined where it names none that excludes others ("leader", "analyst", "fellow at …"). */
+export function officeOf(role: string): Office | undefined {
+  const tokens = tokenize(role);
+  const words = tokens.map((token) => token.word.replace(/^(?:ex|then|former)-/, ''));
+  for (const phrase of PHRASES) {
+    const at = words.findIndex((_, i) => phrase.words.every((word, k) => words[i + k] === word));
+    if (at < 0) continue;
+    const deputy = at > 0 && DEPUTY.has(words[at - 1] ?? '');
+    const first = tokens[deputy ? at - 1 : at];
+    const last = tokens[at + phrase.words.length - 1];
+    const rest = words.filter((_, i) => i < (deputy ? at - 1 : at) || i >= at + phrase.words.length);
+    return {
+      office: deputy ? `deputy ${phrase.office}` : phrase.office,
+      field: phrase.field,
+      head: role.slice(first?.start ?? 0, last?.end ?? role.length),
+      countries: rest.flatMap((word) => countryOfDemonym(word) ?? placeNamed(word) ?? []).map(fold),
+      scope: rest.filter((word) => !isFunctionWord(word) && !CIRCUMSTANCE.has(word) && countryOfDemonym(word) === undefined && placeNamed(word) === undefined).map(stem),
+    };
+  }
+  return undefined;
+}
+
+/** Offices told apart by what they are of: ministers by portfolio. */
+const BY_SCOPE = new Set(['minister', 'deputy minister']);
+
+/** Whether two roles can be one person's at one time: the same office of the same country, or offices that do not exclude each other. */
+export function officesAgree(a: Office, b: Office): boolean {
+  if (a.field !== b.field) return true;
+  if (a.office !== b.office) return false;
+  if (a.countries.length > 0 && b.countries.length > 0 && !a.countries.some((country) => b.countries.includes(country)) && a.office !== 'ambassador') return false;
+  if (BY_SCOPE.has(a.office) && a.scope.length > 0 && b.scope.length > 0 && !a.scope.some((word) => b.scope.includes(word))) return false;
+  return true;
+}

@@ -1,0 +1,83 @@
+import type { ActorMention, Article, Figure, Quotation, Span } from '../model';
+import { countryOfDemonym } from '../extract/places';
+import { contains } from '../text/spans';
+import { isFunctionWord, stem, tokenize, type Token } from '../text/tokens';
+
+/** A sentence ready to be compared: its content words as stems and its mentions. Offsets are those of its article. */
+export interface PreparedSentence {
+  readonly index: number;
+  readonly span: Span;
+  readonly block: number;
+  /** Content words outside figures; typed things are compared as typed things. */
+  readonly content: readonly ContentWord[];
+  readonly stems: ReadonlySet<string>;
+  readonly figures: readonly Figure[];
+  readonly mentions: readonly ActorMention[];
+  readonly quotations: readonly Quotation[];
+}
+
+export interface ContentWord {
+  readonly start: number;
+  readonly end: number;
+  readonly stem: string;
+}
+
+export interface Prepared {
+  readonly article: Article;
+  readonly sentences: readonly PreparedSentence[];
+  /** All words of the prose in order, function words included: what quotations are compared with. */
+  readonly words: readonly Token[];
+}
+
+const prepared = new WeakMap<Article, Prepared>();
+
+/** Prepares an article or a draft once; the result lives as long as the article object does. */
+export function prepare(article: Article): Prepared {
+  const known = prepared.get(article);
+  if (known) return known;
+  const figures = group(article.figures, article.sentences.length);
+  const mentions = group(article.mentions, article.sentences.length);
+  const quotations = group(article.quotations, article.sentences.length);
+  const words: Token[] = [];
+  const sentences = article.sentences.map((sentence, index): PreparedSentence => {
+    const tokens = tokenize(article.prose, sentence.span.start, sentence.span.end);
+    for (const token of tokens) words.push(token);
+    const own = figures[index] ?? [];
+    const content = contentWords(tokens, own);
+    return {
+      index,
+      span: sentence.span,
+      block: sentence.block,
+      content,
+      stems: new Set(content.map((word) => word.stem)),
+      figures: own,
+      mentions: mentions[index] ?? [],
+      quotations: quotations[index] ?? [],
+    };
+  });
+  const result = { article, sentences, words };
+  prepared.set(article, result);
+  return result;
+}
+
+function contentWords(tokens: readonly Token[], figures: readonly Figure[]): ContentWord[] {
+  const content: ContentWord[] = [];
+  for (const token of tokens) {
+    if (isFunctionWord(token.word)) continue;
+    if (figures.some((figure) => contains(figure.span, token))) continue;
+    content.push({ start: token.start, end: token.end, stem: matterStem(token.word) });
+  }
+  return content;
+}
+
+/** A demonym stands for its country, so that "Vietnamese leaders" and "Vietnam's leaders" share their matter. */
+function matterStem(word: string): string {
+  const country = countryOfDemonym(word);
+  return stem(country === undefined || country.includes(' ') ? word : country.toLowerCase());
+}
+
+function group<T extends { readonly sentence: number }>(items: readonly T[], sentences: number): T[][] {
+  const groups: T[][] = Array.from({ length: sentences }, () => []);
+  for (const item of items) groups[item.sentence]?.push(item);
+  return groups;
+}

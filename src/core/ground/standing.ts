@@ -1,0 +1,34 @@
+import type { Difference, DifferenceKind, Standing } from '../model';
+import type { FoundMatch } from './judging';
+import type { Passage } from './retrieve';
+
+/**
+ * Shares of a claim's content words that its best passages cover: from the first on the claim counts as found, from the second on as near.
+ * Set on the marked drafts, so that a paraphrase that keeps half its words is not called unsourced.
+ */
+const FOUND = 0.6;
+const NEAR = 0.4;
+
+const CONFLICT: ReadonlySet<DifferenceKind> = new Set(['figure', 'figure-attachment', 'date', 'actor', 'role', 'quote-words', 'quote-speaker', 'polarity']);
+const ABSENCE: ReadonlySet<DifferenceKind> = new Set(['figure-absent', 'date-absent', 'actor-absent', 'quote-absent']);
+
+/** How much of the claim the best passage covers, 0–1; its neighbours count a little less, and a quotation found word for word counts whole. */
+export function coverageOf(passages: readonly Passage[], matched: readonly FoundMatch[]): number {
+  const words = passages.reduce((best, passage) => Math.max(best, passage.coverage, 0.9 * passage.windowCoverage), 0);
+  return matched.some((match) => match.kind === 'quote') ? Math.max(words, FOUND) : words;
+}
+
+/** The claim's standing from its coverage and its differences; the worst wins. */
+export function standingOf(coverage: number, differences: readonly Difference[]): Standing {
+  if (differences.some((difference) => CONFLICT.has(difference.kind))) return 'conflict';
+  if (differences.some((difference) => ABSENCE.has(difference.kind))) return 'missing';
+  if (coverage < NEAR) return 'missing';
+  return differences.length > 0 || coverage < FOUND ? 'near' : 'found';
+}
+
+/** Of a claim's coverage, what each kind of difference leaves: conflicts least, absences little, spelling much. */
+export function scoreOf(coverage: number, differences: readonly Difference[]): number {
+  let score = coverage;
+  for (const { kind } of differences) score *= CONFLICT.has(kind) ? 0.3 : ABSENCE.has(kind) ? 0.4 : 0.8;
+  return Math.round(score * 1e6) / 1e6;
+}

@@ -1,0 +1,17 @@
+import type { Rule } from '../model';
+import { findingsFor, nearestPassage } from './wording';
+
+/** A figure that no article states. */
+export const figureUnsourced: Rule = {
+  id: 'figure-unsourced',
+  title: 'Figure stated nowhere',
+  severity: 'information',
+  check: (draft) =>
+    findingsFor(draft, {
+      id: 'figure-unsourced',
+      kinds: ['figure-absent'],
+      severity: 'information',
+      standing: 'missing',
+      message: ({ claim }, { evidence }) => `No source states ${claim}.${nearestPassage(evidence)}`,
+    }),
+};
