@@ -1,0 +1,84 @@
+import { URI, Utils } from 'vscode-uri';
+import { decodeCorpus, encodeCorpus } from '../core/corpus/codec';
+import type { Problem } from '../core/model';
+import type { Disk, Shelf } from './disk';
+import { articleFilter, isPassedOver, withinLimits, type ArticleFile, type FileState } from './files';
+import type { ClientRequests, FileStat } from './protocol';
+
+/** Sends one of our requests to the client. */
+export type Ask = <M extends keyof ClientRequests>(method: M, params: ClientRequests[M]['params']) => Promise<ClientRequests[M]['result']>;
+
+/** The client's file system (virtual workspaces, the browser): locations are URIs. */
+export function clientDisk(ask: Ask): Disk {
+  return {
+    locationOf: (uri) => uri,
+    uriOf: (location) => location,
+    resolve: (folder, relative) => (relative.startsWith('/') ? URI.parse(folder).with({ path: relative }) : Utils.joinPath(URI.parse(folder), relative)).toString(),
+    async list(folder, selection) {
+      const found: ArticleFile[] = [];
+      const problems: Problem[] = [];
+      const isArticle = articleFilter(selection);
+      const waiting = [''];
+      for (let here = waiting.pop(); here !== undefined; here = waiting.pop()) {
+        const uri = Utils.joinPath(URI.parse(folder), here);
+        const entries = await ask('stet/files/directory', { uri: uri.toString() });
+        if (entries === null) problems.push({ subject: here || folder, reason: 'could not be listed', next: 'Check that the folder exists.' });
+        for (const { name, kind } of entries ?? []) {
+          const path = here === '' ? name : `${here}/${name}`;
+          if (isPassedOver(name)) continue;
+          if (kind === 'directory') waiting.push(path);
+          if (kind !== 'file' || !isArticle(path)) continue;
+          const location = Utils.joinPath(uri, name).toString();
+          const stat = await ask('stet/files/stat', { uri: location });
+          if (stat) found.push({ path, location, fingerprint: { size: stat.size, modified: stat.modified } });
+        }
+      }
+      const limited = withinLimits(found, selection);
+      return { value: limited.value, problems: [...problems, ...limited.problems] };
+    },
+    async read(location, maximumBytes) {
+      const answer = await ask('stet/files/read', { uri: location, limit: maximumBytes });
+      if (answer === null) return { value: null, problems: [{ subject: location, reason: 'could not be read' }] };
+      return { value: bytesOf(answer.base64), problems: [] };
+    },
+    async state(location) {
+      return { value: stateOf(await ask('stet/files/stat', { uri: location })), problems: [] };
+    },
+    async write(location, bytes) {
+      await ask('stet/files/write', { uri: location, base64: base64Of(bytes) });
+      return [];
+    },
+  };
+}
+
+/** Keeps indexes through the client, in a folder given as a URI. */
+export function clientShelf(folder: string, ask: Ask): Shelf {
+  const uriOf = (name: string): string => Utils.joinPath(URI.parse(folder), `${name}.stet`).toString();
+  return {
+    async load(name) {
+      const answer = await ask('stet/files/read', { uri: uriOf(name), limit: Number.MAX_SAFE_INTEGER });
+      return answer === null ? { value: null, problems: [] } : decodeCorpus(bytesOf(answer.base64));
+    },
+    async save(name, corpus) {
+      await ask('stet/files/write', { uri: uriOf(name), base64: base64Of(encodeCorpus(corpus)) });
+      return { value: undefined, problems: [] };
+    },
+  };
+}
+
+function stateOf(stat: FileStat | null): FileState {
+  if (stat === null) return { kind: 'none', fingerprint: { size: 0, modified: 0 } };
+  const kind = stat.kind === 'directory' ? 'folder' : stat.kind === 'file' ? 'file' : 'other';
+  return { kind, fingerprint: { size: stat.size, modified: stat.modified } };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
+}
+
+/** In slices: a call takes only so many arguments. */
+function base64Of(bytes: Uint8Array): string {
+  const slices: string[] = [];
+  for (let at = 0; at < bytes.length; at += 0x8000) slices.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  return btoa(slices.join(''));
+}

@@ -1,0 +1,31 @@
+import * as fs from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
+import { URI } from 'vscode-uri';
+import { attempt } from './attempt';
+import type { Disk, Shelf } from './disk';
+import { loadStore, saveStore } from './store';
+import { nodeFiles } from './walk';
+
+/** This machine's disk: locations are absolute paths. */
+export function nodeDisk(): Disk {
+  return {
+    ...nodeFiles(),
+    locationOf: (uri) => URI.parse(uri).fsPath,
+    uriOf: (location) => URI.file(location).toString(),
+    resolve: (folder, relative) => (isAbsolute(relative) ? relative : join(folder, relative)),
+    write: async (location, bytes) =>
+      attempt(location, undefined, () => {
+        fs.mkdirSync(dirname(location), { recursive: true });
+        fs.writeFileSync(location, bytes);
+      }).problems,
+  };
+}
+
+/** Keeps indexes in a folder of this machine, given as a URI. */
+export function nodeShelf(folder: string): Shelf {
+  const pathOf = (name: string): string => join(URI.parse(folder).fsPath, `${name}.stet`);
+  return {
+    load: async (name) => loadStore(pathOf(name)),
+    save: async (name, corpus) => saveStore(pathOf(name), corpus),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Corpus } from '../core/corpus/corpus';
+import type { Outcome, Problem } from '../core/model';
+import type { Files } from './files';
+
+/** Files as a project uses them: an implementation of `Files` with the way from URIs to its locations and back. */
+export interface Disk extends Files {
+  locationOf(uri: string): string;
+  uriOf(location: string): string;
+  /** `relative` below `folder`, or `relative` itself where it is absolute. */
+  resolve(folder: string, relative: string): string;
+  write(location: string, bytes: Uint8Array): Promise<readonly Problem[]>;
+}
+
+/** Where the index of one project is kept between runs. Null corpus: nothing is kept yet, or what is kept is damaged. */
+export interface Shelf {
+  load(name: string): Promise<Outcome<Corpus | null>>;
+  save(name: string, corpus: Corpus): Promise<Outcome<void>>;
+}
+
+/** A shelf that keeps nothing, for clients that name no storage. */
+export const noShelf: Shelf = {
+  load: async () => ({ value: null, problems: [] }),
+  save: async () => ({ value: undefined, problems: [] }),
+};
+
+/** Text of a small file of ours such as `.stet/config.json`; null where there is none. */
+export async function readText(disk: Disk, location: string): Promise<Outcome<string | null>> {
+  const { value: state } = await disk.state(location);
+  if (state.kind === 'none') return { value: null, problems: [] };
+  const { value, problems } = await disk.read(location, 10_000_000);
+  return { value: value === null ? null : new TextDecoder().decode(value), problems };
+}

@@ -1,0 +1,80 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI, Utils } from 'vscode-uri';
+import { applyDecisions } from '../core/decisions';
+import { extract } from '../core/extract/extract';
+import { judge } from '../core/ground/judge';
+import type { Draft, Finding, JudgedClaim, JudgedDraft, Span } from '../core/model';
+import { readDocument } from '../core/read/read';
+import { check } from '../core/rules/check';
+import type { Settings } from '../core/settings';
+import type { Project } from './project';
+
+/** One state of a draft, judged against one state of its corpus. */
+export interface Analysis {
+  readonly version: number;
+  readonly corpusVersion: number;
+  readonly settings: Settings;
+  readonly judged: JudgedDraft;
+}
+
+/** What was found in an analysis once decisions and the cap on findings are applied. */
+export interface Checked {
+  readonly analysis: Analysis;
+  readonly findings: readonly Finding[];
+  /** Findings the cap left out; the first of them, so that the place can be named. */
+  readonly more: readonly Finding[];
+}
+
+/** An open draft and the project it is checked against. */
+export interface OpenDraft {
+  readonly uri: string;
+  document: TextDocument;
+  readonly project: Project;
+  analysis?: Analysis;
+  checked?: Checked;
+  timer?: ReturnType<typeof setTimeout>;
+}
+
+/** The draft as it stands now, judged: kept where nothing changed, and where text alone changed only the changed sentences are judged again. */
+export function analyse(open: OpenDraft): Analysis {
+  const { document, project, analysis: last } = open;
+  const { corpus, settings } = project;
+  const sameCorpus = last !== undefined && last.corpusVersion === corpus.version && last.settings === settings;
+  if (sameCorpus && last.version === document.version) return last;
+  const draft = readDraft(document);
+  const judged = judge(draft, corpus, settings, sameCorpus ? last.judged : undefined);
+  return (open.analysis = { version: document.version, corpusVersion: corpus.version, settings, judged });
+}
+
+/** Everything to be said about a draft as it stands now. Nothing before the index is ready: until then an absence means nothing. */
+export function checkDraft(open: OpenDraft): Checked {
+  const { project } = open;
+  const analysis = analyse(open);
+  const { judged } = analysis;
+  const path = project.relative(open.uri) ?? open.uri;
+  const found = project.ready && judged.draft.language === 'en' ? applyDecisions(check(judged, project.settings), judged, project.decisions, path) : [];
+  const cap = project.settings.limits.findings;
+  return (open.checked = { analysis, findings: found.slice(0, cap), more: found.slice(cap) });
+}
+
+/** An open document parsed as a draft; its format follows the editor's language, its name the URI. */
+export function readDraft(document: TextDocument): Draft {
+  const name = Utils.basename(URI.parse(document.uri));
+  const path = document.languageId === 'markdown' && !/\.(?:md|markdown)$/i.test(name) ? `${name}.md` : name;
+  return extract(readDocument(path, document.getText()).value);
+}
+
+/** Findings that a span touches; a caret is an empty span and touches what it stands in or beside. */
+export function findingsAt(checked: Checked, span: Span): readonly Finding[] {
+  return checked.findings.filter((finding) => [finding.span, ...finding.also].some((each) => each.start <= span.end && span.start <= each.end));
+}
+
+/** The claim whose sentence holds the offset. */
+export function claimAt(judged: JudgedDraft, offset: number): JudgedClaim | undefined {
+  return judged.claims.find(({ claim }) => claim.span.start <= offset && offset <= claim.span.end);
+}
+
+/** Span of the sentence that holds the offset; the offset itself where none does. */
+export function sentenceAt(draft: Draft, offset: number): Span {
+  return draft.sentences.find(({ span }) => span.start <= offset && offset < span.end)?.span ?? { start: offset, end: offset };
+}
