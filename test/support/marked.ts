@@ -16,7 +16,8 @@ export interface ExpectedSpan {
   readonly span: Span;
 }
 
-const MARK = /\[([^[\]]+)\]\{\.([a-z]+(?:-[a-z]+)*)\}/g;
+/** Marked words may hold brackets of their own, one deep: `[[verify]]{.placeholder}`. */
+const MARK = /\[((?:[^[\]]|\[[^[\]]*\])+)\]\{\.([a-z]+(?:-[a-z]+)*)\}/g;
 
 /**
  * Cases of a marked-draft file, in order. Each is a `## title`, optional fenced blocks "article path=name.md" or a line
