@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens';
 
 /** A run of words laid against the place of a longer text that comes nearest to it. */
 export interface WordAlignment {
-  /** Share of the words found in order at that place, less the words the place has in between, 0–1. */
+  /** 1 less the changed, dropped and added words over the run's length, 0–1. */
   readonly similarity: number;
   /** Every word stands there, one after another. */
   readonly equal: boolean;
@@ -13,28 +13,27 @@ export interface WordAlignment {
   readonly changed: { readonly claimSpan: Span; readonly sourceSpan: Span };
 }
 
-/** How far beyond the run's own length the place may stretch on each side, for dropped and added words. */
+/** How far the search reaches beyond the run's own length on each side, for dropped and added words. */
 const SLACK = 4;
 
 /**
- * Lays `words` against the best place of `source`: words vote for the diagonal they stand on, the strongest neighbourhood is then
- * aligned by dynamic programming (Wagner & Fischer 1974). Undefined where no word of the run stands in the source.
+ * Lays `words` against the best place of `source`: words vote for the diagonal they stand on, then the strongest neighbourhood is searched
+ * for the stretch with the fewest changed, dropped and added words (Sellers 1980, approximate matching with free ends).
+ * Undefined where no word of the run stands in the source.
  */
 export function alignWords(words: readonly Token[], source: readonly Token[]): WordAlignment | undefined {
   const at = strongestPlace(words, source);
   if (at === undefined) return undefined;
   const from = Math.max(0, at - SLACK);
-  const place = source.slice(from, at + words.length + SLACK);
-  const pairs = commonWords(words, place);
-  const first = pairs[0];
-  const last = pairs.at(-1);
-  if (!first || !last) return undefined;
-  const taken = last[1] - first[1] + 1;
-  const gaps = taken - pairs.length;
-  const similarity = Math.max(0, pairs.length - gaps / 2) / words.length;
-  const equal = pairs.length === words.length && gaps === 0;
-  const sourceSpan = spanOf(place, Math.max(0, first[1] - first[0]), Math.min(place.length - 1, last[1] + (words.length - 1 - last[0])));
-  return { similarity, equal, sourceSpan: equal ? spanOf(place, first[1], last[1]) : sourceSpan, changed: changedStretch(words, place, pairs) };
+  const place = source.slice(from, Math.max(0, at) + words.length + SLACK);
+  const steps = fewestEdits(words, place);
+  const edits = steps.filter((step) => !step.same).length;
+  return {
+    similarity: Math.max(0, 1 - edits / words.length),
+    equal: edits === 0,
+    sourceSpan: spanOver(place, steps.map((step) => step.place)),
+    changed: changedStretch(words, place, steps),
+  };
 }
 
 function strongestPlace(words: readonly Token[], source: readonly Token[]): number | undefined {
@@ -61,59 +60,55 @@ function strongestPlace(words: readonly Token[], source: readonly Token[]): numb
   return best;
 }
 
-/** Longest common subsequence as pairs of indexes, earliest in the place where several are equally long. */
-function commonWords(words: readonly Token[], place: readonly Token[]): [number, number][] {
+/** One step along both texts; `word` or `place` is -1 where the word stands on the other side only. */
+interface Step {
+  readonly word: number;
+  readonly place: number;
+  readonly same: boolean;
+}
+
+function fewestEdits(words: readonly Token[], place: readonly Token[]): Step[] {
   const width = place.length + 1;
-  const lengths = new Uint16Array((words.length + 1) * width);
-  for (let i = words.length - 1; i >= 0; i--) {
-    for (let j = place.length - 1; j >= 0; j--) {
-      lengths[i * width + j] =
-        words[i]?.word === place[j]?.word
-          ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
-          : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
+  const cost = new Uint16Array((words.length + 1) * width);
+  const at = (i: number, j: number): number => cost[i * width + j] ?? 0;
+  for (let i = 1; i <= words.length; i++) {
+    cost[i * width] = i;
+    for (let j = 1; j <= place.length; j++) {
+      const same = words[i - 1]?.word === place[j - 1]?.word;
+      cost[i * width + j] = Math.min(at(i - 1, j - 1) + (same ? 0 : 1), at(i - 1, j) + 1, at(i, j - 1) + 1);
     }
   }
-  const pairs: [number, number][] = [];
-  let i = 0;
-  let j = 0;
-  while (i < words.length && j < place.length) {
-    if (words[i]?.word === place[j]?.word) pairs.push([i++, j++]);
-    else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) i++;
-    else j++;
+  let end = 0;
+  for (let j = 1; j <= place.length; j++) if (at(words.length, j) <= at(words.length, end)) end = j;
+  const steps: Step[] = [];
+  let i = words.length;
+  let j = end;
+  while (i > 0) {
+    const same = j > 0 && words[i - 1]?.word === place[j - 1]?.word;
+    if (j > 0 && at(i, j) === at(i - 1, j - 1) + (same ? 0 : 1)) steps.push({ word: --i, place: --j, same });
+    else if (j > 0 && at(i, j) === at(i, j - 1) + 1) steps.push({ word: -1, place: --j, same: false });
+    else steps.push({ word: --i, place: -1, same: false });
   }
-  return pairs;
+  return steps.reverse();
 }
 
-function changedStretch(words: readonly Token[], place: readonly Token[], pairs: readonly [number, number][]): WordAlignment['changed'] {
-  const first = pairs[0] ?? [0, 0];
-  let head = 0;
-  let theirHead = Math.max(0, first[1] - first[0]);
-  while (pairs[head]?.[0] === head && pairs[head]?.[1] === theirHead) {
-    head++;
-    theirHead++;
+/** From the first edit to the last; where that leaves one side without words (something only dropped or added), the neighbours are taken in. */
+function changedStretch(words: readonly Token[], place: readonly Token[], steps: readonly Step[]): WordAlignment['changed'] {
+  let first = Math.max(0, steps.findIndex((step) => !step.same));
+  let last = steps.length - 1;
+  while (last > first && steps[last]?.same) last--;
+  const stretch = steps.slice(first, last + 1);
+  if (stretch.every((step) => step.word < 0) || stretch.every((step) => step.place < 0)) {
+    first = Math.max(0, first - 1);
+    last = Math.min(steps.length - 1, last + 1);
   }
-  const last = pairs.at(-1) ?? [words.length - 1, place.length - 1];
-  let tail = words.length;
-  let theirTail = Math.min(place.length, last[1] + (words.length - last[0]));
-  for (let p = pairs.length - 1; p >= head && pairs[p]?.[0] === tail - 1 && pairs[p]?.[1] === theirTail - 1; p--) {
-    tail--;
-    theirTail--;
-  }
-  // A word that was only dropped or only added leaves one side empty: take in the neighbours, so that there are words to mark and to restore.
-  if (tail <= head || theirTail <= theirHead) {
-    if (head > 0 && theirHead > 0) {
-      head--;
-      theirHead--;
-    }
-    if (tail < words.length && theirTail < place.length) {
-      tail++;
-      theirTail++;
-    }
-  }
-  return { claimSpan: spanOf(words, head, tail - 1), sourceSpan: spanOf(place, theirHead, theirTail - 1) };
+  const within = steps.slice(first, last + 1);
+  return { claimSpan: spanOver(words, within.map((step) => step.word)), sourceSpan: spanOver(place, within.map((step) => step.place)) };
 }
 
-function spanOf(tokens: readonly Token[], first: number, last: number): Span {
-  const start = tokens[first]?.start ?? 0;
-  return { start, end: Math.max(start, tokens[last]?.end ?? start) };
+/** From the first to the last of the tokens named; indexes of -1 name none. */
+function spanOver(tokens: readonly Token[], indexes: readonly number[]): Span {
+  const named = indexes.filter((index) => index >= 0);
+  const start = tokens[named[0] ?? 0]?.start ?? 0;
+  return { start, end: Math.max(start, tokens[named.at(-1) ?? 0]?.end ?? start) };
 }
