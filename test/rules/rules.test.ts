@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { Corpus } from '../../src/core/corpus/corpus';
 import { extract } from '../../src/core/extract/extract';
 import { judge } from '../../src/core/ground/judge';
-import type { Finding } from '../../src/core/model';
-import { readDocument } from '../../src/core/read/read-document';
+import type { Finding, JudgedDraft } from '../../src/core/model';
+import { readDocument } from '../../src/core/read/read';
 import { allRules } from '../../src/core/rules/all';
 import { check } from '../../src/core/rules/check';
 import { defaultSettings } from '../../src/core/settings';
 import { parseMarked, unmark, type ExpectedSpan, type MarkedCase } from '../support/marked';
-import { sampleFindings } from '../support/sample-findings';
+import { sampleFindings, sampleUnchecked } from '../support/sample-findings';
 
 const FOLDER = 'test/rules';
 const SHARED = join(FOLDER, 'articles');
@@ -22,15 +22,16 @@ const casesOf = (rule: string): MarkedCase[] => parseMarked(readFileSync(join(FO
 
 type File = { readonly path: string; readonly text: string };
 
-/** Findings of all rules on a draft, held against a corpus of just these articles. */
-function findingsOn(draft: string, articles: readonly File[]): readonly Finding[] {
+/** A draft judged against a corpus of just these articles. */
+function judged(draft: string, articles: readonly File[]): JudgedDraft {
   const corpus = new Corpus();
   for (const { path, text } of articles) {
     corpus.put(extract(readDocument(path, text).value), { size: text.length, modified: 0 });
   }
-  const read = extract(readDocument('draft.md', draft).value);
-  return check(judge(read, corpus, defaultSettings), defaultSettings);
+  return judge(extract(readDocument('draft.md', draft).value), corpus, defaultSettings);
 }
+
+const findingsOn = (draft: string, articles: readonly File[]): readonly Finding[] => check(judged(draft, articles), defaultSettings);
 
 function articlesOf(marked: MarkedCase): File[] {
   const shared = marked.shared.map((name) => ({ path: `${name}.md`, text: readFileSync(join(SHARED, `${name}.md`), 'utf8') }));
@@ -91,16 +92,23 @@ describe('every rule', () => {
 });
 
 describe('the sample', () => {
+  const folder = 'corpus/articles';
+  const articles = readdirSync(folder)
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+  const draft = readFileSync('corpus/draft.md', 'utf8');
+
   it('shows each family of rules once', () => {
-    const folder = 'corpus/articles';
-    const articles = readdirSync(folder)
-      .sort()
-      .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
-    const findings = findingsOn(readFileSync('corpus/draft.md', 'utf8'), articles);
     assert.deepEqual(
-      findings.map(({ rule, text }) => `${rule}: ${text}`),
+      findingsOn(draft, articles).map(({ rule, text }) => `${rule}: ${text}`),
       sampleFindings.map(({ rule, text }) => `${rule}: ${text}`),
     );
+  });
+
+  it('leaves headings, questions and the first person unchecked', () => {
+    const unchecked = judged(draft, articles).claims.filter(({ standing }) => standing === 'unchecked');
+    const texts = unchecked.map(({ claim }) => claim.text.replace(/^#+ /, ''));
+    assert.deepEqual(sampleUnchecked.filter((text) => !texts.includes(text)), []);
   });
 });
 

@@ -26,9 +26,3 @@ export const sampleUnchecked: readonly string[] = [
   'What does Hanoi get out of this one?',
   'Money and arms',
 ];
-
-/** Words that stand in the sample twice: the same matter with two values, so that a card can show both. */
-export const sampleDisagreements: readonly { readonly matter: string; readonly values: readonly [string, string] }[] = [
-  { matter: 'relations between Hanoi and Moscow date back to', values: ['1950', 'the 1950s'] },
-  { matter: 'Putin came to Hanoi on', values: ['Wednesday night', 'Thursday'] },
-];
