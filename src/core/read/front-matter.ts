@@ -76,14 +76,14 @@ function parse(source: string, subject: string): { stated: Stated; problems: Pro
   const stated: { -readonly [K in keyof Stated]: Stated[K] } = {};
   for (const pair of document.contents.items) {
     const key = isScalar(pair.key) ? String(pair.key.value).trim().toLowerCase() : '';
-    const value = plain(pair.value);
+    const value: string | readonly string[] | null = plain(pair.value);
     if (value === '' || !KEYS.has(key)) continue;
     const wrong = (wanted: string): void => {
       const line = isScalar(pair.key) && pair.key.range ? source.slice(0, pair.key.range[0]).split(/\r\n|\n|\r/).length + 1 : 1;
       problems.push({ subject, reason: `line ${line}: "${key}" in the front matter must be ${wanted}; it was ignored`, next: `Write ${key} as ${wanted}.` });
     };
     if (value === null || (Array.isArray(value) && key !== 'author')) wrong(WANTED[key] ?? 'text');
-    else if (key === 'author') stated.author = Array.isArray(value) ? value.join(', ') : value;
+    else if (key === 'author') stated.author = typeof value === 'string' ? value : value.join(', ');
     else if (key === 'date') {
       const date = isoDate(value as string);
       if (date === null) wrong(WANTED['date'] ?? 'a date');

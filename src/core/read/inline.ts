@@ -1,0 +1,247 @@
+import type { Span } from '../model';
+import { isBlank, isLower, isUpper, isDigit } from '../text/chars';
+import { citationAt, citationsIn, hideUrls, type Markup } from './markup';
+
+const SPECIAL = /[\\`*_[\]<@{~]/;
+/** Longest target, tag or attribute block that is looked for, so that hostile brackets stay linear. */
+const REACH = 2_000;
+
+/** A run of `*`, `_` or `~` that may open emphasis; `left` marks are still free. */
+interface Opener {
+  readonly start: number;
+  left: number;
+}
+
+/** True for a link label that the document defines, as Markdown compares labels. */
+export type IsDefined = (label: string) => boolean;
+
+/**
+ * Hides the Markdown inside one block: emphasis marks, code, targets of links and images, tags, comments, footnote marks, attribute blocks
+ * and citations. Words stay where they are. One pass, each look ahead bounded or remembered, so any input is linear.
+ */
+export function hideInline(text: string, start: number, end: number, isDefined: IsDefined, markup: Markup): void {
+  hideUrls(text, start, end, markup);
+  if (!SPECIAL.test(text.slice(start, end))) return;
+  const { hidden } = markup;
+  const hide = (from: number, to: number): void => void hidden.push({ start: from, end: to });
+  const brackets: number[] = [];
+  const openers: Record<string, Opener[]> = { '*': [], _: [], '~': [] };
+  const closing = codeSpans(text, start, end);
+  let noComment = false;
+  let at = start;
+  while (at < end) {
+    const char = text.charAt(at);
+    switch (char) {
+      case '\\':
+        if (at + 1 < end && /[!-/:-@[-`{-~]/.test(text.charAt(at + 1))) hide(at, at + 1);
+        at += 2;
+        break;
+      case '`': {
+        const run = runLength(text, at, end);
+        const close: number = closing(at, run);
+        if (close >= 0) hide(at, close + run);
+        at = close >= 0 ? close + run : at + run;
+        break;
+      }
+      case '*':
+      case '_':
+      case '~': {
+        const run = runLength(text, at, end);
+        if (char !== '~' || run === 2) emphasis(text, at, run, start, end, openers[char] ?? [], hidden);
+        at += run;
+        break;
+      }
+      case '<': {
+        if (text.startsWith('<!--', at)) {
+          const close: number = noComment ? -1 : text.indexOf('-->', at + 4);
+          noComment = close < 0;
+          if (close >= 0) hide(at, Math.min(end, close + 3));
+          at = close >= 0 ? close + 3 : at + 4;
+          break;
+        }
+        const tag = tagEnd(text, at, end);
+        if (tag > at) hide(at, tag);
+        at = Math.max(tag, at + 1);
+        break;
+      }
+      case '[':
+        brackets.push(at);
+        at++;
+        break;
+      case ']': {
+        const open = brackets.pop();
+        at = open === undefined ? at + 1 : bracket(text, open, at, start, end, isDefined, markup);
+        break;
+      }
+      case '@': {
+        // Inside a bracket the citation is taken with the bracket, at its end.
+        const citation = brackets.length === 0 ? citationAt(text, at) : null;
+        if (citation && citation.span.end <= end) {
+          markup.citations.push(citation);
+          hidden.push(citation.span);
+        }
+        at = citation ? citation.span.end : at + 1;
+        break;
+      }
+      case '{': {
+        const close = attributesEnd(text, at, end);
+        if (close > at) hide(at, close);
+        at = Math.max(close, at + 1);
+        break;
+      }
+      default:
+        at++;
+    }
+  }
+  // Keys after a bracket that never closes stand alone.
+  const open = brackets[0];
+  if (open === undefined) return;
+  for (const citation of citationsIn(text, open, end)) {
+    if (hidden.some((span) => span.start <= citation.span.start && citation.span.end <= span.end)) continue;
+    markup.citations.push(citation);
+    hidden.push(citation.span);
+  }
+}
+
+function runLength(text: string, at: number, end: number): number {
+  const char = text.charAt(at);
+  let to = at + 1;
+  while (to < end && text.charAt(to) === char) to++;
+  return to - at;
+}
+
+/** Finds where a code span closes: at the next run of backticks of its own length. The runs of the block are listed once, on first need. */
+function codeSpans(text: string, start: number, end: number): (at: number, run: number) => number {
+  let runs: Map<number, number[]> | undefined;
+  return (at, run) => {
+    runs ??= backtickRuns(text, start, end);
+    const places = runs.get(run) ?? [];
+    // Asked in rising order, so what lies behind is dropped for good.
+    while (places.length > 0 && (places[places.length - 1] ?? 0) <= at) places.pop();
+    return places[places.length - 1] ?? -1;
+  };
+}
+
+/** Starts of backtick runs by length, last first. */
+function backtickRuns(text: string, start: number, end: number): Map<number, number[]> {
+  const runs = new Map<number, number[]>();
+  for (let at = text.indexOf('`', start); at >= 0 && at < end; ) {
+    const run = runLength(text, at, end);
+    const places = runs.get(run);
+    if (places) places.push(at);
+    else runs.set(run, [at]);
+    at = text.indexOf('`', at + run);
+  }
+  for (const places of runs.values()) places.reverse();
+  return runs;
+}
+
+/** CommonMark's flanking rules; an underscore within a word is no mark. A closing run takes marks from the nearest openers. */
+function emphasis(text: string, at: number, run: number, start: number, end: number, openers: Opener[], hidden: Span[]): void {
+  const before = at > start ? text.charCodeAt(at - 1) : 32;
+  const after = at + run < end ? text.charCodeAt(at + run) : 32;
+  const underscore = text.charAt(at) === '_';
+  const left = !isBlank(after) && (isWordLike(after) || isBlank(before) || !isWordLike(before));
+  const right = !isBlank(before) && (isWordLike(before) || isBlank(after) || !isWordLike(after));
+  const opens = left && !(underscore && isWordLike(before));
+  const closes = right && !(underscore && isWordLike(after));
+  let free = run;
+  let from = at;
+  while (closes && free > 0) {
+    const opener = openers[openers.length - 1];
+    if (!opener) break;
+    const marks = Math.min(free, opener.left);
+    hidden.push({ start: opener.start + opener.left - marks, end: opener.start + opener.left }, { start: from, end: from + marks });
+    opener.left -= marks;
+    free -= marks;
+    from += marks;
+    if (opener.left === 0) openers.pop();
+  }
+  if (opens && free > 0) openers.push({ start: from, left: free });
+}
+
+/** Anything but punctuation: letters, digits and whatever lies beyond ASCII that is no quote or dash. */
+function isWordLike(code: number): boolean {
+  if (code < 128) return isLower(code) || isUpper(code) || isDigit(code);
+  return !(code >= 0x2010 && code <= 0x2027) && code !== 0xab && code !== 0xbb && !isBlank(code);
+}
+
+const TAG = /<(?:\/?[A-Za-z][A-Za-z0-9-]{0,60}(?:[\s/][^<>]{0,1900})?|[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]{0,1900}|[^\s<>@]{1,64}@[^\s<>]{1,255})>/y;
+
+function tagEnd(text: string, at: number, end: number): number {
+  TAG.lastIndex = at;
+  const match = TAG.exec(text);
+  return match && at + match[0].length <= end ? at + match[0].length : at;
+}
+
+const ATTRIBUTES = /\{(?:[.#][^\s{}]|[\p{L}][\p{L}\p{N}_-]{0,60}=)[^{}\r\n]{0,500}\}|\{\{<[^{}\r\n]{0,500}>\}\}|\{[.#][^\s{}]\}/uy;
+
+/** End of `{.class #id key=value}` or of a `{{< shortcode >}}`; `at` where none stands there. */
+function attributesEnd(text: string, at: number, end: number): number {
+  ATTRIBUTES.lastIndex = at;
+  const match = ATTRIBUTES.exec(text);
+  return match && at + match[0].length <= end ? at + match[0].length : at;
+}
+
+/** Handles `[open … close]` by what follows it and by what it holds; returns where scanning goes on. */
+function bracket(text: string, open: number, close: number, start: number, end: number, isDefined: IsDefined, markup: Markup): number {
+  const { hidden, citations } = markup;
+  const mark = open > start && text.charAt(open - 1) === '!' ? open - 1 : open;
+  const next = text.charAt(close + 1);
+  if (next === '(' && close + 1 < end) {
+    const target = targetEnd(text, close + 1, end);
+    if (target > 0) {
+      hidden.push({ start: mark, end: open + 1 }, { start: close, end: target });
+      return target;
+    }
+  }
+  if (text.charAt(open + 1) === '^') {
+    // A footnote mark; the colon of its definition goes with it.
+    hidden.push({ start: open, end: next === ':' && close + 1 < end ? close + 2 : close + 1 });
+    return close + 1;
+  }
+  if (next === '{' && close + 1 < end) {
+    const attributes = attributesEnd(text, close + 1, end);
+    if (attributes > close + 1) {
+      hidden.push({ start: open, end: open + 1 }, { start: close, end: attributes });
+      return attributes;
+    }
+  }
+  if (close - open < REACH && text.slice(open, close).includes('@')) {
+    const cited = citationsIn(text, open + 1, close);
+    if (cited.length > 0) {
+      // A bracket within this one may have given the same keys already; they are the last ones listed.
+      while ((citations[citations.length - 1]?.span.start ?? -1) > open) citations.pop();
+      citations.push(...cited);
+      hidden.push({ start: open, end: close + 1 });
+      return close + 1;
+    }
+  }
+  if (close - open > 1000) return close + 1;
+  const label = text.slice(open + 1, close);
+  if (next === '[') {
+    const to = text.indexOf(']', close + 2);
+    if (to >= 0 && to < end && to - close < 1000 && isDefined(text.slice(close + 2, to) || label)) {
+      hidden.push({ start: mark, end: open + 1 }, { start: close, end: to + 1 });
+      return to + 1;
+    }
+  }
+  if (isDefined(label)) hidden.push({ start: mark, end: open + 1 }, { start: close, end: close + 1 });
+  return close + 1;
+}
+
+/** End of `(target "title")` that opens at `at`, brackets balanced; 0 where it does not close within reach. */
+function targetEnd(text: string, at: number, end: number): number {
+  const limit = Math.min(end, at + REACH);
+  let depth = 0;
+  let quote = '';
+  for (let to = at; to < limit; to++) {
+    const char = text.charAt(to);
+    if (char === '\\') to++;
+    else if (quote !== '') quote = char === quote ? '' : quote;
+    else if ((char === '"' || char === "'") && isBlank(text.charCodeAt(to - 1))) quote = char;
+    else if (char === '(') depth++;
+    else if (char === ')' && --depth === 0) return to + 1;
+  }
+  return 0;
+}
