@@ -53,7 +53,7 @@ export function globMatcher(globs: readonly string[]): (path: string) => boolean
 }
 
 /** Files and folders that Stet leaves alone: those whose name starts with a dot, and `node_modules`. */
-function isPassedOver(name: string): boolean {
+export function isPassedOver(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 

@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+import type { Severity } from '../core/model';
+
+export interface Options {
+  readonly corpus: readonly string[];
+  readonly store: string | undefined;
+  readonly format: 'text' | 'json';
+  readonly failOn: Severity | 'never';
+  readonly decisions: boolean;
+  readonly pairs: string | undefined;
+  readonly out: string | undefined;
+}
+
+export interface Invocation {
+  readonly command: string | undefined;
+  readonly operands: readonly string[];
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly options: Options;
+}
+
+/** A command that cannot be carried out; its message names the thing, the reason and the next step. */
+export class CannotRun extends Error {}
+
+const formats = ['text', 'json'] as const;
+const thresholds = ['warning', 'information', 'hint', 'never'] as const;
+
+/** Reads the words after `stet`. Throws CannotRun where an option is unknown or has no such value. */
+export function parseCommandLine(words: readonly string[]): Invocation {
+  const { values, positionals } = parsed(words);
+  return {
+    command: positionals[0],
+    operands: positionals.slice(1),
+    help: values.help ?? false,
+    version: values.version ?? false,
+    options: {
+      corpus: values.corpus ?? [],
+      store: values.store,
+      format: oneOf('--format', formats, values.format ?? 'text'),
+      failOn: oneOf('--fail-on', thresholds, values['fail-on'] ?? 'warning'),
+      decisions: !(values['no-decisions'] ?? false),
+      pairs: values.pairs,
+      out: values.out,
+    },
+  };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        corpus: { type: 'string', multiple: true },
+        store: { type: 'string' },
+        format: { type: 'string' },
+        'fail-on': { type: 'string' },
+        'no-decisions': { type: 'boolean' },
+        pairs: { type: 'string' },
+        out: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new CannotRun(`${error instanceof Error ? error.message : String(error)}. Run "stet --help" for the options.`);
+  }
+}
+
+function oneOf<const T extends string>(option: string, allowed: readonly T[], given: string): T {
+  const known = allowed.find((each) => each === given);
+  if (known === undefined) throw new CannotRun(`${option} is "${given}", but should be one of ${allowed.join(', ')}.`);
+  return known;
+}
+
+export const help = `Stet shows where your sources state what your draft states, and flags what no source backs. Offline.
+
+stet check DRAFT…         findings of each draft
+stet index                reads the articles, says how many
+stet actors               every actor with aliases, roles and mentions
+stet figures              every figure with what it measures, for whom and when
+stet quotations           every quotation with its speaker
+stet evidence "SENTENCE"  the passages nearest to a sentence
+stet judge --pairs FILE.jsonl [--out FILE.jsonl]
+                          rows {"id","doc","claim"} in, {"id","score","standing","findings"} out
+
+--corpus DIR          folder of articles; may be given several times; else corpus.folders of the settings
+--store FILE          keeps the index, so that the next run reads changed articles only
+--format text|json    text for people (default), json for programs
+--fail-on LEVEL       warning (default), information, hint or never: findings from there on make check exit with 2
+--no-decisions        ignore .stet/decisions.jsonl and comments such as <!-- stet: own reporting -->
+--help, --version
+
+Settings: .stet/config.json in the nearest folder at or above the first draft (else the current folder) that holds a .stet folder.
+Folders and globs in it are relative to that folder. Keys are those of the editor, with or without "stet.": {"corpus.folders": ["articles"]}.
+
+Exit: 0 no finding at or above --fail-on, 2 some, 1 could not run (the reason is on stderr).
+`;
