@@ -1,0 +1,259 @@
+import { extract } from '../extract/extract';
+import type { Actor, ActorKind, Article, ArticleId, Figure, FigureEntry, Fingerprint, Location, Problem, Quotation, Span } from '../model';
+import { lineOf } from '../text/lines';
+import { createActorDirectory, type ActorDirectory } from './actor-directory';
+import { articleKeys, queryKeys } from './article-keys';
+import { createFigureDirectory, type FigureDirectory } from './figure-directory';
+import { createInvertedIndex, type InvertedIndex } from './inverted-index';
+import { once } from './once';
+import { originsOf } from './origins';
+import { byPath, recordOf, type ArticleRecord } from './record';
+import type { ArticleSummary, CorpusView, Counters, Hit, Query } from './view';
+
+/** Articles kept as extracted: a draft's claims ask again and again for the same few. */
+const KEPT_OPEN = 64;
+
+/** Everything of a corpus that the store keeps. */
+export interface CorpusContents {
+  readonly nextId: ArticleId;
+  readonly records: readonly ArticleRecord[];
+  readonly index: InvertedIndex;
+}
+
+/** Counters with those that only the corpus' owner needs. */
+export interface CorpusCounters extends Counters {
+  /** Articles extracted again because they were opened after they had left memory. */
+  readonly articlesExtracted: number;
+}
+
+/**
+ * All articles, indexed: the one object of the core with state. Search and look-up by key or path follow each change at once; directories
+ * and origins are computed at the first question after a change. A changed article gets a new id, so that no old span is led into new text.
+ */
+export class Corpus implements CorpusView {
+  readonly #records: Map<ArticleId, ArticleRecord>;
+  readonly #byPath = new Map<string, ArticleRecord>();
+  /** Paths that claim a citation key, ascending; the first has it. */
+  readonly #byKey = new Map<string, string[]>();
+  readonly #index: InvertedIndex;
+  /** Recently opened articles, least recent first. */
+  readonly #open = new Map<ArticleId, Article>();
+  #nextId: ArticleId;
+  #version = 0;
+  #articlesOpened = 0;
+  #articlesExtracted = 0;
+  #derived: Derived | undefined;
+
+  constructor(contents: CorpusContents = { nextId: 1, records: [], index: createInvertedIndex() }) {
+    this.#nextId = contents.nextId;
+    this.#index = contents.index;
+    this.#records = new Map();
+    for (const record of contents.records) this.#enter(record);
+  }
+
+  /** Adds an article, or replaces the one of the same path. */
+  put(article: Article, fingerprint: Fingerprint): void {
+    this.remove(article.path);
+    const record = recordOf(this.#nextId++, article, fingerprint);
+    const { counts, length } = articleKeys(record.document(), record.contribution());
+    this.#index.add(record.id, counts, length);
+    this.#enter(record);
+    this.#keepOpen(record.id, article);
+    this.#changed();
+  }
+
+  /** Removes the article of this path; false where there is none. */
+  remove(path: string): boolean {
+    const record = this.#byPath.get(path);
+    if (record === undefined) return false;
+    this.#index.remove(record.id, articleKeys(record.document(), record.contribution()).counts);
+    this.#records.delete(record.id);
+    this.#byPath.delete(path);
+    const others = (this.#byKey.get(record.metadata.key) ?? []).filter((other) => other !== path);
+    if (others.length > 0) this.#byKey.set(record.metadata.key, others);
+    else this.#byKey.delete(record.metadata.key);
+    this.#open.delete(record.id);
+    this.#changed();
+    return true;
+  }
+
+  /** What told the article of this path from a changed one when it was put; undefined where there is none. */
+  fingerprintOf(path: string): Fingerprint | undefined {
+    return this.#byPath.get(path)?.fingerprint;
+  }
+
+  /** Paths of all articles, ascending. */
+  paths(): readonly string[] {
+    return this.#now().records.map((record) => record.path);
+  }
+
+  /** What a person should know about the corpus as a whole: citation keys that two articles claim. */
+  problems(): readonly Problem[] {
+    const contested = [...this.#byKey].filter(([, paths]) => paths.length > 1).sort(([a], [b]) => (a < b ? -1 : 1));
+    return contested.flatMap(([key, [first, ...later]]) =>
+      later.map((path) => ({
+        subject: path,
+        reason: `has the citation key “${key}” of ${first}`,
+        next: `Give one of them another “key:” in its front matter; until then @${key} leads to ${first}.`,
+      })),
+    );
+  }
+
+  /** What the store keeps; records in order of path. */
+  contents(): CorpusContents {
+    return { nextId: this.#nextId, records: this.#now().records, index: this.#index };
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  get articleCount(): number {
+    return this.#records.size;
+  }
+
+  get originCount(): number {
+    return new Set(this.#now().origins().values()).size;
+  }
+
+  get counters(): CorpusCounters {
+    return { postingsVisited: this.#index.postingsVisited, articlesOpened: this.#articlesOpened, articlesExtracted: this.#articlesExtracted };
+  }
+
+  articles(): readonly ArticleSummary[] {
+    return this.#now().summaries();
+  }
+
+  byKey(key: string): ArticleSummary | undefined {
+    const path = this.#byKey.get(key)?.[0];
+    return path === undefined ? undefined : this.byPath(path);
+  }
+
+  byPath(path: string): ArticleSummary | undefined {
+    const record = this.#byPath.get(path);
+    return record && this.#now().summary(record);
+  }
+
+  open(id: ArticleId): Article | undefined {
+    const record = this.#records.get(id);
+    if (record === undefined) return undefined;
+    this.#articlesOpened++;
+    let article = this.#open.get(id);
+    if (article === undefined) {
+      article = extract(record.document());
+      this.#articlesExtracted++;
+    }
+    this.#keepOpen(id, article);
+    return article;
+  }
+
+  locate(id: ArticleId, span: Span): Location {
+    const record = this.#records.get(id);
+    return record ? locate(record, span) : { article: id, key: '', path: '', span, line: 1 };
+  }
+
+  search(query: Query, limit: number): readonly Hit[] {
+    const pathOf = (id: number): string => this.#records.get(id)?.path ?? '';
+    const found = this.#index.search(queryKeys(query), limit, (a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
+    return found.map(({ document, score }) => ({ article: document, score }));
+  }
+
+  idf(stem: string): number {
+    return this.#index.idf(stem);
+  }
+
+  actorsNamed(name: string): readonly Actor[] {
+    const actors = this.#now().actors();
+    return actors.named(name).map(actors.at);
+  }
+
+  actorsStarting(prefix: string, limit: number): readonly Actor[] {
+    const actors = this.#now().actors();
+    return actors.starting(prefix, limit).map(actors.at);
+  }
+
+  actorsLike(name: string, limit: number, kind?: ActorKind): readonly Actor[] {
+    const actors = this.#now().actors();
+    return actors.like(name, limit, kind).map(actors.at);
+  }
+
+  actors(): readonly Actor[] {
+    return this.#now().actors().all();
+  }
+
+  figuresEqualTo(figure: Figure): readonly FigureEntry[] {
+    return this.#now().figures().equalTo(figure);
+  }
+
+  figuresMatching(words: string, limit: number): readonly FigureEntry[] {
+    return this.#now().figures().matching(words, limit);
+  }
+
+  figuresOf(actorName: string): readonly FigureEntry[] {
+    const { actors, figures } = this.#now();
+    return actors().named(actorName).flatMap((actor) => figures().of(actor));
+  }
+
+  figures(): readonly FigureEntry[] {
+    return this.#now().figures().all();
+  }
+
+  quotationsBy(actorName: string): readonly { readonly quotation: Quotation; readonly location: Location }[] {
+    const actors = this.#now().actors();
+    return actors.named(actorName).flatMap(actors.quotationsBy);
+  }
+
+  #enter(record: ArticleRecord): void {
+    this.#records.set(record.id, record);
+    this.#byPath.set(record.path, record);
+    const { key } = record.metadata;
+    this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), record.path].sort());
+  }
+
+  #keepOpen(id: ArticleId, article: Article): void {
+    this.#open.delete(id);
+    this.#open.set(id, article);
+    if (this.#open.size > KEPT_OPEN) for (const oldest of this.#open.keys()) return void this.#open.delete(oldest);
+  }
+
+  #changed(): void {
+    this.#version++;
+    this.#derived = undefined;
+  }
+
+  #now(): Derived {
+    return (this.#derived ??= derive([...this.#records.values()].sort(byPath)));
+  }
+}
+
+/** What follows from all articles together, each part computed at its first question. */
+interface Derived {
+  readonly records: readonly ArticleRecord[];
+  readonly origins: () => ReadonlyMap<ArticleId, ArticleId>;
+  readonly actors: () => ActorDirectory;
+  readonly figures: () => FigureDirectory;
+  readonly summary: (record: ArticleRecord) => ArticleSummary;
+  readonly summaries: () => readonly ArticleSummary[];
+}
+
+function derive(records: readonly ArticleRecord[]): Derived {
+  const origins = once(() => originsOf(records));
+  const actors = once(() => createActorDirectory(records, locate));
+  const figures = once(() => createFigureDirectory(records, actors(), locate));
+  const summary = (record: ArticleRecord): ArticleSummary => {
+    const { id, path, metadata } = record;
+    return {
+      id,
+      path,
+      metadata,
+      get origin() {
+        return origins().get(id) ?? id;
+      },
+    };
+  };
+  return { records, origins, actors, figures, summary, summaries: once(() => records.map(summary)) };
+}
+
+function locate(record: ArticleRecord, span: Span): Location {
+  return { article: record.id, key: record.metadata.key, path: record.path, span, line: lineOf(record.lineStarts(), span.start) };
+}

@@ -1,0 +1,58 @@
+/**
+ * Near-duplicates by word shingles: Broder, On the Resemblance and Containment of Documents, 1997. A sketch keeps the shingles whose
+ * hash is 0 modulo a constant; what sketches suggest is decided on all shingles.
+ */
+
+/** Five words: long enough that two reports in their own words share few, short enough to survive small edits. */
+const WORDS = 5;
+/** One shingle in eight: about 70 of an article of 600 words. */
+const SAMPLE = 8;
+
+/** Hashes of all runs of five words, ascending, without repeats; one for the whole of a shorter text, none for no text. */
+export function shinglesOf(words: readonly string[]): Uint32Array {
+  if (words.length === 0) return new Uint32Array(0);
+  const hashes = words.map(hashWord);
+  const count = Math.max(1, words.length - WORDS + 1);
+  const shingles = new Uint32Array(count);
+  for (let at = 0; at < count; at++) {
+    let hash = 0x811c9dc5;
+    for (let w = at; w < Math.min(at + WORDS, hashes.length); w++) hash = mix(hash ^ hashes[w]!);
+    shingles[at] = hash;
+  }
+  shingles.sort();
+  return shingles.filter((hash, at) => at === 0 || hash !== shingles[at - 1]);
+}
+
+/** The sampled shingles and always the smallest, so that equal texts share one however short they are. */
+export function sketchOf(words: readonly string[]): Uint32Array {
+  return shinglesOf(words).filter((hash, at) => at === 0 || hash % SAMPLE === 0);
+}
+
+/** How many values two ascending lists share. */
+export function shared(a: Uint32Array, b: Uint32Array): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i]! < b[j]!) i++;
+    else if (a[i]! > b[j]!) j++;
+    else {
+      count++;
+      i++;
+      j++;
+    }
+  }
+  return count;
+}
+
+/** FNV-1a over UTF-16 units (Fowler, Noll, Vo 1991). */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Finalizer of MurmurHash3 (Appleby 2011): spreads every bit, so that sampling by the low bits is fair. */
+function mix(value: number): number {
+  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
