@@ -1,4 +1,5 @@
-// Builds every bundle. `--tests` adds the test files, `--quiet` says nothing, `--dev` keeps names and adds source maps.
+// Builds every bundle. `--tests` adds the test files and test programs, `--programs` the programs alone, `--quiet` says nothing,
+// `--dev` keeps names and adds source maps.
 import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { cp, readdir, rm } from 'node:fs/promises';
@@ -38,14 +39,26 @@ await Promise.all(
 const help = (await readdir('src/core/rules')).filter((name) => name.endsWith('.md'));
 await Promise.all(help.map((name) => cp(join('src/core/rules', name), join('dist/help', name))));
 
-if (flags.has('--tests')) {
+if (flags.has('--tests') || flags.has('--programs')) {
   await rm('out/test', { recursive: true, force: true });
-  const tests = await testFiles('test');
-  await build({ ...node, external: ['vscode', 'mocha', 'esbuild', 'playwright-core', '@vscode/*', 'fast-check'], minify: false, sourcemap: 'inline', outdir: 'out/test', outbase: 'test', entryPoints: tests });
-}
-
-/** Test files and test programs: everything under `test` that is a program of its own, by its ending. */
-async function testFiles(folder) {
-  const names = await readdir(folder, { recursive: true });
-  return names.filter((name) => /\.(test|main)\.ts$/.test(name)).map((name) => join(folder, name));
+  const all = await readdir('test', { recursive: true });
+  const wanted = flags.has('--tests') ? /\.(test|main)\.ts$/ : /\.main\.ts$/;
+  const tests = { minify: false, sourcemap: 'inline' };
+  await build({
+    ...node, ...tests, outdir: 'out/test', outbase: 'test',
+    external: ['vscode', 'mocha', 'esbuild', 'playwright-core', '@vscode/*', 'fast-check'],
+    entryPoints: all.filter((name) => wanted.test(name)).map((name) => join('test', name)),
+  });
+  // The web-worker host loads one file and has no Node modules.
+  const inWorker = all.filter((name) => /^vscode.*\.(both|web)\.test\.ts$/.test(name));
+  const { outdir: _, ...toFile } = { ...browser, ...tests };
+  await build({
+    ...toFile, outfile: 'out/test/vscode/suite.web.js', format: 'cjs', external: ['vscode'],
+    alias: { 'node:assert/strict': './test/support/assert.web.ts' },
+    stdin: {
+      resolveDir: 'test', loader: 'ts',
+      contents: `import { runInWorker } from './vscode/suite.web';
+        export const run = () => runInWorker(() => { ${inWorker.sort().map((name) => `require('./${name}');`).join(' ')} });`,
+    },
+  });
 }
