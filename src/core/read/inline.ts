@@ -1,4 +1,4 @@
-import type { Span } from '../model';
+import type { Citation, Span } from '../model';
 import { isBlank, isLower, isUpper, isDigit } from '../text/chars';
 import { citationAt, citationsIn, hideUrls, type Markup } from './markup';
 
@@ -53,7 +53,7 @@ export function hideInline(text: string, start: number, end: number, isDefined: 
       }
       case '<': {
         if (text.startsWith('<!--', at)) {
-          const close: number = noComment ? -1 : text.indexOf('-->', at + 4);
+          const close: number = noComment ? -1 : text.slice(0, end).indexOf('-->', at + 4);
           noComment = close < 0;
           if (close >= 0) hide(at, Math.min(end, close + 3));
           at = close >= 0 ? close + 3 : at + 4;
@@ -74,8 +74,8 @@ export function hideInline(text: string, start: number, end: number, isDefined: 
         break;
       }
       case '@': {
-        // Inside a bracket the citation is taken with the bracket, at its end.
-        const citation = brackets.length === 0 ? citationAt(text, at) : null;
+        // Within brackets this is provisional: the bracket decides at its end.
+        const citation = citationAt(text, at);
         if (citation && citation.span.end <= end) {
           markup.citations.push(citation);
           hidden.push(citation.span);
@@ -92,14 +92,6 @@ export function hideInline(text: string, start: number, end: number, isDefined: 
       default:
         at++;
     }
-  }
-  // Keys after a bracket that never closes stand alone.
-  const open = brackets[0];
-  if (open === undefined) return;
-  for (const citation of citationsIn(text, open, end)) {
-    if (hidden.some((span) => span.start <= citation.span.start && citation.span.end <= span.end)) continue;
-    markup.citations.push(citation);
-    hidden.push(citation.span);
   }
 }
 
@@ -125,12 +117,13 @@ function codeSpans(text: string, start: number, end: number): (at: number, run: 
 /** Starts of backtick runs by length, last first. */
 function backtickRuns(text: string, start: number, end: number): Map<number, number[]> {
   const runs = new Map<number, number[]>();
-  for (let at = text.indexOf('`', start); at >= 0 && at < end; ) {
-    const run = runLength(text, at, end);
+  const block = text.slice(start, end);
+  for (let at = block.indexOf('`'); at >= 0; ) {
+    const run = runLength(block, at, block.length);
     const places = runs.get(run);
-    if (places) places.push(at);
-    else runs.set(run, [at]);
-    at = text.indexOf('`', at + run);
+    if (places) places.push(start + at);
+    else runs.set(run, [start + at]);
+    at = block.indexOf('`', at + run);
   }
   for (const places of runs.values()) places.reverse();
   return runs;
@@ -191,6 +184,7 @@ function bracket(text: string, open: number, close: number, start: number, end: 
   if (next === '(' && close + 1 < end) {
     const target = targetEnd(text, close + 1, end);
     if (target > 0) {
+      dropCitationsAfter(open, citations);
       hidden.push({ start: mark, end: open + 1 }, { start: close, end: target });
       return target;
     }
@@ -210,8 +204,7 @@ function bracket(text: string, open: number, close: number, start: number, end: 
   if (close - open < REACH && text.slice(open, close).includes('@')) {
     const cited = citationsIn(text, open + 1, close);
     if (cited.length > 0) {
-      // A bracket within this one may have given the same keys already; they are the last ones listed.
-      while ((citations[citations.length - 1]?.span.start ?? -1) > open) citations.pop();
+      dropCitationsAfter(open, citations);
       citations.push(...cited);
       hidden.push({ start: open, end: close + 1 });
       return close + 1;
@@ -228,6 +221,11 @@ function bracket(text: string, open: number, close: number, start: number, end: 
   }
   if (isDefined(label)) hidden.push({ start: mark, end: open + 1 }, { start: close, end: close + 1 });
   return close + 1;
+}
+
+/** Takes back keys found inside the bracket at `open`; they are the last ones listed. */
+function dropCitationsAfter(open: number, citations: Citation[]): void {
+  while ((citations[citations.length - 1]?.span.start ?? -1) > open) citations.pop();
 }
 
 /** End of `(target "title")` that opens at `at`, brackets balanced; 0 where it does not close within reach. */

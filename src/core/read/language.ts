@@ -8,31 +8,29 @@ const FOREIGN = new Set(
     'và của là các được trong cho một những').split(' '),
 );
 
-/** A page or so decides; the rest of a long document is in the same language. */
-const SAMPLE = 6_000;
+/** A few paragraphs decide; the rest of a long document is in the same language. */
+export const LANGUAGE_SAMPLE = 1_500;
 /** Below this many words a draft has hardly begun: it counts as English. */
 const ENOUGH_WORDS = 25;
 
-/** Whether prose is English, by the share of function words and the script; whatever is short or unclear is English. */
+/** Whether prose is English, by the share of function words and the script of its first stretch; whatever is short or unclear is English. */
 export function languageOf(prose: string): 'en' | 'other' {
-  const sample = prose.slice(0, SAMPLE);
   let latin = 0;
   let letters = 0;
-  for (const word of sample.matchAll(/\p{L}+/gu)) {
-    letters += word[0].length;
-    const code = word[0].charCodeAt(0);
-    if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) latin += word[0].length;
-  }
-  if (letters >= 40 && latin * 2 < letters) return 'other';
   let words = 0;
   let english = 0;
   let foreign = 0;
-  for (const match of sample.toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const word of prose.slice(0, LANGUAGE_SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? []) {
     words++;
-    if (ENGLISH.has(match[0])) english++;
-    else if (FOREIGN.has(match[0])) foreign++;
+    letters += word.length;
+    const code = word.charCodeAt(0);
+    if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) latin += word.length;
+    if (ENGLISH.has(word)) english++;
+    else if (FOREIGN.has(word)) foreign++;
   }
+  if (letters >= 40 && latin * 2 < letters) return 'other';
   if (words < ENOUGH_WORDS) return 'en';
+  if (foreign * 12 > words && foreign > english * 2) return 'other';
   // English prose runs at 25–35 % of these words, headlines and lists at 10 %; other languages stay below 3 %.
-  return foreign * 12 > words && foreign > english * 2 ? 'other' : english * 50 < words && words >= 60 ? 'other' : 'en';
+  return words >= 60 && english * 50 < words ? 'other' : 'en';
 }

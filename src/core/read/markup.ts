@@ -53,11 +53,12 @@ export function citationAt(text: string, at: number): Citation | null {
 /** Citations of a bracket `[see @a, p. 5; -@b]` given its inside; none where no part of it begins or is led by a key. */
 export function citationsIn(text: string, start: number, end: number): Citation[] {
   const found: Citation[] = [];
-  for (let at = text.indexOf('@', start); at >= 0 && at < end; at = text.indexOf('@', at + 1)) {
-    const citation = citationAt(text, at);
+  const inside = text.slice(start, end);
+  for (let at = inside.indexOf('@'); at >= 0; at = inside.indexOf('@', at + 1)) {
+    const citation = citationAt(text, start + at);
     if (citation && citation.span.end <= end) {
       found.push(citation);
-      at = citation.span.end - 1;
+      at = citation.span.end - start - 1;
     }
   }
   return found;

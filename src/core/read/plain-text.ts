@@ -105,13 +105,16 @@ function continues(text: string, line: Span, next: Span, width: number): boolean
 
 /** In plain text only the bracketed form counts as a citation: a bare `@name` is somebody's handle. */
 function hideCitations(text: string, span: Span, markup: Markup): void {
-  for (let open = text.indexOf('[', span.start); open >= 0 && open < span.end; open = text.indexOf('[', open + 1)) {
-    const close = text.slice(open, Math.min(span.end, open + 300)).indexOf(']');
+  const words = text.slice(span.start, span.end);
+  if (!words.includes('@')) return;
+  for (let open = words.indexOf('['); open >= 0; open = words.indexOf('[', open + 1)) {
+    // Keys are short; a bracket that does not close within this is no citation.
+    const close = words.slice(open, open + 300).indexOf(']');
     if (close < 0) continue;
-    const cited = citationsIn(text, open + 1, open + close);
+    const cited = citationsIn(text, span.start + open + 1, span.start + open + close);
     if (cited.length === 0) continue;
     markup.citations.push(...cited);
-    markup.hidden.push({ start: open, end: open + close + 1 });
+    markup.hidden.push({ start: span.start + open, end: span.start + open + close + 1 });
     open += close;
   }
 }

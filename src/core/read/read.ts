@@ -7,7 +7,7 @@ import { isoDate } from './dates';
 import { decode } from './decode';
 import { readFrontMatter, type Stated } from './front-matter';
 import { findFurniture, type Shown } from './furniture';
-import { languageOf } from './language';
+import { LANGUAGE_SAMPLE, languageOf } from './language';
 import { readMarkdown } from './markdown';
 import { joined, type Markup } from './markup';
 import { readPlainText } from './plain-text';
@@ -46,7 +46,7 @@ export function readDocument(path: string, source: string): Outcome<Document> {
   const furniture = findFurniture(shown);
   const blocks = body.map((block, index): Block => (furniture.has(index) ? { kind: 'furniture', span: block.span } : block));
 
-  const lead = blocks.find((block) => block.kind === 'paragraph');
+  const lead = blocks.find((block, index) => block.kind === 'paragraph' && shown[index]?.words !== '');
   const dateline = lead ? findDateline(text, lead.span) : null;
   if (dateline) hidden.push(dateline.span);
   const allHidden = dateline ? joined(hidden) : hidden;
@@ -57,7 +57,7 @@ export function readDocument(path: string, source: string): Outcome<Document> {
   });
   if (front.span) blocks.unshift({ kind: 'front-matter', span: front.span });
   const citations: Citation[] = markup.citations.sort((a, b) => a.span.start - b.span.start);
-  const language = languageOf(shown.filter(({ block }, index) => !furniture.has(index) && block.kind !== 'code' && block.kind !== 'table').map(({ words }) => words).slice(0, 60).join(' '));
+  const language = languageOf(sampleOf(shown, furniture));
   return { value: { path, format, text, metadata, blocks, hidden: allHidden, citations, language }, problems };
 }
 
@@ -77,9 +77,19 @@ function shownBlocks(blocks: readonly Block[], prose: string): Shown[] {
   });
 }
 
+/** Enough prose to tell the language by, from the paragraphs first met. */
+function sampleOf(shown: readonly Shown[], furniture: ReadonlySet<number>): string {
+  let sample = '';
+  for (const [index, { block, words }] of shown.entries()) {
+    if (sample.length >= LANGUAGE_SAMPLE) break;
+    if (!furniture.has(index) && block.kind !== 'code' && block.kind !== 'table') sample += `${words} `;
+  }
+  return sample;
+}
+
 /** The heading that opens the document, or the first of level 1 that Markdown marks as such. */
 function titleOf(blocks: readonly Block[], shown: readonly Shown[]): string | undefined {
-  const opening = blocks.findIndex((block) => block.kind !== 'furniture');
+  const opening = blocks.findIndex((block, at) => block.kind !== 'furniture' && shown[at]?.words !== '');
   const index = blocks[opening]?.kind === 'heading' ? opening : blocks.findIndex((block) => block.kind === 'heading' && block.level === 1);
   return shown[index]?.words || undefined;
 }

@@ -7,6 +7,10 @@ export interface Position {
 /** Offset at which each line starts; lines end at `\n`, `\r\n` or `\r`, as in the language server protocol. Never empty. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 10) starts.push(at + 1);
