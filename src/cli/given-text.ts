@@ -5,7 +5,7 @@ import { readDocument } from '../core/read/read';
 /** A draft made of sentences given on the command line or in a row: all of it prose, whatever its shape would make it in a file (a short line without a full stop is a heading there). */
 export function draftOfSentences(text: string): Draft {
   const { value } = readDocument('sentence.txt', text);
-  return extract({ ...value, blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length } }], hidden: [] });
+  return extract({ ...value, blocks: [{ kind: 'paragraph', span: { start: 0, end: value.text.length } }], hidden: [] });
 }
 
 /** An article whose text stands in a row of a file rather than in a file of its own. */
