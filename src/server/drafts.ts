@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { applyDecisions } from '../core/decisions';
 import { extract } from '../core/extract/extract';
-import { judge } from '../core/ground/judge';
+import { judge, type JudgedAgain } from '../core/ground/judge';
 import type { Draft, Finding, JudgedClaim, JudgedDraft, Span } from '../core/model';
 import { readDocument } from '../core/read/read';
 import { check } from '../core/rules/check';
@@ -14,7 +14,7 @@ export interface Analysis {
   readonly version: number;
   readonly corpusVersion: number;
   readonly settings: Settings;
-  readonly judged: JudgedDraft;
+  readonly judged: JudgedAgain;
 }
 
 /** What was found in an analysis once decisions and the cap on findings are applied. */

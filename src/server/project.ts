@@ -76,7 +76,8 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
       done,
       total,
       articles: corpus?.articleCount ?? 0,
-      origins: corpus?.originCount ?? 0,
+      // Counting origins while articles come in would do the work again for each of them.
+      origins: ready && corpus ? corpus.originCount : 0,
       read,
       reused,
       problems: more > 0 ? [...problems.slice(0, PROBLEMS_SHOWN), { subject: folder.name, reason: `has ${more} more problems`, next: 'Show Log lists all of them.' }] : problems,
@@ -285,6 +286,11 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
       const path = below(location, root);
       if (path !== null && globMatcher(settings['drafts.include'])(path)) return false;
       return folders.some((each) => below(location, each.location) !== null);
+    },
+    /** True for a file whose change concerns this project: its corpus folders, whole or in part, and our own files. */
+    concerns(uri: string): boolean {
+      const location = disk.locationOf(uri);
+      return [configPath, decisionsPath, ...folders.map((each) => each.location)].includes(location) || folders.some((each) => below(location, each.location) !== null);
     },
     /** URIs of the folders that hold articles, for watching. */
     folderUris: (): readonly string[] => folders.map((each) => disk.uriOf(each.location)),

@@ -70,6 +70,8 @@ export interface Choice {
   readonly insert: string;
 }
 
+export type PickList = 'actors' | 'figures' | 'citations';
+
 /** A change that a finding offers; `kind` tells which command offers it too. */
 export interface Fix {
   readonly kind: FixKind;
@@ -81,7 +83,7 @@ export interface Fix {
   readonly source?: Place;
 }
 
-export type FixKind = 'figure' | 'name' | 'quotation' | 'citation' | 'source' | 'other';
+export type FixKind = 'figure' | 'name' | 'quotation' | 'citation' | 'source' | 'dismiss' | 'other';
 
 /** Data of each diagnostic: what the client needs to keep quiet while a sentence is typed. */
 export interface DiagnosticData {
@@ -126,9 +128,10 @@ export interface ServerRequests {
   /** Findings of a draft in order of position. */
   'stet/findings': { params: { readonly uri: string }; result: readonly FindingSummary[] };
   'stet/fixes': { params: DraftPosition; result: readonly Fix[] };
-  /** What the hover at a position shows, as Markdown; null where nothing is known. */
-  'stet/evidence': { params: DraftPosition; result: { readonly markdown: string } | null };
-  'stet/pick': { params: { readonly uri: string | null; readonly list: 'actors' | 'figures' | 'citations'; readonly text: string }; result: readonly Choice[] };
+  /** What the hover at a position shows, as plain text; null where nothing is known. */
+  'stet/evidence': { params: DraftPosition; result: { readonly text: string } | null };
+  /** The choices of a pick list for what was typed so far, best first; without a draft those of every folder. */
+  'stet/pick': { params: { readonly uri: string | null; readonly list: PickList; readonly text: string }; result: readonly Choice[] };
   /** Records why a finding is dismissed; null where no finding stands at the position. */
   'stet/dismiss': { params: DraftPosition & { readonly reason: string }; result: { readonly rule: string } | null };
   /** Rebuilds the index of the folder that holds `uri`, or of all folders. Answers when it is done or stopped. */

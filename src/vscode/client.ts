@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { clientCommands, type InitializationOptions, type ProjectStatus, type ServerNotifications, type ServerRequests } from '../server/protocol';
+import type { CommandId } from './command-ids';
+import { commandTable } from './commands/table';
+import { evidenceDocuments, type EvidenceDocuments } from './evidence-document';
+import { answerFiles } from './files';
+import { createQuiet } from './quiet';
+import { explicitSettings } from './settings';
+import { createStatus, type Status } from './status';
+
+/** The running client as commands, status and tests see it. */
+export interface Client {
+  readonly context: vscode.ExtensionContext;
+  readonly status: Status;
+  readonly evidence: EvidenceDocuments;
+  run(id: CommandId, args: readonly unknown[]): Promise<unknown>;
+  ask<M extends keyof ServerRequests>(method: M, params: ServerRequests[M]['params']): Promise<ServerRequests[M]['result']>;
+  tell<M extends keyof ServerNotifications>(method: M, params: ServerNotifications[M]): Promise<void>;
+  showLog(): void;
+  readonly toRange: (range: ServerRange) => vscode.Range;
+}
+
+interface ServerRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Makes the language client with `make`, starts it and wires up what the server asks of it. */
+export async function connect(
+  context: vscode.ExtensionContext,
+  item: vscode.StatusBarItem,
+  make: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<Client> {
+  const output = vscode.window.createOutputChannel('Stet', { log: true });
+  const quiet = createQuiet();
+  const initializationOptions: InitializationOptions = { storage: (context.storageUri ?? context.globalStorageUri).toString(), commands: true, files: true };
+  const language = make({
+    documentSelector: [{ language: 'markdown' }, { language: 'plaintext' }],
+    outputChannel: output,
+    initializationOptions,
+    // A notification nobody asked for is one too many: errors are in the log and in the status item.
+    revealOutputChannelOn: 4,
+    initializationFailedHandler: () => false,
+    markdown: { isTrusted: { enabledCommands: Object.values(clientCommands) }, supportHtml: false },
+    middleware: {
+      handleDiagnostics: quiet.handleDiagnostics,
+      workspace: { configuration: (params) => params.items.map((wanted) => explicitSettings(wanted.scopeUri)) },
+    },
+  });
+  context.subscriptions.push(output, quiet, answerFiles(language, context.extensionUri));
+
+  const status = createStatus(item);
+  language.onNotification('stet/statusChanged', (changed: ProjectStatus) => {
+    quiet.setDelay(changed.folder, changed.revealDelay);
+    status.update(changed);
+  });
+  language.onNotification('stet/draftChecked', status.checked);
+  const evidence = evidenceDocuments(context);
+
+  const client: Client = {
+    context,
+    status,
+    evidence,
+    run: async (id, args) => commandTable[id](client, ...args),
+    ask: (method, params) => language.sendRequest(method, params),
+    tell: (method, params) => language.sendNotification(method, params),
+    showLog: () => output.show(true),
+    toRange: ({ start, end }) => new vscode.Range(start.line, start.character, end.line, end.character),
+  };
+  context.subscriptions.push(status, { dispose: () => void language.stop() });
+  await language.start();
+  return client;
+}

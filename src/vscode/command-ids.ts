@@ -1,0 +1,11 @@
+/** Every command a person can run from the palette; `package.json` holds their titles. */
+export const paletteCommands = [
+  'stet.trySample', 'stet.chooseArticles', 'stet.checkDraft', 'stet.nextFinding', 'stet.previousFinding', 'stet.showEvidence', 'stet.insertCitation',
+  'stet.findActor', 'stet.findFigure', 'stet.rebuildIndex', 'stet.stopIndexing', 'stet.showLog', 'stet.useFigure', 'stet.correctName',
+  'stet.restoreQuotation', 'stet.openSource', 'stet.dismissFinding',
+] as const;
+
+/** Commands that links, fixes and the status item run with arguments; they are in no palette. */
+export const linkedCommands = ['stet.openSourceAt', 'stet.showHelp', 'stet.showStatus'] as const;
+
+export type CommandId = (typeof paletteCommands)[number] | (typeof linkedCommands)[number];

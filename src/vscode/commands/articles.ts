@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import type { Client } from '../client';
+import type { ProjectStatus } from '../../server/protocol';
+import { summaryOf } from '../status';
+import { say } from './caret';
+
+/** Choose Articles Folder…: shows how much there is to read before anything is read, then writes the setting. */
+export async function chooseArticles(client: Client): Promise<void> {
+  const home = await homeOfDraft();
+  if (!home) return say('Open a folder, or save the draft, so that Stet knows where to keep the choice.');
+  const [chosen] = (await vscode.window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, openLabel: 'Use as Articles', title: 'Folder of articles', defaultUri: home.uri })) ?? [];
+  if (!chosen) return;
+  const name = chosen.path.split('/').at(-1) ?? chosen.path;
+  const { files, bytes, problems } = await client.ask('stet/count', { folder: chosen.toString() });
+  if (files === 0) return say(problems[0] ? `${problems[0].subject}: ${problems[0].reason}.` : `No .md or .txt files in ${name}.`);
+  const answer = await vscode.window.showInformationMessage(`${files} text files, ${sizeOf(bytes)} in ${name}. Index them?`, { modal: true }, 'Index');
+  if (answer !== 'Index') return;
+  await keep(home, folderName(home.uri, chosen));
+  if (chosen.toString() === home.uri.toString()) say('The articles are the whole folder: name your drafts in the setting stet.drafts.include.');
+}
+
+/** Rebuild Index: reads every article again; can be cancelled. */
+export async function rebuildIndex(client: Client): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri.toString() ?? null;
+  await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: 'Stet: rebuilding the index', cancellable: true }, async (progress, token) => {
+    token.onCancellationRequested(() => void client.tell('stet/stop', { uri }));
+    const listening = client.status.onChange(({ state, done, total }) => state === 'indexing' && progress.report({ message: `${done} of ${total}` }));
+    const statuses = await client.ask('stet/rebuild', { uri });
+    listening.dispose();
+    say(statuses.length === 0 ? 'No corpus here yet. Run Stet: Choose Articles Folder… or Stet: Try the Sample.' : statuses.map(summaryOf).join(' '));
+  });
+}
+
+/** Stop Indexing: what is read so far stays; nothing is flagged until all of it is. */
+export async function stopIndexing(client: Client): Promise<void> {
+  const indexing = [...client.status.projects.values()].filter((status: ProjectStatus) => status.state === 'indexing');
+  if (indexing.length === 0) return say('Nothing is being indexed.');
+  await client.tell('stet/stop', { uri: null });
+}
+
+interface Home {
+  readonly uri: vscode.Uri;
+  readonly folder: vscode.WorkspaceFolder | undefined;
+}
+
+/** Where the choice is kept: the workspace folder of the draft, else the folder of a saved draft. */
+async function homeOfDraft(): Promise<Home | undefined> {
+  const draft = vscode.window.activeTextEditor?.document.uri;
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const holding = draft && vscode.workspace.getWorkspaceFolder(draft);
+  const folder = holding ?? (folders.length > 1 && (!draft || draft.scheme === 'untitled') ? await vscode.window.showWorkspaceFolderPick() : folders[0]);
+  if (folder) return { uri: folder.uri, folder };
+  return draft && draft.scheme !== 'untitled' ? { uri: vscode.Uri.joinPath(draft, '..'), folder: undefined } : undefined;
+}
+
+async function keep(home: Home, name: string): Promise<void> {
+  if (home.folder) {
+    const target = (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace;
+    await vscode.workspace.getConfiguration('stet', home.uri).update('corpus.folders', [name], target);
+    return;
+  }
+  const config = vscode.Uri.joinPath(home.uri, '.stet/config.json');
+  await vscode.workspace.fs.writeFile(config, new TextEncoder().encode(`${JSON.stringify({ 'corpus.folders': [name] }, null, 2)}\n`));
+}
+
+/** Relative below the home folder, absolute elsewhere. */
+function folderName(home: vscode.Uri, chosen: vscode.Uri): string {
+  if (chosen.toString() === home.toString()) return '.';
+  const base = home.path.endsWith('/') ? home.path : `${home.path}/`;
+  if (chosen.scheme === home.scheme && chosen.authority === home.authority && chosen.path.startsWith(base)) return chosen.path.slice(base.length);
+  return chosen.scheme === 'file' ? chosen.fsPath : chosen.path;
+}
+
+/** Bytes as people say them, decimal. */
+function sizeOf(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { Client } from '../client';
+import { caret, notReady, say } from './caret';
+
+/** Check This Draft: checks now, whatever `stet.check.run` says, and says how many findings there are. */
+export async function checkDraft(client: Client): Promise<void> {
+  const at = caret();
+  if (!at) return;
+  const checked = await client.ask('stet/check', { uri: at.uri });
+  const blocked = await notReady(client, at.uri);
+  if (blocked) return say(blocked);
+  if (!checked) return say('This document is no draft: drafts are Markdown or plain text outside the corpus folders.');
+  const total = checked.findings + checked.more;
+  say(total === 0 ? 'No finding in this draft.' : `${total} to check${checked.more > 0 ? `; the first ${checked.findings} are shown` : ''}.`);
+}
+
+/** Next and Previous Finding: by position in the draft, round its end. */
+export async function stepTo(client: Client, direction: 'next' | 'previous'): Promise<void> {
+  const at = caret();
+  if (!at) return;
+  const ranges = (await client.ask('stet/findings', { uri: at.uri })).map((finding) => client.toRange(finding.range));
+  if (ranges.length === 0) return say((await notReady(client, at.uri)) ?? 'No finding in this draft.');
+  const here = at.editor.selection.start;
+  const target =
+    direction === 'next' ? (ranges.find((range) => range.start.isAfter(here)) ?? ranges[0]) : (ranges.findLast((range) => range.start.isBefore(here)) ?? ranges.at(-1));
+  if (!target) return;
+  at.editor.selection = new vscode.Selection(target.start, target.end);
+  at.editor.revealRange(target, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  await vscode.commands.executeCommand('editor.action.showHover');
+}
+
+/** Show Evidence: what the hover at the caret says, as a read-only document beside. */
+export async function showEvidence(client: Client): Promise<void> {
+  const at = caret();
+  if (!at) return;
+  const evidence = await client.ask('stet/evidence', { uri: at.uri, position: at.position });
+  if (!evidence) return say((await notReady(client, at.uri)) ?? 'No claim, actor or figure at the caret.');
+  await client.evidence.show(evidence.text);
+}
+
+/** The bundled help page of a rule, as VS Code shows Markdown. */
+export async function showHelp(client: Client, rule: unknown): Promise<void> {
+  if (typeof rule !== 'string' || !/^[a-z-]{1,40}$/.test(rule)) return;
+  const page = vscode.Uri.joinPath(client.context.extensionUri, 'dist/help', `${rule}.md`);
+  await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
+}

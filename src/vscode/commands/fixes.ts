@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import type { Client } from '../client';
+import type { Fix, FixKind } from '../../server/protocol';
+import { caret, notReady, say, type Caret } from './caret';
+
+/** Runs the fix of one kind at the caret; asks which where there are several, says `none` where there is none. */
+export async function applyFix(client: Client, kind: FixKind, none: string): Promise<void> {
+  const at = caret();
+  if (!at) return;
+  const fixes = await fixesAt(client, at, none, (fix) => fix.kind === kind && fix.edit !== undefined);
+  const fix = await choose(fixes);
+  if (!fix?.edit) return;
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(at.editor.document.uri, client.toRange(fix.edit.range), fix.edit.newText);
+  await vscode.workspace.applyEdit(edit);
+}
+
+/** Open the Source Beside: the passage that the finding or claim at the caret was held against. */
+export async function openSource(client: Client): Promise<void> {
+  const at = caret();
+  if (!at) return;
+  const fix = await choose(await fixesAt(client, at, 'No passage stands against the words at the caret.', ({ source }) => source !== undefined));
+  if (fix?.source) await openSourceAt(client, fix.source.uri, fix.source.range);
+}
+
+/** Opens an article beside the draft with a passage selected; arguments come from our own links. */
+export async function openSourceAt(client: Client, uri: unknown, range: unknown): Promise<void> {
+  if (typeof uri !== 'string' || !isRange(range)) return;
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true, selection: client.toRange(range) });
+}
+
+const reasons = ['Own reporting', 'Common knowledge', 'Opinion', 'Wrong match'] as const;
+const otherReason = 'Another reason…';
+
+/** Dismiss Finding…: asks for the reason and records it. Without arguments it is about the caret; a fix names draft and position. */
+export async function dismissFinding(client: Client, draft: unknown, where: unknown): Promise<void> {
+  const named = typeof draft === 'string' && isPosition(where) ? { uri: draft, position: where } : undefined;
+  const at = named ?? caret();
+  if (!at) return;
+  const findings = await client.ask('stet/fixes', { uri: at.uri, position: at.position });
+  const rule = findings.find((fix) => fix.kind === 'dismiss')?.rule;
+  if (rule === undefined) return say((await notReady(client, at.uri)) ?? 'No finding at the caret.');
+  const picked = await vscode.window.showQuickPick([...reasons, otherReason], { title: `Stet: dismiss ${rule}`, placeHolder: 'Why may it stand? The reason is kept in .stet/decisions.jsonl.' });
+  const reason = picked === otherReason ? await vscode.window.showInputBox({ title: `Stet: dismiss ${rule}`, prompt: 'Why may it stand?' }) : picked?.toLowerCase();
+  if (reason === undefined || reason.trim() === '') return;
+  const recorded = await client.ask('stet/dismiss', { uri: at.uri, position: at.position, reason: reason.trim() });
+  if (!recorded) say('No finding at the caret any more.');
+}
+
+async function fixesAt(client: Client, at: Caret, none: string, wanted: (fix: Fix) => boolean): Promise<readonly Fix[]> {
+  const all = await client.ask('stet/fixes', { uri: at.uri, position: at.position });
+  const fixes = all.filter(wanted);
+  if (fixes.length === 0) say((await notReady(client, at.uri)) ?? (all.length === 0 ? 'No finding at the caret.' : none));
+  return fixes;
+}
+
+async function choose(fixes: readonly Fix[]): Promise<Fix | undefined> {
+  if (fixes.length < 2) return fixes[0];
+  const picked = await vscode.window.showQuickPick(fixes.map((fix) => ({ label: fix.title, fix })), { title: 'Stet' });
+  return picked?.fix;
+}
+
+function isPosition(value: unknown): value is { line: number; character: number } {
+  return typeof value === 'object' && value !== null && typeof (value as { line?: unknown }).line === 'number' && typeof (value as { character?: unknown }).character === 'number';
+}
+
+function isRange(value: unknown): value is { start: { line: number; character: number }; end: { line: number; character: number } } {
+  return typeof value === 'object' && value !== null && isPosition((value as { start?: unknown }).start) && isPosition((value as { end?: unknown }).end);
+}

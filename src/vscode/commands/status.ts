@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { Client } from '../client';
+import { paletteCommands } from '../command-ids';
+import { summaryOf } from '../status';
+
+type Palette = (typeof paletteCommands)[number];
+
+const titles: Partial<Record<Palette, string>> = {
+  'stet.trySample': '$(beaker) Try the Sample',
+  'stet.chooseArticles': '$(folder-opened) Choose Articles Folder…',
+  'stet.checkDraft': '$(checklist) Check This Draft',
+  'stet.nextFinding': '$(arrow-down) Next Finding',
+  'stet.findActor': '$(person) Find Actor…',
+  'stet.findFigure': '$(graph) Find Figure…',
+  'stet.stopIndexing': '$(debug-stop) Stop Indexing',
+  'stet.rebuildIndex': '$(refresh) Rebuild Index',
+  'stet.showLog': '$(output) Show Log',
+};
+
+/** What the status item opens: in each state what helps there, the state and its problems first. */
+export async function showStatus(client: Client): Promise<void> {
+  const project = client.status.current();
+  const useful: Palette[] =
+    !project || project.state === 'no-corpus'
+      ? ['stet.chooseArticles', 'stet.trySample', 'stet.showLog']
+      : project.state === 'indexing'
+        ? ['stet.stopIndexing', 'stet.findActor', 'stet.findFigure', 'stet.showLog']
+        : project.state === 'stopped'
+          ? ['stet.rebuildIndex', 'stet.chooseArticles', 'stet.showLog']
+          : ['stet.nextFinding', 'stet.checkDraft', 'stet.findActor', 'stet.findFigure', 'stet.chooseArticles', 'stet.rebuildIndex', 'stet.showLog'];
+  const problems = (project?.problems ?? []).map(({ subject, reason, next }) => ({ label: `$(warning) ${subject.replaceAll('$(', '(')}`, detail: `${reason}${next === undefined ? '' : `. ${next}`}`, id: 'stet.showLog' as Palette }));
+  const commands = useful.map((id) => ({ label: titles[id] ?? id, id }));
+  const picked = await vscode.window.showQuickPick<{ label: string; detail?: string; id: Palette }>([...commands, ...problems], {
+    title: 'Stet',
+    placeHolder: project ? summaryOf(project) : 'No folder of articles here yet.',
+  });
+  if (picked) await vscode.commands.executeCommand(picked.id);
+}

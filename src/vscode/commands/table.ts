@@ -1,0 +1,32 @@
+import type { Client } from '../client';
+import type { CommandId } from '../command-ids';
+import { chooseArticles, rebuildIndex, stopIndexing } from './articles';
+import { checkDraft, showEvidence, showHelp, stepTo } from './findings';
+import { applyFix, dismissFinding, openSource, openSourceAt } from './fixes';
+import { findActor, findFigure, insertCitation } from './insert';
+import { trySample } from './sample';
+import { showStatus } from './status';
+
+/** What each command runs. Arguments come from our own links and fixes and are checked by the command that takes them. */
+export const commandTable: Readonly<Record<CommandId, (client: Client, ...args: unknown[]) => Promise<unknown>>> = {
+  'stet.trySample': trySample,
+  'stet.chooseArticles': chooseArticles,
+  'stet.checkDraft': checkDraft,
+  'stet.nextFinding': (client) => stepTo(client, 'next'),
+  'stet.previousFinding': (client) => stepTo(client, 'previous'),
+  'stet.showEvidence': showEvidence,
+  'stet.insertCitation': insertCitation,
+  'stet.findActor': findActor,
+  'stet.findFigure': findFigure,
+  'stet.rebuildIndex': rebuildIndex,
+  'stet.stopIndexing': stopIndexing,
+  'stet.showLog': async (client) => client.showLog(),
+  'stet.useFigure': (client) => applyFix(client, 'figure', 'No figure of a source is offered at the caret.'),
+  'stet.correctName': (client) => applyFix(client, 'name', 'No corrected name is offered at the caret.'),
+  'stet.restoreQuotation': (client) => applyFix(client, 'quotation', 'No quotation to restore at the caret.'),
+  'stet.openSource': openSource,
+  'stet.dismissFinding': dismissFinding,
+  'stet.openSourceAt': openSourceAt,
+  'stet.showHelp': showHelp,
+  'stet.showStatus': showStatus,
+};
