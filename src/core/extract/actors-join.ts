@@ -1,0 +1,223 @@
+import type { ActorKind, ActorMention, LocalActor, NameForm } from '../model';
+import type { Piece } from './actors-segment';
+import { initialsOf, sameName } from './names-compare';
+import { foldName, isParticle, NAME_SUFFIXES } from './names';
+import { bodyOfLetters, isCompanySuffix } from './organisations';
+import { isCountry, placeNamed } from './places';
+
+/** A piece with where it stands and, after joining, the actor it names. */
+export interface Found extends Piece {
+  readonly sentence: number;
+  readonly block: number;
+}
+
+interface Group {
+  readonly key: string;
+  readonly forms: Map<string, number>;
+  readonly votes: Record<ActorKind, number>;
+  kind: ActorKind;
+  addressed: boolean;
+  words: string[];
+  /** The group this one is a form of. */
+  parent?: Group;
+  /** Several full names this short one may stand for. */
+  rivals?: Group[];
+  first: number;
+  canonical?: string;
+}
+
+const ORDER: readonly ActorKind[] = ['organisation', 'person', 'place', 'other'];
+
+/** Joins the names of one document: which are forms of one actor, what each actor is called, and which names stay ambiguous. */
+export function joinNames(found: readonly Found[], introduced: ReadonlyMap<string, string>): { actors: LocalActor[]; mentions: ActorMention[] } {
+  const groups = new Map<string, Group>();
+  const keys: string[] = [];
+  for (const [at, piece] of found.entries()) {
+    const key = keyOf(piece);
+    keys.push(key);
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = { key, forms: new Map(), votes: { person: 0, organisation: 0, place: 0, other: 0 }, kind: 'other', addressed: false, words: key.split(' '), first: at };
+      groups.set(key, group);
+    }
+    if (piece.country === undefined) group.forms.set(piece.text, (group.forms.get(piece.text) ?? 0) + 1);
+    for (const kind of ORDER) group.votes[kind] += piece.votes[kind] ?? 0;
+    if (piece.addressed === true) group.addressed = true;
+    const country = piece.country ?? placeNamed(foldName(piece.text));
+    if (country !== undefined && (piece.votes.place ?? 0) > 0) group.canonical = country;
+  }
+  const all = [...groups.values()];
+  for (const group of all) group.kind = kindOf(group);
+  joinFull(all);
+  joinShort(all, introduced);
+  for (const group of all) {
+    const root = rootOf(group);
+    // A name without evidence of its own is what its fuller form is.
+    if (root !== group) group.kind = root.kind;
+  }
+
+  const index = new Map<Group, number>();
+  const actors: LocalActor[] = [];
+  for (const group of all) {
+    const root = rootOf(group);
+    if (group.rivals !== undefined || index.has(root)) continue;
+    index.set(root, actors.length);
+    actors.push(actorOf(root, all.filter((other) => other.rivals === undefined && rootOf(other) === root)));
+  }
+
+  const mentions: ActorMention[] = [];
+  const lastFull = new Map<Group, { block: number; at: number }>();
+  for (const [at, piece] of found.entries()) {
+    const group = groups.get(keys[at]!)!;
+    let root: Group | undefined = rootOf(group);
+    if (group.rivals !== undefined) {
+      const near = group.rivals.filter((rival) => lastFull.get(rival)?.block === piece.block)
+        .sort((a, b) => lastFull.get(b)!.at - lastFull.get(a)!.at);
+      root = near[0];
+    } else if (root !== group || group.parent === undefined) lastFull.set(root, { block: piece.block, at });
+    if (group.rivals === undefined && group.parent === undefined) lastFull.set(root!, { block: piece.block, at });
+    const actor = root === undefined ? -1 : index.get(root) ?? -1;
+    mentions.push({ span: { start: piece.start, end: piece.end }, text: piece.text, sentence: piece.sentence, actor, form: formOf(piece, group, root) });
+  }
+  return { actors, mentions };
+}
+
+function keyOf(piece: Piece): string {
+  if (piece.country !== undefined) return foldName(piece.country);
+  const folded = foldName(piece.text);
+  if ((piece.votes.place ?? 0) > 0 && piece.addressed !== true) return foldName(placeNamed(folded) ?? piece.text);
+  // A person whose name is also a place's ("Mr. Jordan") keeps apart from it.
+  if (piece.addressed === true && placeNamed(folded) !== undefined) return folded + ' ';
+  const body = bodyOfLetters(folded);
+  return body !== undefined && /^[\p{Lu}.]+$/u.test(piece.text) ? foldName(body) : folded;
+}
+
+function kindOf(group: Group): ActorKind {
+  if (group.canonical !== undefined && !group.key.endsWith(' ')) return 'place';
+  let best: ActorKind = 'other';
+  let most = 0;
+  for (const kind of ORDER) {
+    if (group.votes[kind] > most) {
+      most = group.votes[kind];
+      best = kind;
+    }
+  }
+  return most === 0 ? 'other' : best;
+}
+
+function rootOf(group: Group): Group {
+  let root = group;
+  for (let steps = 0; root.parent !== undefined && steps < 5; steps++) root = root.parent;
+  return root;
+}
+
+/** Full names that are one but for initials, middle names or a company ending. */
+function joinFull(all: readonly Group[]): void {
+  const byLast = new Map<string, Group[]>();
+  for (const group of all) {
+    if (group.kind === 'place' || group.words.length < 2 && group.kind === 'person') continue;
+    const words = group.words.filter((word) => !NAME_SUFFIXES.has(word) && !isCompanySuffix(word));
+    const key = group.kind === 'person' ? words[words.length - 1] ?? '' : words.join(' ');
+    const twins = byLast.get(key) ?? [];
+    const twin = twins.find((other) => other.kind === group.kind && sameName({ name: other.key, kind: other.kind }, { name: group.key, kind: group.kind }));
+    if (twin !== undefined) {
+      if (group.key.length > twin.key.length) {
+        twin.parent = group;
+        twins[twins.indexOf(twin)] = group;
+      } else group.parent = twin;
+    } else twins.push(group);
+    byLast.set(key, twins);
+  }
+}
+
+/** Surnames, given names used alone, clipped organisation names and initials, each led to the full name it stands for. */
+function joinShort(all: readonly Group[], introduced: ReadonlyMap<string, string>): void {
+  const people = new Map<string, Group[]>();
+  const bodies = new Map<string, Group[]>();
+  const letters = new Map<string, Group[]>();
+  const put = (map: Map<string, Group[]>, key: string, group: Group): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [group]);
+    else if (!list.includes(group)) list.push(group);
+  };
+  for (const group of all) {
+    if (group.parent !== undefined || group.words.length < 2) continue;
+    if (group.kind === 'person') {
+      const words = group.words.filter((word) => !NAME_SUFFIXES.has(word));
+      for (const word of words) if (!isParticle(word) && word.length > 1) put(people, word, group);
+      for (let at = 1; at < words.length - 1; at++) put(people, words.slice(at).join(' '), group);
+      if (words.length > 2) put(people, words.slice(0, 2).join(' '), group);
+    } else {
+      const initials = initialsOf(group.key);
+      if (initials.length > 1) put(letters, initials, group);
+      put(letters, group.words.map((word) => word[0]).join(''), group);
+      if (group.kind === 'organisation') for (let at = 1; at < group.words.length; at++) put(bodies, group.words.slice(0, at).join(' '), group);
+    }
+  }
+  for (const group of all) {
+    if (group.parent !== undefined || group.canonical !== undefined && !group.key.endsWith(' ')) continue;
+    const key = group.key.trimEnd();
+    const full = introduced.get(key);
+    const named = full === undefined ? undefined : all.find((other) => other.key === full);
+    if (named !== undefined && named !== group) {
+      group.parent = rootOf(named);
+      continue;
+    }
+    if (group.words.length === 1 || group.addressed || group.kind === 'person') {
+      let candidates = (people.get(key) ?? []).filter((other) => other !== group && other.words.length > group.words.length);
+      const last = candidates.filter((other) => surnameIs(other, key));
+      if (last.length > 0) candidates = last;
+      if (candidates.length > 0 && (group.kind === 'person' || group.kind === 'other' || group.votes.organisation < 3)) {
+        if (candidates.length === 1) group.parent = candidates[0]!;
+        else group.rivals = candidates;
+        continue;
+      }
+    }
+    if (group.kind !== 'person') {
+      const initials = group.words.length === 1 && [...group.forms.keys()].every((form) => /^[\p{Lu}&.]{2,}$/u.test(form)) ? letters.get(key) ?? [] : [];
+      const clipped = (bodies.get(key) ?? []).filter((other) => other !== group);
+      const candidates = initials.length > 0 ? initials : clipped;
+      if (candidates.length === 1) group.parent = candidates[0]!;
+    }
+  }
+}
+
+function surnameIs(group: Group, key: string): boolean {
+  const words = group.words.filter((word) => !NAME_SUFFIXES.has(word));
+  return words.join(' ').endsWith(' ' + key);
+}
+
+function actorOf(root: Group, members: readonly Group[]): LocalActor {
+  const forms = new Map<string, { form: string; count: number }>();
+  for (const group of members) {
+    for (const [form, count] of group.forms) {
+      const shown = form === form.toUpperCase() && form.length > 4 && form.includes(' ') ? titleCase(form) : form.replace(/\s+/g, ' ');
+      const known = forms.get(shown);
+      forms.set(shown, { form: shown, count: (known?.count ?? 0) + count });
+    }
+  }
+  let name = root.canonical !== undefined && root.kind === 'place' ? root.canonical : '';
+  if (name === '' ) {
+    const own = [...root.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form.replace(/\s+/g, ' '));
+    const mixed = own.find((form) => form !== form.toUpperCase()) ?? own[0] ?? root.key;
+    name = mixed === mixed.toUpperCase() && mixed.includes(' ') && mixed.length > 4 ? titleCase(mixed) : mixed;
+  }
+  // A body known by letters alone keeps them as its name where the document never spells it out.
+  const aliases = [...forms.values()].filter(({ form }) => form !== name).sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1)).map(({ form }) => form);
+  return { name, kind: root.kind, aliases };
+}
+
+function titleCase(form: string): string {
+  return form.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+}
+
+function formOf(piece: Piece, group: Group, root: Group | undefined): NameForm {
+  if (piece.country !== undefined) return 'demonym';
+  const folded = foldName(piece.text);
+  if (/^(?:\p{Lu}[\p{Lu}&]+|(?:\p{Lu}\.)+)$/u.test(piece.text) && piece.text.length <= 8) {
+    if (root === undefined || root !== group || isCountry(root.canonical ?? '') || bodyOfLetters(folded) !== undefined) return 'acronym';
+    return root.words.length > 1 ? 'acronym' : 'full';
+  }
+  if (root === undefined) return 'short';
+  return group !== root && folded.split(' ').length < root.words.length ? 'short' : 'full';
+}

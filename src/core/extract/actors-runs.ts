@@ -1,0 +1,160 @@
+import { fold } from '../text/fold';
+import type { Word } from './actors-words';
+import { foldName, isGivenName, isParticle, opensName, timeWord } from './names';
+import { isCompanySuffix, isEventHead, isField, isGeographyHead, isOrganisationHead, isWeakHead } from './organisations';
+import { placeNamed } from './places';
+import { isTitle } from './titles';
+
+/** Words of one sentence that may make up one or several names: `words[from]` to `words[to - 1]`. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Folded form of a word without its dots, for the tables. */
+export function plain(word: Word | undefined): string {
+  return word === undefined ? '' : fold(word.lower).replace(/\./g, '');
+}
+
+/** Heads beyond the tables that take "of": "Gulf of", "State of", "Doctors of". */
+const BEFORE_OF = new Set('state kingdom friends sons daughters knights brotherhood order lord speaker archbishop bishop states emirates nations association sciences doctors general house union'.split(' '));
+const BEFORE_FOR = new Set('doctors physicians students mothers scientists lawyers fund school program programme'.split(' '));
+const BEFORE_ON = new Set('council commission committee convention conference treaty panel institute agreement declaration summit center centre act protocol forum office dialogue'.split(' '));
+const INNER_POSSESSIVE = new Set('people peoples children women men workers farmers teachers veterans king queen lloyd mcdonald writers consumers prince st st. sotheby christie levi moody sainsbury macy kellogg wendy kohl'.split(' '));
+/** Orders that open the names of campaigns: "Save the …". */
+const ORDERS = new Set('save feed stop free heal keep protect help cure serve teach end fix beat defend rebuild reclaim clean black'.split(' '));
+
+function head(word: string, table: (word: string) => boolean): boolean {
+  return table(word) || (word.endsWith('s') && table(word.slice(0, -1)));
+}
+
+/** True where the capital word at `at` names a time in this place. */
+export function isTime(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  const time = timeWord(plain(word));
+  if (time !== 'perhaps') return time === 'always';
+  const next = words[at + 1];
+  if (next !== undefined && next.gap !== 'other' && /^\d/.test(next.text)) return true;
+  const before = words[at - 1];
+  if (before !== undefined && word.gap === 'blank' && /^(?:in|since|by|until|last|this|next|early|late|mid|of|from|through|between|before|after|during|\d.*)$/.test(before.lower)) {
+    return next === undefined || !next.capital || next.gap !== 'blank' || timeWord(plain(next)) !== 'never';
+  }
+  return before !== undefined && word.gap === 'blank' && before.capital && timeWord(plain(before)) !== 'never' || word.weak && word.possessive;
+}
+
+/** True where a capitalised word can stand in a name here. */
+function nameable(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.capital && word.text !== 'I' && !/^I['’]/.test(word.text) && !/^\d/.test(word.text) && !isTime(words, at);
+}
+
+/** Index after the words that a small word at `at` joins to the run from `from`, or -1 where the run ends before it. */
+function joinAcross(words: readonly Word[], from: number, at: number): number {
+  const small = words[at];
+  const left = plain(words[at - 1]);
+  if (small === undefined || small.possessive) return -1;
+  let next = at + 1;
+  const after = words[next];
+  if (after === undefined || after.gap !== 'blank') return -1;
+  const connector = small.lower;
+  if (isParticle(fold(connector)) && !(left === 'and')) {
+    let reach = next;
+    while (reach < words.length && reach < at + 3 && !words[reach]!.capital && words[reach]!.gap === 'blank' && isParticle(fold(words[reach]!.lower))) reach++;
+    if (nameable(words, reach) && words[reach]!.gap === 'blank' && !isTime(words, at - 1)) return reach + 1;
+  }
+  if (connector === 'the') return at === from + 1 && ORDERS.has(left) && nameable(words, next) ? next + 1 : -1;
+  if (after.lower === 'the' && connector !== 'without') next++;
+  if (!nameable(words, next) || words[next]!.gap !== 'blank') return -1;
+  const right = plain(words[next]);
+  switch (connector) {
+    case 'of':
+      return head(left, isOrganisationHead) || isGeographyHead(left) || isEventHead(left) || isTitle(left) || BEFORE_OF.has(left) ? next + 1 : -1;
+    case 'for':
+      return (head(left, isOrganisationHead) && !isWeakHead(left)) || isTitle(left) || BEFORE_FOR.has(left) ? next + 1 : -1;
+    case 'on':
+      return BEFORE_ON.has(left) ? next + 1 : -1;
+    case 'to':
+      return isTitle(left) ? next + 1 : -1;
+    case 'in':
+      return left === 'cooperation' || left === 'co-operation' || left === 'university' ? next + 1 : -1;
+    case 'at':
+      return words.slice(from, at).some((word) => word.lower === 'university') && at - from > 2 ? next + 1 : -1;
+    case 'without':
+      return at === from + 1 && left.endsWith('s') ? next + 1 : -1;
+    case 'and':
+    case '&':
+      return joinAnd(words, from, at, next, left, right);
+    default:
+      return -1;
+  }
+}
+
+function joinAnd(words: readonly Word[], from: number, at: number, next: number, left: string, right: string): number {
+  for (let begin = from; begin < at; begin++) {
+    const place = words.slice(begin, next + 1).map((word) => word.text).join(' ');
+    if (placeNamed(foldName(place)) !== undefined) return next + 1;
+  }
+  const inside = words.slice(from, at).some((word) => word.lower === 'of' || word.lower === 'for' || word.lower === 'on');
+  if (inside && isField(left) && isField(right)) return next + 1;
+  // "Food and Drug Administration", "Bill and Melinda … Foundation": one head at the far end holds both sides.
+  let last = next;
+  while (last + 1 < words.length && last < next + 4 && words[last + 1]!.gap === 'blank' && nameable(words, last + 1)) last++;
+  const end = plain(words[last]);
+  const held = last > next && isOrganisationHead(end) && !isWeakHead(end);
+  if (held && at - from <= 3 && isField(left) && isField(right)) return last + 1;
+  if (held && at === from + 1 && isGivenName(left) && isGivenName(right)) return last + 1;
+  return -1;
+}
+
+/** Runs of capitalised words, with the small words that belong inside names. */
+export function runsIn(words: readonly Word[]): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const particle = !word.capital && opensName(word.lower) && !words[at - 1]?.capital;
+    if (particle) {
+      let reach = at + 1;
+      while (reach < at + 3 && reach < words.length && !words[reach]!.capital && isParticle(words[reach]!.lower)) reach++;
+      if (!nameable(words, reach) || words[reach]!.gap !== 'blank' || /^(?:a|the|his|her|their|white|this|that)$/.test(words[at - 1]?.lower ?? '')) continue;
+    } else if (!nameable(words, at)) continue;
+    const from = at;
+    let to = at + 1;
+    while (to < words.length) {
+      const next = words[to]!;
+      const before = words[to - 1]!;
+      if (before.possessive && !(INNER_POSSESSIVE.has(before.lower) && next.capital)) break;
+      if (next.gap === 'comma') {
+        const ending = plain(next);
+        if (next.capital && (isCompanySuffix(ending) || /^(?:jr|sr|iii?|iv)$/.test(ending))) to++;
+        else if (inFieldList(words, from, to)) to++;
+        else break;
+        continue;
+      }
+      if (next.gap !== 'blank') break;
+      if (nameable(words, to)) {
+        to++;
+        continue;
+      }
+      if (next.capital) break;
+      const reach = joinAcross(words, from, to);
+      if (reach < 0) break;
+      to = reach;
+    }
+    runs.push({ from, to });
+    at = to - 1;
+  }
+  return runs;
+}
+
+/** "Ministry of Agriculture, Fisheries and Food": a comma between fields with an "and" to come. */
+function inFieldList(words: readonly Word[], from: number, at: number): boolean {
+  const word = words[at]!;
+  if (!word.capital || !isField(plain(word)) || !isField(plain(words[at - 1]))) return false;
+  if (!words.slice(from, at).some((inner) => inner.lower === 'of' || inner.lower === 'for')) return false;
+  for (let next = at + 1; next < Math.min(words.length - 1, at + 6); next++) {
+    if (words[next]!.lower === 'and') return isField(plain(words[next + 1]));
+    if (!words[next]!.capital) return false;
+  }
+  return false;
+}

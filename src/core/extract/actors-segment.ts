@@ -1,0 +1,258 @@
+import type { ActorKind } from '../model';
+import { plain } from './actors-runs';
+import type { Word } from './actors-words';
+import { foldName, isGivenName, isHonorific, isParticle, NAME_SUFFIXES, namesNobody } from './names';
+import { bodyOfLetters, isCompanySuffix, isEventHead, isField, isGeographyHead, isOrganisationHead, isWeakHead } from './organisations';
+import { countryOfDemonym, countryOfPrefix, placeNamed } from './places';
+import { isRelation, isTitle, isTitleModifier } from './titles';
+
+/** One name found in a sentence, before names are joined: its words, what its shape says of its kind, and the title before it. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The country a demonym leads to. */
+  readonly country?: string;
+  /** How strongly the shape speaks for each kind. */
+  readonly votes: Partial<Record<ActorKind, number>>;
+  /** First and last word (exclusive) of a capitalised title before the name. */
+  readonly title?: { readonly from: number; readonly to: number };
+  /** Preceded by "Mr." or a title: a bare word is then a person's. */
+  readonly addressed?: boolean;
+}
+
+/** Weights: a suffix, title or honorific settles the kind (6); a table or head nearly does (4); shape alone is a guess (1). */
+const SETTLES = 6;
+const SPEAKS = 4;
+const GUESS = 1;
+
+const COMPASS = new Set('north south east west northern southern eastern western central upper lower greater new old mainland northeast northwest southeast southwest northeastern northwestern southeastern southwestern inner outer downtown mount lake port fort saint st san santa cape'.split(' '));
+/** Ends of compound adjectives made from a name: "-led", "-based". */
+const PARTICIPLE = /-(?:led|made|based|born|backed|style|era|wide|owned|held|speaking|trained|run|controlled|funded|built|like|only|dominated|allied|aligned|brokered|sponsored|linked|focused|bound)$/;
+/** Places whose names are also frequent given names. */
+const PLACE_OR_GIVEN = new Set('paris chelsea jordan austin sydney chad georgia florence israel kenya india brooklyn dakota carolina virginia victoria adelaide lincoln madison savannah charlotte houston dallas london asia china vienna jackson milan santiago francisco lima salvador lourdes florida dominica troy cleveland orlando'.split(' '));
+
+function textOf(words: readonly Word[], from: number, to: number): string {
+  return words.slice(from, to).map((word) => word.text).join(' ');
+}
+
+/** Splits a run of capitalised words into names, titles and demonyms, in order. */
+export function segment(prose: string, words: readonly Word[], from: number, to: number, out: Piece[]): void {
+  while (to > from && !words[to - 1]!.capital) to--;
+  while (from < to && !words[from]!.capital && !isParticle(plain(words[from]))) from++;
+  while (from < to && /^(?:a|an|the)$/.test(words[from]!.lower) && !/^(?:the hague)$/.test(textOf(words, from, to).toLowerCase())) from++;
+  if (from >= to) return;
+  const add = (begin: number, end: number, votes: Piece['votes'], more: Partial<Piece> = {}): void => {
+    const start = words[begin]!.start;
+    const stop = words[end - 1]!.end;
+    out.push({ from: begin, to: end, start, end: stop, text: prose.slice(start, stop), votes, ...more });
+  };
+  const name = textOf(words, from, to);
+  const folded = foldName(name);
+  const first = plain(words[from]);
+  const last = plain(words[to - 1]);
+  const size = to - from;
+
+  if (size === 1) {
+    const word = words[from]!;
+    if (/[-\u2010\u2011]/.test(word.text) && splitHyphens(word, from, out)) return;
+    if (namesNobody(folded) && word.text !== 'US') return;
+    // "Us" opening a sentence is the pronoun; only the capitals "US" name the country.
+    if (folded === 'us' && !/^U\.?S\.?$/.test(word.text)) return;
+  }
+  if (size > 1 && /^\p{Lu}[\p{L}.]*[-\u2010\u2011]\p{Ll}/u.test(words[from]!.text) && PARTICIPLE.test(words[from]!.text)) {
+    splitHyphens(words[from]!, from, out);
+    return segment(prose, words, from + 1, to, out);
+  }
+  const place = placeNamed(folded);
+  if (place !== undefined) return add(from, to, { place: SETTLES });
+  const country = countryOfDemonym(folded);
+  if (country !== undefined) return add(from, to, { place: SETTLES }, { country });
+  if (size === 1 && bodyOfLetters(folded) !== undefined && /^[\p{Lu}.]+$/u.test(name)) return add(from, to, { organisation: SETTLES });
+
+  if (isHonorific(first)) {
+    let begin = from + 1;
+    while (begin < to && (isHonorific(plain(words[begin])) || isTitle(plain(words[begin])))) begin++;
+    if (begin < to) {
+      const title = first === 'professor' || first === 'prof' ? { title: { from, to: begin } } : {};
+      add(begin, to, { person: SETTLES }, { addressed: true, ...title });
+    }
+    return;
+  }
+  if (splitTitle(prose, words, from, to, out, add)) return;
+
+  // Organisations: a company ending or a head noun, at the end or before "of".
+  let headAt = -1;
+  let certain = false;
+  for (let at = from; at < to; at++) {
+    const word = plain(words[at]);
+    const singular = word.endsWith('s') ? word.slice(0, -1) : word;
+    if (at > from && isCompanySuffix(word)) {
+      headAt = at;
+      certain = true;
+    } else if (isOrganisationHead(word) || (word !== singular && isOrganisationHead(singular) && !isWeakHead(singular))) {
+      if (!isWeakHead(word)) certain = true;
+      headAt = at;
+    }
+  }
+  if (headAt >= 0 && size === 1) return; // a bare "Ministry" or "Court" names none in particular
+  const beforeOf = (at: number): boolean => /^(?:of|for|on)$/.test(words[at + 1]?.lower ?? '') && at + 1 < to;
+  if (size > 1 && isEventHead(last) && !(headAt >= 0 && headAt === to - 1 && certain)) return add(from, to, { other: SPEAKS });
+  if (isEventHead(first) && beforeOf(from) && !isOrganisationHead(first)) return add(from, to, { other: SPEAKS });
+  if (size > 1 && isGeographyHead(last) && !certain) return add(from, to, { place: SPEAKS });
+  if (size > 1 && isGeographyHead(first) && (beforeOf(from) || COMPASS.has(first)) && !certain) return add(from, to, { place: SPEAKS });
+  if (headAt >= 0 && certain) return add(from, to, { organisation: SPEAKS + (isCompanySuffix(plain(words[headAt])) ? 2 : 0) });
+  if (headAt >= 0 && (headAt === to - 1 || beforeOf(headAt))) {
+    const body = isGivenName(first) && size === 2 ? GUESS : SPEAKS - 1;
+    return add(from, to, last === 'city' ? { place: SPEAKS } : { organisation: body });
+  }
+  if (size === 1 && (isEventHead(folded) || isGeographyHead(folded) || isTitle(folded) || isField(folded) && words[from]!.weak)) return;
+
+  // A demonym or a place before something else.
+  for (let split = Math.min(to - 1, from + 3); split > from; split--) {
+    const lead = foldName(textOf(words, from, split));
+    const people = countryOfDemonym(lead);
+    if (people !== undefined && lead !== 'georgian') {
+      if (to - split === 1 && !isGivenName(plain(words[split]))) return add(from, to, { organisation: GUESS, other: GUESS + 0.5 });
+      add(from, split, { place: SETTLES }, { country: people });
+      return segment(prose, words, split, to, out);
+    }
+    if (placeNamed(lead) !== undefined) {
+      if (PLACE_OR_GIVEN.has(lead) && to - split <= 2) return add(from, to, { person: 2 });
+      if (placeNamed(foldName(textOf(words, split, to))) !== undefined) {
+        add(from, split, { place: SETTLES });
+        return segment(prose, words, split, to, out);
+      }
+      return add(from, to, { organisation: 2 });
+    }
+  }
+  for (let split = from + 1; split < to; split++) {
+    if (placeNamed(foldName(textOf(words, split, to))) === undefined) continue;
+    if (COMPASS.has(plain(words[split - 1]))) return add(from, to, { place: SPEAKS });
+    if (isGivenName(first) || size > 2) break;
+    return add(from, to, { organisation: GUESS, person: GUESS });
+  }
+  add(from, to, shapeVotes(words, from, to, name));
+}
+
+/** What the bare shape of a name says. */
+function shapeVotes(words: readonly Word[], from: number, to: number, name: string): Piece['votes'] {
+  const size = to - from;
+  const first = plain(words[from]);
+  const last = plain(words[to - 1]);
+  if (size === 1) {
+    if (/^[\p{Lu}&.\d]{2,8}$/u.test(name)) return { organisation: 3 };
+    if (/^\p{Ll}|\p{Ll}\p{Lu}/u.test(name) && !/^(?:Mc|Mac|O|D|al|el|Al|De|La|Le|Van)/.test(name)) return { organisation: GUESS, other: GUESS };
+    return {};
+  }
+  let initials = 0;
+  let particles = 0;
+  for (let at = from; at < to; at++) {
+    if (/^\p{Lu}\.?$/u.test(words[at]!.text) || /^(?:\p{Lu}\.){2}$/u.test(words[at]!.text)) initials++;
+    else if (!words[at]!.capital && isParticle(plain(words[at]))) particles++;
+  }
+  const votes: { -readonly [K in ActorKind]?: number } = {};
+  let person = size <= 4 ? GUESS : 0;
+  if (NAME_SUFFIXES.has(last)) person += SETTLES;
+  if (initials > 0 && initials < size) person += 3;
+  if (particles > 0) person += 2;
+  if (isGivenName(first) || (initials > 0 && isGivenName(plain(words[from + 1])))) person += 3;
+  if (words.slice(from, to).some((word) => /\d|&/.test(word.text))) person = 0;
+  if (/[\p{L}]&[\p{L}]|(?:^|\s)&/u.test(name)) votes.organisation = SPEAKS;
+  if (words.slice(from, to).some((word) => /^(?:for|on|and|the|without)$/.test(word.lower))) {
+    person = 0;
+    votes.organisation = SPEAKS;
+  }
+  if (person > 0) votes.person = person;
+  if (size > 4) votes.organisation = GUESS;
+  return votes;
+}
+
+/** "Russian-made" → a demonym; "Vietnam-Russia" → two places; false where the hyphens join one name. */
+function splitHyphens(word: Word, at: number, out: Piece[]): boolean {
+  if (placeNamed(foldName(word.text)) !== undefined) return false;
+  const parts = word.text.split(/[-\u2010\u2011]/);
+  const found: Piece[] = [];
+  let start = word.start;
+  let strange = 0;
+  for (const [order, part] of parts.entries()) {
+    const folded = foldName(part);
+    const country = countryOfDemonym(folded) ?? (order < parts.length - 1 ? countryOfPrefix(folded) : undefined);
+    const place = folded === 'us' && !/^U\.?S\.?$/.test(part) ? undefined : placeNamed(folded);
+    const body = /^[A-Z.]+$/.test(part) ? bodyOfLetters(folded) : undefined;
+    const span = { from: at, to: at + 1, start, end: start + part.length, text: part };
+    if (country !== undefined) found.push({ ...span, votes: { place: SETTLES }, country });
+    else if (place !== undefined) found.push({ ...span, votes: { place: SETTLES } });
+    else if (body !== undefined) found.push({ ...span, votes: { organisation: SETTLES } });
+    else if (/^\p{Lu}/u.test(part)) strange++;
+    else if (PARTICIPLE.test('-' + part)) {
+      const before = parts.slice(0, order).join('-');
+      if (found.length === 0 && !namesNobody(foldName(before)) && order === parts.length - 1) {
+        const end = word.start + before.length;
+        out.push({ from: at, to: at + 1, start: word.start, end, text: before, votes: /^[A-Z]{2,6}$/.test(before) ? { organisation: 3 } : {} });
+        return true;
+      }
+    }
+    start += part.length + 1;
+  }
+  if (found.length === 0) return /^(?:\p{Lu}\p{Ll}+)-\p{Ll}/u.test(word.text) && strange === 1 && !/^(?:Al|El|Ul)/.test(word.text);
+  if (strange > 0) return false;
+  out.push(...found);
+  return true;
+}
+
+type Add = (begin: number, end: number, votes: Piece['votes'], more?: Partial<Piece>) => void;
+
+/** Finds the last capitalised title in the run and what follows it; true when the run was dealt with. */
+function splitTitle(prose: string, words: readonly Word[], from: number, to: number, out: Piece[], add: Add): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    const word = plain(words[at]);
+    if (!words[at]!.capital || words[at]!.possessive && at < to - 1) continue;
+    if (!isTitle(word) && !(isRelation(word) && at < to - 1)) continue;
+    let rest = at + 1;
+    if (rest < to && !words[rest]!.capital && /^(?:of|for|to)$/.test(words[rest]!.lower)) {
+      rest++;
+      if (words[rest]?.lower === 'the') rest++;
+      rest = complementEnd(words, rest, to);
+    }
+    const tail = words.slice(rest, to).map((inner) => plain(inner));
+    // "General Motors", "King Abdullah University": the name goes on to an organisation, so the word is no title.
+    if (tail.some((inner) => isOrganisationHead(inner) && !isWeakHead(inner) || isCompanySuffix(inner))) continue;
+    if (tail.length === 1 && (isGeographyHead(tail[0]!) || isEventHead(tail[0]!) || isOrganisationHead(tail[0]!))) continue;
+    if (at === from && at + 1 === to && to - from === 1) return true;
+    let lead = at;
+    while (lead > from) {
+      const before = plain(words[lead - 1]);
+      const joins = isTitle(before) || isTitleModifier(before) && !isOrganisationHead(before) || /^(?:and|then|vice)$/.test(before);
+      if (!joins || countryOfDemonym(before) !== undefined) break;
+      lead--;
+    }
+    // A head noun in front that holds a title inside its name ("Office of the President") is one organisation.
+    const ahead = words.slice(from, at).map((inner) => plain(inner));
+    if (rest >= to && /^(?:of|for|the)$/.test(words[at - 1]?.lower ?? '') && ahead.some((inner) => isOrganisationHead(inner))) continue;
+    if (lead > from) segment(prose, words, from, lead, out);
+    if (rest > at + 1) segment(prose, words, at + 2, rest, out);
+    if (rest < to) {
+      while (rest < to && (isHonorific(plain(words[rest])) || !words[rest]!.capital && !isParticle(plain(words[rest])))) rest++;
+      if (rest < to) add(rest, to, { person: SETTLES }, { addressed: true, ...(isRelation(word) ? {} : { title: { from, to: rest } }) });
+    }
+    return true;
+  }
+  return false;
+}
+
+/** Where the complement of a title ends: fields, a place, or all up to an organisation's head. */
+function complementEnd(words: readonly Word[], from: number, to: number): number {
+  for (let end = Math.min(to, from + 5); end > from; end--) {
+    if (placeNamed(foldName(textOf(words, from, end))) !== undefined) return end;
+  }
+  let at = from;
+  while (at < to && (isField(plain(words[at])) || /^(?:and|the|of|for|staff|house|lords|commons|exchequer|defence|union|state)$/.test(words[at]!.lower))) at++;
+  for (let head = to - 1; head >= at; head--) {
+    if (isOrganisationHead(plain(words[head]))) return head + 1;
+  }
+  if (at > from) return at;
+  return to;
+}

@@ -1,0 +1,122 @@
+import type { Sentence } from '../model';
+
+/** A word of a sentence as the search for names sees it. */
+export interface Word {
+  readonly start: number;
+  /** End without a possessive ending. */
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  /** Starts with a capital or digit-and-capital, or carries one inside ("iPhone", "al-Sisi"). */
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  /** What stands between the word before and this one: blanks only, a comma, or anything else ("" at the head). */
+  readonly gap: 'blank' | 'comma' | 'other';
+  /** Its capital proves nothing: head of a sentence, of a quotation, or after a colon. */
+  readonly weak: boolean;
+}
+
+const OTHER = 0;
+const UPPER = 1;
+const LOWER = 2;
+const DIGIT = 3;
+const UNKNOWN = 255;
+const classes = new Uint8Array(65_536).fill(UNKNOWN);
+
+function classOf(code: number): number {
+  const known = classes[code] ?? OTHER;
+  if (known !== UNKNOWN) return known;
+  const letter = String.fromCharCode(code);
+  const kind = /[\p{Lu}\p{Lt}]/u.test(letter) ? UPPER : /[\p{L}\p{M}]/u.test(letter) ? LOWER : /\p{N}/u.test(letter) ? DIGIT : OTHER;
+  classes[code] = kind;
+  return kind;
+}
+
+/** Abbreviations whose dot belongs to the word, because a name goes on after it. */
+const DOTTED = new Set('mr mrs ms dr prof rev st gen sen rep gov lt col sgt capt maj adm cmdr pres hon jr sr co inc ltd corp mt ft amb supt fr bros'.split(' '));
+
+/** The words of one sentence, in order. A hyphen, apostrophe, ampersand or inner dot joins letters; "U.S." and "Mr." keep their dots. */
+export function wordsOf(prose: string, sentence: Sentence): Word[] {
+  const words: Word[] = [];
+  const { start: from, end: to } = sentence.span;
+  let at = from;
+  let previousEnd = from;
+  while (at < to) {
+    const first = classOf(prose.charCodeAt(at));
+    if (first === OTHER) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let capital = first === UPPER;
+    let dots = false;
+    at++;
+    for (; at < to; at++) {
+      const code = prose.charCodeAt(at);
+      const kind = classOf(code);
+      if (kind !== OTHER) {
+        if (kind === UPPER) capital = true;
+        continue;
+      }
+      const next = at + 1 < to ? classOf(prose.charCodeAt(at + 1)) : OTHER;
+      if (next === OTHER || next === DIGIT && code === 46 && first !== DIGIT) {
+        break;
+      }
+      // - ‐ ‑ ' ’ & inside a word; "." between single letters or before a domain ("U.S", "Amazon.com"); "," and "." between digits.
+      if (code === 45 || code === 0x2010 || code === 0x2011 || code === 39 || code === 0x2019 || code === 0x2bc || code === 38) continue;
+      if (code === 46 && (first === DIGIT ? next === DIGIT : at - start === 1 || dots || next === LOWER && first === UPPER)) {
+        dots = true;
+        continue;
+      }
+      if (code === 44 && first === DIGIT && next === DIGIT) continue;
+      break;
+    }
+    let end = at;
+    let possessive = false;
+    const last = prose.charCodeAt(end - 1);
+    const mark = prose.charCodeAt(end - 2);
+    if ((last === 115 || last === 83) && (mark === 39 || mark === 0x2019 || mark === 0x2bc) && end - start > 2) {
+      end -= 2;
+      possessive = true;
+    } else if (at < to && (prose.charCodeAt(at) === 39 || prose.charCodeAt(at) === 0x2019) && capital && (last === 115 || last === 122) && classOf(prose.charCodeAt(at + 1)) === OTHER && prose.charCodeAt(at + 1) === 32 && classOf(prose.charCodeAt(at + 2)) !== OTHER) {
+      possessive = true;
+      at++;
+    }
+    let text = prose.slice(start, end);
+    if (!possessive && at < prose.length && prose.charCodeAt(at) === 46 && capital &&
+      (dots && text.length <= 7 && /^(?:\p{L}\.)+\p{L}$/u.test(text) || end - start === 1 || DOTTED.has(text.toLowerCase()))) {
+      at++;
+      end = at;
+      text = prose.slice(start, end);
+      // "U.S.’s"
+      if (/^[’']s\b/.test(prose.slice(at, at + 3))) {
+        possessive = true;
+        at += 2;
+      }
+    }
+    const lower = capital ? text.toLowerCase() : text;
+    words.push(word(prose, words, previousEnd, { start, end, text, lower, capital, possessive }));
+    previousEnd = at;
+  }
+  return words;
+}
+
+function word(prose: string, before: readonly Word[], previousEnd: number, found: Pick<Word, 'start' | 'end' | 'text' | 'lower' | 'capital' | 'possessive'>): Word {
+  let gap: Word['gap'] = 'other';
+  let weak = before.length === 0;
+  const distance = found.start - previousEnd;
+  if (!weak) {
+    if (distance === 1 && isBlank(prose.charCodeAt(previousEnd))) gap = 'blank';
+    else {
+      const between = prose.slice(previousEnd, found.start);
+      if (/^[^\S\n]*\r?\n?[^\S\n]*$/.test(between)) gap = 'blank';
+      else if (/^\s*,\s+$/.test(between)) gap = 'comma';
+      else weak = /[:“"‘•*|!?]\s*[“"‘'(]*$/.test(between) || /[.:;!?]["”’')]*\s+["“‘'(]*$/.test(between) || /^\s*[“"‘']/.test(between) && /[,:]/.test(prose.charAt(previousEnd)) || /^["“‘'(]*$/.test(between.trim()) && before.length === 0;
+    }
+  }
+  return { ...found, gap, weak };
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 0xa0 || code === 9;
+}

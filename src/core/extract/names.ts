@@ -1,0 +1,114 @@
+import { fold } from '../text/fold';
+
+const memo = new Map<string, string>();
+const MEMO_LIMIT = 100_000;
+
+/**
+ * A name made comparable: case, accents, apostrophes, dots and hyphens go, initials run together, a leading "the" and a possessive
+ * ending are dropped. "J. D. Vance" and "JD Vance" fold alike, so do "Kim Jong-un" and "Kim Jong Un".
+ */
+export function foldName(name: string): string {
+  const known = memo.get(name);
+  if (known !== undefined) return known;
+  const words = fold(name).replace(/'s\b(?=$)/, '').replace(/[.',]/g, '').replace(/&/g, ' and ').split(/[\s-]+/).filter((word) => word !== '');
+  if (words.length > 1 && words[0] === 'the') words.shift();
+  let folded = '';
+  let initials = false;
+  for (const word of words) {
+    const single = word.length === 1 && word >= 'a' && word <= 'z';
+    folded += folded === '' || (single && initials) ? word : ' ' + word;
+    initials = single;
+  }
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  memo.set(name, folded);
+  return folded;
+}
+
+/** Endings of a person's name, folded. */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/**
+ * Particles that belong to a family name and stand in lower case inside it (after the name-particle lists of the Chicago Manual of
+ * Style, 8.7–8.14). Those marked strong may also open a name: "von der Leyen said".
+ */
+const PARTICLES = new Set('von van der den de la las los del della di da dos das du bin bint ibn al el ul ur ter ten af av zu zum zur y abu abd do e'.split(' '));
+const STRONG = new Set('von van bin ibn de del della der dos da di du al el'.split(' '));
+
+/** True for a particle inside a name; expects it folded. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}
+
+/** True for a particle that may open a name. */
+export function opensName(word: string): boolean {
+  return STRONG.has(word);
+}
+
+const HONORIFICS = new Set('mr mrs ms miss mx dr sir dame lord lady madam madame monsieur herr frau senor senora signor prof professor rev reverend fr sri shri sheikh shaikh hon sayyid haji'.split(' '));
+
+/** True for a form of address before a name ("Mr.", "Dame"); expects it folded, without dot. */
+export function isHonorific(word: string): boolean {
+  return HONORIFICS.has(word);
+}
+
+const MONTHS = new Set('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri'.split(' '));
+/** Months that are also words or given names, read as months only beside a number or a time word. */
+const AMBIGUOUS_MONTHS = new Set(['march', 'may', 'june', 'april', 'august', 'mar', 'jan']);
+
+/** How a word names a time: a weekday or month always does, "May" and its like only in the right company. */
+export function timeWord(word: string): 'always' | 'perhaps' | 'never' {
+  if (WEEKDAYS.has(word)) return 'always';
+  if (!MONTHS.has(word)) return 'never';
+  return AMBIGUOUS_MONTHS.has(word) ? 'perhaps' : 'always';
+}
+
+/**
+ * Capitalised words that name no actor of their own: languages and faiths, compass words, feasts, the first person, and letters that
+ * stand for things, units, clocks and offices rather than bodies.
+ */
+const NO_ACTORS = new Set(
+  ('i ive im id ill western eastern northern southern west east north south central west westerners ' +
+    'christian christians muslim muslims islamic islam jewish jew jews judaism christianity hindu hindus hinduism buddhist buddhists buddhism catholic catholics catholicism orthodox protestant protestants sunni sunnis shia shias shiite shiites sikh sikhs evangelical evangelicals ' +
+    'communist communists communism socialist socialists marxist democrat democrats democratic republican republicans conservative conservatives liberal liberals tory tories nazi nazis labour ' +
+    'mandarin cantonese arabic hebrew latin hindi urdu persian farsi swahili sanskrit tamil bengali pashto ' +
+    'god christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent lunar tet new year bible quran koran ' +
+    'internet web wi-fi wifi covid covid-19 covid19 coronavirus sars aids ebola black white hispanic latino latinos latina arab arabs asian-american ' +
+    'tv ceo cfo coo cto ceos pm mp mps gdp gnp cpi ai dna rna hiv ok usd eur gbp jpy am bc ad bce ce id it pr hr faq pdf vat lng ev evs suv suvs gps usb ufo cv phd md ba ma mba bsc msc llc vip diy iq ' +
+    'gmt est edt pst pdt cet utc bst lgbt lgbtq ngo ngos ipo ipos pin atm api url http https html roi kpi kw kwh mw gw mwh twh co2 ppe icu er ' +
+    'article section chapter figure fig table page part paragraph appendix annex clause no nos vol volume step phase day week tier level type class grade item question answer note photo image video source copyright caption updated editor read watch advertisement ' +
+    'mr mrs ms dr sir st street president minister secretary chairman chairwoman governor ambassador general senator king queen prince princess congressman mayor judge justice captain colonel professor pope chancellor premier director').split(' '),
+);
+
+/** True for a capitalised word that, alone, names no actor; expects it folded by `foldName`. */
+export function namesNobody(word: string): boolean {
+  return NO_ACTORS.has(word);
+}
+
+/**
+ * Given names of many cultures, one of the signs that tells "Angela Merkel" from "Goldman Sachs". A sample after the lists of frequent
+ * given names of statistical offices (US Social Security Administration, ONS, INSEE, Destatis and the like); it need not be complete.
+ */
+const GIVEN = new Set(
+  ('james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean arthur lawrence jesse dylan bryan bruce gabriel albert willie alan juan wayne elijah randy roy vincent ralph eugene russell bobby mason philip louis harry martin oliver simon graham stuart nigel colin duncan angus ' +
+    'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori jane fiona claire lucy chloe zoe imogen ' +
+    'hans klaus jurgen wolfgang dieter heinz helmut karl franz stefan andreas matthias sebastian lukas felix jonas ursula ingrid monika petra sabine heike birgit anke olaf friedrich annalena ' +
+    'pierre jacques francois michel philippe alain bernard jean-claude emmanuel nicolas laurent thierry olivier antoine julien guillaume marine ines sylvie isabelle nathalie valerie celine sophie camille amelie ' +
+    'carlos luis miguel javier fernando manuel alejandro pedro pablo diego ricardo eduardo jorge francisco antonio rafael sergio alberto enrique raul mario roberto andres hector oscar felipe ramon gustavo carmen ana lucia rosa isabel pilar dolores mercedes beatriz elena gabriela claudia veronica ' +
+    'joao paulo tiago rui fernanda luiz luiza marcos andre bruno thiago giuseppe giovanni francesco marco luca matteo giorgia silvio paolo enzo lorenzo alessandro chiara giulia federica ' +
+    'sergei dmitry dmitri alexei aleksei nikolai mikhail boris igor oleg yuri pavel maxim anatoly viktor leonid volodymyr oleksandr andriy petro svetlana olga natalia tatiana yelena irina oksana yulia jan piotr andrzej tomasz krzysztof pawel marek donald jaroslaw katarzyna agnieszka janos laszlo gabor zoltan istvan viktor ferenc milos zoran dragan aleksandar nikola ivan goran ' +
+    'mohammed muhammad mohammad mohamed ahmed ahmad mahmoud mustafa hassan hussein ali omar khalid abdullah abdul ibrahim yusuf youssef karim tariq salman hamad faisal saud rashid fatima aisha khadija zainab maryam layla leila noor amina yasmin reza mehdi hossein javad ebrahim recep mehmet ayse emine kemal ' +
+    'david yitzhak benjamin avi moshe shimon ehud yair naftali golda tzipi ' +
+    'rahul amit rajesh sanjay vijay anil sunil ravi suresh ramesh narendra arjun priya anjali sunita pooja deepak ashok manmohan sonia indira imran nawaz shehbaz asif bilal ranil mahinda sheikh hasina ' +
+    'hiroshi takeshi kenji shinzo fumio yoshihide taro akira haruki yuki naoko yoko sakura satoshi junichiro shigeru ' +
+    'jin ming wei lei jing fang min hui hao jian minh nguyen tran pham hoang vu ngo duong dang hong thanh tuan hung linh huong lan moon park jung hyun sung joon soo-jin min-jun ji-woo tae ' +
+    'kwame kofi kwasi nana chinua chidi emeka ngozi olusegun muhammadu goodluck bola yemi uhuru raila wangari barack nelson cyril thabo jacob desmond winnie sipho paul yoweri abiy haile tedros mulatu tewodros hailemariam ellen ' +
+    'lars erik anders nils sven bjorn magnus mette jens jonas gustav karin astrid sanna jussi mikko kari aino pekka ' +
+    'bill bob jim tom mike steve dave dan ben sam tim greg ken ron don chris matt nick tony jeff phil pete rob rick ted fred ed al jon max leo alex kate liz beth sue meg jen jill nina eva lena ' +
+    'joko prabowo megawati susilo anwar mahathir ferdinand rodrigo corazon benigno aung thein prayuth thaksin yingluck srettha sopheap ').split(/\s+/),
+);
+
+/** True for a frequent given name; expects the first word of a name folded. */
+export function isGivenName(word: string): boolean {
+  return GIVEN.has(word);
+}

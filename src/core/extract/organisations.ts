@@ -1,0 +1,83 @@
+import { foldName } from './names';
+
+/**
+ * Nouns that head the name of an organisation wherever they end it ("Wilson Foundation") or open it before "of" or "for"
+ * ("Bank of …"). After the types of bodies in the ISNI and Wikidata class tree under "organization" (Q43229).
+ */
+const HEADS = new Set(
+  ('ministry department agency authority administration bureau office commission committee council board court tribunal parliament congress senate assembly house cabinet treasury government junta secretariat directorate inspectorate ' +
+    'party union federation confederation league alliance coalition front movement association society club federation institute institution university college school academy faculty polytechnic seminary centre center laboratory laboratories lab observatory museum library gallery theatre theater orchestra choir ballet opera ' +
+    'bank fund foundation trust charity group holdings company corporation corp partners partnership ventures capital securities investments insurance exchange market airlines airways airline air railways railway railroad motors motor electric electronics energy petroleum oil gas power steel chemicals pharmaceuticals pharma technologies technology systems software semiconductor semiconductors industries industry international enterprises brands foods media news press times post journal gazette herald tribune chronicle telegraph guardian observer daily broadcasting television radio network networks entertainment pictures studios records publishing ' +
+    'hospital clinic church diocese mosque temple synagogue police army navy forces force guard corps command regiment brigade battalion division squadron militia brigades constabulary service services registry consulate embassy mission delegation chamber guild cooperative co-operative syndicate consortium network initiative campaign organization organisation hotel hotels restaurant restaurants stores supermarket supermarkets bakery brewery ' +
+    'united city fc afc rovers wanderers athletic albion hotspur team committee reserve associates consulting solutions logistics shipping lines line aerospace aviation airspace aeronautics dynamics instruments mills works telecom communications mobile pact caucus secretariat watch workers teamsters institutes parliament coastguard').split(' '),
+);
+/** Heads that end place, event or product names as often; they count only before "of" or with other evidence. */
+const WEAK_HEADS = new Set('city house market line air power post guard front mission front pact works gas oil energy united market technology industry watch workers lines division union movement team capital campaign initiative international exchange service services school church temple mosque hotel restaurant'.split(' '));
+
+const SUFFIXES = new Set('inc corp co ltd llc plc gmbh ag nv bv kg oyj spa pty llp ltda srl kk bhd tbk asa sarl oao ooo jsc pjsc incorporated limited'.split(' '));
+
+/** Heads of geographic names: before "of" or at the end, they make a place. After the designations of the GEBCO and GeoNames feature codes. */
+const GEOGRAPHY = new Set(
+  ('sea ocean gulf bay strait straits channel canal river creek lake lakes falls reservoir dam mount mountain mountains hill hills valley canyon desert plateau plain plains peninsula cape island islands isle isles atoll reef archipelago shoal coast beach harbor harbour port forest park jungle glacier volcano delta basin ' +
+    'province county district region prefecture territory municipality borough township village town heights street avenue road boulevard square highway bridge tunnel airport station stadium arena tower palace castle cathedral plaza quarter suburb republic kingdom emirate sultanate empire peninsula trench ridge fjord swamp pass').split(' '),
+);
+
+/** Heads of events, agreements, laws, prizes and works. */
+const EVENTS = new Set(
+  ('war wars battle revolution uprising intifada massacre genocide holocaust treaty agreement accord accords pact protocol convention charter declaration constitution amendment act bill law statute directive regulation resolution code ' +
+    'summit conference congress forum festival fair expo exhibition olympics games cup championship championships tournament league series open prix marathon derby masters election referendum census inquiry trial ' +
+    'prize award awards medal oscar plan programme program project initiative deal strategy doctrine partnership scheme operation crisis pandemic spring storm hurricane typhoon cyclone earthquake tsunami memorial day week month report index dialogue').split(' '),
+);
+
+/** Fields that ministries and commissions are named after, so that "and" may join them inside one name. */
+const FIELDS = new Set(
+  ('foreign internal home external affairs relations state defense defence security trade industry commerce economy economic economics finance finances planning investment investments budget revenue customs treasury health human social services welfare labour labor employment pensions work education higher training science sciences technology innovation research development culture arts art sport sports youth tourism ' +
+    'agriculture agricultural forestry fisheries fishery food drug drugs rural urban housing communities local regional government environment environmental climate change energy water natural resources mines mining petroleum oil gas transport transportation infrastructure communications information media digital justice law legal immigration citizenship migration women gender children family families religious veterans statistics space aeronautics oceans oceanic atmospheric securities exchange commodity futures trading medicine prevention disease control engineering technical international cooperation co-operation strategic studies policy peace conflict rights public administration management emergency situations construction monetary nuclear atomic forests wildlife fish parks recreation standards broadcasting telecommunications consumer protection').split(' '),
+);
+
+/** Bodies known by letters alone the world over: letters | full name. After the CIA World Factbook, appendix "International Organizations and Groups". */
+const BODIES =
+  'UN|United Nations,EU|European Union,NATO|North Atlantic Treaty Organization,WHO|World Health Organization,IMF|International Monetary Fund,WTO|World Trade Organization,OECD|Organisation for Economic Co-operation and Development,' +
+  'OPEC|Organization of the Petroleum Exporting Countries,ASEAN|Association of Southeast Asian Nations,AU|African Union,IAEA|International Atomic Energy Agency,UNESCO|United Nations Educational Scientific and Cultural Organization,UNICEF|United Nations Children’s Fund,' +
+  'OSCE|Organization for Security and Co-operation in Europe,ICRC|International Committee of the Red Cross,ECOWAS|Economic Community of West African States,ILO|International Labour Organization,FAO|Food and Agriculture Organization,ECB|European Central Bank';
+
+const bodies = new Map<string, string>();
+for (const entry of BODIES.split(',')) {
+  const [letters = '', name = ''] = entry.split('|');
+  bodies.set(foldName(letters), name);
+}
+
+/** True for a noun that heads an organisation's name; expects it folded. */
+export function isOrganisationHead(word: string): boolean {
+  return HEADS.has(word);
+}
+
+/** True for a head that also ends names of places, products or events, and alone decides nothing. */
+export function isWeakHead(word: string): boolean {
+  return WEAK_HEADS.has(word);
+}
+
+/** True for a company ending ("Inc", "GmbH"); expects it folded, without its dot. */
+export function isCompanySuffix(word: string): boolean {
+  return SUFFIXES.has(word);
+}
+
+/** True for a noun that heads a geographic name ("Sea", "Province"). */
+export function isGeographyHead(word: string): boolean {
+  return GEOGRAPHY.has(word);
+}
+
+/** True for a noun that heads the name of an event, an agreement, a law or a work. */
+export function isEventHead(word: string): boolean {
+  return EVENTS.has(word);
+}
+
+/** True for a field a public body may be named after ("Trade", "Rural", "Affairs"). */
+export function isField(word: string): boolean {
+  return FIELDS.has(word);
+}
+
+/** Full name of an intergovernmental body known by its letters ("icc" is none: it is said in the text); undefined otherwise. */
+export function bodyOfLetters(folded: string): string | undefined {
+  return bodies.get(folded);
+}

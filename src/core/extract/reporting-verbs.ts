@@ -1,0 +1,40 @@
+/**
+ * Verbs that report what somebody said or wrote, each with its past and third-person forms. After the reporting verbs in
+ * Quirk et al., A Comprehensive Grammar of the English Language, 1985, 16.31 and 14.28 ff., and those news style guides list.
+ */
+type Frame = 'clause' | 'person' | 'object' | 'as';
+
+/** `clause`: said (that) …; `person`: told somebody (that) …; `object`: also takes a bare noun phrase as what was said; `as`: called it … */
+const VERBS: Readonly<Record<Frame, string>> = {
+  clause:
+    'say:said:saying state:stated:stating note:noted:noting add:added:adding remark:remarked:remarking claim:claimed:claiming argue:argued:arguing insist:insisted:insisting suggest:suggested:suggesting explain:explained:explaining announce:announced:announcing declare:declared:declaring report:reported:reporting confirm:confirmed:confirming ' +
+    'acknowledge:acknowledged:acknowledging admit:admitted:admitting concede:conceded:conceding believe:believed:believing think:thought:thinking predict:predicted:predicting estimate:estimated:estimating allege:alleged:alleging assert:asserted:asserting maintain:maintained:maintaining contend:contended:contending observe:observed:observing caution:cautioned:cautioning warn:warned:warning ' +
+    'reply:replied:replying respond:responded:responding recall:recalled:recalling reiterate:reiterated:reiterating repeat:repeated:repeating testify:testified:testifying complain:complained:complaining joke:joked:joking quip:quipped:quipping tweet:tweeted:tweeting write:wrote:writing conclude:concluded:concluding mention:mentioned:mentioning reveal:revealed:revealing pledge:pledged:pledging vow:vowed:vowing promise:promised:promising ' +
+    'hint:hinted:hinting indicate:indicated:indicating propose:proposed:proposing deny:denied:denying affirm:affirmed:affirming continue:continued:continuing shout:shouted:shouting ask:asked:asking comment:commented:commenting recommend:recommended:recommending fear:feared:fearing expect:expected:expecting hope:hoped:hoping boast:boasted:boasting stipulate:stipulated:stipulating posit:posited:positing find:found:finding',
+  person: 'tell:told:telling assure:assured:assuring inform:informed:informing remind:reminded:reminding convince:convinced:convincing notify:notified:notifying advise:advised:advising congratulate:congratulated:congratulating urge:urged:urging',
+  object:
+    'emphasize:emphasized:emphasizing emphasise:emphasised:emphasising stress:stressed:stressing highlight:highlighted:highlighting underline:underlined:underlining underscore:underscored:underscoring praise:praised:praising criticize:criticized:criticizing criticise:criticised:criticising condemn:condemned:condemning denounce:denounced:denouncing hail:hailed:hailing welcome:welcomed:welcoming reject:rejected:rejecting dismiss:dismissed:dismissing',
+  as: 'call:called:calling describe:described:describing dub:dubbed:dubbing label:labelled:labelling term:termed:terming brand:branded:branding characterize:characterized:characterizing characterise:characterised:characterising',
+};
+
+const frames = new Map<string, Frame>();
+for (const [frame, verbs] of Object.entries(VERBS) as [Frame, string][]) {
+  for (const verb of verbs.split(' ')) {
+    const [base = '', past = '', participle = ''] = verb.split(':');
+    frames.set(base, frame).set(past, frame).set(participle, frame);
+    frames.set(base.endsWith('y') && !/[aeiou]y$/.test(base) ? base.slice(0, -1) + 'ies' : /(?:s|sh|ch|x)$/.test(base) ? base + 'es' : base + 's', frame);
+  }
+}
+
+/** What a reporting verb takes, or undefined for any other word; expects a word in lower case, in any of its forms. */
+export function reportingFrame(word: string): Frame | undefined {
+  return frames.get(word);
+}
+
+/** Verbs whose noun phrase alone says nothing without "that" or a quotation: they report thoughts, findings or acts as often as words. */
+const NEEDS_THAT = new Set('find found finds finding report reports continue continues continued continuing comment comments ask asked asks asking fear fears expect expects expected expecting hope hopes state states estimate estimates claim claims promise promises pledge pledges vow vows recommend recommends note notes reveal reveals revealed write writes wrote writing recall recalls recalled propose proposes proposed deny denies denied denying joke jokes repeat repeats repeated mention mentions mentioned maintain maintains maintained indicate indicates indicated announce announced announces confirm confirmed confirms declare declared declares add added adds observe observed observes explain explained explains conclude concluded concludes respond responded acknowledge acknowledged'.split(' '));
+
+/** True where the verb reports a clause only after "that". */
+export function needsThat(word: string): boolean {
+  return NEEDS_THAT.has(word);
+}

@@ -1,0 +1,63 @@
+/**
+ * Nouns that name an office, rank or occupation. In front of a name, beside it or after "is" they make a role.
+ * Offices after the titles in the CIA directory "Chiefs of State and Cabinet Members" and Debrett's; ranks after NATO STANAG 2116;
+ * occupations after ISCO-08. Singular only: "analysts" describes nobody in particular.
+ */
+const OFFICES = (
+  'president premier chancellor minister secretary ambassador envoy governor mayor senator congressman congresswoman representative deputy lawmaker legislator speaker leader chief head chair chairman chairwoman chairperson ' +
+  'director commissioner administrator attorney prosecutor judge justice magistrate sheriff commander general admiral colonel major captain lieutenant sergeant marshal brigadier commodore corporal private officer inspector superintendent constable detective ' +
+  'king queen prince princess emperor empress sultan emir sheikh shah duke duchess baron baroness earl count countess crown-prince pope cardinal archbishop bishop imam rabbi patriarch ayatollah pastor priest reverend monk lama ' +
+  'ceo cfo coo cto cio executive founder co-founder cofounder owner manager partner trustee treasurer spokesman spokeswoman spokesperson counsel adviser advisor aide strategist diplomat consul delegate councillor councilman councilwoman councilor alderman mp mep ' +
+  'chairwoman vice-president vice-chair vice-chancellor president-elect dean rector provost principal headteacher headmaster warden ombudsman auditor comptroller regulator politician candidate nominee dictator strongman ruler chieftain warlord ' +
+  'coordinator rapporteur negotiator mediator whip taoiseach tanaiste coach captain'
+).split(' ');
+
+const OCCUPATIONS = (
+  'analyst expert economist scientist researcher professor lecturer scholar fellow historian sociologist psychologist anthropologist archaeologist biologist chemist physicist geologist ecologist engineer architect designer developer programmer ' +
+  'lawyer solicitor barrister doctor physician surgeon nurse paramedic epidemiologist virologist teacher student journalist reporter correspondent editor columnist author writer novelist poet playwright critic broadcaster presenter anchor host commentator blogger ' +
+  'actor actress singer musician composer conductor pianist violinist guitarist drummer dancer choreographer painter sculptor photographer artist filmmaker producer screenwriter comedian model chef ' +
+  'player footballer striker midfielder defender goalkeeper forward winger quarterback pitcher batsman bowler golfer cyclist sprinter swimmer boxer athlete runner skier jockey driver pilot astronaut cosmonaut sailor fisherman fisher farmer rancher miner worker ' +
+  'businessman businesswoman entrepreneur investor banker trader broker accountant consultant contractor billionaire tycoon magnate oligarch ' +
+  'activist campaigner organiser organizer veteran soldier resident volunteer pensioner refugee witness witness victim suspect defendant plaintiff inventor curator librarian archivist cleric scholar dissident whistleblower inspector specialist technician planner surveyor member'
+).split(' ');
+
+/** Persons by relation: evidence that a name is a person's, but no role. */
+const RELATIONS = new Set('counterpart colleague wife husband son daughter brother sister father mother uncle aunt nephew niece cousin friend successor predecessor rival neighbour neighbor widow partner teenager man woman boy girl'.split(' '));
+
+/** Words that stand before or within a title: "deputy prime minister", "vice president", "attorney general". */
+const MODIFIERS = new Set(
+  ('prime foreign defence defense interior finance justice health education trade energy environment home labour labor agriculture transport transportation economy culture sports information communications deputy vice acting interim assistant associate senior junior chief executive managing general lead principal special ' +
+    'former ex then late outgoing incoming longtime long-time current new then-prime retired veteran first second lieutenant major rear crown grand supreme state regional national federal provincial district city police army navy military naval air opposition party parliamentary presidential congressional union trade research policy security political financial economic human rights legal press media communications science technology climate global international head staff under permanent honorary emeritus adjunct visiting distinguished nonresident resident independent main top ' +
+    'co vice-chief right-wing left-wing far-right centre-right center-right conservative liberal socialist communist republican democratic democrat social catholic board company club team group campaign project program programme marketing operating technical commercial editorial creative medical nursing defence-force coast guard fire labour-party rebel militia terrorist gang cult religious spiritual minority majority house senate council bank central-bank central reserve fund space mission').split(' '),
+);
+
+const OFFICE_SET = new Set(OFFICES);
+const ROLE_SET = new Set([...OFFICES, ...OCCUPATIONS]);
+
+/** Abbreviated titles, with and without a dot. */
+const SHORT = new Set('pres gov sen rep gen adm col maj capt lt sgt cmdr cpl pvt amb supt insp det brig cllr'.split(' '));
+
+/** True for a noun that heads a role ("minister", "analyst"); expects one folded word, singular. */
+export function isRoleNoun(word: string): boolean {
+  return ROLE_SET.has(word) || SHORT.has(word) || (word.includes('-') && ROLE_SET.has(word.slice(word.lastIndexOf('-') + 1)));
+}
+
+/** True for an office or rank, which may stand capitalised before a name ("Senator"); expects one folded word without its dot. */
+export function isTitle(word: string): boolean {
+  return OFFICE_SET.has(word) || SHORT.has(word) || word === 'professor' || word === 'coach' || (word.includes('-') && OFFICE_SET.has(word.slice(word.lastIndexOf('-') + 1)));
+}
+
+/** True for a word that may stand before a role noun within one title. */
+export function isTitleModifier(word: string): boolean {
+  return MODIFIERS.has(word);
+}
+
+/** True for "wife", "counterpart": what follows is a person, but the word is no role. */
+export function isRelation(word: string): boolean {
+  return RELATIONS.has(word);
+}
+
+/** True where the words of a role say that it is held no longer, or was held at another time. */
+export function isFormer(role: string): boolean {
+  return /^(?:(?:the|a|an|his|her|its|their)\s+)?(?:\S+\s+)?(?:former|then|ex|late|one-time|onetime|erstwhile|outgoing)(?:[\s-]|$)/i.test(role) || /\b(?:former|then|ex)-/i.test(role);
+}
