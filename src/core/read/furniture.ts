@@ -20,12 +20,10 @@ const LINES: readonly RegExp[] = [
   /^(?:reading time:? ?)?(?:about )?\d{1,3}[ -]?min(?:ute)?s?\.?(?: ?read(?:ing time)?)?$/i, /^\d[\d.,]{0,8}k? (?:comments?|shares?|views?|likes?|reads?|followers?|replies)$/i,
   /^(?:no comments?(?: yet)?|leave a (?:comment|reply)|add a comment|post a comment|join the (?:conversation|discussion)|view (?:all )?comments?(?: \(\d+\))?|comments?(?: \(\d+\)| are closed\.?)?)$/i,
   // Credits of pictures.
-  /^(?:(?:image|photo|picture|video|file|featured image|cover|graphic|illustration|map|chart)(?: (?:source|credit|courtesy(?: of)?|by|via|from))?|photograph|photographer|source|credits?|courtesy(?: of)?|caption) ?[:|\u2013\u2014-] ?.{1,90}$/i,
-  /^(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?) (?:by|courtesy of|via|from) .{1,80}$/i,
+  /^(?:(?:image|photo|picture|video|file|featured image|cover|graphic|illustration|map|chart)(?: (?:source|credit|courtesy(?: of)?|by|via|from))?|photograph|photographer|source|credits?|courtesy(?: of)?|caption)(?: ?[:|] ?| [\u2013\u2014-] ).{1,90}$/i,
+  /^(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?) (?:by|courtesy of|via) .{1,80}$/i,
   /^[\p{L} .,'\u2019-]{0,50} ?[/|] ?(?:getty images|reuters|ap(?: photo)?|afp|epa|shutterstock|istock|alamy|bloomberg|xinhua|unsplash|wikimedia commons)\b.{0,40}$/iu,
   /^(?:getty images|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|ap photo|file photo|handout|unsplash|wikimedia commons)[.)]?$/i,
-  // Rights.
-  /^(?:copyright|\u00A9|\(c\)) .{0,110}$/i, /^.{0,60}\ball rights reserved\b.{0,50}$/i, /^.{0,50}\u00A9 ?\d{4}.{0,50}$/,
   // Controls of the page.
   /^(?:exit|view|switch to|go to)(?: the)? (?:mobile|desktop|full|amp|print|non-amp)(?: (?:version|site|page|view))?$/i,
   /^(?:skip to (?:main )?(?:content|navigation)|back to top|scroll (?:down|to top)|jump to .{1,30}|menu|search|close|home|print|print this (?:page|article)|listen(?: to this article)?|play|pause|save|bookmark|copy link|link copied!?|show (?:more|less)|load more(?: .{1,20})?|next|previous|next article|previous article|continue reading|loading\.{0,3}|open in app|toggle .{1,20}|expand|collapse|view all|see all|more|tags?:.{0,100}|filed under:?.{0,100}|categor(?:y|ies):.{0,100}|topics?:.{0,100})$/i,
@@ -37,11 +35,20 @@ const LINES: readonly RegExp[] = [
   /^(?:subscribe|subscribe (?:to|now|for|today|here)\b.{0,90}|(?:sign up|register) (?:for|to)\b.{0,90}|get (?:our|the|your) .{0,50}\b(?:newsletters?|inbox|updates|app)\b.{0,30}|(?:our |the )?(?:daily |weekly |free )?newsletters?|join our .{0,60}|follow (?:us|me)\b.{0,80}|follow @?[\w .]{1,30} on .{1,40}|download (?:our|the) app\b.{0,40}|support (?:us|our (?:work|journalism)).{0,60}|donate(?: now| today)?)[.!:]?$/i,
   /^(?:read (?:more|also|next|on|the full (?:story|article|report))|also read|see also|related(?: (?:articles?|stories|posts?|content|coverage|news|topics|links|reading))?|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also )?(?:like|be interested in).{0,30}|more (?:on this (?:story|topic)|from .{1,40}|stories|news|like this)|most (?:read|popular|viewed)|trending(?: now)?|popular(?: posts| now)?|latest(?: news| stories| posts)?|top stories|don['\u2019]t miss|editor['\u2019]?s['\u2019]? picks?|up next|what to read next|in case you missed it)(?: ?[:|\u2013\u2014\u00BB>].{0,110})?[.:\u00BB>]{0,3}$/i,
   // Consent.
-  /^(?:accept(?: all)?(?: cookies)?|reject all|manage (?:cookies|preferences|consent)|cookie (?:policy|settings|preferences|notice)|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions)|do not sell my .{1,40}|contact us|about us|(?:this (?:site|website)|we) uses? cookies\b.{0,90})\.?$/i,
+  /^(?:accept(?: all)?(?: cookies)?|reject all|manage (?:cookies|preferences|consent)|cookie (?:policy|settings|preferences|notice)|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions)|do not sell my .{1,40}|contact us|about us|contact)\.?$/i,
   // Where and when the page was published.
   /^(?:(?:first |originally |last )?(?:published|updated|posted|modified|created)|date)(?: on| at)?:? .{0,30}\d{4}.{0,30}$/i,
   /^(?:reporting|writing|editing|additional reporting|compiled|translated|edited|with inputs?) (?:by|from) .{1,110}$/i,
   /^(?:-?ends-?|#{2,5}|\*{3,5}|-?30-?)$/i,
+];
+
+/** The same for lines that may end in a stop: rights, newsletters, consent, desk credits. */
+const STOPPED: readonly RegExp[] = [
+  /^(?:copyright (?:\u00A9|\(c\)|\d{4}|by )|\u00A9|\(c\) ?(?:\d{4}|copyright)).{0,110}$/i, /^.{0,60}\ball rights reserved\b.{0,50}$/i, /^.{0,50}\u00A9 ?\d{4}.{0,50}$/,
+  /^(?:subscribe|sign up|register|join) (?:now )?(?:to|for) (?:our|the|your|a|free)\b.{0,60}\b(?:newsletters?|briefing|bulletin|alerts|updates|emails?|mailing list|channel)\b.{0,40}$/i,
+  /^(?:follow|like|find|join) us on (?:twitter|x|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|mastodon|bluesky|threads|google news)\b.{0,50}$/i,
+  /^(?:reporting|writing|additional reporting) (?:by|from) .{1,60}[;,.] ?(?:additional )?(?:editing|writing|reporting|translat\p{L}{2,5}) (?:by|from) .{1,60}$/iu,
+  /^(?:this (?:site|website)|we) uses? cookies\b.{0,90}$/i,
 ];
 
 /** Notices of one to three sentences. */
@@ -75,7 +82,13 @@ function isReadable(block: Block): boolean {
 }
 
 function isDebrisLine(words: string): boolean {
-  return words !== '' && words.length <= LONGEST_LINE && !hasSentences(words) && LINES.some((line) => line.test(words));
+  if (words === '' || words.length > LONGEST_LINE || hasSentences(words)) return false;
+  return STOPPED.some((line) => line.test(words)) || (!isSentence(words) && LINES.some((line) => line.test(words)));
+}
+
+/** Four words and a final stop make a sentence; the controls of a page have none. */
+function isSentence(words: string): boolean {
+  return /[.!?]["'\u201D\u2019)]?$/.test(words) && words.split(' ').length >= 4;
 }
 
 function isNotice(words: string): boolean {

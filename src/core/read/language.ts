@@ -5,7 +5,7 @@ const ENGLISH = new Set('the of and to that is for with was by from this are hav
 const FOREIGN = new Set(
   ('les des une est dans que qui pour pas sur avec aux el los las del una por con para como pero dos das uma não com foi il gli della che sono nel per di le la de et y en der die und den von ' +
     'zu mit ist nicht auf ein eine dem des sich het een van voor niet zijn met och att som är inte på ikke og til av på się nie jest w z na že je se ve bir bu için ile yang dan untuk dengan ini itu ' +
-    'và của là các được trong cho một những').split(' '),
+    'và của là các được trong cho một những đã vào với không người khi từ').split(' '),
 );
 
 /** A few paragraphs decide; the rest of a long document is in the same language. */
