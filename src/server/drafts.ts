@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { applyDecisions } from '../core/decisions';
+import type { Suggestion } from '../core/features/suggestions';
 import { extract } from '../core/extract/extract';
 import { judge, type JudgedAgain } from '../core/ground/judge';
 import type { Draft, Finding, JudgedClaim, JudgedDraft, Span } from '../core/model';
@@ -32,7 +33,8 @@ export interface OpenDraft {
   readonly project: Project;
   analysis?: Analysis;
   checked?: Checked;
-  timer?: ReturnType<typeof setTimeout>;
+  /** What was last suggested, so that a card is made only for what is looked at. */
+  suggested?: readonly Suggestion[];
 }
 
 /** The draft as it stands now, judged: kept where nothing changed, and where text alone changed only the changed sentences are judged again. */

@@ -2,4 +2,6 @@ import './no-network';
 import { parentPort } from 'node:worker_threads';
 import { answer, type ReadRequest } from './reader';
 
+// The server waits for this word: a worker that cannot be loaded fails before it.
+parentPort?.postMessage('ready');
 parentPort?.on('message', (request: ReadRequest) => parentPort?.postMessage(answer(request)));

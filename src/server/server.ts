@@ -17,6 +17,7 @@ import * as answers from './answers';
 import type { Ask } from './disk.client';
 import type { Disk, Shelf } from './disk';
 import { checkDraft, readDraft, type OpenDraft } from './drafts';
+import { defaultSettings } from '../core/settings';
 import { createProject, type Folder, type Project } from './project';
 import type { ClientNotifications, DraftStatus, InitializationOptions, ServerRequests } from './protocol';
 import type { Reader } from './reading';
@@ -168,7 +169,7 @@ export function createServer(connection: Connection, host: Host): void {
       });
 
   const own = <M extends keyof ServerRequests>(method: M, fallback: ServerRequests[M]['result'], run: (params: ServerRequests[M]['params']) => Promise<ServerRequests[M]['result']>): void => {
-    connection.onRequest(method, (params: ServerRequests[M]['params']) => guarded(method, fallback, () => run(params)));
+    connection.onRequest(method, (params: ServerRequests[M]['params']): Promise<unknown> => guarded(method, fallback, () => run(params)));
   };
 
   const ownAboutDraft = <M extends 'stet/findings' | 'stet/fixes' | 'stet/evidence'>(
@@ -219,7 +220,7 @@ export function createServer(connection: Connection, host: Host): void {
   });
   own('stet/count', { files: 0, bytes: 0, problems: [] }, async ({ folder }) => {
     const disk = host.diskFor(folder, ask);
-    const settings = workspace.projects()[0]?.settings ?? answers.defaultSettings;
+    const settings = workspace.projects()[0]?.settings ?? defaultSettings;
     const { value, problems } = await disk.list(disk.locationOf(folder), settings);
     return { files: value.length, bytes: value.reduce((sum, file) => sum + file.fingerprint.size, 0), problems };
   });

@@ -1,10 +1,30 @@
-import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation, type Position, type Range } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  CompletionItemKind,
+  DiagnosticSeverity,
+  MarkupKind,
+  SymbolKind,
+  type CodeAction,
+  type CompletionItem,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  type Hover,
+  type MarkupContent,
+  type Position,
+  type Range,
+  type WorkspaceSymbol,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CorpusView } from '../core/corpus/view';
+import type { Card } from '../core/features/card';
+import type { CorpusSymbol } from '../core/features/navigate';
+import type { Choice as CorpusChoice } from '../core/features/pick';
+import type { Suggestion } from '../core/features/suggestions';
 import type { Evidence, Finding, Location, Severity, Span } from '../core/model';
 import { sentenceAt, type Checked } from './drafts';
-import { oneLine } from './escape';
-import { clientCommands, type DiagnosticData, type Place } from './protocol';
+import { escapeMarkdown, oneLine } from './escape';
+import type { DraftFix } from './fixes';
+import { clientCommands, type Choice, type DiagnosticData, type Fix, type Place } from './protocol';
 
 /** What it takes to lead an answer to files: where articles lie, and whether the client has our commands. */
 export interface Links {
@@ -82,4 +102,116 @@ export function commandLink(command: string, ...args: readonly unknown[]): strin
   // Brackets and quotation marks of JSON would end a Markdown link early; encodeURIComponent leaves ( ) ' * ! as they are.
   const encoded = encodeURIComponent(JSON.stringify(args)).replace(/[()'*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   return `command:${command}?${encoded}`;
+}
+
+export function toHover(card: Card, links: Links, range?: Range): Hover {
+  return { contents: toMarkdown(card, links), ...(range ? { range } : {}) };
+}
+
+const completionKinds: Readonly<Record<Suggestion['kind'], CompletionItemKind>> = {
+  actor: CompletionItemKind.Class,
+  figure: CompletionItemKind.Value,
+  citation: CompletionItemKind.Reference,
+};
+
+/** A suggestion that replaces `range`; never preselected, no commit characters, so that prose is never taken over by it. */
+export function toCompletionItem(suggestion: Suggestion, range: Range, uri: string): CompletionItem {
+  const { label, kind, detail, source: key, insert, filter, order } = suggestion;
+  return {
+    label,
+    labelDetails: { description: oneLine(key) },
+    kind: completionKinds[kind],
+    detail: oneLine(detail),
+    filterText: filter,
+    sortText: String(order).padStart(4, '0'),
+    textEdit: { range, newText: insert },
+    data: { uri, order },
+  };
+}
+
+/** A fix as the editor's own edit or as one of our commands; undefined where the client has no command for it. */
+export function toCodeAction(fix: DraftFix, document: TextDocument, links: Links): CodeAction | undefined {
+  const title = oneLine(fix.title);
+  const action = { title, kind: CodeActionKind.QuickFix };
+  if (fix.edit) {
+    const edits = [{ range: toRange(document, fix.edit.span), newText: fix.edit.text }];
+    return { ...action, edit: { changes: { [document.uri]: edits } }, isPreferred: fix.rule !== '' };
+  }
+  if (!links.commands) return undefined;
+  if (fix.source) {
+    const { uri, range } = toPlace(fix.source, links);
+    return { ...action, command: { title, command: clientCommands.openSource, arguments: [uri, range] } };
+  }
+  return { ...action, command: { title, command: clientCommands.dismiss, arguments: [document.uri, document.positionAt(fix.span.start)] } };
+}
+
+export function toFix(fix: DraftFix, document: TextDocument, links: Links): Fix {
+  return {
+    kind: fix.kind,
+    rule: fix.rule,
+    title: oneLine(fix.title),
+    range: toRange(document, fix.span),
+    ...(fix.edit ? { edit: { range: toRange(document, fix.edit.span), newText: fix.edit.text } } : {}),
+    ...(fix.source ? { source: toPlace(fix.source, links) } : {}),
+  };
+}
+
+const symbolKinds: Readonly<Record<CorpusSymbol['kind'], SymbolKind>> = {
+  person: SymbolKind.Class,
+  organisation: SymbolKind.Module,
+  place: SymbolKind.Namespace,
+  other: SymbolKind.Object,
+  figure: SymbolKind.Number,
+};
+
+export function toSymbol({ name, kind, detail, location }: CorpusSymbol, links: Links): WorkspaceSymbol {
+  return { name: oneLine(name), kind: symbolKinds[kind], containerName: oneLine(detail), location: toPlace(location, links) };
+}
+
+export function toChoice({ label, detail, location, insert }: CorpusChoice, links: Links): Choice {
+  return { label: plainLabel(label), description: '', detail: plainLabel(`${detail} · ${nameOf(location)}`), place: toPlace(location, links), insert };
+}
+
+/** VS Code draws `$(name)` in a pick list as an icon. */
+function plainLabel(text: string): string {
+  return oneLine(text).replaceAll('$(', '$\u2060(');
+}
+
+export function toMarkdown(card: Card, links: Links): MarkupContent {
+  return { kind: MarkupKind.Markdown, value: cardMarkdown(card, links) };
+}
+
+/**
+ * A card as Markdown in the order a screen reader takes it: title, what it is, then a list. All words of articles are escaped; links
+ * run our own command, or lead to the file where the client has none.
+ */
+function cardMarkdown(card: Card, links: Links): string {
+  const head = `**${escapeMarkdown(card.title)}**${card.subtitle === '' ? '' : `  \n${escapeMarkdown(card.subtitle)}`}`;
+  const lines = card.lines.map((line) => {
+    const mark = line.conflict ? '**≠** ' : '';
+    const quoted = line.quoted === undefined ? '' : `: “${escapeMarkdown(line.quoted)}”`;
+    const link = line.location === undefined ? '' : ` [${escapeMarkdown(nameOf(line.location))}](${placeLink(line.location, links)})`;
+    return `- ${mark}${escapeMarkdown(line.text)}${quoted}${link}`;
+  });
+  return lines.length === 0 ? head : `${head}\n\n${lines.join('\n')}`;
+}
+
+/** A card as plain text, for documents and for clients without Markdown. */
+export function cardText(card: Card): string {
+  const lines = card.lines.map(({ text, quoted, location, conflict }) => {
+    const said = quoted === undefined ? '' : `: “${oneLine(quoted)}”`;
+    return `- ${conflict ? '≠ ' : ''}${oneLine(text)}${said}${location === undefined ? '' : ` (${nameOf(location)})`}`;
+  });
+  return [oneLine(card.title), oneLine(card.subtitle), '', ...lines].filter((line, at) => line !== '' || at === 2).join('\n').trimEnd();
+}
+
+/** "key, line 9". */
+function nameOf({ key, line }: Location): string {
+  return `${oneLine(key)}, line ${line}`;
+}
+
+function placeLink(location: Location, links: Links): string {
+  const { uri, range } = toPlace(location, links);
+  if (links.commands) return commandLink(clientCommands.openSource, uri, range);
+  return `${encodeURI(decodeURI(uri)).replace(/[()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}#L${location.line}`;
 }
