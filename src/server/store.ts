@@ -20,7 +20,8 @@ export function loadStore(path: string, fs: StoreFileSystem = nodeFs): Outcome<C
   if (!fs.existsSync(path)) return { value: null, problems: [] };
   const bytes = attempt<Uint8Array | null>(path, null, () => fs.readFileSync(path), 'The articles are read again.');
   if (bytes.value === null) return { value: null, problems: bytes.problems };
-  return decodeCorpus(bytes.value);
+  const { value, problems } = decodeCorpus(bytes.value);
+  return { value, problems: problems.map((problem) => ({ ...problem, subject: path })) };
 }
 
 /**
