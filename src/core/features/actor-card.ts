@@ -1,0 +1,79 @@
+import type { CorpusView } from '../corpus/view';
+import type { Actor, Role } from '../model';
+import { foldName } from '../extract/names-compare';
+import { card, joined, oneLine, spread, type Card, type CardLine } from './card';
+
+const ROLES = 4;
+const QUOTATIONS = 2;
+const FIGURES = 2;
+/** Names beyond these are spellings of the same few. */
+const ALIASES = 6;
+
+/** Who an actor is, as the articles say it; several actors where the name alone does not decide; null for none. */
+export function actorCard(actors: readonly Actor[], corpus: CorpusView): Card | null {
+  const [actor, ...others] = actors;
+  if (actor === undefined) return null;
+  if (others.length > 0) return ambiguous(actors, corpus);
+  return card(actor.name, joined([kindOf(actor), `in ${spread(places(actor), corpus)}`]), [
+    ...roleLines(actor),
+    ...aliasLines(actor),
+    ...saidLines(actor, corpus),
+    ...figureLines(actor, corpus),
+  ]);
+}
+
+/** Newest role first, each wording once. */
+export function distinctRoles(actor: Actor): Role[] {
+  const seen = new Set<string>();
+  return actor.roles.filter(({ text, former }) => {
+    const key = foldName(text) + former;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+/** What an actor is in a few words: its newest present role, else its kind. */
+export function whatItIs(actor: Actor): string {
+  return actor.roles.find(({ former }) => !former)?.text ?? kindOf(actor);
+}
+
+function ambiguous(actors: readonly Actor[], corpus: CorpusView): Card {
+  const lines = actors.map((actor): CardLine => {
+    const first = actor.roles[0]?.location ?? actor.mentions[0]?.location;
+    return { text: joined([actor.name, whatItIs(actor), `in ${spread(places(actor), corpus)}`]), ...(first ? { location: first } : {}) };
+  });
+  return card(`${actors.length} actors bear this name`, 'The name alone does not say which one is meant.', lines);
+}
+
+function roleLines(actor: Actor): CardLine[] {
+  return distinctRoles(actor).slice(0, ROLES).map(({ text, former, location, date }) => ({ text: joined([former ? `formerly ${text}` : text, date]), location }));
+}
+
+function aliasLines({ aliases }: Actor): CardLine[] {
+  if (aliases.length === 0) return [];
+  const more = aliases.length - ALIASES;
+  return [{ text: `Also called ${aliases.slice(0, ALIASES).join(', ')}${more > 0 ? ` and ${more} more` : ''}` }];
+}
+
+function saidLines({ name }: Actor, corpus: CorpusView): CardLine[] {
+  const said = corpus.quotationsBy(name);
+  // Its own words before what others report of it.
+  const ordered = [...said.filter(({ quotation }) => quotation.direct), ...said.filter(({ quotation }) => !quotation.direct)];
+  return ordered.slice(0, QUOTATIONS).map(({ quotation, location }) => ({ text: quotation.verb === '' ? 'Said' : capital(quotation.verb), quoted: oneLine(quotation.text), location }));
+}
+
+function figureLines({ name }: Actor, corpus: CorpusView): CardLine[] {
+  const telling = corpus.figuresOf(name).filter(({ figure }) => figure.measures !== '');
+  return telling.slice(0, FIGURES).map(({ figure, location }) => ({ text: joined([figure.text, figure.measures, figure.when]), location }));
+}
+
+function places(actor: Actor) {
+  return actor.mentions.map(({ location }) => location);
+}
+
+function kindOf({ kind }: Actor): string {
+  return kind === 'other' ? 'name' : kind;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

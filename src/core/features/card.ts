@@ -1,0 +1,60 @@
+import type { CorpusView } from '../corpus/view';
+import type { Location } from '../model';
+
+/** One line of a card, read in order by eye or by screen reader. */
+export interface CardLine {
+  readonly text: string;
+  /** Words of an article, verbatim. */
+  readonly quoted?: string;
+  /** Where it stands. */
+  readonly location?: Location;
+  /** Set on what disagrees; such lines come first. */
+  readonly conflict?: boolean;
+}
+
+/** What a hover, a suggestion or a document shows about an actor, a figure or a claim. */
+export interface Card {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly lines: readonly CardLine[];
+}
+
+/** More than a dozen lines are no longer read in a hover. */
+const MOST_LINES = 12;
+
+/** A card with its conflicts first and at most a dozen lines; the last then says how many were left out. */
+export function card(title: string, subtitle: string, lines: readonly CardLine[]): Card {
+  const ordered = [...lines.filter((line) => line.conflict), ...lines.filter((line) => !line.conflict)];
+  if (ordered.length <= MOST_LINES) return { title, subtitle, lines: ordered };
+  const kept = ordered.slice(0, MOST_LINES - 1);
+  return { title, subtitle, lines: [...kept, { text: `and ${ordered.length - kept.length} more` }] };
+}
+
+/** "1 article", "5 articles". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "1 article" or "5 articles, 2 origins": how widely something is stated, and how independently. */
+export function spread(locations: readonly Location[], corpus: CorpusView): string {
+  const paths = new Set(locations.map(({ path }) => path));
+  const origins = new Set([...paths].map((path) => corpus.byPath(path)?.origin));
+  return paths.size === 1 ? '1 article' : `${counted(paths.size, 'article')}, ${counted(origins.size, 'origin')}`;
+}
+
+/** The sentence of the article that holds a place; "" where the article is gone or the place lies in no sentence. */
+export function passageAt({ article: id, span }: Location, corpus: CorpusView): string {
+  const article = corpus.open(id);
+  const sentence = article?.sentences.find((other) => other.span.start <= span.start && span.start < other.span.end);
+  return article && sentence ? oneLine(article.text.slice(sentence.span.start, sentence.span.end)) : '';
+}
+
+/** Line breaks and runs of blanks as one blank each. */
+export function oneLine(text: string): string {
+  return text.split(/\s/).filter((word) => word !== '').join(' ');
+}
+
+/** The parts that say something, joined. */
+export function joined(parts: readonly (string | null | undefined)[], between = ' · '): string {
+  return parts.filter((part) => part !== undefined && part !== null && part !== '').join(between);
+}

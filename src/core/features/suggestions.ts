@@ -1,0 +1,160 @@
+import Fuse from 'fuse.js';
+import { fromEachWord } from '../corpus/prefix-table';
+import type { CorpusView } from '../corpus/view';
+import { foldName } from '../extract/names-compare';
+import { figureKey } from '../extract/figures-compare';
+import type { Actor, Article, FigureEntry, Metadata, Span } from '../model';
+import { fold } from '../text/fold';
+import { tokenize } from '../text/tokens';
+import { actorCard, whatItIs } from './actor-card';
+import { articleCard } from './article-card';
+import { joined, type Card } from './card';
+import { figureCard } from './figure-card';
+import { typedAfterTrigger, typedKey, typedWords, type Typed } from './typed';
+
+/** Something to put at the caret. */
+export interface Suggestion {
+  readonly label: string;
+  readonly kind: 'actor' | 'figure' | 'citation';
+  /** Role or kind of an actor, measure of a figure, title of an article. */
+  readonly detail: string;
+  /** Citation key of the article it comes from. */
+  readonly source: string;
+  readonly insert: string;
+  /** Starts with what was typed, so that an editor that filters by it keeps the item and its order. */
+  readonly filter: string;
+  readonly card: () => Card | null;
+  /** Position in the list. */
+  readonly order: number;
+}
+
+/** Suggestions for the words of `span`. */
+export interface Suggestions {
+  readonly span: Span;
+  readonly items: readonly Suggestion[];
+  /** True where more typing may bring others. */
+  readonly incomplete: boolean;
+}
+
+type Item = Omit<Suggestion, 'order'>;
+
+/** More than a screenful of either kind is not read. */
+const ACTORS = 20;
+const FIGURES = 20;
+const KEYS = 50;
+/** One letter stands in every measure; two begin to tell. */
+const FIGURE_LETTERS = 2;
+/** Shorter words have too many neighbours to guess a slip in. */
+const TYPO_LETTERS = 4;
+/** LIBRARIES.md: Fuse.js takes 10 ms over 5,000 names, so 500 take one. */
+const TYPO_CANDIDATES = 500;
+/** Share of letters that may differ (Fuse.js' threshold); two letters swapped count as two, in a word of five 0.4. */
+const TYPO_SCORE = 0.4;
+
+/** What can be put at `offset`: citation keys within `[@`; else actors and figures for the words after the trigger, or before the caret. */
+export function suggest(draft: { readonly text: string; readonly metadata: Metadata }, corpus: CorpusView, offset: number, options: { readonly trigger: string }): Suggestions {
+  const key = typedKey(draft.text, offset);
+  if (key) return listed(key.span, citations(key, corpus), KEYS);
+  const triggered = typedAfterTrigger(draft.text, offset, options.trigger);
+  const candidates = [...(triggered ? [triggered] : []), ...typedWords(draft.text, offset)];
+  for (const typed of candidates) {
+    const items = starting(typed, draft.text, corpus);
+    if (items.length > 0) return listed(typed.span, items, ACTORS + FIGURES);
+  }
+  for (const typed of candidates) {
+    const items = misspelt(typed, draft.text, corpus);
+    if (items.length > 0) return listed(typed.span, items, ACTORS);
+  }
+  const nothing = triggered ?? candidates.at(-1) ?? { span: { start: offset, end: offset }, words: '' };
+  return listed(nothing.span, nothing.words === '' ? starting(nothing, draft.text, corpus) : [], ACTORS + FIGURES);
+}
+
+/** A whole list of keys can be filtered by the editor; names and figures are asked for anew with each letter, which costs less than sending all. */
+function listed(span: Span, items: readonly Item[], limit: number): Suggestions {
+  const shown = items.slice(0, limit).map((item, order) => ({ ...item, order }));
+  return { span, items: shown, incomplete: items.length >= limit || items.some(({ kind }) => kind !== 'citation') || items.length === 0 };
+}
+
+function starting(typed: Typed, text: string, corpus: CorpusView): Item[] {
+  const { words } = typed;
+  const prefix = text.slice(typed.span.start, typed.span.end);
+  const actors = corpus.actorsStarting(words, ACTORS).map((actor) => actorItem(actor, prefix + restOf(actor, words), corpus));
+  const tokens = tokenize(words);
+  const numeric = /[\p{N}\p{Sc}]/u.test(words);
+  const telling = numeric || tokens.some(({ word }) => word.length >= FIGURE_LETTERS);
+  const figures = telling && tokens.length > 0 ? figureItems(corpus.figuresMatching(words, FIGURES * 5), words, prefix, corpus) : [];
+  return numeric ? [...figures, ...actors] : [...actors, ...figures];
+}
+
+/** Names one or two letters off, among those that start like what was typed. */
+function misspelt(typed: Typed, text: string, corpus: CorpusView): Item[] {
+  const folded = foldName(typed.words);
+  if (folded.length < TYPO_LETTERS || /\d/.test(folded)) return [];
+  const near = corpus.actorsStarting(folded.slice(0, 1), TYPO_CANDIDATES).flatMap((actor) =>
+    [actor.name, ...actor.aliases].flatMap((form) => fromEachWord(foldName(form))).map((form) => ({
+      actor,
+      // Compared at the length typed: the rest of the name is still to come.
+      start: form.slice(0, folded.length + 1),
+    })),
+  );
+  const found = new Fuse(near, { keys: ['start'], threshold: TYPO_SCORE, ignoreLocation: true }).search(folded, { limit: ACTORS });
+  const prefix = text.slice(typed.span.start, typed.span.end);
+  return [...new Set(found.map(({ item }) => item.actor))].map((actor) => actorItem(actor, `${prefix} ${actor.name}`, corpus));
+}
+
+function actorItem(actor: Actor, filter: string, corpus: CorpusView): Item {
+  const source = (actor.roles.find(({ former }) => !former) ?? actor.mentions[0])?.location.key ?? '';
+  return { label: actor.name, kind: 'actor', detail: whatItIs(actor), source, insert: actor.name, filter, card: () => actorCard([actor], corpus) };
+}
+
+/** What follows the typed words in the form of the name that they start. */
+function restOf(actor: Actor, words: string): string {
+  const folded = foldName(words);
+  const form = [actor.name, ...actor.aliases].flatMap((name) => fromEachWord(foldName(name))).find((start) => start.startsWith(folded));
+  return `${form?.slice(folded.length) ?? ''} ${actor.name}`;
+}
+
+/** Each value once, as its first article words it; those whose own words start with what was typed come first. */
+function figureItems(entries: readonly FigureEntry[], words: string, prefix: string, corpus: CorpusView): Item[] {
+  const distinct = new Map<string, FigureEntry>();
+  for (const entry of entries) {
+    const key = `${entry.figure.value === null ? entry.figure.text : figureKey(entry.figure)} ${fold(entry.figure.measures)}`;
+    if (!distinct.has(key)) distinct.set(key, entry);
+  }
+  const folded = fold(words);
+  const starts = (entry: FigureEntry): boolean => fold(entry.figure.text).startsWith(folded);
+  const ordered = [...distinct.values()].sort((a, b) => Number(starts(b)) - Number(starts(a)));
+  return ordered.slice(0, FIGURES).map(({ figure, actorNames, location }) => ({
+    label: figure.text,
+    kind: 'figure',
+    detail: joined([figure.measures, actorNames.join(', '), figure.when]),
+    source: location.key,
+    insert: figure.text,
+    filter: `${prefix} ${joined([figure.text, figure.measures, ...actorNames], ' ')}`,
+    card: () => {
+      const article: Article | undefined = corpus.open(location.article);
+      return article ? figureCard(article.figures.find(({ span }) => span.start === location.span.start) ?? figure, article, corpus) : null;
+    },
+  }));
+}
+
+function citations({ words }: Typed, corpus: CorpusView): Item[] {
+  const folded = fold(words);
+  const starts = (text: string): boolean => fold(text).startsWith(folded);
+  const ranked = corpus.articles().flatMap((article) => {
+    const { key, title = '', outlet = '' } = article.metadata;
+    if (corpus.byKey(key)?.id !== article.id) return [];
+    const rank = starts(key) ? 0 : fold(key).includes(folded) ? 1 : tokenize(`${title} ${outlet}`).some(({ word }) => word.startsWith(folded)) ? 2 : 3;
+    return rank === 3 ? [] : [{ article, rank }];
+  });
+  ranked.sort((a, b) => a.rank - b.rank);
+  return ranked.map(({ article: { metadata } }) => ({
+    label: metadata.key,
+    kind: 'citation',
+    detail: joined([metadata.title, metadata.outlet, metadata.date]),
+    source: metadata.key,
+    insert: metadata.key,
+    filter: joined([words, metadata.key, metadata.title], ' '),
+    card: () => articleCard(metadata.key, corpus),
+  }));
+}
