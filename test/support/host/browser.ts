@@ -17,6 +17,8 @@ export function onPath(name: string): string | undefined {
   return (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)).find(runs);
 }
 
+let installing: Promise<string> | undefined;
+
 /** A Chromium to drive: CHROME from the environment, one that is installed, or Debian's, which is installed when none is found. */
 export async function browser(say: (line: string) => void): Promise<string> {
   const named = process.env['CHROME'];
@@ -24,7 +26,7 @@ export async function browser(say: (line: string) => void): Promise<string> {
     if (runs(named)) return named;
     throw new Unmet(`CHROME names ${named}, which is not a program. Set it to a Chromium or Chrome, or unset it.`);
   }
-  return found() ?? (await fromDebian(say));
+  return found() ?? (await (installing ??= fromDebian(say)));
 }
 
 function found(): string | undefined {

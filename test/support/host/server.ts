@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { Unmet, endGroup, insist, onLeaving } from '../processes';
@@ -30,7 +31,7 @@ export async function serve(host: Host, serving: Serving): Promise<Server> {
   const args = [
     host.server, '--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms', '--disable-workspace-trust', '--telemetry-level', 'off',
     ...folders(serving),
-    ...(serving.token === undefined ? ['--without-connection-token'] : ['--connection-token', serving.token]),
+    ...(serving.token === undefined ? ['--without-connection-token'] : ['--connection-token-file', tokenFile(serving.userData, serving.token)]),
     ...(serving.driver === true ? ['--enable-smoke-test-driver'] : []),
   ];
   // A group of its own, so that its extension hosts end with it.
@@ -84,6 +85,13 @@ export function address(port: number, opening: Opening): string {
 function folders(serving: Serving): string[] {
   const data = join(serving.userData, '../server-data');
   return ['--server-data-dir', data, '--user-data-dir', serving.userData, '--extensions-dir', serving.extensions];
+}
+
+/** A file that only this user reads: a command line is open to everybody on the machine. */
+function tokenFile(userData: string, token: string): string {
+  const file = join(userData, 'connection-token');
+  writeFileSync(file, token, { mode: 0o600 });
+  return file;
 }
 
 /** No gallery: the host must not look for extensions on the network. */
