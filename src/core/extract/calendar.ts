@@ -1,0 +1,47 @@
+/** Calendar arithmetic in UTC on ISO 8601 texts; no clock, no time zone. */
+
+const DAY_MS = 86_400_000;
+
+export function twoDigits(n: number): string {
+  return n < 10 ? `0${n}` : String(n);
+}
+
+/** Days since 1970-01-01 of a date stated to the day; a coarser date counts from its first day. NaN for no date. */
+export function dayNumber(iso: string): number {
+  const year = Number(iso.slice(0, 4));
+  const month = iso.length >= 7 ? Number(iso.slice(5, 7)) : 1;
+  const day = iso.length >= 10 ? Number(iso.slice(8, 10)) : 1;
+  return Math.floor(Date.UTC(year, month - 1, day) / DAY_MS);
+}
+
+/** ISO date of a day number. */
+export function isoDay(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The year that brings month and day closest to the reference: an article of January means last December. */
+export function nearestYear(reference: string, month: number, day: number): number {
+  const year = Number(reference.slice(0, 4));
+  if (reference.length < 7) return year;
+  const at = dayNumber(reference);
+  const distance = (candidate: number): number => Math.abs(Date.UTC(candidate, month - 1, day) / DAY_MS - at);
+  return [year - 1, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best), year);
+}
+
+/** First and last day number that an ISO date, period, season or year stands for; null for what is none. */
+export function daysOf(value: string): { readonly first: number; readonly last: number } | null {
+  const slash = value.indexOf('/');
+  if (slash > 0) {
+    const from = daysOf(value.slice(0, slash));
+    const to = daysOf(value.slice(slash + 1));
+    return from === null || to === null ? null : { first: from.first, last: to.last };
+  }
+  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value)) return null;
+  const year = Number(value.slice(0, 4));
+  if (value.length === 4) return { first: dayNumber(value), last: Math.floor(Date.UTC(year + 1, 0, 1) / DAY_MS) - 1 };
+  const month = Number(value.slice(5, 7));
+  // A season (ISO 8601-2) lies somewhere in its year; a winter may reach into the next.
+  if (month > 20) return { first: dayNumber(`${value.slice(0, 4)}-01-01`), last: Math.floor(Date.UTC(year + (month === 24 ? 1 : 0), month === 24 ? 2 : 11, 31) / DAY_MS) };
+  const first = dayNumber(value);
+  return { first, last: value.length === 10 ? first : Math.floor(Date.UTC(year, month, 1) / DAY_MS) - 1 };
+}

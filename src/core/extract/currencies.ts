@@ -1,0 +1,126 @@
+/**
+ * Currencies of the world with their ISO 4217 codes (list one, maintained by SIX), the signs that precede or follow
+ * amounts and the English words for them. A word that several countries share leads to a code only where one of them is
+ * meant almost always in English news ("dollar", "euro", "pound", "yen", "yuan"); others need their country ("Kuwaiti dinar").
+ */
+
+/** All ISO 4217 codes of national currencies, without funds and metals. */
+const CODES = new Set(
+  ('AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK ' +
+    'DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR ' +
+    'KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN ' +
+    'PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH ' +
+    'UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL').split(' '),
+);
+
+/** Signs and letter prefixes before an amount, lower case. "$" alone is the United States dollar, as in every agency style guide. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  $: 'USD', 'us$': 'USD', 'u.s.$': 'USD', 'u.s. $': 'USD', 'us $': 'USD', 'a$': 'AUD', 'au$': 'AUD', 'aus$': 'AUD', 'c$': 'CAD', 'ca$': 'CAD', 'can$': 'CAD', 'nz$': 'NZD', 's$': 'SGD',
+  'sg$': 'SGD', 'hk$': 'HKD', 'nt$': 'TWD', 'r$': 'BRL', 'mx$': 'MXN', 'z$': 'ZWL', 'n$': 'NAD', 'fj$': 'FJD', 'j$': 'JMD', 'tt$': 'TTD', 'bz$': 'BZD', 'c¥': 'CNY', 'rmb': 'CNY', 'cn¥': 'CNY',
+  '€': 'EUR', '£': 'GBP', '¥': 'JPY', 'jp¥': 'JPY', '₫': 'VND', '₹': 'INR', '₩': 'KRW', '₽': 'RUB', '₺': 'TRY', '₴': 'UAH', '₦': 'NGN', '₱': 'PHP', '฿': 'THB', '₪': 'ILS', '₡': 'CRC',
+  '₲': 'PYG', '₵': 'GHS', '₸': 'KZT', '₮': 'MNT', '₭': 'LAK', '៛': 'KHR', '₼': 'AZN', '₾': 'GEL', '֏': 'AMD', '৳': 'BDT', 'e£': 'EGP', 'le': 'SLE', 'rs': 'INR', 'rs.': 'INR', 'rp': 'IDR',
+  'rp.': 'IDR', 'rm': 'MYR', 'r': 'ZAR', 'k': 'PGK', 'sfr': 'CHF', 'fr.': 'CHF', 'zł': 'PLN', 'kr': 'SEK', 'kč': 'CZK', 'ksh': 'KES', 'kshs': 'KES', 'ush': 'UGX', 'tsh': 'TZS', 'php': 'PHP',
+  'gh₵': 'GHS', 's/': 'PEN', 's/.': 'PEN', 'b/.': 'PAB', 'q': 'GTQ', 'dh': 'AED', 'dhs': 'AED',
+};
+
+/** Currency words after an amount (singular, lower case) that mean one currency without a country. */
+const WORDS: Readonly<Record<string, string>> = {
+  dollar: 'USD', buck: 'USD', euro: 'EUR', pound: 'GBP', sterling: 'GBP', quid: 'GBP', yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', dong: 'VND', rupiah: 'IDR', ringgit: 'MYR',
+  baht: 'THB', kyat: 'MMK', kip: 'LAK', riel: 'KHR', taka: 'BDT', ruble: 'RUB', rouble: 'RUB', hryvnia: 'UAH', zloty: 'PLN', złoty: 'PLN', forint: 'HUF', koruna: 'CZK', lev: 'BGN', lira: 'TRY',
+  shekel: 'ILS', rand: 'ZAR', naira: 'NGN', cedi: 'GHS', birr: 'ETB', kwacha: 'ZMW', kwanza: 'AOA', metical: 'MZN', pula: 'BWP', dalasi: 'GMD', ariary: 'MGA', real: 'BRL', reais: 'BRL', sol: 'PEN', guarani: 'PYG',
+  boliviano: 'BOB', bolivar: 'VES', quetzal: 'GTQ', lempira: 'HNL', colon: 'CRC', balboa: 'PAB', gourde: 'HTG', tenge: 'KZT', som: 'KGS', manat: 'AZN', lari: 'GEL', dram: 'AMD', tugrik: 'MNT', tögrög: 'MNT',
+  afghani: 'AFN', lek: 'ALL', denar: 'MKD', ngultrum: 'BTN', rufiyaa: 'MVR', kina: 'PGK', vatu: 'VUV', pataca: 'MOP', rupee: 'INR', won: 'KRW', krone: 'NOK', krona: 'SEK', peso: 'MXN', franc: 'CHF',
+};
+
+/** Country adjectives that decide between currencies of one word: "Canadian dollars", "Swiss francs". */
+const NATIONAL: Readonly<Record<string, string>> = {
+  'us dollar': 'USD', 'u.s. dollar': 'USD', 'american dollar': 'USD', 'australian dollar': 'AUD', 'canadian dollar': 'CAD', 'new zealand dollar': 'NZD', 'singapore dollar': 'SGD', 'singaporean dollar': 'SGD',
+  'hong kong dollar': 'HKD', 'taiwan dollar': 'TWD', 'taiwanese dollar': 'TWD', 'brunei dollar': 'BND', 'fijian dollar': 'FJD', 'jamaican dollar': 'JMD', 'namibian dollar': 'NAD', 'zimbabwean dollar': 'ZWL',
+  'british pound': 'GBP', 'pound sterling': 'GBP', 'egyptian pound': 'EGP', 'lebanese pound': 'LBP', 'syrian pound': 'SYP', 'sudanese pound': 'SDG', 'chinese yuan': 'CNY', 'japanese yen': 'JPY', 'vietnamese dong': 'VND',
+  'indian rupee': 'INR', 'pakistani rupee': 'PKR', 'pakistan rupee': 'PKR', 'sri lankan rupee': 'LKR', 'nepalese rupee': 'NPR', 'mauritian rupee': 'MUR', 'indonesian rupiah': 'IDR', 'korean won': 'KRW', 'south korean won': 'KRW',
+  'north korean won': 'KPW', 'russian ruble': 'RUB', 'russian rouble': 'RUB', 'belarusian ruble': 'BYN', 'swiss franc': 'CHF', 'cfa franc': 'XOF', 'congolese franc': 'CDF', 'rwandan franc': 'RWF', 'burundian franc': 'BIF', 'guinean franc': 'GNF',
+  'mexican peso': 'MXN', 'argentine peso': 'ARS', 'argentinian peso': 'ARS', 'chilean peso': 'CLP', 'colombian peso': 'COP', 'philippine peso': 'PHP', 'filipino peso': 'PHP', 'cuban peso': 'CUP', 'dominican peso': 'DOP', 'uruguayan peso': 'UYU',
+  'swedish krona': 'SEK', 'norwegian krone': 'NOK', 'danish krone': 'DKK', 'icelandic krona': 'ISK', 'czech koruna': 'CZK', 'czech crown': 'CZK', 'swedish crown': 'SEK', 'norwegian crown': 'NOK', 'danish crown': 'DKK',
+  'kuwaiti dinar': 'KWD', 'iraqi dinar': 'IQD', 'jordanian dinar': 'JOD', 'bahraini dinar': 'BHD', 'tunisian dinar': 'TND', 'algerian dinar': 'DZD', 'libyan dinar': 'LYD', 'serbian dinar': 'RSD', 'saudi riyal': 'SAR', 'qatari riyal': 'QAR',
+  'omani rial': 'OMR', 'iranian rial': 'IRR', 'yemeni rial': 'YER', 'uae dirham': 'AED', 'emirati dirham': 'AED', 'moroccan dirham': 'MAD', 'kenyan shilling': 'KES', 'tanzanian shilling': 'TZS', 'ugandan shilling': 'UGX', 'somali shilling': 'SOS',
+  'turkish lira': 'TRY', 'israeli shekel': 'ILS', 'south african rand': 'ZAR', 'brazilian real': 'BRL', 'brazilian reais': 'BRL', 'romanian leu': 'RON', 'romanian lei': 'RON', 'moldovan leu': 'MDL', 'bulgarian lev': 'BGN', 'polish zloty': 'PLN',
+};
+
+/** Subunits: their currency and how many make one. */
+const CENTS: Readonly<Record<string, readonly [string, number]>> = { cent: ['USD', 2], penny: ['GBP', 2], pence: ['GBP', 2], 'euro cent': ['EUR', 2] };
+
+const SIGN_BEFORE = /(?:^|[^\p{L}\p{N}.])((?:u\.s\. ?|us |[a-z]{1,3})?\$|[a-z]{0,2}[¥€£₫₹₩₽₺₴₦₱฿₪₡₲₵₸₮₭៛₼₾֏৳]|[A-Z]{3}|RM|Rs\.?|Rp\.?|R|Sfr|KSh|KShs|Ksh|USh|TSh|RMB|S\/\.?|Dhs?)[\u00a0\u202f ]?$/iu;
+const CODE_WITH_CASE = /^(?:[A-Z]{3}|RM|Rs\.?|Rp\.?|R|Sfr|K[Ss]hs?|USh|TSh|RMB|S\/\.?|Dhs?)$/;
+
+/** The currency that ends right before `at` (a sign, prefix or code), with its start; null where none does. */
+export function currencyBefore(prose: string, at: number): { start: number; unit: string } | null {
+  if (at === 0) return null;
+  const previous = prose.charCodeAt(at - 1);
+  // Most numbers follow a plain space after a word in lower case: nothing to look for there.
+  if (previous === 32) {
+    const letter = prose.charCodeAt(at - 2);
+    if (letter >= 97 && letter <= 122 && !/(?:Rs|Rp|Sfr|[KUT][Ss]hs?|Dhs?)$/.test(prose.slice(Math.max(0, at - 5), at - 1))) return null;
+  }
+  const match = SIGN_BEFORE.exec(prose.slice(Math.max(0, at - 10), at));
+  const sign = match?.[1];
+  if (match === null || sign === undefined) return null;
+  const start = at - (match[0].length - match[0].indexOf(sign));
+  if (/^[A-Za-z./]+$/.test(sign)) {
+    if (!CODE_WITH_CASE.test(sign)) return null;
+    if (CODES.has(sign)) return { start, unit: sign };
+    // A single letter is a currency only when it touches the amount ("R500").
+    if (sign.length === 1 && previous === 32) return null;
+  }
+  const unit = PREFIXES[sign.toLowerCase()] ?? (sign.endsWith('$') ? undefined : PREFIXES[sign.slice(-1)]);
+  return unit === undefined ? null : { start, unit };
+}
+
+const AFTER = /[\s-]{0,3}((?:[A-Za-z][A-Za-z.]*\s{1,3}){0,2})([A-Za-złö]+|[€£¥₫₹₩₽₺₴₱฿₪])/y;
+
+/** The currency named right after `at` ("dollars", "Swiss francs", "EUR", "₫"), with its end; `power` is -2 for cents. Null where none is. */
+export function currencyAfter(prose: string, at: number): { end: number; unit: string; power: number } | null {
+  SIMPLE_AFTER.lastIndex = at;
+  const simple = SIMPLE_AFTER.exec(prose);
+  const word = simple?.[1];
+  if (word === undefined) return null;
+  if (word.length === 1 && word > '\u007f') {
+    const unit = PREFIXES[word];
+    return unit === undefined ? null : { end: SIMPLE_AFTER.lastIndex, unit, power: 0 };
+  }
+  if (CODES.has(word)) return { end: SIMPLE_AFTER.lastIndex, unit: word, power: 0 };
+  const lower = singularCurrency(word.toLowerCase());
+  const cents = CENTS[lower];
+  if (cents !== undefined) return { end: SIMPLE_AFTER.lastIndex, unit: cents[0], power: -cents[1] };
+  const unit = WORDS[lower];
+  // "won" and "real", "sol", "colon", "lek" are ordinary words too: they need their plural, a scale or a country before them.
+  if (unit !== undefined && !AMBIGUOUS.has(word)) return { end: SIMPLE_AFTER.lastIndex, unit, power: 0 };
+  return nationalAfter(prose, at) ?? (unit !== undefined && AFTER_SCALE.test(prose.slice(Math.max(0, at - 9), at)) ? { end: SIMPLE_AFTER.lastIndex, unit, power: 0 } : null);
+}
+
+const SIMPLE_AFTER = /[\s-]{0,3}([A-Za-złö]+|[€£¥₫₹₩₽₺₴₱฿₪])(?![A-Za-z])/y;
+const AMBIGUOUS = new Set(['won', 'real', 'sol', 'colon', 'lek', 'lev', 'som', 'pound', 'pounds', 'buck', 'bucks', 'kip', 'rand', 'dram', 'crown']);
+const AFTER_SCALE = /(?:thousand|million|billion|trillion|crore|lakh|bn|mn|000)$/i;
+
+function nationalAfter(prose: string, at: number): { end: number; unit: string; power: number } | null {
+  AFTER.lastIndex = at;
+  const match = AFTER.exec(prose);
+  const country = match?.[1];
+  const word = match?.[2];
+  if (!country || word === undefined) {
+    // "5 pounds sterling": the country follows the word.
+    STERLING.lastIndex = at;
+    return STERLING.test(prose) ? { end: STERLING.lastIndex, unit: 'GBP', power: 0 } : null;
+  }
+  const name = `${country.toLowerCase().replace(/\s+/g, ' ')}${singularCurrency(word.toLowerCase())}`;
+  const unit = NATIONAL[name];
+  return unit === undefined ? null : { end: AFTER.lastIndex, unit, power: 0 };
+}
+const STERLING = /\s{1,3}pounds?\s{1,3}sterling\b/iy;
+
+function singularCurrency(word: string): string {
+  if (word === 'kronor') return 'krona';
+  if (word === 'kroner') return 'krone';
+  if (word === 'pesos') return 'peso';
+  if (word === 'pennies') return 'penny';
+  return word.length > 3 && word.endsWith('s') && word !== 'reais' ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,211 @@
+import type { FigureKind, FigureValue } from '../model';
+import { readRelative } from './dates-relative';
+import { nearestYear, twoDigits } from './calendar';
+
+/** A date, year, decade or period as read at one place. */
+export interface DateRead {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Extract<FigureKind, 'date' | 'year' | 'decade' | 'period'>;
+  readonly value: FigureValue;
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTH = '(January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%°]|[.,:]\\d)';
+const YEAR = '((?:1[0-9]|20|21)\\d\\d)(?![\\d%]|[.,]\\d|s\\b)';
+const TO = '\\s?(?:[-–—]|to\\b)\\s?';
+const S = '\\s{1,4}';
+
+const MONTH_DAY = new RegExp(`${MONTH}${S}(?:the${S})?${DAY}(?:${TO}${DAY})?(?:(?:\\s?,${S}|${S}|${S}of${S})${YEAR})?`, 'y');
+const MONTH_YEAR = new RegExp(`${MONTH}(?:\\s?,)?${S}(?:of${S})?${YEAR}`, 'y');
+const MONTHS_YEAR = new RegExp(`${MONTH}(?:${TO})${MONTH}(?:,)?${S}${YEAR}`, 'y');
+const MONTH_ALONE = new RegExp(MONTH, 'y');
+const DAY_MONTH = new RegExp(`${DAY}(?:${TO}${DAY})?${S}(?:of${S}|day${S}of${S})?${MONTH}(?:(?:\\s?,)?${S}${YEAR})?`, 'y');
+const ISO = /(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/y;
+const SLASHED = /(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/y;
+const WEEKDAY = /(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:\s?,\s{1,3}|\s{1,3}(?:the\s{1,3})?)(?=[A-Z0-9])/y;
+const PREPOSITION_BEFORE = /\b(?:in|since|by|until|till|from|last|this|next|of|during|early|late|mid|to|through|before|after|between|and|for|around)[\s-]{1,3}$/i;
+const MAY_BEFORE = /\b(?:in|since|until|last|next|this past|during|early|late|mid|early in|from)[\s-]{1,3}$/i;
+
+/** The month, 1–12, that an English name or abbreviation starts; 0 for any other word. */
+export function monthOf(name: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+}
+
+/** Length of a month, so that "February 31" is no date. */
+function daysIn(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function run(pattern: RegExp, prose: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(prose);
+}
+
+function dayRead(start: number, end: number, year: string | undefined, month: number, from: string, to: string | undefined, reference: string | null): DateRead | null {
+  const first = Number(from);
+  const last = to === undefined ? first : Number(to);
+  const known = year !== undefined ? Number(year) : reference !== null ? nearestYear(reference, month, first) : null;
+  const longest = daysIn(month, known ?? 2000);
+  if (first < 1 || last > longest || last < first) return null;
+  if (known === null) return { start, end, kind: to === undefined ? 'date' : 'period', value: null };
+  const day = (n: number): string => `${known}-${twoDigits(month)}-${twoDigits(n)}`;
+  return to === undefined ? { start, end, kind: 'date', value: day(first) } : { start, end, kind: 'period', value: `${day(first)}/${day(last)}` };
+}
+
+/** Reads a date that starts with a month name at `at`. A month alone needs a preposition, since "March" and "May" are words too. */
+export function readMonth(prose: string, at: number, reference: string | null): DateRead | null {
+  const day = run(MONTH_DAY, prose, at);
+  if (day !== null) {
+    const read = dayRead(at, MONTH_DAY.lastIndex, day[4], monthOf(day[1] ?? ''), day[2] ?? '', day[3], reference);
+    if (read !== null) return read;
+  }
+  const months = run(MONTHS_YEAR, prose, at);
+  if (months !== null) {
+    const first = monthOf(months[1] ?? '');
+    const last = monthOf(months[2] ?? '');
+    if (first < last) return { start: at, end: MONTHS_YEAR.lastIndex, kind: 'period', value: `${months[3]}-${twoDigits(first)}/${months[3]}-${twoDigits(last)}` };
+  }
+  const year = run(MONTH_YEAR, prose, at);
+  if (year !== null) return { start: at, end: MONTH_YEAR.lastIndex, kind: 'date', value: `${year[2]}-${twoDigits(monthOf(year[1] ?? ''))}` };
+  const alone = run(MONTH_ALONE, prose, at);
+  const name = alone?.[1];
+  if (alone === null || name === undefined || (name.length < 4 && name !== 'May')) return null;
+  const before = prose.slice(Math.max(0, at - 12), at);
+  if (!(name.toLowerCase() === 'may' ? MAY_BEFORE : PREPOSITION_BEFORE).test(before)) return null;
+  const end = at + name.length;
+  // "in March Madness", "by April Jones": a capitalised word that follows makes it part of a name.
+  if (/^\s[A-Z][a-z]/.test(prose.slice(end, end + 3))) return null;
+  const month = monthOf(name);
+  const value = reference === null ? null : `${/\blast\s{1,3}$/i.test(before) ? lastOf(reference, month) : /\bnext\s{1,3}$/i.test(before) ? lastOf(reference, month) + 1 : nearestYear(reference, month, 15)}-${twoDigits(month)}`;
+  return { start: at, end, kind: 'date', value };
+}
+
+/** The year of the latest such month before the reference's own. */
+function lastOf(reference: string, month: number): number {
+  const year = Number(reference.slice(0, 4));
+  return month < Number(reference.slice(5, 7) || '1') ? year : year - 1;
+}
+
+/** Reads "21 June 2024", "2024-06-21", "21/06/2024" at a digit; null where no date starts there. */
+export function readDigitDate(prose: string, at: number, reference: string | null): DateRead | null {
+  const iso = run(ISO, prose, at);
+  if (iso !== null) {
+    const [, year = '', month = '', day = ''] = iso;
+    if (Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysIn(Number(month), Number(year)))
+      return { start: at, end: ISO.lastIndex, kind: 'date', value: `${year}-${month}-${day}` };
+  }
+  const words = run(DAY_MONTH, prose, at);
+  if (words !== null) return dayRead(at, DAY_MONTH.lastIndex, words[4], monthOf(words[3] ?? ''), words[1] ?? '', words[2], reference);
+  const slashed = run(SLASHED, prose, at);
+  if (slashed !== null) {
+    const first = Number(slashed[1]);
+    const second = Number(slashed[3]);
+    // Day before month in most of the world, month before day in the United States: only a number above 12 decides; dots are always day first.
+    const dayFirst = slashed[2] === '.' || first > 12 ? true : second > 12 ? false : first === second ? true : null;
+    const [day, month] = dayFirst === false ? [second, first] : [first, second];
+    if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+    return { start: at, end: SLASHED.lastIndex, kind: 'date', value: dayFirst === null ? null : `${slashed[4]}-${twoDigits(month)}-${twoDigits(day)}` };
+  }
+  return null;
+}
+
+/** Reads a weekday with or without its date ("Thursday, June 20", "on Thursday") at `at`. */
+export function readWeekday(prose: string, at: number, reference: string | null): DateRead | null {
+  const joined = run(WEEKDAY, prose, at);
+  if (joined !== null) {
+    const from = WEEKDAY.lastIndex;
+    const code = prose.charCodeAt(from);
+    const date = code < 58 ? readDigitDate(prose, from, reference) : run(MONTH_ALONE, prose, from) !== null ? readMonth(prose, from, reference) : null;
+    if (date !== null && date.kind === 'date' && (typeof date.value !== 'string' || date.value.length === 10)) return { ...date, start: at };
+  }
+  return readRelative(prose, at, reference);
+}
+
+const ERA = /(?:(?:the\s{1,3})?(early|late|mid)[\s-]{1,3}(?:the\s{1,3})?)$/i;
+const DECADE = /((?:1[0-9]|20)\d0)['’]?s\b/y;
+const SHORT_DECADE = /['’‘]([2-9]0)s\b/y;
+
+/** Reads "1950s", "early 2000s", "’90s" at a digit (or the apostrophe before it). The word early, mid or late belongs to the span. */
+export function readDecade(prose: string, at: number): DateRead | null {
+  const long = run(DECADE, prose, at);
+  const short = long === null && at > 0 ? run(SHORT_DECADE, prose, at - 1) : null;
+  const digits = long?.[1] ?? (short === null ? undefined : `19${short[1]}`);
+  if (digits === undefined) return null;
+  const from = long === null ? at - 1 : at;
+  const era = ERA.exec(prose.slice(Math.max(0, from - 14), from));
+  const word = era?.[1];
+  const start = era === null || word === undefined ? from : from - (era[0].length - era[0].toLowerCase().indexOf(word.toLowerCase()));
+  return { start, end: long === null ? SHORT_DECADE.lastIndex : DECADE.lastIndex, kind: 'decade', value: Number(digits) };
+}
+
+const YEARS = new RegExp(`${YEAR}(?:(?:\\s?[-–—/]\\s?|${S}(?:to|until|through|and)${S})((?:1[0-9]|20|21)\\d\\d|\\d\\d)(?![\\d%,]|[.:]\\d|-\\d))?`, 'y');
+
+/** Reads "2019–2021", "2019-21", "2023/24", or with `joined` "1990 to 1994" as a period at `at`; null for a lone year. */
+export function readYears(prose: string, at: number, joined: boolean): DateRead | null {
+  const match = run(YEARS, prose, at);
+  const first = match?.[1];
+  const second = match?.[2];
+  if (match === null || first === undefined || second === undefined) return null;
+  if (/[a-z]/i.test(match[0]) && (!joined || second.length === 2)) return null;
+  const last = second.length === 2 ? first.slice(0, 2) + second : second;
+  if (Number(last) <= Number(first) || Number(last) - Number(first) > 500) return null;
+  return { start: at, end: YEARS.lastIndex, kind: 'period', value: `${first}/${last}` };
+}
+
+const QUARTER_SHORT = /(Q([1-4])|H([12])|([1-4])Q|([12])H)(?:\s{1,3}(?:of\s{1,3})?|\s?[’'])((?:19|20)?\d\d)(?!\d)/y;
+const PART_OF_YEAR = /(first|second|third|fourth|last|final|1st|2nd|3rd|4th)[\s-]{1,3}(quarter|half|three months|six months)(?:\s{1,3}(?:of|in)\s{1,3}|\s{1,3}|,\s)(?:fiscal\s(?:year\s)?|the\s(?:fiscal\s)?year\s)?((?:19|20)\d\d)(?!\d)/iy;
+const FISCAL = /(?:fiscal(?:\s{1,3}year)?|financial\s{1,3}year|FY)[\s-]{0,3}(?:ending\s{1,3}|ended\s{1,3})?((?:19|20)?\d\d)(?:\s?[-–/]\s?((?:19|20)?\d\d))?(?!\d)/iy;
+const SEASON = /(spring|summer|autumn|fall|winter)(?:\s{1,3}of)?\s{1,3}((?:19|20)\d\d)(?!\d|s\b)/iy;
+const CENTURY = /(\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:[\s-][a-z]+)?)[\s-]{1,3}century\b/iy;
+
+const PARTS: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 };
+
+/** Reads quarters, halves, fiscal years and seasons ("Q3 2023", "first half of 2022", "FY2023/24", "summer 2024") at `at`. */
+export function readPartOfYear(prose: string, at: number): DateRead | null {
+  const short = run(QUARTER_SHORT, prose, at);
+  if (short !== null) {
+    const year = fullYear(short[6] ?? '');
+    const quarter = short[2] ?? short[4];
+    const value = quarter !== undefined ? months(year, Number(quarter), 3) : months(year, Number(short[3] ?? short[5]), 6);
+    return { start: at, end: QUARTER_SHORT.lastIndex, kind: 'period', value };
+  }
+  const part = run(PART_OF_YEAR, prose, at);
+  if (part !== null) {
+    const size = /quarter|three/i.test(part[2] ?? '') ? 3 : 6;
+    const index = PARTS[(part[1] ?? '').toLowerCase()] ?? 12 / size;
+    return index * size > 12 ? null : { start: at, end: PART_OF_YEAR.lastIndex, kind: 'period', value: months(part[3] ?? '', index, size) };
+  }
+  const fiscal = run(FISCAL, prose, at);
+  if (fiscal !== null) {
+    const from = fullYear(fiscal[1] ?? '');
+    const to = fiscal[2] === undefined ? undefined : fiscal[2].length === 2 ? from.slice(0, 2) + fiscal[2] : fiscal[2];
+    return { start: at, end: FISCAL.lastIndex, kind: 'period', value: to === undefined ? from : `${from}/${to}` };
+  }
+  const season = run(SEASON, prose, at);
+  if (season !== null) {
+    // ISO 8601-2 numbers the seasons 21–24 without saying which hemisphere, as the words do.
+    const index = ['spring', 'summer', 'autumn', 'winter'].indexOf((season[1] ?? '').toLowerCase().replace('fall', 'autumn'));
+    return { start: at, end: SEASON.lastIndex, kind: 'period', value: `${season[2]}-${21 + index}` };
+  }
+  return null;
+}
+
+/** The period of a century whose ordinal was read at `at` ("19th century"); null where no century follows. */
+export function readCentury(prose: string, at: number, ordinal: number): DateRead | null {
+  const match = run(CENTURY, prose, at);
+  if (match === null || ordinal < 1 || ordinal > 30) return null;
+  const first = (ordinal - 1) * 100 + 1;
+  const pad = (year: number): string => String(year).padStart(4, '0');
+  return { start: at, end: CENTURY.lastIndex, kind: 'period', value: `${pad(first)}/${pad(first + 99)}` };
+}
+
+function fullYear(digits: string): string {
+  return digits.length === 4 ? digits : `20${digits}`;
+}
+
+function months(year: string, index: number, size: number): string {
+  return `${year}-${twoDigits((index - 1) * size + 1)}/${year}-${twoDigits(index * size)}`;
+}

@@ -1,0 +1,106 @@
+import type { Bound } from '../model';
+
+/** What stands around a number: hedges that bound it, and names, labels and codes that make it no figure at all. */
+
+const BOUND_WORDS: readonly (readonly [string, Bound])[] = [
+  ['just over', 'about'], ['just under', 'about'], ['slightly more than', 'about'], ['slightly less than', 'about'], ['little more than', 'about'], ['a little over', 'about'], ['slightly over', 'about'], ['slightly under', 'about'],
+  ['not more than', 'at-most'], ['no more than', 'at-most'], ['no less than', 'at-least'], ['no fewer than', 'at-least'], ['not less than', 'at-least'],
+  ['more than', 'at-least'], ['greater than', 'at-least'], ['higher than', 'at-least'], ['at least', 'at-least'], ['over', 'at-least'], ['above', 'at-least'], ['upwards of', 'at-least'], ['upward of', 'at-least'],
+  ['in excess of', 'at-least'], ['exceeding', 'at-least'], ['exceeded', 'at-least'], ['exceeds', 'at-least'], ['exceed', 'at-least'], ['a minimum of', 'at-least'], ['minimum of', 'at-least'], ['north of', 'at-least'],
+  ['surpassed', 'at-least'], ['surpassing', 'at-least'], ['topped', 'at-least'], ['beyond', 'at-least'],
+  ['less than', 'at-most'], ['fewer than', 'at-most'], ['lower than', 'at-most'], ['under', 'at-most'], ['below', 'at-most'], ['up to', 'at-most'], ['at most', 'at-most'], ['as many as', 'at-most'], ['as much as', 'at-most'],
+  ['a maximum of', 'at-most'], ['maximum of', 'at-most'],
+  ['about', 'about'], ['around', 'about'], ['some', 'about'], ['roughly', 'about'], ['approximately', 'about'], ['approx', 'about'], ['approx.', 'about'], ['nearly', 'about'], ['almost', 'about'], ['an estimated', 'about'], ['estimated', 'about'],
+  ['close to', 'about'], ['circa', 'about'], ['c.', 'about'], ['ca.', 'about'], ['near', 'about'], ['estimated at', 'about'],
+];
+const bounds = new Map(BOUND_WORDS);
+
+const LAST_WORDS = /((?:[\p{L}.]+[\s-]{1,3}){1,3})(?:an?\s{1,3}|the\s{1,3}|(?:a\s)?(?:whopping|record|full|total|further|additional|mere|staggering|combined)\s{1,3})?$/iu;
+const SIGN_BEFORE = /([~≈≥≤<>])\s?$/;
+const AFTER = /(?:\+|\s{1,3}or\s{1,3}(?:more|above|over|higher|older)\b|\s?plus\b|-plus\b)|(\s{1,3}or\s{1,3}(?:less|fewer|under|below|younger)\b)|(\s{1,3}or\s{1,3}so\b|-odd\b)/iy;
+
+/** How a figure that spans `start`–`end` is bounded by the words around it. "Over" before a duration is a stretch of time, no bound. */
+export function boundOf(prose: string, from: number, start: number, end: number, duration: boolean): Bound {
+  const before = prose.slice(Math.max(from, start - 40), start);
+  const sign = SIGN_BEFORE.exec(before)?.[1];
+  if (sign !== undefined) return sign === '~' || sign === '≈' ? 'about' : sign === '>' || sign === '≥' ? 'at-least' : 'at-most';
+  const last = before.charCodeAt(before.length - 1);
+  if (last === 32 || last === 10 || last === 0xa0) {
+    const words = LAST_WORDS.exec(before)?.[1]?.trim().toLowerCase().split(/[\s-]+/) ?? [];
+    for (let take = words.length; take > 0; take--) {
+      const phrase = words.slice(words.length - take).join(' ');
+      const bound = bounds.get(phrase);
+      if (bound !== undefined && !(duration && (phrase === 'over' || phrase === 'some' && take > 1))) return bound;
+    }
+  }
+  const next = prose.charCodeAt(end);
+  if (next === 32 || next === 43 || next === 45 || next === 112) {
+    AFTER.lastIndex = end;
+    const after = AFTER.exec(prose);
+    if (after !== null) return after[1] !== undefined ? 'at-most' : after[2] !== undefined ? 'about' : 'at-least';
+  }
+  return 'exact';
+}
+
+/** Words after which a number is a label: parts of laws and books, types of machines, roads, rooms. Compared in lower case. */
+const LABELS = new Set(
+  ('article articles section sections chapter figure fig table page pages paragraph clause resolution resolutions act no nos number rule part volume vol issue version flight route highway interstate motorway room ' +
+    'boeing airbus type level tier phase grade category stage step item lot box building gate terminal platform channel line annex appendix directive regulation order proposition measure title amendment protocol bill case docket ' +
+    'apollo formula mark mk class model windows iphone galaxy playstation xbox android ios python java group pillar goal sdg unit district ward zone sector precinct season episode day psalm verse note footnote exhibit schedule form area ' +
+    'pp p v sec art para ch nr isbn issn doi iso tel phone fax extension ext id code zip postcode bus train bay floor apt suite track lane square company battalion division regiment brigade scene').split(' '),
+);
+/** Labels only when capitalised: in lower case they are ordinary words before a count ("a group of", "order 12 jets", "unit"). */
+const LABEL_BEFORE = /([\p{L}]+)\.?[\s\u00a0]{1,3}(?:no\.?\s)?$/iu;
+const LOWER_LABELS = new Set(['page', 'pages', 'article', 'section', 'chapter', 'figure', 'fig', 'table', 'paragraph', 'clause', 'no', 'nos', 'pp', 'p', 'version', 'flight', 'room', 'step', 'type', 'tier', 'annex', 'appendix', 'isbn', 'category', 'grade', 'footnote', 'row', 'gate', 'platform']);
+const NOT_NAMES = new Set(
+  ('in on at by for from to of with since until till before after during between about around over under some nearly almost roughly approximately more less fewer only just all both and or but the a an its their his her our ' +
+    'these those this that another other last next first with as up down near within while when where another every each total than least most if though although is was were are have has had another early late mid circa exactly').split(' '),
+);
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** True where the digits at `start` are a label, a code or part of a name: "Article 5", "Boeing 737", "#3", "Agenda 2030". */
+export function isLabel(prose: string, from: number, start: number, end: number, yearLike: boolean): boolean {
+  const previous = prose.charAt(start - 1);
+  if (start > from && /[\p{L}_#№§@]/u.test(previous)) return true;
+  if (start > from + 1 && (previous === '-' || previous === '‑' || previous === '/' || previous === '.' || previous === ':') && /[\p{L}\d]/u.test(prose.charAt(start - 2))) {
+    const stem = /([\p{L}\d]+)[-‑/.:]$/u.exec(prose.slice(Math.max(from, start - 16), start))?.[1] ?? '';
+    if (!(previous === '-' && /^(?:mid|pre|post|early|late|end|non|sub|since)$/i.test(stem))) return true;
+  }
+  const before = prose.slice(Math.max(from, start - 24), start);
+  const word = LABEL_BEFORE.exec(before)?.[1];
+  if (word === undefined) return /(?:No|no|№)\.?\s$/.test(before);
+  const lower = word.toLowerCase();
+  if (LABELS.has(lower) && (lower !== word || LOWER_LABELS.has(lower))) return !(yearLike && /^(?:page|group|order|season|area|measure|goal|case|bill|line|title)$/i.test(word));
+  // A capitalised word inside the sentence right before a bare number makes it part of a name: "Apollo 11", "Agenda 2030".
+  if (!CAPITAL.test(word) || NOT_NAMES.has(lower)) return false;
+  const inside = prose.slice(from, start - 1).trimStart().length > word.length;
+  return inside && !/\s[\p{Ll}]/u.test(prose.slice(end, end + 2)) && !/^\s?[,–—-]?\s?[\p{Ll}]{3}/u.test(prose.slice(end, end + 6));
+}
+
+/** Runs of digits and joiners that are one code as a whole: phone numbers, versions, addresses, times of day, fractions of a date. Sticky. */
+const CODES =
+  /\+\d[\d() .-]{6,18}\d|\(\d{2,4}\)\s?\d{3,4}[ -]\d{3,4}|\d{3}-\d{3,4}-\d{4}|\d{3}-\d{4}(?!\d)|\d{1,4}(?:\.\d{1,4}){2,5}|\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\b\.?|GMT|UTC))?|\d{1,2}(?:\.\d{2})?\s?(?:a\.m\.|p\.m\.|am\b|pm\b|o[’']clock)|\d{1,3}\/\d{1,4}(?:\/\d{1,4})?|\d+(?:-\d+){2,8}|\d+[xX]\d+/y;
+
+/** End of the code that starts at `at`; -1 where none does. "2023/24" and full dates are read before this is asked. */
+export function codeEnd(prose: string, at: number): number {
+  CODES.lastIndex = at;
+  return CODES.test(prose) ? CODES.lastIndex : -1;
+}
+
+const GLUED = /[\p{L}\p{N}_]{0,40}/uy;
+
+/** End of the letters and digits glued to a number ("737MAX", "5G"): what follows a number that is part of a code. */
+export function gluedEnd(prose: string, at: number): number {
+  GLUED.lastIndex = at;
+  GLUED.test(prose);
+  return Math.max(at, GLUED.lastIndex);
+}
+
+/** True where `at` lies in a web or mail address. */
+export function inAddress(prose: string, from: number, at: number): boolean {
+  let left = at;
+  while (left > from && at - left < 200 && prose.charCodeAt(left - 1) > 32) left--;
+  const word = prose.slice(left, at);
+  return word.includes('://') || word.startsWith('www.') || word.includes('@');
+}

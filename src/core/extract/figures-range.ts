@@ -1,0 +1,56 @@
+import type { FigureKind, FigureValue } from '../model';
+import { readQuantity, type Quantity } from './figures-quantity';
+import { powerOf, readNumber, scaled } from './numbers';
+
+interface RangeRead {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: FigureKind;
+  readonly value: FigureValue;
+  readonly unit: string | null;
+  readonly scale: string | null;
+}
+
+const DASH = /\s?[-–—]\s?(?=(?:[A-Z]{0,3}[$€£¥₫₹₩₽]\s?)?\d)|\s{1,3}to\s{1,3}(?=(?:[A-Za-z]{0,3}[$€£¥₫₹₩₽]\s?)?[\p{L}\d])/uy;
+const AND = /\s{1,3}and\s{1,3}/iy;
+const SIGN = /(?:[A-Za-z]{0,3}[$€£¥₫₹₩₽]\s?)/y;
+const BETWEEN_BEFORE = /\bbetween\s{1,3}(?:about\s|around\s)?$/i;
+const FROM_BEFORE = /\bfrom\s{1,3}(?:about\s|around\s|just\s|some\s)?$/i;
+// "Rose from 3 to 5 per cent" tells two values, not one range.
+const CHANGE =
+  /\b(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|up|down|increas\w{1,4}|grew|grow|grown|growing|grows|cut|cuts|cutting|lower\w{0,3}|rais\w{1,3}|jump\w{0,3}|drop\w{0,4}|climb\w{0,3}|widen\w{0,3}|narrow\w{0,3}|went|move\w?|moving|chang\w{1,3}|shrank|shrunk|shrinks?|declin\w{1,3}|reduc\w{1,4}|expand\w{0,3}|hike\w?|lift\w{0,3}|slip\w{0,4}|slid\w{0,3}|surg\w{1,3}|soar\w{0,3}|plung\w{1,3}|improv\w{1,3}|revis\w{1,3}|slow\w{0,3}|ease\w?|edg\w{1,3})\b/i;
+
+/**
+ * The range that `first` opens ("10–15", "between 10 and 15", "3 to 5 per cent", "$10–15 million"); null where it stands alone.
+ * A first part without unit or scale takes that of the second; after a verb of change "from … to …" stays two figures.
+ */
+export function joinRange(prose: string, first: Quantity, from: number, to: number): RangeRead | null {
+  if (first.kind === 'age' || first.kind === 'ratio' || (first.hyphen && first.kind !== 'count')) return null;
+  const before = prose.slice(Math.max(from, first.start - 24), first.start);
+  const between = BETWEEN_BEFORE.test(before);
+  const at = first.kind === 'count' ? first.numberEnd : first.end;
+  const pattern = between ? AND : DASH;
+  pattern.lastIndex = at;
+  const joiner = pattern.exec(prose)?.[0];
+  if (joiner === undefined || pattern.lastIndex >= to) return null;
+  let next = pattern.lastIndex;
+  SIGN.lastIndex = next;
+  if (SIGN.test(prose)) next = SIGN.lastIndex;
+  if (/to/i.test(joiner) && FROM_BEFORE.test(before) && CHANGE.test(prose.slice(Math.max(from, first.start - 90), first.start))) return null;
+  // Without "from" a verb of change makes the last word before the number: "up 3 to 5" is left as two as well.
+  const bounded = first.kind === 'money' && readNumber(prose, next, to, true);
+  const second = readQuantity(prose, next, pattern.lastIndex, to) ?? null;
+  if (second === null) return null;
+  const merged = first.kind === 'money' && second.kind !== 'money' && bounded ? { ...second, kind: first.kind, unit: first.unit, value: bounded.value, scale: bounded.scale, end: bounded.end } : second;
+  const open = first.kind === 'count';
+  if (!open && (merged.kind !== first.kind || merged.unit !== first.unit)) return null;
+  if (open && first.unit !== null && merged.kind !== 'count') {
+    // The first number's noun was found beyond the second number only if they share it; its own noun keeps them apart.
+    if (prose.slice(first.numberEnd, next).trim().length > 3) return null;
+  }
+  const power = first.scale === null && merged.scale !== null && first.value < 1000 ? powerOf(merged.scale) : 0;
+  const low = power === 0 ? first.value : scaled(String(first.value), power);
+  const min = power > 0 && low > merged.value ? first.value : low;
+  if (!(min < merged.value)) return null;
+  return { start: first.start, end: merged.end, kind: merged.kind, value: { min, max: merged.value }, unit: merged.unit ?? first.unit, scale: merged.scale ?? first.scale };
+}

@@ -1,0 +1,95 @@
+import { CARDINALS, readNumber } from './numbers';
+
+/** Shapes that several numbers make together, and the tests that tell a year from a count and a share from an ordinal. */
+
+interface ShapeRead {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'ratio' | 'score';
+  readonly value: number | string;
+  readonly unit: null;
+  readonly scale: null;
+}
+
+const OUT_OF = /\s{1,3}(?:out\s{1,3}of(?:\s{1,3}every)?|in\s{1,3}every)\s{1,3}|\s{1,3}in\s{1,3}|-in-/iy;
+const COLON = /(\d{1,4}):(\d{1,4})(?![\d:]|\s?[ap]\.?m|\.\d)/y;
+const OF_SLASH = /(\d{1,2})\/(\d{1,2})(?=\s{1,3}of\b|(?:rd|th)s?\b)/y;
+
+/** Reads "one in five", "three out of four", "3:1" and "2/3 of" at `at` as a share or proportion; null where none starts there. */
+export function readRatio(prose: string, at: number, to: number): ShapeRead | null {
+  const ratio = (end: number, value: number): ShapeRead | null => (end > to || !Number.isFinite(value) ? null : { start: at, end, kind: 'ratio', value, unit: null, scale: null });
+  COLON.lastIndex = at;
+  const colon = COLON.exec(prose);
+  // Two digits after the colon are a time of day.
+  if (colon !== null && !(colon[2]?.length === 2 && Number(colon[2]) < 60) && Number(colon[2]) > 0) return ratio(COLON.lastIndex, Number(colon[1]) / Number(colon[2]));
+  OF_SLASH.lastIndex = at;
+  const slash = OF_SLASH.exec(prose);
+  if (slash !== null && Number(slash[1]) < Number(slash[2])) return ratio(OF_SLASH.lastIndex, Number(slash[1]) / Number(slash[2]));
+  const first = smallNumber(prose, at, to);
+  if (first === null) return null;
+  OUT_OF.lastIndex = first.end;
+  const joiner = OUT_OF.exec(prose)?.[0];
+  if (joiner === undefined) return null;
+  const second = smallNumber(prose, OUT_OF.lastIndex, to);
+  if (second === null || second.value <= first.value || first.value < 1) return null;
+  // "killed two in five attacks": a plain "in" makes a share only of one, or out of a round number.
+  if (/^\s*in\s*$/i.test(joiner) && first.value !== 1 && ![5, 10, 20, 100, 1000].includes(second.value)) return null;
+  if (/^\s{0,3}(?:%|percent|per cent|days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|decades?\b)/i.test(prose.slice(second.end, second.end + 12))) return null;
+  return ratio(second.end, first.value / second.value);
+}
+
+function smallNumber(prose: string, at: number, to: number): { value: number; end: number } | null {
+  const read = readNumber(prose, at, to);
+  if (read === null || read.form === 'fraction' || read.value > 1_000_000 || read.value % 1 !== 0) return null;
+  // "one in 2023" is a year, not a share.
+  if (read.bare && read.value >= 1500 && read.value <= 2100) return null;
+  return { value: read.value, end: read.end };
+}
+
+const SCORE = /(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d%]|[-–,]\d|\.\d|-?\p{L}|\s?(?:%|percent|per cent|°|km|kg|million|billion|thousand|trillion|years?|months?|weeks?|days?|hours?|minutes?|people)\b)/uy;
+const CONTEST =
+  /\b(?:won|win|wins|winning|beat|beats|beaten|beating|lost|lose|loses|losing|drew|draw|draws|defeat|defeated|defeats|victory|led|leads?|trailed|scored?|match|final|semi-?finals?|game|goals?|half-?time|aggregate|rout|routed|thrashed|vote|voted|votes|ruling|ruled|tie|tied|record|shootout|set|sets)\b/i;
+
+/** Reads "2-1" at `at` as a score (or the count of a vote) where the sentence tells of a contest; the value keeps the order, "2-1". */
+export function readScore(prose: string, at: number, from: number, to: number): ShapeRead | null {
+  SCORE.lastIndex = at;
+  const match = SCORE.exec(prose);
+  if (match === null || SCORE.lastIndex > to) return null;
+  const end = SCORE.lastIndex;
+  if (/[$€£¥]\s?$/.test(prose.slice(Math.max(from, at - 2), at))) return null;
+  if (!CONTEST.test(prose.slice(Math.max(from, at - 160), Math.min(to, end + 80)))) return null;
+  return { start: at, end, kind: 'score', value: `${Number(match[1])}-${Number(match[2])}`, unit: null, scale: null };
+}
+
+const COUNTED =
+  /^\s{1,3}(?:new\s|more\s|other\s|additional\s|local\s|young\s)?(?:people|troops|soldiers|men|women|children|workers|jobs|employees|homes|houses|households|members|students|pupils|patients|deaths|cases|miners|residents|refugees|migrants|votes|seats|vehicles|cars|trucks|ships|boats|vessels|shares|items|copies|units|tickets|fans|spectators|delegates|protesters|demonstrators|officers|police|firefighters|hospitals|schools|companies|firms|farmers|fishers|trees|animals|birds|cattle|sheep|words|pages|beds|flights|passengers|families|victims|prisoners|hostages|inmates|civilians|fighters|staff|personnel|species|businesses|apartments|flats|buildings|volunteers|doctors|nurses|teachers|dollars|euros|calories|steps)\b/i;
+const YEAR_BEFORE = /(?:\b(?:in|since|by|until|till|from|during|before|after|circa|early|late|mid|year|years|summer|winter|spring|autumn|fall|season|through|and|to|of|the|for)|[(,;’'-])[\s-]{0,3}(?:AD\s)?$/i;
+const TIMED_BEFORE = /\b(?:in|since|by|until|till|during|before|after|late|early|mid)[\s-]{1,3}$/i;
+const BOUNDED_BEFORE = /\b(?:more than|fewer than|less than|at least|up to|nearly|almost|no more than|as many as|over)\s{1,3}$/i;
+
+/** Four digits that are a year here rather than a count: by their range, the words before them and the noun after them. */
+export function isYear(prose: string, from: number, start: number, end: number, to: number): boolean {
+  const value = Number(prose.slice(start, end));
+  if (value < 1000 || value > 2100) return false;
+  const before = prose.slice(Math.max(from, start - 20), start);
+  const counted = COUNTED.test(prose.slice(end, Math.min(to, end + 30)));
+  if (BOUNDED_BEFORE.test(before)) return false;
+  if (counted) return TIMED_BEFORE.test(before) && value >= 1800;
+  return value >= 1900 || YEAR_BEFORE.test(before);
+}
+
+const SHARE_BEFORE = /\b(?:by|about|around|nearly|almost|roughly|approximately|over|under|than|only|just|least|to|another|for|up|down|some)\s{1,3}$/i;
+
+/** True where a share ("half", "a third") that ends at `end` is one of something: "of", "the", or a comparison follows, or a measure word stands before. */
+export function sharesSomething(prose: string, before: string, end: number, half: boolean): boolean {
+  const next = prose.slice(end, end + 14);
+  if (/^\s{1,3}of\b/i.test(next)) return !/\b(?:first|second|latter|other|better|final|last|one|top|bottom|upper|lower|northern|southern|eastern|western)[\s-]{1,3}$/i.test(before) || !half;
+  if (half && /^\s{1,3}(?:the|its|their|his|her|all|those|our)\b/i.test(next)) return true;
+  if (/^\s{1,3}(?:more|less|higher|lower|fewer|larger|smaller|bigger)\b/i.test(next)) return true;
+  return SHARE_BEFORE.test(before) && /^\s{0,3}(?:[.,;:)]|$|(?:in|from|since|over|on|and|after|to|between|last|this|by)\b)/.test(next);
+}
+
+/** The value of a number word below one hundred; undefined for any other word. */
+export function cardinal(word: string): number | undefined {
+  return CARDINALS.get(word.toLowerCase());
+}

@@ -1,0 +1,356 @@
+import type { Bound, Figure, FigureKind, FigureValue, Sentence, Span } from '../model';
+import { readDecade, readDigitDate, readMonth, readPartOfYear, readCentury, readWeekday, readYears, type DateRead } from './dates';
+import { readAgo, readRelative } from './dates-relative';
+import { boundOf, codeEnd, gluedEnd, inAddress, isLabel } from './figures-context';
+import { nounAfter } from './figures-noun';
+import { readQuantity, type Quantity } from './figures-quantity';
+import { joinRange } from './figures-range';
+import { CARDINALS, ORDINALS, readFraction, readOrdinal, SCALES } from './numbers';
+import { isYear, readRatio, readScore, sharesSomething } from './figures-shapes';
+
+/** A figure as read at one place, before it gets its sentence and bound. */
+interface Read {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: FigureKind;
+  readonly value: FigureValue;
+  readonly unit: string | null;
+  readonly scale: string | null;
+}
+
+/** Where one sentence stands and what its relative dates count from. */
+interface Scope {
+  readonly prose: string;
+  readonly from: number;
+  readonly to: number;
+  readonly reference: string | null;
+}
+
+type Trigger = 'number' | 'scale' | 'share' | 'ordinal' | 'month' | 'weekday' | 'relative' | 'season' | 'ago';
+
+const TRIGGERS = new Map<string, Trigger>();
+const trigger = (kind: Trigger, words: Iterable<string>): void => {
+  for (const word of words) TRIGGERS.set(word, kind);
+};
+trigger('ordinal', ORDINALS.keys());
+trigger('number', CARDINALS.keys());
+trigger('scale', SCALES.keys());
+trigger('scale', ['dozen']);
+trigger('share', ['half', 'quarter']);
+trigger('month', 'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '));
+trigger('weekday', 'monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+trigger('relative', 'last this next past coming yesterday tomorrow following'.split(' '));
+trigger('season', 'spring summer autumn fall winter fiscal financial final fy'.split(' '));
+trigger('ago', ['ago']);
+trigger('number', 'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold'.split(' '));
+
+/** For each first letter the lengths of its trigger words as bits, so that most words are passed over without being cut out. */
+const LENGTHS = new Int32Array(128);
+for (const word of TRIGGERS.keys()) {
+  const bit = 1 << word.length;
+  LENGTHS[word.charCodeAt(0)]! |= bit;
+  LENGTHS[word.charCodeAt(0) - 32]! |= bit;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 0xbf && code < 0x2000 && code !== 0xd7 && code !== 0xf7);
+}
+
+/**
+ * Numbers and dates of every kind in `prose`, in order and disjoint; what they measure, for whom and when is still empty
+ * (see `attachFigures`). `reference` is the document's date in ISO 8601: relative dates count from it, and without it their
+ * value is null. Any text is fine; offsets are UTF-16 units of `prose`.
+ */
+export function findFigures(prose: string, sentences: readonly Sentence[], reference: string | null): Figure[] {
+  const figures: Figure[] = [];
+  sentences.forEach((sentence, index) => {
+    const scope: Scope = { prose, from: sentence.span.start, to: sentence.span.end, reference };
+    for (const read of readsIn(scope)) figures.push(figureOf(scope, read, index));
+  });
+  return figures;
+}
+
+function figureOf(scope: Scope, read: Read, sentence: number): Figure {
+  const span: Span = { start: read.start, end: read.end };
+  return {
+    span, text: scope.prose.slice(read.start, read.end), sentence, kind: read.kind, value: read.value, unit: read.unit, scale: read.scale,
+    bound: boundFor(scope, read), measures: '', actors: [], when: null,
+  };
+}
+
+function boundFor(scope: Scope, read: Read): Bound {
+  if (read.kind === 'ordinal' || read.kind === 'score') return 'exact';
+  const bound = boundOf(scope.prose, scope.from, read.start, read.end, read.kind === 'duration');
+  // "Over 2023", "up to 2020" place an event in time; only a hedge ("around 1950") bounds a date.
+  const timed = read.kind === 'date' || read.kind === 'year' || read.kind === 'decade' || read.kind === 'period';
+  return timed && bound !== 'about' ? 'exact' : bound;
+}
+
+function readsIn(scope: Scope): Read[] {
+  const { prose, from, to } = scope;
+  const reads: Read[] = [];
+  let done = from;
+  let at = skipListNumber(prose, from, to);
+  while (at < to) {
+    const code = prose.charCodeAt(at);
+    let next = at + 1;
+    if (code >= 48 && code <= 57) {
+      const [read, end] = atDigit(scope, at, done);
+      next = end;
+      if (read !== null) push(read);
+    } else if (isLetter(code)) {
+      while (next < to && isLetter(prose.charCodeAt(next))) next++;
+      const following = prose.charCodeAt(next);
+      if (following >= 48 && following <= 57) {
+        const part = next - at <= 2 ? readPartOfYear(prose, at) : null;
+        if (part !== null && part.end <= to) push(dated(part));
+        // Letters and digits in one word are a code ("MH370", "G7") unless the letters are a currency ("US$" never gets here, "EUR5" does).
+      } else if (code < 128 && next - at < 31 && (LENGTHS[code]! & (1 << (next - at))) !== 0) {
+        const kind = TRIGGERS.get(prose.slice(at, next).toLowerCase());
+        if (kind !== undefined) {
+          const read = atWord(scope, kind, at, next);
+          if (read !== null) push(read);
+        }
+      }
+    } else if (code === 0xbd || code === 0xbc || code === 0xbe || code === 0x2153 || code === 0x2154) {
+      const quantity = readQuantity(prose, at, from, to);
+      if (quantity !== null) push(quantity.kind === 'count' && quantity.unit === null ? { ...plain(quantity), kind: 'ratio' } : plain(quantity));
+    }
+    at = Math.max(next, done > at ? done : next);
+  }
+  return reads;
+
+  function push(read: Read): void {
+    if (read.start < done || read.end > to || read.end <= read.start) return;
+    reads.push(read);
+    done = read.end;
+  }
+}
+
+const LIST_NUMBER = /[\s>]{0,8}(?:[-*+•]\s{1,3})?(?:\(?\d{1,3}[.)]|\[\^?\d{1,3}\]:?)(?=\s)/y;
+
+/** Past the number of a list item or footnote at the start of a sentence; a sentence that is one lone number is a page number. */
+function skipListNumber(prose: string, from: number, to: number): number {
+  LIST_NUMBER.lastIndex = from;
+  if (LIST_NUMBER.test(prose) && LIST_NUMBER.lastIndex <= to) return LIST_NUMBER.lastIndex;
+  return to - from < 12 && /^\s*[-–—]?\s*\d{1,4}\s*[-–—]?\s*$/.test(prose.slice(from, to)) ? to : from;
+}
+
+function dated(read: DateRead): Read {
+  return { start: read.start, end: read.end, kind: read.kind, value: read.value, unit: null, scale: null };
+}
+
+function plain(quantity: Quantity): Read {
+  return { start: quantity.start, end: quantity.end, kind: quantity.kind, value: quantity.value, unit: quantity.unit, scale: quantity.scale };
+}
+
+const JOINED_YEARS_BEFORE = /\b(?:from|between|period|during|years)\s{1,3}$/i;
+
+/** What a digit at `at` starts, and where to go on. */
+function atDigit(scope: Scope, at: number, done: number): readonly [Read | null, number] {
+  const { prose, from, to, reference } = scope;
+  const previous = at > from ? prose.charCodeAt(at - 1) : 32;
+  if (previous > 32 && inAddress(prose, from, at)) return [null, pastWord(prose, at, to)];
+  const decade = readDecade(prose, at);
+  if (decade !== null && decade.end <= to && !(isLetter(previous) && decade.start === at)) return [dated(decade), decade.end];
+  const glued = isLetter(previous) && currencyGlued(prose, from, at) === false;
+  if (glued) return [null, gluedEnd(prose, at)];
+  const date = readDigitDate(prose, at, reference) ?? readPartOfYear(prose, at);
+  if (date !== null && date.end <= to) return [dated(date), date.end];
+  const years = readYears(prose, at, JOINED_YEARS_BEFORE.test(prose.slice(Math.max(from, at - 12), at)));
+  if (years !== null && years.end <= to) return [dated(years), years.end];
+  const ordinal = readOrdinal(prose, at, to);
+  if (ordinal !== null) return [ordinalRead(scope, at, ordinal), ordinal.end];
+  const ratio = readRatio(prose, at, to);
+  if (ratio !== null) return [ratio, ratio.end];
+  const score = readScore(prose, at, from, to);
+  if (score !== null) return [score, score.end];
+  const code = codeEnd(prose, at);
+  if (code > 0) return [null, code];
+  const quantity = readQuantity(prose, at, from, to);
+  if (quantity === null) return [null, gluedEnd(prose, at)];
+  const yearLike = quantity.bare && quantity.numberEnd - at === 4 && isYear(prose, from, at, quantity.numberEnd, to);
+  if (quantity.kind !== 'money' && quantity.start >= at && isLabel(prose, Math.max(from, done), at, quantity.end, yearLike)) return [null, gluedEnd(prose, quantity.numberEnd)];
+  if (quantity.kind === 'count' && isLetter(prose.charCodeAt(quantity.numberEnd))) return [null, gluedEnd(prose, quantity.numberEnd)];
+  if (yearLike && quantity.kind === 'count' && !quantity.hyphen) return [{ start: at, end: quantity.numberEnd, kind: 'year', value: prose.slice(at, quantity.numberEnd), unit: null, scale: null }, quantity.numberEnd];
+  const read = settled(scope, quantity);
+  return [read, read?.end ?? quantity.end];
+}
+
+function pastWord(prose: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && prose.charCodeAt(end) > 32) end++;
+  return end;
+}
+
+const CURRENCY_LETTERS = /(?:^|[^\p{L}])(?:[A-Z]{3}|R|RM|Rs|Rp)$/u;
+
+/** True where letters that touch the digits may be a currency ("EUR5", "Rs500"); the currency table decides. */
+function currencyGlued(prose: string, from: number, at: number): boolean {
+  return CURRENCY_LETTERS.test(prose.slice(Math.max(from, at - 4), at)) && readQuantity(prose, at, from, at + 40)?.kind === 'money';
+}
+
+/** A quantity made final: ranges joined, ages recognised, "ago" resolved, and what is no figure dropped. */
+function settled(scope: Scope, quantity: Quantity): Read | null {
+  const { prose, from, to, reference } = scope;
+  const range = joinRange(prose, quantity, from, to);
+  if (range !== null) return range;
+  if (quantity.kind === 'duration' && quantity.unit !== null) {
+    const ago = readAgo(prose, quantity.start, quantity.end, quantity.value, quantity.unit, reference);
+    if (ago !== null) return dated(ago);
+  }
+  if (quantity.kind === 'count' && isAge(prose, from, quantity)) return { ...plain(quantity), end: quantity.numberEnd, kind: 'age', unit: 'a' };
+  if (quantity.form === 'words' && quantity.scale === null) return worded(scope, quantity);
+  if (quantity.kind === 'count' && quantity.unit === null) {
+    if (/[[(]$/.test(prose.slice(from, quantity.start).slice(-1)) && /^[\])]/.test(prose.slice(quantity.end, quantity.end + 1))) return null;
+  }
+  return plain(quantity);
+}
+
+const AGED = /\b(?:aged|age|age of|turned|turns|ages)\s{1,3}$/i;
+
+/** "aged 26", "age of 26", and the age between commas after a name: "Maria Lopez, 26, said". */
+function isAge(prose: string, from: number, quantity: Quantity): boolean {
+  if (quantity.value < 1 || quantity.value > 120 || quantity.value % 1 !== 0 || quantity.scale !== null) return false;
+  const before = prose.slice(Math.max(from, quantity.start - 24), quantity.start);
+  if (AGED.test(before)) return quantity.unit === null || !/\bage\s{1,3}$/i.test(before);
+  return quantity.value > 4 && quantity.bare && quantity.form === 'digits' && /\p{Lu}[\p{L}.’'-]+\s\p{Lu}[\p{L}’'-]+,\s$/u.test(before) && /^,\s?[\p{Ll}\p{Lu}]/u.test(prose.slice(quantity.numberEnd, quantity.numberEnd + 3));
+}
+
+const HUMAN = /^(?:person|people|man|woman|child|boy|girl|soldier|officer|worker|civilian|student|resident|employee|passenger|pilot|firefighter|policeman|fisherman|journalist|protester|miner|suspect|victim|death|case|goal|vote|seat)$/;
+
+/** Small numbers in words are often pronouns ("the two", "one of them"): kept only with a unit or a noun, and "one" only where it counts. */
+function worded(scope: Scope, quantity: Quantity): Read | null {
+  const { prose, from } = scope;
+  if (quantity.kind !== 'count') {
+    // "One day" is a turn of phrase; "one-day", "one week" and "one per cent" are not.
+    return quantity.value === 1 && quantity.unit === 'd' && !quantity.hyphen ? null : plain(quantity);
+  }
+  if (quantity.unit === null) return quantity.value > 12 ? plain(quantity) : null;
+  if (quantity.value > 1) return plain(quantity);
+  if (quantity.value === 0) return /\b(?:net|ground|patient|sub)[\s-]$/i.test(prose.slice(Math.max(from, quantity.start - 8), quantity.start)) ? null : plain(quantity);
+  if (quantity.hyphen || /\b(?:the|this|that|every|any|each|which|no|not)\s{1,3}$/i.test(prose.slice(Math.max(from, quantity.start - 7), quantity.start))) return null;
+  return HUMAN.test(quantity.unit) ? plain(quantity) : null;
+}
+
+/** What a trigger word at `at` starts; null where it is an ordinary word here. */
+function atWord(scope: Scope, kind: Trigger, at: number, wordEnd: number): Read | null {
+  const { prose, from, to, reference } = scope;
+  const previous = prose.charCodeAt(at - 1);
+  if (at > from && (previous === 45 || previous === 39 || previous === 0x2019) && kind !== 'ordinal' && kind !== 'scale' && kind !== 'share' && kind !== 'month') return null;
+  switch (kind) {
+    case 'month':
+      return prose.charAt(at) < 'a' ? found(readMonth(prose, at, reference)) : null;
+    case 'weekday':
+      return found(readWeekday(prose, at, reference));
+    case 'relative':
+      return found(readPartOfYear(prose, at) ?? readRelative(prose, dayBefore(prose, from, at), reference));
+    case 'season':
+      return found(readPartOfYear(prose, at));
+    case 'ago':
+      return found(indefiniteAgo(scope, at));
+    case 'share':
+    case 'ordinal':
+      return share(scope, at, wordEnd) ?? found(readPartOfYear(prose, at)) ?? (kind === 'ordinal' ? wordOrdinal(scope, at) : halfNumber(scope, at));
+    default: {
+      const fold = /fold$/i.test(prose.slice(at, wordEnd)) ? CARDINALS.get(prose.slice(at, wordEnd - 4).toLowerCase()) : undefined;
+      if (fold !== undefined) return { start: at, end: wordEnd, kind: 'ratio', value: fold, unit: null, scale: null };
+      const fraction = readFraction(prose, at, to);
+      if (fraction !== null) return { start: at, end: fraction.end, kind: 'ratio', value: fraction.value, unit: null, scale: null };
+      const century = readOrdinal(prose, at, to);
+      if (century !== null && century.value > 20) return found(readCentury(prose, at, century.value)) ?? wordOrdinal(scope, at);
+      const ratio = readRatio(prose, at, to);
+      if (ratio !== null) return ratio;
+      const quantity = readQuantity(prose, at, from, to);
+      return quantity === null ? null : settled(scope, quantity);
+    }
+  }
+  function found(read: DateRead | null): Read | null {
+    return read === null || read.end > to ? null : dated(read);
+  }
+}
+
+function dayBefore(prose: string, from: number, at: number): number {
+  const lead = /the\s{1,3}day\s{1,3}before\s{1,3}$/i.exec(prose.slice(Math.max(from, at - 20), at));
+  return lead === null ? at : at - lead[0].length;
+}
+
+const INDEFINITE = /\b(an?|one)\s{1,3}(hour|day|week|month|year|decade|century)\s{1,3}$/i;
+const CODE_OF: Readonly<Record<string, string>> = { hour: 'h', day: 'd', week: 'wk', month: 'mo', year: 'a', decade: 'decade', century: 'century' };
+
+/** "a year ago": the only date that starts before its trigger word. */
+function indefiniteAgo(scope: Scope, at: number): DateRead | null {
+  const before = scope.prose.slice(Math.max(scope.from, at - 20), at);
+  const match = INDEFINITE.exec(before);
+  const unit = CODE_OF[(match?.[2] ?? '').toLowerCase()];
+  if (match === null || unit === undefined) return null;
+  const start = at - match[0].length;
+  return readAgo(scope.prose, start, start + match[0].trimEnd().length, 1, unit, scope.reference);
+}
+
+/** "a third of", "by a quarter", "half of": a share of something; null for "third term", "first half". */
+function share(scope: Scope, at: number, wordEnd: number): Read | null {
+  const { prose, from, to } = scope;
+  const before = prose.slice(Math.max(from, at - 16), at);
+  const lead = /\b(an?)[\s-]{1,3}$/i.exec(before);
+  const half = /^half$/i.test(prose.slice(at, wordEnd));
+  if (half && /[\s-](?:hundred|thousand|million|billion|trillion|dozen)\b|^[\s-]an?\s(?:million|billion|dozen|trillion|hundred|thousand)\b/i.test(prose.slice(wordEnd, wordEnd + 16))) return null;
+  const start = lead === null ? at : at - lead[0].length;
+  if (half) return lead === null && sharesSomething(prose, before, wordEnd, true) ? { start: at, end: wordEnd, kind: 'ratio', value: 0.5, unit: null, scale: null } : null;
+  if (lead === null) return null;
+  const fraction = readFraction(prose, start, to);
+  if (fraction === null || !sharesSomething(prose, before.slice(0, before.length - lead[0].length), fraction.end, false)) return null;
+  return { start, end: fraction.end, kind: 'ratio', value: fraction.value, unit: null, scale: null };
+}
+
+function halfNumber(scope: Scope, at: number): Read | null {
+  const quantity = readQuantity(scope.prose, at, scope.from, scope.to);
+  return quantity === null || quantity.scale === null ? null : settled(scope, quantity);
+}
+
+const ORDERS = /first\s{1,3}(?:[\p{L}-]+\s{1,3}){0,3}?[\p{L}-]+\s{1,3}(?:to|since|ever|in\s(?:over|more|nearly|almost|\d|a\s(?:decade|century)))\b/iuy;
+const PLACE_AFTER = /\s{1,3}(?:street|st\b|avenue|ave\b|fleet|division|regiment|brigade|battalion|amendment|infantry|airborne|district|arrondissement|floor|army|corps|circuit|cavalry|armou?red)/iy;
+
+/** Ordinals in words: "first" only where it ranks ("the first nation to …"), and none that opens a name ("Second World War"). */
+function wordOrdinal(scope: Scope, at: number): Read | null {
+  const { prose, from, to } = scope;
+  const ordinal = readOrdinal(prose, at, to);
+  if (ordinal === null) return null;
+  if (ordinal.value === 1) {
+    ORDERS.lastIndex = at;
+    if (!/\b(?:the|its|his|her|their|became|vietnam|s|’s)\s{1,3}$/i.test(prose.slice(Math.max(from, at - 8), at)) || !ORDERS.test(prose) || ORDERS.lastIndex > to) return null;
+  }
+  const read = ordinalRead(scope, at, ordinal);
+  if (read === null || read.unit === null) return null;
+  return read;
+}
+
+function ordinalRead(scope: Scope, at: number, ordinal: { end: number; value: number; wordy: boolean }): Read | null {
+  const { prose, to, from } = scope;
+  const century = readCentury(prose, at, ordinal.value);
+  if (century !== null && century.end <= to) return dated(century);
+  PLACE_AFTER.lastIndex = ordinal.end;
+  if (PLACE_AFTER.test(prose)) return null;
+  const next = /^[\s-]{1,3}([\p{L}][\p{L}’'-]*)/u.exec(prose.slice(ordinal.end, ordinal.end + 40))?.[1];
+  if (ordinal.wordy && (next === undefined || /^\p{Lu}/u.test(next) || prose.charCodeAt(ordinal.end) === 45)) return null;
+  const noun = ordinalNoun(prose, ordinal.end, to);
+  if (ordinal.wordy && (noun === null || /^(?:half|quarter|hand|lady|place|party|person|thing|step|world|glance|thought|floor|name|class|instance|language|wave|look|degree|generation|sight|aid|one)$/.test(noun) || noun.endsWith('s'))) return null;
+  // "A second later", "a third country": after an indefinite article the word counts no order that a source could settle.
+  if (ordinal.wordy && /\b(?:an?|every|each|per)\s{1,3}$/i.test(prose.slice(Math.max(from, at - 7), at))) return null;
+  return { start: at, end: ordinal.end, kind: 'ordinal', value: ordinal.value, unit: noun, scale: null };
+}
+
+const WORDS_AFTER = /[\s-]{1,3}([\p{L}][\p{L}’'-]*)(?:\s{1,3}([\p{Ll}][\p{L}-]*))?/uy;
+
+/** The noun an ordinal ranks: the next word, or the one after a superlative or adjective that ends like one ("third largest city"). */
+function ordinalNoun(prose: string, at: number, to: number): string | null {
+  WORDS_AFTER.lastIndex = at;
+  const match = WORDS_AFTER.exec(prose);
+  const first = match?.[1];
+  if (first === undefined || WORDS_AFTER.lastIndex > to + 30) return null;
+  const second = match?.[2];
+  const single = nounAfter(prose, at, to, false);
+  if (single === null && prose.charCodeAt(at) !== 45) return null;
+  if (second !== undefined && /(?:est|al|ic|ive|ous|ese|ian|straight|consecutive|successive|annual|such)$/i.test(first) && nounAfter(prose, at + 1 + first.length, to, false) !== null) return second.toLowerCase();
+  return first.toLowerCase();
+}
