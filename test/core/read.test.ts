@@ -75,6 +75,9 @@ describe('the dateline', () => {
     ['GENEVA, Sept. 30 (Agency/Other) - The council met.', 'Geneva', undefined],
     ['Rio de Janeiro – The council met.', 'Rio de Janeiro', undefined],
     ['OSLO—The council met.', 'Oslo', undefined],
+    ['(Agency) - The council met.', undefined, undefined],
+    ['Lima, Peru (ABC)The council met.', 'Lima, Peru', undefined],
+    ['(ABC)The council met.', undefined, undefined],
     ['2024-06-21 – The council met.', undefined, '2024-06-21'],
   ];
   it('gives place and date and is no part of the first sentence', () => {
@@ -86,15 +89,24 @@ describe('the dateline', () => {
   });
 
   it('is not seen in prose with a dash', () => {
-    for (const text of ['Growth – Asia’s pride – has slowed.', 'The council — and Lima — agreed.', 'Peru – the largest exporter – gained.', 'In Lima, June 21, 2024 was a cold day – It rained.', 'Fishmeal, long a staple – Peru lives on it.', 'Fifty-two boats sailed.']) {
+    for (const text of ['Growth – Asia’s pride – has slowed.', 'The council — and Lima — agreed.', 'Peru – the largest exporter – gained.', 'In Lima, June 21, 2024 was a cold day – It rained.', 'Fishmeal, long a staple – Peru lives on it.', 'Fifty-two boats sailed.', 'River Basin Authority (RBA) Director Ann Lee met it.']) {
       assert.equal(readDocument('a.txt', text).value.metadata.place, undefined, text);
       assert.ok(sentencesOf(readDocument('a.txt', text).value)[0]?.startsWith(text.slice(0, 5)), text);
     }
   });
 });
 
+describe('a dateline in Markdown', () => {
+  it('may carry marks of its own', () => {
+    const { value } = readDocument('a.md', '**LIMA, June 21, 2024** — The *council* met.');
+    assert.deepEqual([value.metadata.place, value.metadata.date], ['Lima', '2024-06-21']);
+    assert.deepEqual(sentencesOf(value), ['The  council  met.']);
+  });
+});
+
 describe('any document', () => {
-  it('is sound whatever it holds, in both formats', () => {
+  it('is sound whatever it holds, in both formats', function () {
+    this.timeout(60_000);
     const piece = fc.constantFrom('word', 'The ', '**', '_', '`', '[', ']', '(', ')', '{.a}', '<b>', '<!--', '-->', '@key', '> ', '- ', '1. ', '# ', '\n', '\n\n', '\r\n', '\r', '---\n', '===\n', '| a |', '```\n', 'https://a.b/c', '🎉', '\ud800', '\u200b', '\u0000', '\t', '    ', '“', '”', '. ', '[^1]:', '::: x\n', '\\', '$', 'Share', '\u202e');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), fc.constantFrom('a.md', 'a.txt', 'a.qmd', 'a'), (pieces, path) => {
@@ -107,13 +119,13 @@ describe('any document', () => {
   });
 
   it('is read in time in proportion to its length', function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     const units = ['[', '[a](', '![', '*a ', '`', '<a ', '<!--', '> ', '- ', '[@a ', '@a ', 'word. ', 'a', '.', ' ', '\n', '{.a ', 'http://a', '|a', '\\', '[a]: b\n', '(a) \n', '* a\n', '\t- a\n', 'A b c d\n', 'A'];
     for (const unit of units) for (const path of ['a.md', 'a.txt']) {
       const began = performance.now();
-      const { value } = readDocument(path, unit.repeat(Math.ceil(100_000 / unit.length)));
+      const { value } = readDocument(path, unit.repeat(Math.ceil(200_000 / unit.length)));
       splitSentences(proseOf(value), value.blocks);
-      assert.ok(performance.now() - began < 2000, `${path} ${JSON.stringify(unit)}`);
+      assert.ok(performance.now() - began < 10_000, `${path} ${JSON.stringify(unit)}`);
     }
     assertSound(readDocument('a.md', `${'['.repeat(20_000)}${']'.repeat(20_000)}`).value);
   });

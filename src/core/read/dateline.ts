@@ -10,8 +10,11 @@ export interface Dateline extends Pick<Metadata, 'place' | 'date'> {
 /** "SPECIAL TO THE POST, NEW YORK, September 30, 2024 (Agency, Agency) —" is as long as they get. */
 const LONGEST = 110;
 
-const DASH = /(?:[ \t]{1,3}[-\u2013\u2014]{1,2}[ \t]{1,3}|[\u2013\u2014]{1,2}[ \t]{0,3})(?=\S)/g;
-const AGENCY = /[ \t]{0,3}\((?:\p{Lu}[\p{L}\p{N} .,/&'\u2019-]{1,50})\)$/u;
+/** Blanks stand for hidden marks too, as in "**LIMA** — ". */
+const DASH = /(?:[ \t]{1,6}[-\u2013\u2014]{1,2}[ \t]{1,6}|[\u2013\u2014]{1,2}[ \t]{0,3})(?=\S)/g;
+const AGENCY = /(?:^|[ \t]{0,3})\((?:\p{Lu}[\p{L}\p{N} .,/&'\u2019-]{1,50})\)$/u;
+/** "Lima, Peru (ABC)The …": pages that drop the dash glue the agency to the first word. With a blank it could be a body and its initials. */
+const GLUED = /^([\p{L} ,.'\u2019-]{0,60}?) ?\(\p{Lu}{2,6}\)(?=\p{Lu})/u;
 const DATE = new RegExp(
   `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH_NAME} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAME}(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2})`, 'i');
 /** One to four capitalised words with the particles that place names carry ("Rio de Janeiro", "NEW YORK", "St. Louis", "Xi’an"). */
@@ -21,6 +24,8 @@ const PLACE = /^\p{Lu}[\p{L}.'\u2019-]{1,30}(?:[ /](?:(?:de|da|do|del|la|le|las|
 export function findDateline(text: string, paragraph: Span): Dateline | null {
   const start = skipBlanks(text, paragraph.start, paragraph.end);
   const head = text.slice(start, Math.min(paragraph.end, start + LONGEST));
+  const glued = GLUED.exec(head);
+  if (glued && isPlaceList(glued[1] ?? '')) return { span: { start, end: start + glued[0].length }, ...(glued[1] ? { place: placeOf(partsOf(glued[1])) } : {}) };
   DASH.lastIndex = 0;
   const dash = DASH.exec(head);
   if (!dash || dash.index === 0) return null;
@@ -31,17 +36,29 @@ export function findDateline(text: string, paragraph: Span): Dateline | null {
   if (agency) words = words.slice(0, agency.index);
   const dateMatch = DATE.exec(words);
   const rest = dateMatch ? `${words.slice(0, dateMatch.index)},${words.slice(dateMatch.index + dateMatch[0].length)}` : words;
-  const places = rest.split(',').map((part) => part.trim()).filter((part) => part !== '');
-  if (places.length > 3 || !places.every((place) => PLACE.test(place))) return null;
-  if (!dateMatch && places.length === 0) return null;
+  const places = partsOf(rest);
+  if (!isPlaceList(rest) || (!dateMatch && !agency && places.length === 0)) return null;
   const spaced = /^[ \t]/.test(dash[0]);
   const shouted = places.length > 0 && places.every((place) => !hasLower(place));
   if (!dateMatch && !agency && !shouted && !(places.length === 2 || (spaced && places[0] !== undefined && places[0].split(' ').length <= 3))) return null;
   // "Growth – Asia’s pride – has slowed": a second dash makes it a parenthesis, unless date, agency or capitals say otherwise.
   if (!dateMatch && !agency && !shouted && hasSecondDash(text, start + dash.index + dash[0].length, paragraph.end)) return null;
   const date = dateMatch ? isoDate(dateMatch[0]) : null;
-  const place = places.map((part) => (hasLower(part) ? part : capitalised(part))).join(', ');
+  const place = placeOf(places);
   return { span: { start, end: start + dash.index + dash[0].length }, ...(place ? { place } : {}), ...(date ? { date } : {}) };
+}
+
+function partsOf(words: string): string[] {
+  return words.split(',').map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function isPlaceList(words: string): boolean {
+  const parts = partsOf(words);
+  return parts.length <= 3 && parts.every((part) => PLACE.test(part));
+}
+
+function placeOf(parts: readonly string[]): string {
+  return parts.map((part) => (hasLower(part) ? part : capitalised(part))).join(', ');
 }
 
 function hasLower(words: string): boolean {

@@ -19,12 +19,12 @@ export function joined(spans: readonly Span[]): Span[] {
   return result;
 }
 
-const URL = /\b(?:https?:\/\/|www\.)[^\s<>"\u201C\u201D]{1,2000}/giu;
+const URL = /\b(?:[Hh]ttps?:\/\/|HTTPS?:\/\/|[Ww]ww\.)[^\s<>"\u201C\u201D]{1,2000}/g;
 
 /** Hides web addresses in the open; the punctuation of the sentence around them stays. */
 export function hideUrls(text: string, start: number, end: number, markup: Markup): void {
   const slice = text.slice(start, end);
-  if (!slice.includes('://') && !/www\./i.test(slice)) return;
+  if (!slice.includes('://') && !slice.includes('ww.')) return;
   for (const match of slice.matchAll(URL)) {
     const from = start + match.index;
     let to = from + match[0].length;

@@ -42,12 +42,13 @@ export function readDocument(path: string, source: string): Outcome<Document> {
   const markup: Markup = { hidden: [], citations: [] };
   const body = format === 'markdown' ? readMarkdown(text, from, starts, markup) : readPlainText(text, from, starts, markup);
   const hidden = joined(markup.hidden);
-  const shown = shownBlocks(body, proseOf({ text, hidden }));
+  const prose = proseOf({ text, hidden });
+  const shown = shownBlocks(body, prose);
   const furniture = findFurniture(shown);
   const blocks = body.map((block, index): Block => (furniture.has(index) ? { kind: 'furniture', span: block.span } : block));
 
   const lead = blocks.find((block, index) => block.kind === 'paragraph' && shown[index]?.words !== '');
-  const dateline = lead ? findDateline(text, lead.span) : null;
+  const dateline = lead ? findDateline(prose, lead.span) : null;
   if (dateline) hidden.push(dateline.span);
   const allHidden = dateline ? joined(hidden) : hidden;
   const metadata = describe(path, front.stated, {
@@ -73,7 +74,8 @@ const SHOWN = 500;
 function shownBlocks(blocks: readonly Block[], prose: string): Shown[] {
   return blocks.map((block) => {
     const start = skipBlanks(prose, block.span.start, block.span.end);
-    return { block, words: prose.slice(start, Math.min(block.span.end, start + SHOWN)).replace(/\s{1,1000}/g, ' ').trim() };
+    if (block.span.end - start > SHOWN) return { block, words: prose.slice(start, start + SHOWN) };
+    return { block, words: prose.slice(start, block.span.end).replace(/\s{2,1000}|[\r\n\t]/g, ' ').trim() };
   });
 }
 
