@@ -1,0 +1,176 @@
+import type { ActorMention, Block, LocalActor, Quotation, RoleStatement, Sentence, Span } from '../model';
+import { bySpan } from '../text/spans';
+import { type Word, wordsOf } from './actors-words';
+import { type Quoted, quotedIn } from './quotation-marks';
+import { mainSubject, phraseAfter, reportedIn } from './quotations-reported';
+import { reportingFrame } from './reporting-verbs';
+import { type Scene, sceneOf, type Speaker, subjectBefore } from './speakers';
+
+/** Up to so many words in marks are a term or scare quotes unless a reporting verb stands right at them. */
+const TERM = 3;
+
+/**
+ * Direct quotations and reported statements of a document with their speakers, in order of position. Roles let "the ambassador" be
+ * resolved; blocks keep headings out. Quoted words nobody is said to have spoken have no speaker and no verb.
+ */
+export function findQuotations(
+  prose: string,
+  sentences: readonly Sentence[],
+  actors: readonly LocalActor[],
+  mentions: readonly ActorMention[],
+  more: { readonly roles?: readonly RoleStatement[]; readonly blocks?: readonly Block[] } = {},
+): Quotation[] {
+  const scene = sceneOf(prose, sentences, actors, mentions, more.roles ?? []);
+  const found: Quotation[] = [];
+  let carried: Quotation | undefined;
+  for (let first = 0; first < sentences.length; ) {
+    const block = sentences[first]!.block;
+    let last = first;
+    while (last + 1 < sentences.length && sentences[last + 1]!.block === block) last++;
+    const kind = more.blocks?.[block]?.kind;
+    if (kind !== 'heading' && kind !== 'code' && kind !== 'furniture' && kind !== 'front-matter') {
+      const paragraph = { start: sentences[first]!.span.start, end: sentences[last]!.span.end };
+      // The splitter may leave a closing mark outside the last sentence.
+      while (paragraph.end < prose.length && /["”’»]/.test(prose[paragraph.end]!)) paragraph.end++;
+      const quoted = quotedIn(prose, paragraph);
+      const direct = directIn(scene, quoted, paragraph, first, last, carried);
+      carried = quoted.length > 0 && quoted[quoted.length - 1]!.open ? direct[direct.length - 1] : undefined;
+      found.push(...direct);
+      for (let sentence = first; sentence <= last; sentence++) {
+        found.push(...reportedIn(scene, wordsOf(prose, sentences[sentence]!), sentence, quoted));
+      }
+    }
+    first = last + 1;
+  }
+  return found.sort(bySpan);
+}
+
+interface Attribution {
+  readonly speaker: Speaker;
+  readonly verb: string;
+}
+
+function directIn(scene: Scene, quoted: readonly Quoted[], paragraph: Span, first: number, last: number, carried: Quotation | undefined): Quotation[] {
+  const found: Quotation[] = [];
+  for (const [order, span] of quoted.entries()) {
+    const sentence = sentenceAt(scene, first, last, span.start);
+    const text = scene.prose.slice(span.start, span.end);
+    const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const floor = order === 0 ? paragraph.start : quoted[order - 1]!.end + 1;
+    const ceiling = order + 1 < quoted.length ? quoted[order + 1]!.start - 1 : paragraph.end;
+    let attribution = attributionAfter(scene, span, ceiling, first, last) ?? attributionBefore(scene, span, floor, sentence, words);
+    const before = found[order - 1];
+    if (attribution === undefined && order === 0 && carried !== undefined && span.start - paragraph.start <= 2) {
+      attribution = { speaker: { actor: carried.speaker, text: carried.speakerText, from: 0 }, verb: carried.verb };
+    }
+    // “A,” he said. “B.”: what opens its own sentence right after an attributed quotation goes on with the same speaker.
+    if (attribution === undefined && before !== undefined && before.verb !== '' && words > TERM && continues(scene, before.span.end, span.start, found[order - 1]!)) {
+      attribution = { speaker: { actor: before.speaker, text: before.speakerText, from: 0 }, verb: before.verb };
+    }
+    found.push({
+      span: { start: span.start, end: span.end },
+      text,
+      sentence,
+      direct: true,
+      speaker: attribution?.speaker.actor ?? null,
+      speakerText: attribution?.speaker.text ?? '',
+      verb: attribution?.verb ?? '',
+    });
+  }
+  return found;
+}
+
+function sentenceAt(scene: Scene, first: number, last: number, offset: number): number {
+  for (let at = last; at > first; at--) if (scene.sentences[at]!.span.start <= offset) return at;
+  return first;
+}
+
+function continues(scene: Scene, from: number, to: number, before: Quotation): boolean {
+  const between = scene.prose.slice(from + 1, to - 1);
+  if (between.length > 160) return false;
+  // Either the attribution alone stands between, ending in a stop or comma, or a mere "and".
+  const opensSentence = /[.,:;—–]\s*$/.test(between) || /^\s*$/.test(between);
+  return (opensSentence && (between.includes(before.speakerText) || between.trim().length < 3)) || /^\s*(?:and|but|or)\s*$/.test(between);
+}
+
+/** “…,” said X · “…,” X said. */
+function attributionAfter(scene: Scene, span: Quoted, ceiling: number, first: number, last: number): Attribution | undefined {
+  if (span.open) return undefined;
+  const closing = scene.prose[span.end - 1] ?? '';
+  let start = span.end + 1;
+  const comma = scene.prose[start] === ',';
+  if (comma) start++;
+  while (start < ceiling && /\s/.test(scene.prose[start]!)) start++;
+  if (start >= ceiling || !(comma || /[,?!…—–-]/.test(closing) || closing === '.' && /\p{Ll}/u.test(scene.prose[start]!))) {
+    // A fragment may still be followed by its verb: “a mistake” is how X described it — left to the words before.
+    return undefined;
+  }
+  const sentence = sentenceAt(scene, first, last, start);
+  const end = Math.min(ceiling, scene.sentences[sentence]!.span.end);
+  const words = wordsOf(scene.prose, { span: { start, end }, block: 0 });
+  if (words[0]?.lower === 'according' && words[1]?.lower === 'to') {
+    const speaker = phraseAfter(scene, words, 2, sentence);
+    return speaker === undefined ? undefined : { speaker, verb: 'according to' };
+  }
+  for (let at = 0; at < Math.min(words.length, 26); at++) {
+    const word = words[at]!;
+    if (word.capital && at > 0) continue;
+    const frame = reportingFrame(word.lower);
+    if (frame === undefined || word.lower.endsWith('ing')) continue;
+    if (at <= 1) {
+      const after = phraseAfter(scene, words, at + 1, sentence);
+      if (at === 0 || /ly$|^later$|^also$/.test(words[0]!.lower)) {
+        if (after !== undefined) return { speaker: after, verb: word.lower };
+        if (at === 0) return undefined;
+      }
+    }
+    const subject = subjectBefore(scene, words, at, sentence);
+    if (subject !== undefined && (subject.from <= 1 || words.slice(0, subject.from).every((inner) => inner.gap !== 'other'))) return { speaker: subject, verb: word.lower };
+    if (at > 12) break;
+  }
+  return undefined;
+}
+
+/** X said: “…” · X said it was “…” · according to X, “…”. */
+function attributionBefore(scene: Scene, span: Quoted, floor: number, sentence: number, size: number): Attribution | undefined {
+  const start = Math.max(floor, scene.sentences[sentence]!.span.start);
+  let from = start;
+  let where = sentence;
+  // “X warned: “…”” may be cut by the splitter before the mark.
+  if (span.start - start <= 2 && sentence > 0 && /[:,]\s*$/.test(scene.prose.slice(Math.max(0, start - 3), span.start - 1)) && scene.sentences[sentence - 1]!.block === scene.sentences[sentence]!.block) {
+    where = sentence - 1;
+    from = Math.max(floor, scene.sentences[where]!.span.start);
+  }
+  const words = wordsOf(scene.prose, { span: { start: from, end: span.start - 1 }, block: 0 });
+  const last = words.length - 1;
+  if (last < 0) return undefined;
+  const tail = scene.prose.slice(words[last]!.end, span.start - 1);
+  for (let at = last; at >= 0; at--) {
+    const word = words[at]!;
+    const distance = last - at;
+    if (word.lower === 'according' && words[at + 1]?.lower === 'to' && distance < 14) {
+      const speaker = phraseAfter(scene, words, at + 2, where);
+      if (speaker !== undefined) return { speaker, verb: 'according to' };
+    }
+    if (word.capital) continue;
+    const frame = reportingFrame(word.lower);
+    if (frame === undefined) continue;
+    if (!near(words, at, distance, frame, size, tail)) continue;
+    const speaker = word.lower.endsWith('ing') ? mainSubject(scene, words, at, where, []) : subjectBefore(scene, words, at, where);
+    if (speaker !== undefined) return { speaker, verb: word.lower };
+  }
+  // Interview style, a name and a colon.
+  if (/^:\s*$/.test(tail) && last < 6) {
+    const mention = scene.endingAt.get(words[last]!.end);
+    if (mention !== undefined && mention.actor >= 0) return { speaker: { actor: mention.actor, text: mention.text, from: last }, verb: '' };
+  }
+  return undefined;
+}
+
+/** True where the verb stands close enough to the marks for their length to be what was said. */
+function near(words: readonly Word[], verb: number, distance: number, frame: string, size: number, tail: string): boolean {
+  if (distance === 0 || /[,:]\s*$/.test(tail) && distance <= 12) return true;
+  if (frame === 'as' || frame === 'object') return distance <= 10 && !words.slice(verb + 1).some((word) => word.gap === 'other');
+  if (size <= TERM) return distance <= 2;
+  return words.slice(verb + 1).every((word) => word.gap !== 'other');
+}
