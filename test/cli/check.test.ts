@@ -6,7 +6,8 @@ import { stet, stetJson, type Json } from './run';
 
 const wrong = `${marked[0]?.draft}\n`;
 
-describe('stet check', () => {
+describe('stet check', function () {
+  this.timeout(60_000);
   let folder: Folder;
   before(() => (folder = folderOf({ ...articles, 'wrong.md': wrong, 'right.md': `${marked[1]?.draft}\n`, 'absent.md': 'The Norland lighthouse was rebuilt by hand after the great storm.\n' })));
   after(() => folder.remove());
@@ -68,7 +69,8 @@ describe('stet check', () => {
   });
 });
 
-describe('bad input', () => {
+describe('bad input', function () {
+  this.timeout(60_000);
   let folder: Folder;
   before(() => (folder = folderOf({ ...articles, 'draft.md': `${marked[1]?.draft}\n`, 'binary.md': Uint8Array.of(0x89, 0x50, 0, 0, 1, 2, 0, 0, 0xff), 'empty/readme.png': 'x', 'file.md': 'x' })));
   after(() => folder.remove());

@@ -8,7 +8,8 @@ import { stet, stetJson, type Json } from './run';
 const draft = ['\uFEFF# A year at sea', ...marked.map((each) => each.draft), 'TK the minister’s 🐟 answer.', ''].join('\r\n\r\n');
 const source = draft.slice(1);
 
-describe('the command line contract', () => {
+describe('the command line contract', function () {
+  this.timeout(60_000);
   let folder: Folder;
   before(() => (folder = folderOf({ ...articles, 'draft.md': draft })));
   after(() => folder.remove());

@@ -13,7 +13,8 @@ const drafts: readonly [string, string | null, string?, string?][] = [
   ['Putin met Prime Minister To Lam in Hanoi.', 'role-differs', 'Prime Minister'],
 ];
 
-(shared === '' ? describe.skip : describe)('the shared articles', () => {
+(shared === '' ? describe.skip : describe)('the shared articles', function () {
+  this.timeout(60_000);
   let folder: Folder;
   before(() => (folder = folderOf({})));
   after(() => folder.remove());
