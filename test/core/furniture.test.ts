@@ -15,7 +15,7 @@ const kinds = (line: string): string[] =>
 describe('furniture', () => {
   it('is a line that pages add around an article', () => {
     const lines = [
-      '1', '12', 'Page 3 of 9', '4 min read', '12 Comments', 'Leave a comment', 'Image Source: Agency', 'Photo: Ann Lee / Harbour Post', 'Photo by Ann Lee', 'Credit: City of Lima', 'Getty Images', 'Ann Lee/Getty Images',
+      '1', '12', 'Page 3 of 9', '4 min read', '12 Comments', 'Leave a comment', 'Image Source: Agency', 'Photo: Ann Lee / Harbour Post', 'Photo by Ann Lee', 'Credit: City of Lima', 'Getty Images', 'Ann Lee/Getty Images', 'BO LIN / Agency', 'Ann de Lee/Getty Images via Agency',
       'Copyright © 2023 Harbour Post. All Rights Reserved', '© Harbour Post', 'All rights reserved.', 'Exit mobile version', 'Skip to content', 'Back to top', 'Log in', 'Sign up for our newsletter', 'Subscribe to our daily briefing',
       'Share this article', 'Share on Facebook', 'Facebook Twitter LinkedIn', 'Tweet', 'Read more: Fishing ban extended', 'Related articles', 'Related: Bridge closed', 'Also read: Ferry fares', 'Advertisement', 'Story continues below advertisement',
       'We use cookies to improve your visit.', 'Accept all cookies', 'Privacy Policy', 'Updated: June 21, 2024 at 10:00', 'This article first appeared in the Harbour Post.', 'This story was originally published by the Harbour Post and is republished here.',

@@ -24,6 +24,7 @@ const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     'He moved to Washington, D.C.| Officials said little.',
     'A factory in Boston, Mass.| It closed.',
     'The U.S. Treasury said so.| The U.S., however, waited.',
+    'Yields on U.S. 10-year notes fell.| They sued under 42 U.S.C. 1983 in May.',
     'St. Petersburg is cold.| Mt. Etna is not.',
   ],
   companies: [
@@ -68,7 +69,7 @@ const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     'What a catch!| Ten tonnes!',
     'Sales fell.| iPhone sales did not.',
     'The file is at v2.0.1 now.| It works.',
-    'The plan ended.|The council moved on.',
+    'The plan ended.|The council moved on in 2020.|The end.',
     'Open example.com or data.txt now.| Then wait.',
     '東京で会議が開かれた。|次は来年だ。',
   ],

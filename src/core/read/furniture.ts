@@ -22,7 +22,9 @@ const LINES: readonly RegExp[] = [
   // Credits of pictures.
   /^(?:(?:image|photo|picture|video|file|featured image|cover|graphic|illustration|map|chart)(?: (?:source|credit|courtesy(?: of)?|by|via|from))?|photograph|photographer|source|credits?|courtesy(?: of)?|caption)(?: ?[:|] ?| [\u2013\u2014-] ).{1,90}$/i,
   /^(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?) (?:by|courtesy of|via) .{1,80}$/i,
-  /^[\p{L} .,'\u2019-]{0,50} ?[/|] ?(?:getty images|reuters|ap(?: photo)?|afp|epa|shutterstock|istock|alamy|bloomberg|xinhua|unsplash|wikimedia commons)\b.{0,40}$/iu,
+  // "Name Name/Agency": photographer and agency.
+  /^\p{Lu}[\p{L}.'\u2019-]{0,25}(?: \p{Lu}[\p{L}.'\u2019-]{0,25}){1,3} ?[/|] ?\p{Lu}[\p{L}&-]{1,20}(?: \p{Lu}\p{L}{1,15}){0,2}(?: ?\/ ?\p{Lu}[\p{L} ]{1,30})?$/u,
+  /^.{0,60}[/|] ?(?:getty images|ap photo|shutterstock|istock(?:photo)?|alamy|unsplash|wikimedia commons)(?: via .{1,30})?$/i,
   /^(?:getty images|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|ap photo|file photo|handout|unsplash|wikimedia commons)[.)]?$/i,
   // Controls of the page.
   /^(?:exit|view|switch to|go to)(?: the)? (?:mobile|desktop|full|amp|print|non-amp)(?: (?:version|site|page|view))?$/i,

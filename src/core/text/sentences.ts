@@ -113,10 +113,11 @@ function isContinuation(code: number): boolean {
   return code === 44 || code === 59 || code === 58 || code === 45 || code === 0x2013 || code === 0x2014;
 }
 
-/** "ended.The" in careless copy: a plain lower-case word, the stop, and a word that starts sentences; "www.The" and "a.The" are none. */
+/** "ended.The" in careless copy: a plain lower-case word or a number, the stop, and a word that starts sentences; "www.The" and "a.The" are none. */
 function isSolidWord(prose: string, start: number, stop: number, closed: number): boolean {
   const word = wordBefore(prose, start, stop);
   if (closed > stop + 1) return word.length > 1;
+  if (word === '') return isDigit(prose.charCodeAt(stop - 1));
   return word.length > 2 && !word.includes('.') && isLower(word.charCodeAt(0)) && word !== 'www';
 }
 
@@ -142,7 +143,7 @@ function isAbbreviated(prose: string, start: number, stop: number, open: number,
     return !starts && !(isLoneCapital(prose, open, end, next) && !CLOSING.has(next));
   if (/^[ap]\.m$/i.test(before)) return !starts && (AFTER_HOUR.has(next) || / time\b/.test(prose.slice(open, open + next.length + 6)));
   const initial = before.length === 1 && isUpper(before.charCodeAt(0));
-  if (initial || isDotted(before)) return !starts && next !== '';
+  if (initial || isDotted(before)) return !starts && (next !== '' || isDigit(first));
   return false;
 }
 
