@@ -60,9 +60,10 @@ export function createActorDirectory(records: readonly ArticleRecord[], locate: 
   const spellings = once(() => {
     const buckets = new Map<string, string[]>();
     for (const name of namesOf().keys()) {
-      const bucket = buckets.get(spellingBucket(name, name.length));
+      const initials = initialsIn(name);
+      const bucket = buckets.get(initials);
       if (bucket) bucket.push(name);
-      else buckets.set(spellingBucket(name, name.length), [name]);
+      else buckets.set(initials, [name]);
     }
     return buckets;
   });
@@ -76,11 +77,18 @@ export function createActorDirectory(records: readonly ArticleRecord[], locate: 
     return short ? [...new Set([...exact, ...(families().get(folded) ?? [])])].sort((a, b) => a - b) : exact;
   }
 
+  /** Numbers rise as mentions fall, so the lowest are wanted: kept in order, most are refused by one comparison. */
   function starting(prefix: string, limit: number): number[] {
-    // Numbers rise as mentions fall, so the lowest are wanted.
-    const found = new Set<number>();
-    starts().starting(foldName(prefix), (actor) => found.add(actor) !== undefined);
-    return [...found].sort((a, b) => a - b).slice(0, limit);
+    const lowest: number[] = [];
+    for (const actor of starts().starting(foldName(prefix))) {
+      if (lowest.length >= limit && !(actor < lowest[lowest.length - 1]!)) continue;
+      let at = lowest.length;
+      while (at > 0 && lowest[at - 1]! > actor) at--;
+      if (lowest[at - 1] === actor) continue;
+      lowest.splice(at, 0, actor);
+      if (lowest.length > limit) lowest.pop();
+    }
+    return lowest;
   }
 
   function like(name: string, limit: number, kind?: ActorKind): number[] {
@@ -98,11 +106,13 @@ export function createActorDirectory(records: readonly ArticleRecord[], locate: 
     return [...distances].sort((a, b) => a[1] - b[1] || a[0] - b[0]).slice(0, limit).map(([actor]) => actor);
   }
 
-  /** Names of like length that start with the same letter, or with the second where the first two may have been swapped. */
+  /** Names of like length whose words start with the same letters, or one of them with its second, for two letters may be swapped. */
   function nearSpellings(folded: string): string[] {
-    const lengths = Array.from({ length: 2 * LENGTH_SLACK + 1 }, (_, at) => folded.length - LENGTH_SLACK + at);
-    const letters = [...new Set(folded.slice(0, 2))];
-    return letters.flatMap((letter) => lengths.flatMap((length) => spellings().get(spellingBucket(letter, length)) ?? []));
+    const words = folded.split(' ');
+    const initials = initialsIn(folded);
+    const variants = words.map((word, at) => initials.slice(0, at) + word.charAt(1) + initials.slice(at + 1));
+    const near = [...new Set([initials, ...variants])].flatMap((variant) => spellings().get(variant) ?? []);
+    return near.filter((name) => Math.abs(name.length - folded.length) <= LENGTH_SLACK);
   }
 
   return {
@@ -170,6 +180,6 @@ function wordsAt(record: ArticleRecord, span: Span): string {
   return record.document().text.slice(span.start, span.end);
 }
 
-function spellingBucket(name: string, length: number): string {
-  return name.charAt(0) + length;
+function initialsIn(folded: string): string {
+  return folded.split(' ').map((word) => word.charAt(0)).join('');
 }

@@ -123,10 +123,10 @@ function join(group: readonly Local[]): JoinedActor {
     for (const alias of local.aliases) forms.set(alias, (forms.get(alias) ?? 0) + 1);
     kinds.set(local.kind, (kinds.get(local.kind) ?? 0) + 1);
   }
-  const names = new Set(members.map((local) => local.name));
-  const longest = Math.min(2, Math.max(...[...names].map((name) => wordCount(foldName(name)))));
+  const names = new Map(members.map(({ name, folded }) => [name, wordCount(folded)]));
+  const longest = Math.min(2, Math.max(...names.values()));
   const ranked = [...forms].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1)).map(([form]) => form);
-  const name = ranked.find((form) => names.has(form) && wordCount(foldName(form)) >= longest)!;
+  const name = ranked.find((form) => (names.get(form) ?? 0) >= longest)!;
   return {
     name,
     kind: [...kinds].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0],
@@ -146,5 +146,7 @@ export function lastWord(folded: string): string {
 }
 
 function wordCount(folded: string): number {
-  return folded.split(' ').length;
+  let count = 1;
+  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) count++;
+  return count;
 }

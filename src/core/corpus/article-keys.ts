@@ -27,17 +27,19 @@ export interface ArticleKeys {
 }
 
 /** Keys of an article: stems of its content words, names and aliases of its actors, its figures. The same document always yields the same keys. */
-export function articleKeys(document: Document, contribution: Contribution): ArticleKeys {
+export function articleKeys(words: ArticleWords, contribution: Contribution): ArticleKeys {
   const counts = new Map<string, number>();
-  const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  const count = (key: string, times = 1): void => void counts.set(key, (counts.get(key) ?? 0) + times);
   let length = 0;
-  for (const word of wordsOf(document, SEARCHED)) {
+  const distinct = new Map<string, number>();
+  for (const word of words.searched) distinct.set(word, (distinct.get(word) ?? 0) + 1);
+  for (const [word, times] of distinct) {
     if (isFunctionWord(word)) continue;
-    length++;
-    count(stem(word));
+    length += times;
+    count(stem(word), times);
   }
   const names = contribution.actors.map((actor) => [actor.name, ...actor.aliases].map((name) => ACTOR_SIGN + foldName(name)));
-  for (const { actor } of contribution.mentions) names[actor]?.forEach(count);
+  for (const { actor } of contribution.mentions) for (const name of names[actor] ?? []) count(name);
   for (const figure of contribution.figures) if (figure.value !== null) count(FIGURE_SIGN + figureKey(figure));
   return { counts, length };
 }
@@ -51,14 +53,24 @@ export function queryKeys(query: Query): WeightedKey[] {
   ];
 }
 
-/** Folded words of the body, in order: what near-duplicates are recognised by. */
-export function bodyWords(document: Document): string[] {
-  return wordsOf(document, BODY);
+/** Folded words of an article, in order. */
+export interface ArticleWords {
+  readonly searched: readonly string[];
+  /** Those that near-duplicates are recognised by. */
+  readonly body: readonly string[];
 }
 
-function wordsOf(document: Document, kinds: ReadonlySet<BlockKind>): string[] {
+/** Reads the words of a document, furniture, code and front matter left out. */
+export function wordsOf(document: Document): ArticleWords {
   const prose = proseOf(document);
-  return document.blocks
-    .filter((block) => kinds.has(block.kind))
-    .flatMap((block) => tokenize(prose, block.span.start, block.span.end).map((token) => token.word));
+  const searched: string[] = [];
+  const body: string[] = [];
+  for (const { kind, span } of document.blocks) {
+    if (!SEARCHED.has(kind)) continue;
+    for (const { word } of tokenize(prose, span.start, span.end)) {
+      searched.push(word);
+      if (BODY.has(kind)) body.push(word);
+    }
+  }
+  return { searched, body };
 }

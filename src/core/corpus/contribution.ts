@@ -1,14 +1,14 @@
 import type { ActorMention, Article, Document, Figure, LocalActor, Quotation, RoleStatement } from '../model';
 
 /**
- * What one article adds to the directories of the corpus. Words are not kept twice: a mention, figure or quotation here has no `text`,
- * which its document holds at its span; sentences and prose are read again when the article is opened.
+ * What one article adds to the directories of the corpus. Words are not kept twice: a mention or quotation here has no `text`, which its
+ * document holds at its span (a figure keeps its few, to be found by them); sentences and prose are read again when the article is opened.
  */
 export interface Contribution {
   readonly actors: readonly LocalActor[];
   readonly mentions: readonly Omit<ActorMention, 'text' | 'sentence' | 'form'>[];
   readonly roles: readonly RoleStatement[];
-  readonly figures: readonly Omit<Figure, 'text'>[];
+  readonly figures: readonly Figure[];
   readonly quotations: readonly Omit<Quotation, 'text'>[];
 }
 
@@ -18,7 +18,7 @@ export function contributionOf(article: Article): Contribution {
     actors: article.actors,
     mentions: article.mentions.filter(({ actor }) => actor >= 0 && actor < article.actors.length).map(({ span, actor }) => ({ span, actor })),
     roles: article.roles,
-    figures: article.figures.map(({ text: _, ...figure }) => figure),
+    figures: article.figures,
     quotations: article.quotations.map(({ text: _, ...quotation }) => quotation),
   };
 }

@@ -2,7 +2,7 @@ import { extract } from '../extract/extract';
 import type { Actor, ActorKind, Article, ArticleId, Figure, FigureEntry, Fingerprint, Location, Problem, Quotation, Span } from '../model';
 import { lineOf } from '../text/lines';
 import { createActorDirectory, type ActorDirectory } from './actor-directory';
-import { articleKeys, queryKeys } from './article-keys';
+import { articleKeys, queryKeys, wordsOf } from './article-keys';
 import { createFigureDirectory, type FigureDirectory } from './figure-directory';
 import { createInvertedIndex, type InvertedIndex } from './inverted-index';
 import { once } from './once';
@@ -54,8 +54,9 @@ export class Corpus implements CorpusView {
   /** Adds an article, or replaces the one of the same path. */
   put(article: Article, fingerprint: Fingerprint): void {
     this.remove(article.path);
-    const record = recordOf(this.#nextId++, article, fingerprint);
-    const { counts, length } = articleKeys(record.document(), record.contribution());
+    const words = wordsOf(article);
+    const record = recordOf(this.#nextId++, article, words, fingerprint);
+    const { counts, length } = articleKeys(words, record.contribution());
     this.#index.add(record.id, counts, length);
     this.#enter(record);
     this.#keepOpen(record.id, article);
@@ -66,7 +67,7 @@ export class Corpus implements CorpusView {
   remove(path: string): boolean {
     const record = this.#byPath.get(path);
     if (record === undefined) return false;
-    this.#index.remove(record.id, articleKeys(record.document(), record.contribution()).counts);
+    this.#index.remove(record.id, articleKeys(wordsOf(record.document()), record.contribution()).counts);
     this.#records.delete(record.id);
     this.#byPath.delete(path);
     const others = (this.#byKey.get(record.metadata.key) ?? []).filter((other) => other !== path);

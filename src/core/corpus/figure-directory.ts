@@ -2,6 +2,7 @@ import { figureKey } from '../extract/figures-compare';
 import type { Figure, FigureEntry, Location, Span } from '../model';
 import { tokenize } from '../text/tokens';
 import type { ActorDirectory } from './actor-directory';
+import { once } from './once';
 import { addKey, createPrefixTable } from './prefix-table';
 import type { ArticleRecord } from './record';
 
@@ -25,7 +26,6 @@ export function createFigureDirectory(
   const places: { readonly record: number; readonly figure: number }[] = [];
   const byKey = new Map<string, number[]>();
   const byActor = new Map<number, number[]>();
-  const byWord = new Map<string, number[]>();
   records.forEach((record, at) => {
     record.contribution().figures.forEach((figure, index) => {
       const place = places.push({ record: at, figure: index }) - 1;
@@ -45,40 +45,37 @@ export function createFigureDirectory(
   function present(place: number): FigureEntry {
     const { record, figure } = places[place]!;
     const from = records[record]!;
-    const kept = from.contribution().figures[figure]!;
-    return {
-      figure: { ...kept, text: from.document().text.slice(kept.span.start, kept.span.end) },
-      actorNames: kept.actors.map((local) => actors.actorOf(record, local)).filter((actor) => actor >= 0).map((actor) => actors.at(actor).name),
-      location: locate(from, kept.span),
-    };
+    const stated = from.contribution().figures[figure]!;
+    const known = stated.actors.map((local) => actors.actorOf(record, local)).filter((actor) => actor >= 0);
+    return { figure: stated, actorNames: known.map((actor) => actors.at(actor).name), location: locate(from, stated.span) };
   }
 
-  let table: ReturnType<typeof createPrefixTable> | undefined;
-  /** Words of a figure as stated, of what it measures and of its actors. */
-  function words(): ReturnType<typeof createPrefixTable> {
-    if (table) return table;
-    places.forEach((_, place) => {
-      const { figure, actorNames } = present(place);
-      const aliases = figure.actors.flatMap((local) => records[places[place]!.record]!.contribution().actors[local]?.aliases ?? []);
-      for (const text of [figure.text, figure.measures, ...actorNames, ...aliases]) {
-        for (const { word } of tokenize(text)) addKey(byWord, word, place);
+  /** Words of a figure as stated, of what it measures and of its actors, aliases included. */
+  const words = once(() => {
+    const byWord = new Map<string, number[]>();
+    const namedBy = new Map<number, readonly string[]>();
+    const wordsOf = (text: string): string[] => tokenize(text).map(({ word }) => word);
+    places.forEach(({ record, figure }, place) => {
+      const stated = records[record]!.contribution().figures[figure]!;
+      for (const word of wordsOf(`${stated.text} ${stated.measures}`)) addKey(byWord, word, place);
+      for (const local of stated.actors) {
+        const actor = actors.actorOf(record, local);
+        if (actor < 0) continue;
+        const named = namedBy.get(actor) ?? [actors.at(actor).name, ...actors.at(actor).aliases].flatMap(wordsOf);
+        namedBy.set(actor, named);
+        for (const word of named) addKey(byWord, word, place);
       }
     });
-    return (table = createPrefixTable(byWord));
-  }
+    return createPrefixTable(byWord);
+  });
 
   function matching(text: string, limit: number): FigureEntry[] {
     let found: Set<number> | undefined;
     // The longest word is the most telling: later ones only thin out what it found.
     for (const { word } of tokenize(text).sort((a, b) => b.word.length - a.word.length)) {
       const before = found;
-      const now = new Set<number>();
-      let left = LOOKED_AT;
-      words().starting(word, (place) => {
-        if (before === undefined || before.has(place)) now.add(place);
-        return --left > 0;
-      });
-      found = now;
+      found = new Set(words().starting(word).subarray(0, LOOKED_AT));
+      if (before !== undefined) for (const place of found) if (!before.has(place)) found.delete(place);
     }
     return [...(found ?? [])].sort((a, b) => a - b).slice(0, limit).map(entry);
   }

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../model';
-import { bodyWords } from './article-keys';
+import { wordsOf } from './article-keys';
 import { byPath, type ArticleRecord } from './record';
 import { shared, shinglesOf } from './shingles';
 
@@ -26,7 +26,7 @@ export function originsOf(records: readonly ArticleRecord[]): Map<ArticleId, Art
   };
   const shingles = new Map<number, Uint32Array>();
   const shinglesAt = (at: number): Uint32Array => {
-    const known = shingles.get(at) ?? shinglesOf(bodyWords(ordered[at]!.document()));
+    const known = shingles.get(at) ?? shinglesOf(wordsOf(ordered[at]!.document()).body);
     shingles.set(at, known);
     return known;
   };

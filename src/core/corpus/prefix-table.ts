@@ -1,18 +1,19 @@
-/** Keys in code-unit order with the numbers they lead to: exact look-ups and ranges by prefix, both by binary search. */
+/** Keys in code-unit order with the numbers they lead to: ranges by prefix through binary search. */
 export interface PrefixTable {
-  /** Numbers of every key that starts with `prefix`, keys in order, with repeats; stops when `visit` returns false. */
-  starting(prefix: string, visit: (id: number) => boolean): void;
+  /** Numbers of every key that starts with `prefix`, keys in order, with repeats. */
+  readonly starting: (prefix: string) => Uint32Array;
 }
 
 /** A table over `keys`; one key may lead to several numbers. */
 export function createPrefixTable(keys: ReadonlyMap<string, readonly number[]>): PrefixTable {
   const sorted = [...keys.keys()].sort();
+  const offsets = new Uint32Array(sorted.length + 1);
+  sorted.forEach((key, at) => (offsets[at + 1] = offsets[at]! + keys.get(key)!.length));
+  const numbers = new Uint32Array(offsets[sorted.length]!);
+  sorted.forEach((key, at) => numbers.set(keys.get(key)!, offsets[at]!));
   return {
-    starting(prefix, visit) {
-      for (let at = lowerBound(sorted, prefix); at < sorted.length && sorted[at]!.startsWith(prefix); at++) {
-        for (const id of keys.get(sorted[at]!)!) if (!visit(id)) return;
-      }
-    },
+    // No character sorts behind U+FFFF, which is none.
+    starting: (prefix) => numbers.subarray(offsets[lowerBound(sorted, prefix)], offsets[lowerBound(sorted, `${prefix}\uffff`)]),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Article, ArticleId, Document, Fingerprint, Metadata } from '../model';
 import { lineStarts } from '../text/lines';
-import { bodyWords } from './article-keys';
+import type { ArticleWords } from './article-keys';
 import { contributionOf, documentOf, type Contribution } from './contribution';
 import { once } from './once';
 import { sketchOf } from './shingles';
@@ -18,8 +18,8 @@ export interface ArticleRecord {
   readonly lineStarts: () => readonly number[];
 }
 
-/** The record of a freshly extracted article. */
-export function recordOf(id: ArticleId, article: Article, fingerprint: Fingerprint): ArticleRecord {
+/** The record of a freshly extracted article, `words` being those of its text. */
+export function recordOf(id: ArticleId, article: Article, words: ArticleWords, fingerprint: Fingerprint): ArticleRecord {
   const document = documentOf(article);
   const contribution = contributionOf(article);
   return {
@@ -27,7 +27,7 @@ export function recordOf(id: ArticleId, article: Article, fingerprint: Fingerpri
     path: article.path,
     metadata: article.metadata,
     fingerprint,
-    sketch: sketchOf(bodyWords(document)),
+    sketch: sketchOf(words.body),
     document: () => document,
     contribution: () => contribution,
     lineStarts: once(() => lineStarts(document.text)),

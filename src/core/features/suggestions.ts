@@ -46,8 +46,10 @@ const KEYS = 50;
 const FIGURE_LETTERS = 2;
 /** Shorter words have too many neighbours to guess a slip in. */
 const TYPO_LETTERS = 4;
-/** LIBRARIES.md: Fuse.js takes 10 ms over 5,000 names, so 500 take one. */
-const TYPO_CANDIDATES = 500;
+/** LIBRARIES.md: Fuse.js takes 10 ms over 5,000 names; each of these has a few forms. */
+const TYPO_CANDIDATES = 300;
+/** A slip is looked for in what follows the trigger, else in the last two words. */
+const TYPO_SPANS = 2;
 /** Share of letters that may differ (Fuse.js' threshold); two letters swapped count as two, in a word of five 0.4. */
 const TYPO_SCORE = 0.4;
 
@@ -61,7 +63,7 @@ export function suggest(draft: { readonly text: string; readonly metadata: Metad
     const items = starting(typed, draft.text, corpus);
     if (items.length > 0) return listed(typed.span, items, ACTORS + FIGURES);
   }
-  for (const typed of candidates) {
+  for (const typed of triggered ? [triggered] : candidates.slice(-TYPO_SPANS)) {
     const items = misspelt(typed, draft.text, corpus);
     if (items.length > 0) return listed(typed.span, items, ACTORS);
   }
