@@ -40,6 +40,13 @@ describe('furniture', () => {
     assert.deepEqual(readDocument('a.txt', text).value.blocks.map((block) => block.kind), ['heading', 'furniture', 'furniture', 'paragraph', 'paragraph']);
   });
 
+  it('is who wrote it and when, above the first paragraph only', () => {
+    const text = `Bridge to Close\n\nBy Ann Lee, Roads Correspondent\n\nJune 21, 2024\n\n${LEAD}\n\nBy Night\n\n${NEXT}`;
+    const { blocks, metadata } = readDocument('a.txt', text).value;
+    assert.deepEqual(blocks.map((block) => block.kind), ['heading', 'furniture', 'furniture', 'paragraph', 'heading', 'paragraph']);
+    assert.equal(metadata.date, '2024-06-21');
+  });
+
   it('is the biography at the foot, not a first person in the story', () => {
     const foot = "I'm a student of history. I like long walks and old maps.";
     const story = `${LEAD}\n\n${NEXT}\n\n${LAST}\n\n`;

@@ -2,7 +2,7 @@
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 export const MONTH_NAME = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 
-const ISO = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:[T ].*)?$/;
+const ISO = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:[T ]\d{1,2}:\d{2}[\d:.]{0,12} ?(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})?)?$/;
 const MONTH_FIRST = new RegExp(`^(${MONTH_NAME})(?: (\\d{1,2})(?:st|nd|rd|th)?,?)?,? (\\d{4})$`, 'i');
 const DAY_FIRST = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH_NAME}),? (\\d{4})$`, 'i');
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;

@@ -1,6 +1,7 @@
 import type { Block } from '../model';
 import { fold } from '../text/fold';
 import { tokenize } from '../text/tokens';
+import { isoDate } from './dates';
 
 /** A block as the page shows it: its words on one line, markup gone. */
 export interface Shown {
@@ -74,6 +75,7 @@ export function findFurniture(shown: readonly Shown[]): ReadonlySet<number> {
   shown.forEach(({ block, words }, index) => {
     if (isReadable(block) && (isDebrisLine(words) || isNotice(words))) found.add(index);
   });
+  markByline(shown, found);
   markRepeatedTitle(shown, found);
   markBiography(shown, found);
   return found;
@@ -100,6 +102,18 @@ function isNotice(words: string): boolean {
 /** Two sentences on one line are prose ("Share prices fell. Traders …"), but for a rights line ("© 2024 Name. All rights reserved."). */
 function hasSentences(words: string): boolean {
   return /[\p{Ll})"\u201D][.!?] \p{Lu}\p{L}{0,30} \p{Ll}/u.test(words) && !/all rights reserved/i.test(words);
+}
+
+/** "By Name Name", with an office or agency after a comma or bar. */
+const BYLINE = /^(?:By|BY|by) \p{Lu}[\p{L}.'\u2019-]{0,25}(?: (?:(?:de|da|van|von|der|bin|al|and|of|the) ){0,2}\p{Lu}[\p{L}.'\u2019-]{0,25}){0,8}(?: ?[,|/\u2022\u00B7\u2013\u2014-] ?.{1,60})?$/u;
+
+/** Between the title and the first paragraph: who wrote it and, alone on a line, when. */
+function markByline(shown: readonly Shown[], found: Set<number>): void {
+  for (let index = 0; index < Math.min(shown.length, 6); index++) {
+    const { block, words } = shown[index] as Shown;
+    if (!isReadable(block) || words.length > LONGEST_LINE) return;
+    if ((BYLINE.test(words) && !isSentence(words)) || (isoDate(words)?.length ?? 0) >= 7) found.add(index);
+  }
 }
 
 /** Above the first real paragraph: a section label or teaser whose words all stand, in a row, in the title. */
