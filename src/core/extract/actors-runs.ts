@@ -3,6 +3,7 @@ import type { Word } from './actors-words';
 import { foldName, isGivenName, isParticle, opensName, timeWord } from './names';
 import { isCompanySuffix, isEventHead, isField, isGeographyHead, isOrganisationHead, isWeakHead } from './organisations';
 import { placeNamed } from './places';
+import { reportingFrame } from './reporting-verbs';
 import { isTitle } from './titles';
 
 /** Words of one sentence that may make up one or several names: `words[from]` to `words[to - 1]`. */
@@ -40,7 +41,9 @@ export function isTime(words: readonly Word[], at: number): boolean {
   if (before !== undefined && word.gap === 'blank' && /^(?:in|since|by|until|last|this|next|early|late|mid|of|from|through|between|before|after|during|\d.*)$/.test(before.lower)) {
     return next === undefined || !next.capital || next.gap !== 'blank' || timeWord(plain(next)) !== 'never';
   }
-  return before !== undefined && word.gap === 'blank' && before.capital && timeWord(plain(before)) !== 'never' || word.weak && word.possessive;
+  const beside = (next !== undefined && next.gap === 'blank' && next.capital) || (before !== undefined && word.gap === 'blank' && before.capital && timeWord(plain(before)) === 'never');
+  // Alone it is the month, unless somebody of that name speaks.
+  return !beside && !(next !== undefined && next.gap === 'blank' && reportingFrame(next.lower) === 'clause');
 }
 
 /** True where a capitalised word can stand in a name here. */

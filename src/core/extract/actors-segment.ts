@@ -49,6 +49,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     const stop = words[end - 1]!.end;
     out.push({ from: begin, to: end, start, end: stop, text: prose.slice(start, stop), votes, ...more });
   };
+  if (words.slice(from, to).every((word) => namesNobody(plain(word)))) return;
   const name = textOf(words, from, to);
   const folded = foldName(name);
   const first = plain(words[from]);
@@ -58,7 +59,8 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   if (size === 1) {
     const word = words[from]!;
     if (/[-\u2010\u2011]/.test(word.text) && splitHyphens(word, from, out)) return;
-    if (namesNobody(folded) && word.text !== 'US') return;
+    // A field alone ("State", "Energy") is what an office is for, no body.
+    if (isField(folded) && folded !== 'treasury') return;
     // "Us" opening a sentence is the pronoun; only the capitals "US" name the country.
     if (folded === 'us' && !/^U\.?S\.?$/.test(word.text)) return;
   }
@@ -108,7 +110,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     const body = isGivenName(first) && size === 2 ? GUESS : SPEAKS - 1;
     return add(from, to, last === 'city' ? { place: SPEAKS } : { organisation: body });
   }
-  if (size === 1 && (isEventHead(folded) || isGeographyHead(folded) || isTitle(folded) || isField(folded) && words[from]!.weak)) return;
+  if (size === 1 && (isEventHead(folded) || isGeographyHead(folded) || isTitle(folded))) return;
 
   // A demonym or a place before something else.
   for (let split = Math.min(to - 1, from + 3); split > from; split--) {

@@ -47,7 +47,7 @@ export function findActors(prose: string, sentences: readonly Sentence[], docume
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === 'furniture' || kind === 'code' || kind === 'front-matter') continue;
     const words = wordsOf(prose, sentence);
-    const heading = kind === 'heading' || (kind !== 'table' && isTitleCase(words));
+    const heading = kind === 'heading' || (kind === 'paragraph' && isTitleCase(prose, sentence.span.end, words));
     const line: Line = { sentence: at, block: sentence.block, words, heading, pieces: [], open: [] };
     lines.push(line);
     if (heading) continue;
@@ -90,18 +90,18 @@ function learn(known: Set<string>, piece: Piece): void {
   for (const word of folded.split(' ')) if (word.length > 2) known.add(word);
 }
 
-function isTitleCase(words: readonly Word[]): boolean {
+function isTitleCase(prose: string, end: number, words: readonly Word[]): boolean {
+  if (words.length < 3 || /[.,;]["”’)]*\s*$/.test(prose.slice(Math.max(0, end - 4), end))) return false;
   let long = 0;
   let capital = 0;
   let caps = 0;
   for (const word of words) {
-    if (word.end - word.start < 4) continue;
+    if (word.end - word.start < 3) continue;
     long++;
     if (word.capital) capital++;
     if (word.text === word.text.toUpperCase() && /\p{L}/u.test(word.text)) caps++;
   }
-  if (words.length < 3) return false;
-  return long >= 3 && (capital >= long * TITLE_CASE && words.some((word, at) => at > 0 && word.capital && isOrdinaryWord(word.lower)) || caps === long && long > 3);
+  return long >= 3 && (caps === long || capital >= long * TITLE_CASE && words.some((word, at) => at > 0 && word.capital && isOrdinaryWord(word.lower)));
 }
 
 /** A run at the head of a sentence: which of its words are a name, which an ordinary word with a capital. */

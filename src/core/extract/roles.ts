@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../text/tokens';
 import { plain } from './actors-runs';
 import type { Word } from './actors-words';
 import { isOrganisationHead, isWeakHead } from './organisations';
@@ -39,7 +40,7 @@ export function roleFrom(words: readonly Word[], at: number, by: RoleWords['by']
     if (/^(?:once|then|formerly|previously)$/.test(words[from]!.lower)) former = true;
     from++;
   }
-  if (DETERMINERS.has(words[from]?.lower ?? '') && words[from]!.gap !== 'other') from++;
+  if (DETERMINERS.has(words[from]?.lower ?? '')) from++;
   let head = -1;
   for (let next = from; next < words.length && next - from < LONGEST_HEAD; next++) {
     const word = words[next]!;
@@ -124,7 +125,7 @@ export function copulaAfter(words: readonly Word[], at: number): RoleWords | und
   if (role === undefined) return undefined;
   const then = words[role.to];
   if (then !== undefined && then.gap === 'blank' && then.capital) return undefined;
-  return past && !elected ? { ...role, former: true } : role;
+  return past && !elected && first.lower !== 'has' ? { ...role, former: true } : role;
 }
 
 /** Role nouns that are verbs as often. */
@@ -142,6 +143,16 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
     const key = plain(before);
     if (before.capital || !(isTitleModifier(key) || isRoleNoun(key) || /^(?:then|ex|former|chief|vice)$/.test(key)) || before.possessive) break;
     from--;
+  }
+  // Another adjective or noun in front ("marine biologist") belongs where a determiner or preposition opens the phrase.
+  for (let lead = from - 1; lead > 0 && lead >= from - 2 && words[lead + 1]!.gap === 'blank'; lead--) {
+    const word = words[lead]!;
+    if (word.capital || word.possessive || breaksHead(word) || reportingFrame(word.lower) !== undefined || isFunctionWord(word.lower) || /(?:ed|ing|ly)$/.test(word.lower)) break;
+    const opener = words[lead - 1]!;
+    if (words[lead]!.gap === 'blank' && !opener.capital && (opener.possessive || DETERMINERS.has(opener.lower) || /^(?:by|with|of|for|and|from|to|as|including)$/.test(opener.lower))) {
+      from = lead;
+      break;
+    }
   }
   // "would host X", "to judge X": a word that is a verb as well is a title only after another part of one.
   const ahead = words[from - 1];
