@@ -1,10 +1,14 @@
 import type { Figure, Sentence } from '../model';
+import { singularOf } from './figures-noun';
 
 /** Noun phrases around a figure, found by word lists: what it measures, in the document's own words. */
 
 /** Verbs that join a quantity to its subject in news; the last one before the figure ends the subject. */
 const VERB =
-  /[\s,](?:is|was|were|are|be|been|being|stood|stands|standing|reach(?:ed|es|ing)?|hits?|hitting|total(?:s|led|ed|ling|ing)?|amount(?:s|ed|ing)|came|comes|coming|rose|rises?|rising|fell|falls?|falling|grew|grows?|growing|increas(?:ed|es|ing)|decreas(?:ed|es|ing)|dropped|drops?|climbed|climbs|jumped|jumps|reveal(?:s|ed)?|show(?:s|ed|n)?|worth|valued|estimated|record(?:ed|s)|posted|posts|exceed(?:s|ed|ing)?|topp(?:ed|ing)|remain(?:s|ed)|account(?:s|ed|ing)|has|had|have|made|makes?|represent(?:s|ed|ing)?|costs?|costing|averag(?:ed|es|ing)|declin(?:ed|es|ing)|surged|slipped|soared|plunged|expanded|contracted|shrank|slowed|edged|held|holds|contains?|cover(?:s|ed|ing)?|spans?|measur(?:es|ed|ing)|weigh(?:s|ed|ing)|killed|kills|injured|lost|won|paid|pays|spent|spend|spends|invested|invest|bought|sold|sells?|exported|exports|imported|imports|produced|produces|employ(?:s|ed)|serv(?:es|ed)|received|receives|attracted|raised|raises|pledged|approved|allocated|expects?|forecasts?|said|says|will|would|could|may|might|should|can|did|does|do|became|becomes|comprises?|accommodates?|generates?|generated|consum(?:es|ed)|cut|landed|caught|harvested|marks?|marked|saw|sees|sent|sends|earned|earns|planted|opened|closed|added|adds|took|takes|left|lasted|lasts|equals?|went|goes|doubled|tripled|halved)(?=\s)/giu;
+  /[\s,](?:is|was|were|are|be|been|being|stood|stands|standing|reach(?:ed|es|ing)?|hits?|hitting|total(?:s|led|ed|ling|ing)?|amount(?:s|ed|ing)|came|comes|coming|rose|rising|fell|falling|grew|grows|growing|increas(?:ed|ing)|decreas(?:ed|ing)|dropped|climbed|climbs|jumped|jumps|reveal(?:s|ed)?|show(?:s|ed|n)?|worth|valued|estimated|recorded|posted|posts|exceed(?:s|ed|ing)?|topp(?:ed|ing)|remain(?:s|ed)|account(?:s|ed|ing)|has|had|have|made|makes?|represent(?:s|ed|ing)?|costing|averag(?:ed|es|ing)|declin(?:ed|ing)|surged|slipped|soared|plunged|expanded|contracted|shrank|slowed|edged|held|holds|contains?|cover(?:s|ed|ing)?|spans?|measur(?:es|ed|ing)|weigh(?:s|ed|ing)|killed|kills|injured|lost|won|paid|pays|spent|spend|spends|invested|invest|bought|sold|sells?|exported|imported|produced|produces|employ(?:s|ed)|serv(?:es|ed)|received|receives|attracted|raised|raises|pledged|approved|allocated|expects?|said|says|will|would|could|may|might|should|can|did|does|do|became|becomes|comprises?|accommodates?|generates?|generated|consum(?:es|ed)|landed|caught|harvested|marks?|marked|saw|sees|sent|sends|earned|earns|planted|opened|closed|added|adds|took|takes|left|lasted|lasts|equals?|went|goes|doubled|tripled|halved)(?=\s)/giu;
+
+/** Words that are verbs here only where no clear verb stands before the figure ("Norway exports 70%", but "cod exports reached"). */
+const NOUN_OR_VERB = /\s(?:exports?|imports?|costs?|falls?|rises?|increases?|decreases?|declines?|forecasts?|records?|drops?|cuts?|grow)(?=\s)/giu;
 
 /** Where a new clause begins inside a sentence. */
 const CLAUSE =
@@ -47,7 +51,7 @@ function wordsFrom(prose: string, at: number, to: number, most: number): { text:
     const match = WORD.exec(prose);
     if (match === null || WORD.lastIndex > to) break;
     const word = match[0].replace(/[.’'-]+$/, '');
-    if (PHRASE_END.test(word)) break;
+    if (PHRASE_END.test(word) || (count > 0 && /[a-z]{3}ing$/.test(word))) break;
     if (start < 0 && DETERMINER.test(word)) {
       from = WORD.lastIndex;
       continue;
@@ -61,9 +65,18 @@ function wordsFrom(prose: string, at: number, to: number, most: number): { text:
   return start < 0 ? { text: '', end: at } : { text: prose.slice(start, end).replace(/\s+/g, ' '), end };
 }
 
+/** A phrase cut after the counted noun, since the words beyond it are the predicate ("17 people were", "two nations pledged"). */
+function cutAt(phrase: { text: string; end: number }, unit: string): { text: string; end: number } {
+  const words = phrase.text.split(' ');
+  const index = words.findIndex((word) => singularOf(word) === unit || word.toLowerCase() === unit);
+  const cut = index < 0 ? 0 : words.slice(index + 1).join(' ').length + (index + 1 < words.length ? 1 : 0);
+  return { text: phrase.text.slice(0, phrase.text.length - cut), end: phrase.end - cut };
+}
+
 /** The noun phrase that starts at `at`, determiners left out, at most six words, with one "of" phrase; "" where none starts there. */
-export function phraseAfter(prose: string, at: number, to: number): string {
-  const head = wordsFrom(prose, at, to, 6);
+export function phraseAfter(prose: string, at: number, to: number, unit: string | null = null): string {
+  const read = wordsFrom(prose, at, to, 6);
+  const head = unit === null ? read : cutAt(read, unit);
   const of = /^\s{1,3}of\s{1,3}/i.exec(prose.slice(head.end, head.end + 8));
   if (head.text === '' || of === null || /\bof\b/i.test(head.text)) return head.text;
   const tail = wordsFrom(prose, head.end + of[0].length, to, 4);
@@ -82,7 +95,7 @@ export function measureAfter(prose: string, figure: Figure, to: number): string 
     return /^(?:year|month|week|day|quarter|half|first|second|third|fourth|early|late|mid|recent|past|total|years|months)\b/i.test(phrase) && inside ? '' : phrase;
   }
   const attributive = prose.charCodeAt(at) === 45 || /[\s(](?:an?|the|its|their|his|her|this|that)\s{1,3}(?:\p{Ll}+\s{1,3})?$/iu.test(prose.slice(Math.max(0, figure.span.start - 20), figure.span.start));
-  if (figure.kind === 'count' || figure.kind === 'ordinal' || (attributive && /^[\s-][\p{L}]/u.test(prose.slice(at, at + 2)))) return phraseAfter(prose, at, to);
+  if (figure.kind === 'count' || figure.kind === 'ordinal' || (attributive && /^[\s-][\p{L}]/u.test(prose.slice(at, at + 2)))) return phraseAfter(prose, at, to, figure.kind === 'count' || figure.kind === 'ordinal' ? figure.unit : null);
   return '';
 }
 
@@ -92,14 +105,9 @@ const SUBJECT_OPENING = /^(?:(?:and|but|while|whereas|that|when|where|although|t
 /** The subject phrase of a clause before a figure: the words up to the last joining verb, lead-in phrases cut; "" where there is none. */
 export function subjectBefore(prose: string, clause: Clause, figureStart: number): string {
   const text = prose.slice(clause.start, figureStart);
-  let verb = -1;
-  let first = -1;
-  for (const match of text.matchAll(VERB)) {
-    if (first < 0 && match.index > 2) first = match.index;
-    verb = match.index;
-  }
   // The first verb ends the subject; later ones belong to the predicate ("is expected to reach").
-  const stop = first >= 0 ? first : verb;
+  const verb = [VERB, NOUN_OR_VERB].map((pattern) => [...text.matchAll(pattern)].find((match) => match.index > 2)?.index ?? -1).find((index) => index >= 0);
+  const stop = verb ?? -1;
   if (stop < 0) return '';
   const parts = text.slice(0, stop).split(/,\s+/).map((part) => part.trim());
   for (let index = parts.length - 1; index >= 0; index--) {

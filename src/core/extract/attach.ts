@@ -39,7 +39,7 @@ export function attachFigures(
 function attachInSentence(prose: string, sentence: Sentence, figures: readonly Figure[], mentions: readonly ActorMention[]): Figure[] {
   const clauses = clausesOf(prose, sentence);
   const pairs = pairRespectively(prose, sentence, figures, mentions);
-  const times = figures.filter((figure) => TIMES.has(figure.kind) && figure.value !== null && typeof figure.value !== 'object');
+  const times = figures.filter((figure) => TIMES.has(figure.kind));
   return figures.map((figure) => {
     const at = clauses.findIndex((clause) => figure.span.start < clause.end);
     const clause = clauses[at] ?? { start: sentence.span.start, end: sentence.span.end };
@@ -77,11 +77,16 @@ function lastPhrase(clause: string): string {
   return trimmed(parts[parts.length - 1] ?? '');
 }
 
-const GAP_STOPS = /[;:]|\b(?:while|whereas|compared|versus|against|from)\b/i;
+const GAP_STOPS = /[;:]|\b(?:while|whereas|compared|versus|against)\b/i;
+
+/** A time as `when` states it: a decade as the period of its ten years. */
+function iso(time: Figure): string | null {
+  if (typeof time.value === 'number') return `${time.value}/${time.value + 9}`;
+  return typeof time.value === 'string' ? time.value : null;
+}
 
 /** The date that governs a figure: joined right after it, else one its clause shares, else the sentence's only one. */
 function whenOf(prose: string, figure: Figure, figures: readonly Figure[], times: readonly Figure[], clause: Clause): string | null {
-  const iso = (time: Figure): string => (typeof time.value === 'number' ? String(time.value) : (time.value as string));
   const owner = (time: Figure): Figure | undefined => {
     let best: Figure | undefined;
     for (const other of figures) {
@@ -97,8 +102,9 @@ function whenOf(prose: string, figure: Figure, figures: readonly Figure[], times
   const near = free.filter((time) => time.span.start >= clause.start && time.span.end <= clause.end);
   const pick = near[0] ?? (free.length === 1 ? free[0] : undefined);
   if (pick === undefined) return null;
-  const [from, to] = pick.span.end <= figure.span.start ? [pick.span.end, figure.span.start] : [figure.span.end, pick.span.start];
-  return GAP_STOPS.test(prose.slice(from, to)) ? null : iso(pick);
+  const before = pick.span.end <= figure.span.start;
+  const gap = before ? prose.slice(pick.span.end, figure.span.start) : prose.slice(figure.span.end, pick.span.start);
+  return GAP_STOPS.test(gap) || (!before && /\bfrom\b/i.test(gap)) ? null : iso(pick);
 }
 
 /** Figures of one list share its date: "12 tanks, 30 trucks and 500 troops in 2023". */
@@ -134,6 +140,6 @@ function actorsOf(prose: string, figure: Figure, clauses: readonly Clause[], at:
 function rankOf(prose: string, figure: Figure, mention: ActorMention): number {
   const after = mention.span.start >= figure.span.end;
   const gap = after ? prose.slice(figure.span.end, mention.span.start) : prose.slice(mention.span.end, figure.span.start);
-  const tied = after ? /\b(?:between|of|for|by|with|from|to)\s(?:the\s)?$|\bbetween\b[^,;]{0,40}\band\s(?:the\s)?$/i.test(gap) : /^['’]s?\s/.test(gap);
+  const tied = after ? /\b(?:between|of|for|in)\s(?:the\s)?$|\bbetween\b[^,;]{0,40}\band\s(?:the\s)?$/i.test(gap) : /^['’]s?\s/.test(gap);
   return gap.length - (tied ? 60 : 0) + (/[;]/.test(gap) ? 200 : 0);
 }

@@ -50,6 +50,8 @@ const NATIONAL: Readonly<Record<string, string>> = {
 const CENTS: Readonly<Record<string, readonly [string, number]>> = { cent: ['USD', 2], penny: ['GBP', 2], pence: ['GBP', 2], 'euro cent': ['EUR', 2] };
 
 const SIGN_BEFORE = /(?:^|[^\p{L}\p{N}.])((?:u\.s\. ?|us |[a-z]{1,3})?\$|[a-z]{0,2}[¥€£₫₹₩₽₺₴₦₱฿₪₡₲₵₸₮₭៛₼₾֏৳]|[A-Z]{3}|RM|Rs\.?|Rp\.?|R|Sfr|KSh|KShs|Ksh|USh|TSh|RMB|S\/\.?|Dhs?)[\u00a0\u202f ]?$/iu;
+/** Codes that may touch their amount ("EUR5"); others in that shape are names of things ("COP28", "ALL4"). */
+const TOUCHING = /^(?:USD|EUR|GBP|JPY|CNY|INR|AUD|CAD|CHF|SGD|HKD|NZD|VND|SEK|NOK|DKK|KRW|BRL|ZAR|MXN)$/;
 const CODE_WITH_CASE = /^(?:[A-Z]{3}|RM|Rs\.?|Rp\.?|R|Sfr|K[Ss]hs?|USh|TSh|RMB|S\/\.?|Dhs?)$/;
 
 /** The currency that ends right before `at` (a sign, prefix or code), with its start; null where none does. */
@@ -67,7 +69,7 @@ export function currencyBefore(prose: string, at: number): { start: number; unit
   const start = at - (match[0].length - match[0].indexOf(sign));
   if (/^[A-Za-z./]+$/.test(sign)) {
     if (!CODE_WITH_CASE.test(sign)) return null;
-    if (CODES.has(sign)) return { start, unit: sign };
+    if (CODES.has(sign)) return previous > 64 && !TOUCHING.test(sign) ? null : { start, unit: sign };
     // A single letter is a currency only when it touches the amount ("R500").
     if (sign.length === 1 && previous === 32) return null;
   }

@@ -141,7 +141,7 @@ export function readDecade(prose: string, at: number): DateRead | null {
   return { start, end: long === null ? SHORT_DECADE.lastIndex : DECADE.lastIndex, kind: 'decade', value: Number(digits) };
 }
 
-const YEARS = new RegExp(`${YEAR}(?:(?:\\s?[-–—/]\\s?|${S}(?:to|until|through|and)${S})((?:1[0-9]|20|21)\\d\\d|\\d\\d)(?![\\d%,]|[.:]\\d|-\\d))?`, 'y');
+const YEARS = new RegExp(`${YEAR}(?:(?:\\s?[-–—/]\\s?|${S}(?:to|until|through|and)${S})((?:1[0-9]|20|21)\\d\\d|\\d\\d)(?![\\d%]|[,.:]\\d|-\\d))?`, 'y');
 
 /** Reads "2019–2021", "2019-21", "2023/24", or with `joined` "1990 to 1994" as a period at `at`; null for a lone year. */
 export function readYears(prose: string, at: number, joined: boolean): DateRead | null {

@@ -19,8 +19,10 @@ const HEDGE_REACH = 0.1;
 const HEDGE_LEAST = 0.025;
 /** A rounding off by more than this changes the message and needs its hedge: 3.6 for 3.64, not 4. */
 const ROUNDING_REACH = 0.05;
-/** An exact integer rounded without a hedge is a slip of rounding up to here (170 for 171), another value beyond (20 for 19). */
-const SLIP = 0.02;
+/** An exact integer rounded without a hedge is a slip of rounding up to here (170 for 171), another value beyond (80 for 79). */
+const SLIP = 0.01;
+/** Writers convert units to two figures at least: 62 miles for 100 km. */
+const CONVERSION = 0.02;
 /** "More than 100" speaks of 150 but hardly of 5,000, which is then another matter. */
 const BOUND_REACH = 2;
 
@@ -114,7 +116,7 @@ function compareValues(left: Measured, claim: Figure, right: Measured, source: F
   const half = (unitInLastPlace(claim) * left.factor) / 2;
   const rounds = Math.abs(c - s) <= half * (1 + 1e-9);
   if (claim.bound === 'about') return apart <= HEDGE_LEAST || (rounds && apart <= HEDGE_REACH) ? 'within' : 'different';
-  if (converted) return apart <= SLIP || (rounds && apart <= ROUNDING_REACH) ? 'within' : 'different';
+  if (converted) return apart <= CONVERSION || (rounds && apart <= ROUNDING_REACH) ? 'within' : 'different';
   if (rounds && isDecimal(source)) return apart <= ROUNDING_REACH ? 'within' : 'rounded';
   if (rounds && apart <= SLIP && half * 2 > unitInLastPlace(source) * right.factor) return 'rounded';
   const sourceHalf = (unitInLastPlace(source) * right.factor) / 2;

@@ -50,7 +50,7 @@ const LABELS = new Set(
     'pp p v sec art para ch nr isbn issn doi iso tel phone fax extension ext id code zip postcode bus train bay floor apt suite track lane square company battalion division regiment brigade scene').split(' '),
 );
 /** Labels only when capitalised: in lower case they are ordinary words before a count ("a group of", "order 12 jets", "unit"). */
-const LABEL_BEFORE = /([\p{L}]+)\.?[\s\u00a0]{1,3}(?:no\.?\s)?$/iu;
+const LABEL_BEFORE = /([\p{L}]+)\.?[\s\u00a0]{1,3}$/iu;
 const LOWER_LABELS = new Set(['page', 'pages', 'article', 'section', 'chapter', 'figure', 'fig', 'table', 'paragraph', 'clause', 'no', 'nos', 'pp', 'p', 'version', 'flight', 'room', 'step', 'type', 'tier', 'annex', 'appendix', 'isbn', 'category', 'grade', 'footnote', 'row', 'gate', 'platform']);
 const NOT_NAMES = new Set(
   ('in on at by for from to of with since until till before after during between about around over under some nearly almost roughly approximately more less fewer only just all both and or but the a an its their his her our ' +
@@ -84,7 +84,8 @@ const CODES =
 
 /** End of the code that starts at `at`; -1 where none does. "2023/24" and full dates are read before this is asked. */
 export function codeEnd(prose: string, at: number): number {
-  CODES.lastIndex = at;
+  // A phone number in international form starts at its plus sign.
+  CODES.lastIndex = prose.charCodeAt(at - 1) === 43 ? at - 1 : at;
   return CODES.test(prose) ? CODES.lastIndex : -1;
 }
 

@@ -21,7 +21,7 @@ export interface Quantity {
   readonly hyphen: boolean;
 }
 
-const PERCENT = /(?:\s?%|[\s-]{1,4}(?:percent|per\s{1,3}cent|pct)\b\.?)(?!\s{0,3}points?\b)/iy;
+const PERCENT = /(?:\s?%|[\s-]{1,4}(?:percent|per\s{1,3}cent|pct)\b)(?!\s{0,3}points?\b)/iy;
 const POINTS = /(?:[\s-]{1,4}|\s?%[\s-])(?:(percentage|percent|per\scent)[\s-]{1,3}points?|(basis|base)[\s-]points?|(bps|bp)|(pp|ppt|ppts|p\.p\.)|points?)(?![\p{L}])|\s?(?:(?:bps)|(?:pp))(?![\p{L}])/iuy;
 const AGE = /[\s-]{1,3}years?[\s-]{1,3}olds?\b|[\s-](months?|weeks?|days?)[\s-]{1,3}olds?\b|yo\b/iy;
 const FOLD = /-?fold\b/iy;
@@ -71,7 +71,9 @@ export function readQuantity(prose: string, at: number, from: number, limit: num
     if (NO_COUNT.test(joined.noun)) return null;
     return { ...base, end: number.end, kind: 'count', unit: joined.noun, hyphen: true };
   }
-  const noun = nounAfter(prose, number.end, limit, number.value !== 1);
+  // "100+ firms": the plus bounds the number, the noun follows it.
+  const nounFrom = prose.charCodeAt(number.end) === 43 ? number.end + 1 : number.end;
+  const noun = nounAfter(prose, nounFrom, limit, number.value !== 1);
   return { ...base, end: number.end, kind: 'count', unit: noun?.noun ?? null, bare: number.bare || (number.form === 'words' && number.scale === null && number.value <= 12) };
 }
 

@@ -36,8 +36,6 @@ export function joinRange(prose: string, first: Quantity, from: number, to: numb
   let next = pattern.lastIndex;
   SIGN.lastIndex = next;
   if (SIGN.test(prose)) next = SIGN.lastIndex;
-  if (/to/i.test(joiner) && FROM_BEFORE.test(before) && CHANGE.test(prose.slice(Math.max(from, first.start - 90), first.start))) return null;
-  // Without "from" a verb of change makes the last word before the number: "up 3 to 5" is left as two as well.
   const bounded = first.kind === 'money' && readNumber(prose, next, to, true);
   const second = readQuantity(prose, next, pattern.lastIndex, to) ?? null;
   if (second === null) return null;
@@ -48,9 +46,18 @@ export function joinRange(prose: string, first: Quantity, from: number, to: numb
     // The first number's noun was found beyond the second number only if they share it; its own noun keeps them apart.
     if (prose.slice(first.numberEnd, next).trim().length > 3) return null;
   }
+  if (/to/i.test(joiner) && FROM_BEFORE.test(before) && CHANGE.test(prose.slice(Math.max(from, first.start - 90), first.start))) return opening(first, merged);
   const power = first.scale === null && merged.scale !== null && first.value < 1000 ? powerOf(merged.scale) : 0;
   const low = power === 0 ? first.value : scaled(String(first.value), power);
   const min = power > 0 && low > merged.value ? first.value : low;
   if (!(min < merged.value)) return null;
   return { start: first.start, end: merged.end, kind: merged.kind, value: { min, max: merged.value }, unit: merged.unit ?? first.unit, scale: merged.scale ?? first.scale };
+}
+
+/** The first of two values of a change ("from $3 to $5 billion"), with the unit and scale it shares with the second; null where it has its own. */
+function opening(first: Quantity, second: Quantity): RangeRead | null {
+  if (first.scale !== null || first.value >= 1000 || !(first.kind === second.kind || (first.kind === 'count' && first.unit === null) || (first.kind === 'count' && second.kind !== 'count'))) return null;
+  const value = scaled(String(first.value), powerOf(second.scale));
+  if (value === first.value && second.kind === first.kind) return null;
+  return { start: first.start, end: first.kind === 'count' ? first.numberEnd : first.end, kind: second.kind, value, unit: second.unit, scale: second.scale };
 }

@@ -5,7 +5,7 @@ import { boundOf, codeEnd, gluedEnd, inAddress, isLabel } from './figures-contex
 import { nounAfter } from './figures-noun';
 import { readQuantity, type Quantity } from './figures-quantity';
 import { joinRange } from './figures-range';
-import { CARDINALS, ORDINALS, readFraction, readOrdinal, SCALES } from './numbers';
+import { CARDINALS, ORDINALS, powerOf, readFraction, readOrdinal, scaled, SCALES } from './numbers';
 import { isYear, readRatio, readScore, sharesSomething } from './figures-shapes';
 
 /** A figure as read at one place, before it gets its sentence and bound. */
@@ -65,7 +65,7 @@ export function findFigures(prose: string, sentences: readonly Sentence[], refer
   const figures: Figure[] = [];
   sentences.forEach((sentence, index) => {
     const scope: Scope = { prose, from: sentence.span.start, to: sentence.span.end, reference };
-    for (const read of readsIn(scope)) figures.push(figureOf(scope, read, index));
+    for (const read of withSharedUnits(prose, readsIn(scope))) figures.push(figureOf(scope, read, index));
   });
   return figures;
 }
@@ -76,6 +76,22 @@ function figureOf(scope: Scope, read: Read, sentence: number): Figure {
     span, text: scope.prose.slice(read.start, read.end), sentence, kind: read.kind, value: read.value, unit: read.unit, scale: read.scale,
     bound: boundFor(scope, read), measures: '', actors: [], when: null,
   };
+}
+
+const LIST_GAP = /^(?:,\s{1,3}|,?\s{1,3}(?:and|or)\s{1,3})$/;
+
+/** Numbers of a list that share the unit of the last one: "5, 7 and 9 tonnes", "12 and 15 per cent", "3 and 5 million people". */
+function withSharedUnits(prose: string, reads: readonly Read[]): Read[] {
+  const shared = [...reads];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const read = shared[index];
+    const next = shared[index + 1];
+    if (read === undefined || next === undefined || read.kind !== 'count' || read.unit !== null || next.unit === null || typeof read.value !== 'number' || typeof next.value !== 'number') continue;
+    if (next.kind === 'ordinal' || next.kind === 'age' || /[$€£¥₹₩₽₫]/.test(prose.charAt(next.start)) || !LIST_GAP.test(prose.slice(read.end, next.start))) continue;
+    const scaledUp = read.scale === null && next.scale !== null && read.value < 1000;
+    shared[index] = { ...read, kind: next.kind, unit: next.unit, scale: read.scale ?? next.scale, value: scaledUp ? scaled(String(read.value), powerOf(next.scale)) : read.value };
+  }
+  return shared;
 }
 
 function boundFor(scope: Scope, read: Read): Bound {
@@ -172,6 +188,8 @@ function atDigit(scope: Scope, at: number, done: number): readonly [Read | null,
   const yearLike = quantity.bare && quantity.numberEnd - at === 4 && isYear(prose, from, at, quantity.numberEnd, to);
   if (quantity.kind !== 'money' && quantity.start >= at && isLabel(prose, Math.max(from, done), at, quantity.end, yearLike)) return [null, gluedEnd(prose, quantity.numberEnd)];
   if (quantity.kind === 'count' && isLetter(prose.charCodeAt(quantity.numberEnd))) return [null, gluedEnd(prose, quantity.numberEnd)];
+  // "1984" alone between quotation marks is a title.
+  if (yearLike && /["“‘]/.test(prose.charAt(at - 1)) && /["”’]/.test(prose.charAt(quantity.numberEnd))) return [null, quantity.numberEnd];
   if (yearLike && quantity.kind === 'count' && !quantity.hyphen) return [{ start: at, end: quantity.numberEnd, kind: 'year', value: prose.slice(at, quantity.numberEnd), unit: null, scale: null }, quantity.numberEnd];
   const read = settled(scope, quantity);
   return [read, read?.end ?? quantity.end];
@@ -194,7 +212,7 @@ function currencyGlued(prose: string, from: number, at: number): boolean {
 function settled(scope: Scope, quantity: Quantity): Read | null {
   const { prose, from, to, reference } = scope;
   const range = joinRange(prose, quantity, from, to);
-  if (range !== null) return range;
+  if (range !== null) return range.kind === 'count' && AGED.test(prose.slice(Math.max(from, quantity.start - 24), quantity.start)) ? { ...range, kind: 'age', unit: 'a' } : range;
   if (quantity.kind === 'duration' && quantity.unit !== null) {
     const ago = readAgo(prose, quantity.start, quantity.end, quantity.value, quantity.unit, reference);
     if (ago !== null) return dated(ago);
@@ -321,8 +339,7 @@ function wordOrdinal(scope: Scope, at: number): Read | null {
     if (!/\b(?:the|its|his|her|their|became|vietnam|s|’s)\s{1,3}$/i.test(prose.slice(Math.max(from, at - 8), at)) || !ORDERS.test(prose) || ORDERS.lastIndex > to) return null;
   }
   const read = ordinalRead(scope, at, ordinal);
-  if (read === null || read.unit === null) return null;
-  return read;
+  return read === null || (read.kind === 'ordinal' && read.unit === null) ? null : read;
 }
 
 function ordinalRead(scope: Scope, at: number, ordinal: { end: number; value: number; wordy: boolean }): Read | null {
@@ -348,9 +365,20 @@ function ordinalNoun(prose: string, at: number, to: number): string | null {
   const match = WORDS_AFTER.exec(prose);
   const first = match?.[1];
   if (first === undefined || WORDS_AFTER.lastIndex > to + 30) return null;
+  if (/^\p{Lu}/u.test(first)) return capitalHead(prose, at, to);
   const second = match?.[2];
   const single = nounAfter(prose, at, to, false);
   if (single === null && prose.charCodeAt(at) !== 45) return null;
   if (second !== undefined && /(?:est|al|ic|ive|ous|ese|ian|straight|consecutive|successive|annual|such)$/i.test(first) && nounAfter(prose, at + 1 + first.length, to, false) !== null) return second.toLowerCase();
   return first.toLowerCase();
+}
+
+const CAPITALS = /[\s-]{1,3}((?:\p{Lu}[\p{L}’'-]*[\s]{1,3}){0,3}\p{Lu}[\p{L}’'-]*)(?:\s{1,3}(anniversary|birthday|congress|conference|summit|session|meeting|edition|round|plenum|president|forum|festival))?/uy;
+
+/** The last word of a capitalised name that an ordinal numbers: "12th National Congress" → "congress". */
+function capitalHead(prose: string, at: number, to: number): string | null {
+  CAPITALS.lastIndex = at;
+  const match = CAPITALS.exec(prose);
+  if (match === null || CAPITALS.lastIndex > to) return null;
+  return (match[2] ?? (match[1] ?? '').split(/\s+/).pop() ?? '').toLowerCase() || null;
 }

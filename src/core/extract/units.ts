@@ -106,7 +106,7 @@ export interface UnitRead {
 const NAME = /(\s{0,4}|-|\s?-\s?)([A-Za-z]+)((?:[ -][A-Za-z]+){0,2})/y;
 const SYMBOL = /[\s-]{0,2}([A-Za-z°º℃℉µμ][A-Za-z0-9/°²³µμ]{0,6})(?![A-Za-z0-9])/y;
 const RATE = /(?:\s{1,3}(?:per|an?|each|every)\s{1,3}|\/)(second|minute|hour|day|week|month|year)\b/iy;
-const NEVER_SYMBOL_AFTER_SPACE = new Set(['s', 'm', 'V', 'J', 'W', 'l', 'h', 'g', 't', 'kn', 'mi', 'mb', 'cal', 'K', 'L', 'Pa']);
+const NEVER_SYMBOL_AFTER_SPACE = new Set(['s', 'V', 'J', 'W', 'l', 'h', 'kn', 'mi', 'mb', 'cal', 'K', 'Pa']);
 
 function singular(word: string): string {
   if (word === 'feet') return 'feet';

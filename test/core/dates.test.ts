@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { findFigures } from '../../src/core/extract/figures';
+
+type Row = readonly [sentence: string, ...dates: string[]];
+
+function datesOf(sentence: string, reference: string | null): string[] {
+  return findFigures(sentence, [{ span: { start: 0, end: sentence.length }, block: 0 }], reference).map((figure) => `${figure.text} = ${String(figure.value)} ${figure.kind}`);
+}
+
+const absolute: readonly Row[] = [
+  ['It began on June 21, 2024.', 'June 21, 2024 = 2024-06-21 date'],
+  ['It began on 21 June 2024.', '21 June 2024 = 2024-06-21 date'],
+  ['It began on the 21st of June 2024.', '21st of June 2024 = 2024-06-21 date'],
+  ['It began on Sept. 3, 2019.', 'Sept. 3, 2019 = 2019-09-03 date'],
+  ['It began on 2024-06-21.', '2024-06-21 = 2024-06-21 date'],
+  ['It began on 21/06/2024.', '21/06/2024 = 2024-06-21 date'],
+  ['It began on 06/21/2024.', '06/21/2024 = 2024-06-21 date'],
+  ['It began on 3/4/2024.', '3/4/2024 = null date'],
+  ['It began on 21.06.2024.', '21.06.2024 = 2024-06-21 date'],
+  ['It ran June 20–22, 2024.', 'June 20–22, 2024 = 2024-06-20/2024-06-22 period'],
+  ['It began in June 2024.', 'June 2024 = 2024-06 date'],
+  ['It ran from January to March 2024.', 'January to March 2024 = 2024-01/2024-03 period'],
+  ['It began in 2023.', '2023 = 2023 year'],
+  ['It began in 1066.', '1066 = 1066 year'],
+  ['Relations date back to 1950.', '1950 = 1950 year'],
+  ['By mid-2023 it was over.', '2023 = 2023 year'],
+  ['It helped in the 1950s.', '1950s = 1950 decade'],
+  ['Imports since the early 2000s fell.', 'early 2000s = 2000 decade'],
+  ['In the mid-1990s it closed.', 'mid-1990s = 1990 decade'],
+  ['In the ’90s it closed.', '’90s = 1990 decade'],
+  ['It ran 2019–2021.', '2019–2021 = 2019/2021 period'],
+  ['The 2019-21 plan failed.', '2019-21 = 2019/2021 period'],
+  ['It ran from 1990 to 1994.', '1990 to 1994 = 1990/1994 period'],
+  ['Between 2010 and 2015 it grew.', '2010 and 2015 = 2010/2015 period'],
+  ['Sales in Q3 2023 rose.', 'Q3 2023 = 2023-07/2023-09 period'],
+  ['Sales in the third quarter of 2023 rose.', 'third quarter of 2023 = 2023-07/2023-09 period'],
+  ['Sales in the first half of 2022 rose.', 'first half of 2022 = 2022-01/2022-06 period'],
+  ['In fiscal 2023 it lost money.', 'fiscal 2023 = 2023 period'],
+  ['In FY2023/24 it lost money.', 'FY2023/24 = 2023/2024 period'],
+  ['In summer 2024 it was hot.', 'summer 2024 = 2024-22 period'],
+  ['In the winter of 2021 it was cold.', 'winter of 2021 = 2021-24 period'],
+  ['A 19th-century mill stands.', '19th-century = 1801/1900 period'],
+  ['In the twentieth century it grew.', 'twentieth century = 1901/2000 period'],
+];
+
+const relative: readonly Row[] = [
+  ['He came this past Thursday.', 'this past Thursday = 2024-06-20 date'],
+  ['He came on Thursday.', 'Thursday = 2024-06-20 date'],
+  ['He came on Friday.', 'Friday = 2024-06-21 date'],
+  ['He came Wednesday night.', 'Wednesday = 2024-06-19 date'],
+  ['He came on Saturday.', 'Saturday = 2024-06-15 date'],
+  ['He comes next Monday.', 'next Monday = 2024-06-24 date'],
+  ['On Thursday, June 20, he came.', 'Thursday, June 20 = 2024-06-20 date'],
+  ['He came yesterday.', 'yesterday = 2024-06-20 date'],
+  ['He comes tomorrow.', 'tomorrow = 2024-06-22 date'],
+  ['He came the day before yesterday.', 'the day before yesterday = 2024-06-19 date'],
+  ['He came two weeks ago.', 'two weeks ago = 2024-06-07 date'],
+  ['He came three days ago.', 'three days ago = 2024-06-18 date'],
+  ['He came two months ago.', 'two months ago = 2024-04 date'],
+  ['He came three years ago.', 'three years ago = 2021 year'],
+  ['He came a year ago.', 'a year ago = 2023 year'],
+  ['He came a decade ago.', 'a decade ago = 2014 year'],
+  ['He came last year.', 'last year = 2023 year'],
+  ['This year marks it.', 'This year = 2024 year'],
+  ['He came last month.', 'last month = 2024-05 date'],
+  ['He came last week.', 'last week = 2024-06-10/2024-06-16 period'],
+  ['He came last quarter.', 'last quarter = 2024-01/2024-03 period'],
+  ['He came last summer.', 'last summer = null period'],
+  ['He came on June 19.', 'June 19 = 2024-06-19 date'],
+  ['He came in January.', 'January = 2024-01 date'],
+  ['He came last August.', 'August = 2023-08 date'],
+];
+
+const nothing: readonly string[] = [
+  'They march at dawn.', 'March to the square!', 'May it last.', 'He may leave.', 'Mrs May spoke.', 'The sun rose.', 'An august body met.', 'April Jones spoke.', 'Good Friday is near.', 'He read the Sunday Times.', 'Spring rolls are good.', 'It may fall.',
+  'He saw it last.', 'The last boat left.', 'This is it.', 'The next step is clear.',
+];
+
+describe('dates', () => {
+  for (const [sentence, ...expected] of absolute) {
+    it(`resolves without a reference: ${sentence}`, () => assert.deepEqual(datesOf(sentence, null), expected));
+  }
+  for (const [sentence, ...expected] of relative) {
+    it(`resolves against June 21, 2024: ${sentence}`, () => assert.deepEqual(datesOf(sentence, '2024-06-21'), expected));
+    it(`reports without a reference, unresolved: ${sentence}`, () => {
+      const found = datesOf(sentence, null);
+      assert.equal(found.length, 1);
+      assert.match(found[0] ?? '', / = null /);
+    });
+  }
+  for (const sentence of nothing) it(`finds none in: ${sentence}`, () => assert.deepEqual(datesOf(sentence, '2024-06-21'), []));
+
+  it('never asks the machine for its time zone or clock', () => {
+    const { TZ } = process.env;
+    try {
+      for (const zone of ['Pacific/Auckland', 'America/Los_Angeles', 'UTC']) {
+        process.env['TZ'] = zone;
+        assert.deepEqual(datesOf('He came two days ago, on Wednesday, and left yesterday.', '2024-03-01'), ['two days ago = 2024-02-28 date', 'Wednesday = 2024-02-28 date', 'yesterday = 2024-02-29 date']);
+      }
+    } finally {
+      if (TZ === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = TZ;
+    }
+  });
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { compareFigures, figureKey, type FigureComparison } from '../../src/core/extract/figures-compare';
+import { findFigures } from '../../src/core/extract/figures';
+import type { Figure } from '../../src/core/model';
+
+/** The last figure of a phrase, read as a sentence of an article of June 21, 2024. */
+function figure(phrase: string): Figure {
+  const found = findFigures(phrase, [{ span: { start: 0, end: phrase.length }, block: 0 }], '2024-06-21');
+  const last = found[found.length - 1];
+  assert.ok(last, `no figure in "${phrase}"`);
+  return last;
+}
+
+const rows: readonly (readonly [claim: string, source: string, expected: FigureComparison])[] = [
+  ['$3.6 billion', 'US$3.6bn', 'equal'],
+  ['$3.6 billion', '3.6 billion dollars', 'equal'],
+  ['$3,600 million', '$3.6 billion', 'equal'],
+  ['$36 billion', '$3.6 billion', 'different'],
+  ['$3.6 million', '$3.6 billion', 'different'],
+  ['A$3.6 billion', '$3.6 billion', 'incomparable'],
+  ['€3.6 billion', '$3.6 billion', 'incomparable'],
+  ['$3.6 billion', '$3.64 billion', 'within'],
+  ['$3.5 billion', '$3.64 billion', 'different'],
+  ['about $4 billion', '$3.64 billion', 'within'],
+  ['$4 billion', '$3.64 billion', 'rounded'],
+  ['$3.64 billion', '$3.6 billion', 'rounded'],
+  ['$3.7 billion', '$3.64 billion', 'different'],
+  ['about 4 km', '3.64 km', 'within'],
+  ['about 80%', '80 percent', 'equal'],
+  ['about 80%', 'four-fifths of it', 'equal'],
+  ['80%', 'around 80%', 'equal'],
+  ['80%', '80.4%', 'within'],
+  ['80%', '79%', 'different'],
+  ['about 80%', '79%', 'within'],
+  ['about 80%', '60%', 'different'],
+  ['18%', '80%', 'different'],
+  ['33%', 'a third of it', 'within'],
+  ['half of it', '50 per cent', 'equal'],
+  ['one in five', '20%', 'equal'],
+  ['5%', '5 percentage points', 'incomparable'],
+  ['50 basis points', '0.5 percentage points', 'equal'],
+  ['200 points', '2 percentage points', 'incomparable'],
+  ['171 people', '171 people', 'equal'],
+  ['170 people', '171 people', 'rounded'],
+  ['about 170 people', '171 people', 'within'],
+  ['20 people', '19 people', 'different'],
+  ['17 workers', '17 staff', 'equal'],
+  ['17 ships', '17 people', 'incomparable'],
+  ['the toll was 17', '17 people', 'equal'],
+  ['more than 100 homes', '120 homes', 'within'],
+  ['more than 100 homes', '90 homes', 'different'],
+  ['more than 100 homes', 'more than 100 homes', 'equal'],
+  ['more than 120 homes', 'more than 100 homes', 'different'],
+  ['100 homes', 'more than 100 homes', 'rounded'],
+  ['150 homes', 'more than 100 homes', 'different'],
+  ['up to 50 staff', '45 staff', 'within'],
+  ['up to 50 staff', '60 staff', 'different'],
+  ['10–15 boats', 'between 10 and 15 boats', 'equal'],
+  ['10–15 boats', '12 boats', 'within'],
+  ['10–15 boats', '18 boats', 'different'],
+  ['12 boats', '10–15 boats', 'rounded'],
+  ['two dozen boats', '24 boats', 'equal'],
+  ['half a million people', '500,000 people', 'equal'],
+  ['62 miles', '100 km', 'within'],
+  ['80 miles', '100 km', 'different'],
+  ['2 tonnes', '2,000 kg', 'equal'],
+  ['2 tonnes', '2 km', 'incomparable'],
+  ['20 years', 'two decades', 'equal'],
+  ['14 days', 'two weeks', 'equal'],
+  ['a two-day visit', 'a three-day visit', 'different'],
+  ['the 30th anniversary', 'the 30th anniversary', 'equal'],
+  ['the 20th anniversary', 'the 30th anniversary', 'different'],
+  ['the 30th anniversary', 'the 30th birthday', 'incomparable'],
+  ['won 2-1', 'won 2-1', 'equal'],
+  ['won 1-2', 'won 2-1', 'different'],
+  ['in 1950', 'in the 1950s', 'within'],
+  ['in the 1950s', 'in 1950', 'within'],
+  ['in 1960', 'in the 1950s', 'different'],
+  ['in 2003', 'the early 2000s', 'within'],
+  ['in 2008', 'the early 2000s', 'different'],
+  ['in June 2024', 'June 20, 2024', 'within'],
+  ['in July 2024', 'June 20, 2024', 'different'],
+  ['on June 20, 2024', 'on Thursday', 'equal'],
+  ['on Wednesday', 'on June 20, 2024', 'different'],
+  ['in 2020', '2019–2021', 'within'],
+  ['in Q3 2023', 'in August 2023', 'within'],
+  ['in 2023', 'last year', 'equal'],
+  ['in 1950', '1,950 boats', 'incomparable'],
+  ['for two days', 'on June 20, 2024', 'incomparable'],
+  ['aged 26', 'a 26-year-old', 'equal'],
+  ['aged 27', 'a 26-year-old', 'different'],
+];
+
+describe('compareFigures', () => {
+  for (const [claim, source, expected] of rows)
+    it(`finds "${claim}" ${expected} to a source's "${source}"`, () => assert.equal(compareFigures(figure(claim), figure(source)), expected));
+
+  it('holds unresolved dates equal only in the same words', () => {
+    const unresolved = { ...figure('on Thursday'), value: null };
+    assert.equal(compareFigures(unresolved, unresolved), 'equal');
+    assert.equal(compareFigures(unresolved, { ...unresolved, text: 'Friday' }), 'incomparable');
+  });
+});
+
+describe('figureKey', () => {
+  const one = (phrases: readonly string[]): Set<string> => new Set(phrases.map((phrase) => figureKey(figure(phrase))));
+  it('is one for one quantity however it is written', () => {
+    assert.equal(one(['$3.6 billion', 'US$3.6bn', '3.6 billion dollars', '$3,600 million']).size, 1);
+    assert.equal(one(['80%', '80 percent', 'four-fifths of it', '80 per cent']).size, 1);
+    assert.equal(one(['17 people', '17 residents']).size, 1);
+    assert.equal(one(['June 20, 2024', '2024-06-20', '20 June 2024']).size, 1);
+  });
+  it('differs by value, unit and kind', () => {
+    const phrases = ['in 1950', 'the 1950s', '1,950 boats', '1,950 jets', '$1,950', 'A$1,950', '1950 km', '5%', '5 percentage points'];
+    assert.equal(one(phrases).size, phrases.length);
+  });
+});
