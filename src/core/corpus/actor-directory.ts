@@ -144,7 +144,12 @@ function present({ name, kind, aliases, members }: JoinedActor, records: readonl
     members.flatMap(({ record, local }) => {
       const from = records[record]!;
       const own = from.contribution().mentions.filter(({ actor }) => actor === local);
-      return own.map(({ span }) => ({ location: locate(from, span), text: wordsAt(from, span) }));
+      return own.map(({ span }) => ({
+        location: locate(from, span),
+        get text() {
+          return wordsAt(from, span);
+        },
+      }));
     }),
   );
   return {

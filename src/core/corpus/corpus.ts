@@ -255,6 +255,15 @@ function derive(records: readonly ArticleRecord[]): Derived {
   return { records, origins, actors, figures, summary, summaries: once(() => records.map(summary)) };
 }
 
+/** The line is counted when it is looked at: most places are only gathered, and their text may still lie in the store. */
 function locate(record: ArticleRecord, span: Span): Location {
-  return { article: record.id, key: record.metadata.key, path: record.path, span, line: lineOf(record.lineStarts(), span.start) };
+  return {
+    article: record.id,
+    key: record.metadata.key,
+    path: record.path,
+    span,
+    get line() {
+      return lineOf(record.lineStarts(), span.start);
+    },
+  };
 }
