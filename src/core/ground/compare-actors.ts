@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 import { contains } from '../text/spans';
 import { stem, tokenize } from '../text/tokens';
 import type { Found, Judging } from './judging';
-import type { Passage } from './retrieve';
+import { passageAt, type Passage } from './retrieve';
 
 /** How many articles are read to see whether a name that is no known actor stands in their words after all. */
 const ARTICLES_TO_READ = 5;
@@ -30,13 +30,14 @@ function compareMention(judging: Judging, mention: ActorMention, found: Found): 
   }
   // A short form of a person whose full name was already looked at is not a second mistake.
   if (mention.form === 'short' && local !== undefined && foldName(local.name) !== foldName(claim)) return;
-  const near = corpus.actorsLike(claim, 1, local?.kind)[0];
+  // Not by kind: a misspelt name has lost what tells a person from a place.
+  const near = corpus.actorsLike(claim, 1)[0];
   if (near) {
     const name = nearestForm(claim, [near.name, ...near.aliases]);
     const mentionThere = near.mentions.find((m) => fold(m.text) === fold(name)) ?? near.mentions[0];
     const passage = judging.passages.find((p) => mentionThere !== undefined && p.source.id === mentionThere.location.article && contains(p.sentence.span, mentionThere.location.span));
     found.differs.push({
-      passage: passage ?? (mentionThere ? passageOf(judging, mentionThere.location.article, mentionThere.location.span.start) : null),
+      passage: passage ?? (mentionThere ? passageNamed(judging, mentionThere.location.article, mentionThere.location.span.start) : null),
       kind: 'actor-spelling', claimSpan: mention.span, claim, passageSpan: mentionThere?.location.span ?? null, passageText: name, about: '', replacement: name, loose: false,
     });
     return;
@@ -74,10 +75,9 @@ function passageNaming(judging: Judging, actor: number): { passage: Passage; pas
   return undefined;
 }
 
-function passageOf(judging: Judging, article: number, at: number): Passage | null {
+function passageNamed(judging: Judging, article: number, at: number): Passage | null {
   const source = judging.sources.find((s) => s.id === article) ?? judging.open(article);
-  const sentence = source?.prepared.sentences.find((s) => s.span.start <= at && at < s.span.end);
-  return source && sentence ? { source, sentence, coverage: 0, windowCoverage: 0 } : null;
+  return (source && passageAt(source, at)) ?? null;
 }
 
 /** The name's words stand one after another in an article, though not as an actor of their own. */

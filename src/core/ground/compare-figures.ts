@@ -17,6 +17,10 @@ export function isTime(figure: Figure): boolean {
 const SAME_MEASURE = 0.5;
 /** A rival must fit this much better than the equal value before that is called misplaced. */
 const CLEARLY_BETTER = 0.15;
+/** With this much between them the equal value is about something else even where no name tells the two apart. */
+const FAR_BETTER = 0.35;
+/** What stands in the sentences before a figure or in the title counts this share of what stands beside it. */
+const NEARBY = 0.7;
 /** DESIGN: below this alignment a difference rests on a loose paraphrase. */
 const LOOSE = 0.7;
 
@@ -48,9 +52,9 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   for (const passage of judging.passages) {
     for (const source of passage.sentence.figures) {
       const verdict = compareFigures(figure, source);
-      if (verdict === 'incomparable') continue;
+      if (verdict === 'incomparable' || isTime(source)) continue;
       const rival = { figure: source, passage, affinity: affinity(judging, figure, source, passage) };
-      if (verdict === 'different') other.push(rival);
+      if (verdict === 'different' && !withinTolerance(figure, source, judging.settings['figures.tolerance'])) other.push(rival);
       else if (verdict === 'rounded') rounded = better(rival, rounded);
       else equal.push(rival);
     }
@@ -72,7 +76,8 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   };
 
   if (bestEqual) {
-    if (bestOther && isMisplaced(judging, figure, bestEqual, bestOther)) return difference('figure-attachment', bestOther);
+    const rival = other.filter((one) => isMisplaced(judging, figure, bestEqual, one)).reduce<Rival | undefined>((best, one) => better(one, best), undefined);
+    if (rival) return difference('figure-attachment', rival);
     found.matched.push({ passage: bestEqual.passage, kind: 'figure', claimSpan: figure.span, claim, passageSpan: bestEqual.figure.span, passageText: bestEqual.figure.text });
     return;
   }
@@ -89,19 +94,36 @@ function better(rival: Rival, best: Rival | undefined): Rival {
 }
 
 /**
- * The value stands in the source, but another figure fits the claim's actors and words clearly better, and the claim names an actor
- * that only the rival has. Without that last condition a list of figures would accuse every claim that picks one of them.
+ * The value stands in the sources, but another figure fits the claim better: it belongs to an actor of the claim to whom the equal value
+ * does not belong, or fits better by far. Without that condition a list of figures would accuse every claim that picks one of them.
  */
 function isMisplaced(judging: Judging, figure: Figure, equal: Rival, rival: Rival): boolean {
-  if (rival.affinity < SAME_MEASURE || rival.affinity - equal.affinity < CLEARLY_BETTER) return false;
+  if (rival.affinity < SAME_MEASURE) return false;
   const own = judging.figureActors(figure);
-  const equalActors = actorsOf(equal);
-  const rivalActors = actorsOf(rival);
-  return own.some((name) => rivalActors.includes(name) && !equalActors.includes(name)) && !own.some((name) => equalActors.includes(name) && !rivalActors.includes(name));
+  const theirs = attached(rival);
+  const sameSentence = equal.passage.sentence === rival.passage.sentence;
+  // Within one sentence only attachment tells two figures apart; elsewhere a name anywhere near the equal value speaks for it.
+  const equals = sameSentence ? attached(equal) : [...actorsNear(equal.passage)];
+  const only = own.some((name) => theirs.includes(name) && !equals.includes(name));
+  const contrary = own.some((name) => equals.includes(name) && !theirs.includes(name));
+  if (only && !contrary) return sameSentence ? rival.affinity > equal.affinity : rival.affinity > equal.affinity - CLEARLY_BETTER / 2;
+  return rival.affinity - equal.affinity >= FAR_BETTER;
 }
 
-function actorsOf(rival: Rival): string[] {
+function attached(rival: Rival): string[] {
   return rival.figure.actors.map(rival.passage.source.nameOf);
+}
+
+/** Actors named in a passage, or, where it names none, in the sentences before it in its block. */
+function actorsNear({ source, sentence }: Passage): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let i = sentence.index; i >= 0; i--) {
+    const near = source.prepared.sentences[i];
+    if (!near || near.block !== sentence.block) break;
+    for (const mention of near.mentions) if (mention.actor >= 0) names.add(source.nameOf(mention.actor));
+    if (names.size > 0) break;
+  }
+  return names;
 }
 
 /**
@@ -111,16 +133,27 @@ function actorsOf(rival: Rival): string[] {
 function affinity(judging: Judging, figure: Figure, source: Figure, passage: Passage): number {
   const words = measureOverlap(judging, figure, source, passage);
   const own = judging.figureActors(figure);
-  const theirs = source.actors.map(passage.source.nameOf);
+  const named = source.actors.map(passage.source.nameOf);
+  const theirs = named.length > 0 ? named : [...actorsNear(passage)];
   const actors = own.length === 0 || theirs.length === 0 ? 0.5 : own.filter((name) => theirs.includes(name)).length / Math.max(own.length, Math.min(theirs.length, own.length + 1));
-  const time = figure.when === null || source.when === null ? 0.5 : figure.when.startsWith(source.when) || source.when.startsWith(figure.when) ? 1 : 0;
+  const when = timeOf(figure, judging.sentence);
+  const their = timeOf(source, passage.sentence);
+  const time = when === null || their === null ? 0.5 : when.startsWith(their) || their.startsWith(when) ? 1 : 0;
   return 0.5 * words + 0.35 * actors + 0.15 * time;
+}
+
+/** When a figure is said to hold: as extracted, else the one date of its sentence. */
+function timeOf(figure: Figure, sentence: PreparedSentence): string | null {
+  if (figure.when !== null) return figure.when;
+  const times = sentence.figures.filter((other) => isTime(other) && other.kind !== 'duration' && typeof other.value === 'string');
+  return times.length === 1 ? (times[0]?.value as string) : null;
 }
 
 /** Share of the content words beside the claim's figure that the passage has too; actors' own names are left to the actor part. */
 function measureOverlap(judging: Judging, figure: Figure, source: Figure, passage: Passage): number {
   const measure = stemsWithin(judging.sentence, judging.measureSpan(figure));
   const theirMeasure = new Set(source.measures === '' ? [] : judging.stemsOf(source.measures));
+  const nearby = passage.nearby();
   let sum = 0;
   let total = 0;
   for (const word of judging.sentence.content) {
@@ -128,6 +161,7 @@ function measureOverlap(judging: Judging, figure: Figure, source: Figure, passag
     const weight = (judging.sought.weights.get(word.stem) ?? 1) * (measure.has(word.stem) ? 2 : 1);
     total += weight;
     if (theirMeasure.has(word.stem) || passage.sentence.stems.has(word.stem)) sum += weight;
+    else if (nearby.has(word.stem)) sum += NEARBY * weight;
   }
   return total === 0 ? 0.5 : sum / total;
 }
@@ -139,6 +173,12 @@ function stemsWithin(sentence: PreparedSentence, span: Span | null): ReadonlySet
 
 function insideQuotation(sentence: PreparedSentence, span: Span): boolean {
   return sentence.quotations.some((quotation) => quotation.direct && contains(quotation.span, span));
+}
+
+/** Equal by the person's own measure, `stet.figures.tolerance`. */
+function withinTolerance(claim: Figure, source: Figure, tolerance: number): boolean {
+  if (tolerance <= 0 || typeof claim.value !== 'number' || typeof source.value !== 'number') return false;
+  return Math.abs(claim.value - source.value) <= tolerance * Math.abs(source.value);
 }
 
 /** The value stands somewhere in the corpus, if not near the matter: then the words, not the figure, lack a source. */

@@ -1,9 +1,10 @@
 import type { Quotation, Span } from '../model';
+import { misspelt } from '../extract/names-compare';
 import { textOf } from '../text/spans';
 import { tokenize, type Token } from '../text/tokens';
 import type { Found, Judging } from './judging';
-import type { Passage, Source } from './retrieve';
-import { alignWords, type WordAlignment } from './word-alignment';
+import { passageAt, type Passage, type Source } from './retrieve';
+import { alignWords, occurrences, type WordAlignment } from './word-alignment';
 
 /** FEATURES: short strings match anything; under this many words a quotation is a term, not somebody's sentence. */
 const MINIMUM_WORDS = 4;
@@ -12,7 +13,8 @@ const SAME_QUOTATION = 0.6;
 /** A reported statement is the same statement when a passage covers this much of the claim. */
 const SAME_STATEMENT = 0.6;
 
-const ELLIPSIS = /\s*(?:\[?\s*(?:\u2026|\.\s?\.\s?\.)\s*\]?)\s*/;
+/** An omission, or words the writer supplied in brackets: neither is the speaker's. */
+const NOT_SAID = /\s{0,9}(?:\[[^\]\n]{0,80}\]|\u2026|\.\s?\.\s?\.)\s{0,9}/;
 
 interface Located {
   readonly source: Source;
@@ -41,11 +43,11 @@ function compareDirect(judging: Judging, quotation: Quotation, found: Found): vo
       found.differs.push({ passage: null, kind: 'quote-absent', claimSpan: quotation.span, claim, passageSpan: null, passageText: '', about: '', loose: false });
       return;
     }
-    const passage = passageAt(located);
+    const passage = passageAt(located.source, located.span.start, 1);
     if (!passage) continue;
     if (located.alignment.equal) {
       found.matched.push({ passage, kind: 'quote', claimSpan: segment, claim: judging.text(segment), passageSpan: located.span, passageText: textOf(located.source.prepared.article.text, located.span) });
-      if (compareSpeaker(judging, quotation, located, passage, found)) return;
+      if (compareSpeaker(judging, quotation, words, located, found)) return;
       continue;
     }
     const { claimSpan, sourceSpan } = located.alignment.changed;
@@ -59,11 +61,11 @@ function compareDirect(judging: Judging, quotation: Quotation, found: Found): vo
   }
 }
 
-/** A quotation with ellipses is several; the dots themselves are nobody's words. */
+/** A quotation with ellipses or bracketed words is several. */
 function segments(prose: string, span: Span): Span[] {
   const found: Span[] = [];
   let start = span.start;
-  for (const part of textOf(prose, span).split(ELLIPSIS)) {
+  for (const part of textOf(prose, span).split(NOT_SAID)) {
     const at = prose.indexOf(part, start);
     if (part !== '') found.push({ start: at, end: at + part.length });
     start = at + part.length;
@@ -84,18 +86,20 @@ function locate(judging: Judging, words: readonly Token[]): Located | undefined 
   return best;
 }
 
-function passageAt({ source, span }: Located): Passage | undefined {
-  const sentence = source.prepared.sentences.find((s) => s.span.start <= span.start && span.start < s.span.end);
-  return sentence && { source, sentence, coverage: 1, windowCoverage: 1 };
-}
-
-/** Compares who is said to have spoken the words; true when a difference was found. */
-function compareSpeaker(judging: Judging, quotation: Quotation, located: Located, passage: Passage, found: Found): boolean {
+/** Compares who is said to have spoken the words; true when a difference was found. Words that several people said are nobody's alone. */
+function compareSpeaker(judging: Judging, quotation: Quotation, words: readonly Token[], located: Located, found: Found): boolean {
   if (quotation.speaker === null) return false;
-  const article = located.source.prepared.article;
-  const there = article.quotations.find((q) => q.direct && q.speaker !== null && q.span.start < located.span.end && located.span.start < q.span.end);
-  if (!there || there.speaker === null) return false;
-  return speakersDiffer(judging, quotation, quotation.speaker, passage, there, there.speaker, found);
+  const own = judging.nameOf(quotation.speaker);
+  const places = judging.sourcesFor(words.map((token) => token.word)).flatMap((source) => occurrences(words, source.prepared.words).map((span) => ({ source, span })));
+  const spoken = places.flatMap(({ source, span }) => {
+    const there = source.prepared.article.quotations.find((q) => q.direct && q.span.start < span.end && span.start < q.span.end);
+    return [{ source, there }];
+  });
+  if (spoken.some(({ source, there }) => !there || there.speaker === null || source.nameOf(there.speaker) === own)) return false;
+  const first = spoken.find(({ source }) => source.id === located.source.id);
+  const passage = first?.there && passageAt(first.source, first.there.span.start, 1);
+  if (!first?.there || first.there.speaker === null || !passage) return false;
+  return speakersDiffer(judging, quotation, quotation.speaker, passage, first.there, first.there.speaker, found);
 }
 
 function compareReported(judging: Judging, quotation: Quotation, found: Found): void {
@@ -111,6 +115,8 @@ function compareReported(judging: Judging, quotation: Quotation, found: Found): 
 function speakersDiffer(judging: Judging, quotation: Quotation, speaker: number, passage: Passage, there: Quotation, theirSpeaker: number, found: Found): boolean {
   if (judging.nameOf(speaker) === passage.source.nameOf(theirSpeaker)) return false;
   const name = passage.source.prepared.article.actors[theirSpeaker]?.name ?? there.speakerText;
+  // A misspelt speaker is the right one: his name is the mistake.
+  if (misspelt(judging.nameOf(speaker), passage.source.nameOf(theirSpeaker))) return false;
   const named = [...judging.draft.mentions]
     .filter((m) => m.actor === speaker && m.form !== 'demonym')
     .sort((a, b) => distance(a.span, quotation.span) - distance(b.span, quotation.span))[0];

@@ -1,8 +1,10 @@
-import type { Role, RoleStatement, Span } from '../model';
+import { isRoleNoun } from '../extract/titles';
+import type { Actor, Role, RoleStatement, Span } from '../model';
 import { overlaps } from '../text/spans';
+import { isFunctionWord, stem, tokenize } from '../text/tokens';
 import type { Found, Judging } from './judging';
 import { officeOf, officesAgree, type Office } from './offices';
-import type { Passage } from './retrieve';
+import { passageAt, type Passage } from './retrieve';
 
 /** Compares each role the claim gives an actor with the roles the articles give; silent where no article names an office for the actor. */
 export function compareRoles(judging: Judging): Found {
@@ -15,10 +17,17 @@ export function compareRoles(judging: Judging): Found {
 }
 
 function compareRole(judging: Judging, role: RoleStatement, found: Found): void {
-  const own = officeOf(role.text);
   const actors = judging.corpus.actorsNamed(judging.nameOf(role.actor));
   const actor = actors.length === 1 ? actors[0] : undefined;
-  if (!own || !actor) return;
+  // "former" speaks of another time than the articles do.
+  if (!actor || role.former) return;
+  const own = officeOf(role.text);
+  if (own) compareOffice(judging, role, own, actor, found);
+  else comparePost(judging, role, actor, found);
+}
+
+/** An office its holder has one of at a time, against the offices the articles give the actor. */
+function compareOffice(judging: Judging, role: RoleStatement, own: Office, actor: Actor, found: Found): void {
   const stated = actor.roles.flatMap((there) => {
     const office = officeOf(there.text);
     return office ? [{ role: there, office }] : [];
@@ -32,18 +41,48 @@ function compareRole(judging: Judging, role: RoleStatement, found: Found): void 
     found.matched.push({ ...entry, kind: 'role' });
     return;
   }
-  // "former" on the draft's side speaks of another time than the articles do.
-  if (role.former) return;
   const sameOffice = own.office === other.office.office;
-  const claimSpan = sameOffice ? role.span : headSpan(role, own);
-  const instead = sameOffice ? other.role.text : headLike(own.head, other.office.head);
-  found.differs.push({ ...entry, kind: 'role', claimSpan, claim: judging.text(claimSpan), about: actor.name, replacement: instead, loose: false });
+  const claimSpan = sameOffice ? role.span : wordsIn(role, own.head);
+  const replacement = sameOffice ? other.role.text : headLike(own.head, other.office.head);
+  found.differs.push({ ...entry, kind: 'role', claimSpan, claim: judging.text(claimSpan), about: actor.name, replacement, loose: false });
 }
 
-/** The office's own words: where only the office differs, its country stands. */
-function headSpan(role: RoleStatement, own: Office): Span {
-  const at = role.text.indexOf(own.head);
-  return at < 0 ? role.span : { start: role.span.start + at, end: role.span.start + at + own.head.length };
+/**
+ * Other posts ("the coach of …") may add up, so another one in the sources is no difference. But a definite post that the claim's own
+ * articles give to somebody else, while they call this actor something else, is.
+ */
+function comparePost(judging: Judging, role: RoleStatement, actor: Actor, found: Found): void {
+  const own = postOf(role.text);
+  if (!own || own.scope.length === 0 || !/\bthe\s$/i.test(judging.draft.prose.slice(Math.max(0, role.span.start - 5), role.span.start))) return;
+  if (actor.roles.some((there) => postOf(there.text)?.head === own.head)) return;
+  const heldByAnother = judging.sources.some(({ prepared, nameOf }) =>
+    prepared.article.roles.some((there) => {
+      if (there.former || nameOf(there.actor) === judging.nameOf(role.actor)) return false;
+      const post = postOf(there.text);
+      return post?.head === own.head && own.scope.every((word) => post.scope.includes(word));
+    }),
+  );
+  const stated = actor.roles.find((there) => !there.former && postOf(there.text) !== undefined);
+  const passage = stated && passageOf(judging, stated);
+  if (!heldByAnother || !stated || !passage) return;
+  const claimSpan = wordsIn(role, own.words);
+  found.differs.push({ passage, kind: 'role', claimSpan, claim: own.words, passageSpan: stated.location.span, passageText: stated.text, about: actor.name, loose: false });
+}
+
+/** A role's noun and the stems that say of what. */
+function postOf(role: string): { readonly head: string; readonly words: string; readonly scope: readonly string[] } | undefined {
+  const tokens = tokenize(role);
+  const at = tokens.findIndex((token) => isRoleNoun(token.word));
+  const head = tokens[at];
+  if (!head) return undefined;
+  const scope = tokens.slice(at + 1).filter((token) => !isFunctionWord(token.word)).map((token) => stem(token.word));
+  return { head: head.word, words: role.slice(head.start, head.end), scope };
+}
+
+/** Where some words of a role stand; the whole role where they do not. */
+function wordsIn(role: RoleStatement, words: string): Span {
+  const at = role.text.indexOf(words);
+  return at < 0 ? role.span : { start: role.span.start + at, end: role.span.start + at + words.length };
 }
 
 /** The source's office in the draft's manner of capitals. */
@@ -53,6 +92,5 @@ function headLike(own: string, theirs: string): string {
 
 function passageOf(judging: Judging, role: Role): Passage | undefined {
   const source = judging.open(role.location.article);
-  const sentence = source?.prepared.sentences.find((s) => s.span.start <= role.location.span.start && role.location.span.start < s.span.end);
-  return source && sentence && { source, sentence, coverage: 0, windowCoverage: 0 };
+  return source && passageAt(source, role.location.span.start);
 }

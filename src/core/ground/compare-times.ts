@@ -10,6 +10,9 @@ import type { Passage } from './retrieve';
 const SAME_EVENT = 0.5;
 /** With the claim's date in a passage this much worse than one with another date, the date belongs to something else. */
 const CLEARLY_BETTER = 0.3;
+/** A number of the claim in the same sentence says more about which event is meant than most of its words. */
+const NUMBER_WEIGHT = 0.4;
+const AGREES = new Set(['equal', 'within']);
 /** DESIGN: below this alignment a difference rests on a loose paraphrase. */
 const LOOSE = 0.7;
 
@@ -34,12 +37,12 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
     for (const source of passage.sentence.figures) {
       if (!isTime(source)) continue;
       const verdict = compareTimesOf(figure, source);
-      if (verdict === 'agree') equal ??= { passage, figure: source };
-      if (verdict === 'differ') other ??= { passage, figure: source };
+      if (verdict === 'agree' && (equal === undefined || fit(judging, passage) > fit(judging, equal.passage))) equal = { passage, figure: source };
+      if (verdict === 'differ' && (other === undefined || fit(judging, passage) > fit(judging, other.passage))) other = { passage, figure: source };
     }
   }
   const sameEvent = other !== undefined && other.passage.coverage >= SAME_EVENT && !alsoAgrees(figure, other.passage);
-  const otherIsNearer = other !== undefined && equal !== undefined && other.passage.coverage - equal.passage.coverage >= CLEARLY_BETTER;
+  const otherIsNearer = other !== undefined && equal !== undefined && fit(judging, other.passage) - fit(judging, equal.passage) >= CLEARLY_BETTER;
   if (equal && !(sameEvent && otherIsNearer)) {
     found.matched.push({ passage: equal.passage, kind: 'date', claimSpan: figure.span, claim, passageSpan: equal.figure.span, passageText: equal.figure.text });
     return;
@@ -61,6 +64,13 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
   }
   if (figure.value === null || judging.corpus.figuresEqualTo(figure).length > 0) return;
   found.differs.push({ passage: null, kind: 'date-absent', claimSpan: figure.span, claim, passageSpan: null, passageText: '', about: '', loose: false });
+}
+
+/** How well a passage fits the claim: its words, and each of the claim's numbers that it states. */
+function fit(judging: Judging, passage: Passage): number {
+  const numbers = judging.sentence.figures.filter((figure) => !isTime(figure));
+  const stated = numbers.filter((figure) => passage.sentence.figures.some((source) => AGREES.has(compareFigures(figure, source))));
+  return Math.max(passage.coverage, 0.9 * passage.windowCoverage) + NUMBER_WEIGHT * stated.length;
 }
 
 /** Resolved values are compared as values; where one side is unresolved, weekdays are compared by name. */

@@ -27,6 +27,8 @@ export interface Prepared {
   readonly sentences: readonly PreparedSentence[];
   /** All words of the prose in order, function words included: what quotations are compared with. */
   readonly words: readonly Token[];
+  /** Content stems of the title. */
+  readonly titleStems: readonly string[];
 }
 
 const prepared = new WeakMap<Article, Prepared>();
@@ -55,7 +57,8 @@ export function prepare(article: Article): Prepared {
       quotations: quotations[index] ?? [],
     };
   });
-  const result = { article, sentences, words };
+  const titleStems = contentWords(tokenize(article.metadata.title ?? ''), []).map((word) => word.stem);
+  const result = { article, sentences, words, titleStems };
   prepared.set(article, result);
   return result;
 }

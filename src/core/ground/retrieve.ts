@@ -14,6 +14,8 @@ export interface Passage {
   readonly coverage: number;
   /** The same over the sentence and its neighbours in the article. */
   readonly windowCoverage: number;
+  /** Stems of the two sentences before it in its block and of the article's title: what it leaves unsaid. */
+  readonly nearby: () => ReadonlySet<string>;
 }
 
 /** An article opened for one claim. */
@@ -78,7 +80,7 @@ export function nearestSources(
   return sources;
 }
 
-/** Every sentence of the sources that shares a word with the claim, best first; ties by article, then position. */
+/** Every sentence of the sources that shares a word with the claim or states a figure, best first; ties by article, then position. */
 export function passagesFor(sought: Sought, sources: readonly Source[]): Passage[] {
   const passages: Passage[] = [];
   for (const source of sources) {
@@ -87,17 +89,37 @@ export function passagesFor(sought: Sought, sources: readonly Source[]): Passage
       const kind = article.blocks[sentence.block]?.kind;
       if (kind === 'heading') continue;
       const coverage = covered(sought, (stem) => sentence.stems.has(stem));
-      if (coverage === 0) continue;
+      if (coverage === 0 && sentence.figures.length === 0) continue;
       const before = sentences[sentence.index - 1];
       const after = sentences[sentence.index + 1];
       const windowCoverage = covered(
         sought,
         (stem) => sentence.stems.has(stem) || before?.stems.has(stem) === true || after?.stems.has(stem) === true,
       );
-      passages.push({ source, sentence, coverage, windowCoverage });
+      passages.push(passageOf(source, sentence, coverage, windowCoverage));
     }
   }
   return passages.sort((a, b) => worth(b) - worth(a));
+}
+
+/** A sentence of an article as a passage; coverage is 0 where it was found by its mentions, not its words. */
+export function passageOf(source: Source, sentence: PreparedSentence, coverage = 0, windowCoverage = coverage): Passage {
+  return { source, sentence, coverage, windowCoverage, nearby: () => nearbyStems(source.prepared, sentence) };
+}
+
+/** The passage that holds a place of an article. */
+export function passageAt(source: Source, at: number, coverage = 0): Passage | undefined {
+  const sentence = source.prepared.sentences.find(({ span }) => span.start <= at && at < span.end);
+  return sentence && passageOf(source, sentence, coverage);
+}
+
+function nearbyStems({ sentences, titleStems }: Prepared, sentence: PreparedSentence): ReadonlySet<string> {
+  const stems = new Set(titleStems);
+  for (let i = sentence.index - 1; i >= sentence.index - 2; i--) {
+    const before = sentences[i];
+    if (before?.block === sentence.block) for (const stem of before.stems) stems.add(stem);
+  }
+  return stems;
 }
 
 /** A whole sentence that covers the claim counts more than neighbours that share it. */

@@ -36,6 +36,17 @@ export function alignWords(words: readonly Token[], source: readonly Token[]): W
   };
 }
 
+/** Every place where the words stand one after another, in order. */
+export function occurrences(words: readonly Token[], source: readonly Token[]): Span[] {
+  const found: Span[] = [];
+  const first = words[0]?.word;
+  for (let j = 0; first !== undefined && j + words.length <= source.length; j++) {
+    if (source[j]?.word !== first || !words.every((token, k) => source[j + k]?.word === token.word)) continue;
+    found.push({ start: source[j]?.start ?? 0, end: source[j + words.length - 1]?.end ?? 0 });
+  }
+  return found;
+}
+
 function strongestPlace(words: readonly Token[], source: readonly Token[]): number | undefined {
   const places = new Map<string, number[]>();
   words.forEach((token, i) => {
