@@ -2,6 +2,7 @@ import type { CorpusView } from '../corpus/view';
 import type { Actor, Role } from '../model';
 import { foldName } from '../extract/names-compare';
 import { card, joined, oneLine, spread, type Card, type CardLine } from './card';
+import { tellingRank } from './telling';
 
 const ROLES = 4;
 const QUOTATIONS = 2;
@@ -22,18 +23,22 @@ export function actorCard(actors: readonly Actor[], corpus: CorpusView): Card | 
   ]);
 }
 
-/** Newest role first, each wording once. */
+/** Newest role first, each wording once; "President" is left out beside "Vietnamese President". */
 export function distinctRoles(actor: Actor): Role[] {
-  const seen = new Set<string>();
-  return actor.roles.filter(({ text, former }) => {
-    const key = foldName(text) + former;
-    return !seen.has(key) && seen.add(key) !== undefined;
-  });
+  const keyed = actor.roles.map((role) => ({ role, key: ` ${foldName(role.text)} ` }));
+  return keyed
+    .filter(({ role, key }, at) => keyed.every((other, index) => other.role.former !== role.former || !other.key.includes(key) || (other.key === key && index >= at)))
+    .map(({ role }) => role);
 }
 
 /** What an actor is in a few words: its newest present role, else its kind. */
 export function whatItIs(actor: Actor): string {
-  return actor.roles.find(({ former }) => !former)?.text ?? kindOf(actor);
+  return presentRole(actor)?.text ?? kindOf(actor);
+}
+
+/** The newest role that is not said of another time. */
+export function presentRole(actor: Actor): Role | undefined {
+  return distinctRoles(actor).find(({ former }) => !former);
 }
 
 function ambiguous(actors: readonly Actor[], corpus: CorpusView): Card {
@@ -62,7 +67,8 @@ function saidLines({ name }: Actor, corpus: CorpusView): CardLine[] {
 }
 
 function figureLines({ name }: Actor, corpus: CorpusView): CardLine[] {
-  const telling = corpus.figuresOf(name).filter(({ figure }) => figure.measures !== '');
+  const telling = corpus.figuresOf(name).filter(({ figure }) => figure.measures !== '' && tellingRank(figure) < 2);
+  telling.sort((a, b) => tellingRank(a.figure) - tellingRank(b.figure));
   return telling.slice(0, FIGURES).map(({ figure, location }) => ({ text: joined([figure.text, figure.measures, figure.when]), location }));
 }
 

@@ -58,3 +58,8 @@ export function oneLine(text: string): string {
 export function joined(parts: readonly (string | null | undefined)[], between = ' · '): string {
   return parts.filter((part) => part !== undefined && part !== null && part !== '').join(between);
 }
+
+/** Names in a list, the first three of more. */
+export function listed(names: readonly string[]): string {
+  return names.slice(0, 3).join(', ');
+}

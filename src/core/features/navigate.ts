@@ -1,7 +1,7 @@
 import type { CorpusView } from '../corpus/view';
 import type { Actor, ActorKind, Article, FigureEntry, Location } from '../model';
 import { whatItIs } from './actor-card';
-import { joined } from './card';
+import { joined, listed } from './card';
 import { actorsMeant, thingsAt } from './lead';
 
 /** An actor or figure as a list of the whole corpus shows it. */
@@ -61,5 +61,5 @@ function firstOf(locations: readonly Location[], corpus: CorpusView): Location[]
 }
 
 function figureSymbol({ figure, actorNames, location }: FigureEntry): CorpusSymbol {
-  return { name: figure.text, kind: 'figure', detail: joined([figure.measures, actorNames.join(', '), figure.when]), location };
+  return { name: figure.text, kind: 'figure', detail: joined([figure.measures, listed(actorNames), figure.when]), location };
 }

@@ -3,7 +3,7 @@ import type { CorpusView } from '../corpus/view';
 import type { Location } from '../model';
 import { fold } from '../text/fold';
 import { whatItIs } from './actor-card';
-import { counted, joined } from './card';
+import { counted, joined, listed } from './card';
 import { mostTelling } from './navigate';
 
 /** An entry of a pick list. */
@@ -39,7 +39,7 @@ export function actorChoices(corpus: CorpusView): Choice[] {
 export function figureChoices(corpus: CorpusView): Choice[] {
   return corpus.figures().map(({ figure, actorNames, location }) => ({
     label: figure.text,
-    detail: joined([figure.measures, actorNames.join(', '), figure.when, location.key]),
+    detail: joined([figure.measures, listed(actorNames), figure.when, location.key]),
     also: actorNames,
     location,
     insert: figure.text,

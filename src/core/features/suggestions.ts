@@ -6,10 +6,11 @@ import { figureKey } from '../extract/figures-compare';
 import type { Actor, Article, FigureEntry, Metadata, Span } from '../model';
 import { fold } from '../text/fold';
 import { tokenize } from '../text/tokens';
-import { actorCard, whatItIs } from './actor-card';
+import { actorCard, presentRole, whatItIs } from './actor-card';
 import { articleCard } from './article-card';
-import { joined, type Card } from './card';
+import { joined, listed, type Card } from './card';
 import { figureCard } from './figure-card';
+import { tellingRank } from './telling';
 import { typedAfterTrigger, typedKey, typedWords, type Typed } from './typed';
 
 /** Something to put at the caret. */
@@ -56,23 +57,23 @@ const TYPO_SCORE = 0.4;
 /** What can be put at `offset`: citation keys within `[@`; else actors and figures for the words after the trigger, or before the caret. */
 export function suggest(draft: { readonly text: string; readonly metadata: Metadata }, corpus: CorpusView, offset: number, options: { readonly trigger: string }): Suggestions {
   const key = typedKey(draft.text, offset);
-  if (key) return listed(key.span, citations(key, corpus), KEYS);
+  if (key) return listedAt(key.span, citations(key, corpus), KEYS);
   const triggered = typedAfterTrigger(draft.text, offset, options.trigger);
   const candidates = [...(triggered ? [triggered] : []), ...typedWords(draft.text, offset)];
   for (const typed of candidates) {
     const items = starting(typed, draft.text, corpus);
-    if (items.length > 0) return listed(typed.span, items, ACTORS + FIGURES);
+    if (items.length > 0) return listedAt(typed.span, items, ACTORS + FIGURES);
   }
   for (const typed of triggered ? [triggered] : candidates.slice(-TYPO_SPANS)) {
     const items = misspelt(typed, draft.text, corpus);
-    if (items.length > 0) return listed(typed.span, items, ACTORS);
+    if (items.length > 0) return listedAt(typed.span, items, ACTORS);
   }
   const nothing = triggered ?? candidates.at(-1) ?? { span: { start: offset, end: offset }, words: '' };
-  return listed(nothing.span, nothing.words === '' ? starting(nothing, draft.text, corpus) : [], ACTORS + FIGURES);
+  return listedAt(nothing.span, nothing.words === '' ? starting(nothing, draft.text, corpus) : [], ACTORS + FIGURES);
 }
 
 /** A whole list of keys can be filtered by the editor; names and figures are asked for anew with each letter, which costs less than sending all. */
-function listed(span: Span, items: readonly Item[], limit: number): Suggestions {
+function listedAt(span: Span, items: readonly Item[], limit: number): Suggestions {
   const shown = items.slice(0, limit).map((item, order) => ({ ...item, order }));
   return { span, items: shown, incomplete: items.length >= limit || items.some(({ kind }) => kind !== 'citation') || items.length === 0 };
 }
@@ -105,7 +106,7 @@ function misspelt(typed: Typed, text: string, corpus: CorpusView): Item[] {
 }
 
 function actorItem(actor: Actor, filter: string, corpus: CorpusView): Item {
-  const source = (actor.roles.find(({ former }) => !former) ?? actor.mentions[0])?.location.key ?? '';
+  const source = (presentRole(actor) ?? actor.mentions[0])?.location.key ?? '';
   return { label: actor.name, kind: 'actor', detail: whatItIs(actor), source, insert: actor.name, filter, card: () => actorCard([actor], corpus) };
 }
 
@@ -116,20 +117,23 @@ function restOf(actor: Actor, words: string): string {
   return `${form?.slice(folded.length) ?? ''} ${actor.name}`;
 }
 
-/** Each value once, as its first article words it; those whose own words start with what was typed come first. */
+/** Each value once, as its first article words it, none in words; those whose own words start with what was typed come first, then amounts and shares. */
 function figureItems(entries: readonly FigureEntry[], words: string, prefix: string, corpus: CorpusView): Item[] {
+  const money = /\p{Sc}/u.test(words);
   const distinct = new Map<string, FigureEntry>();
   for (const entry of entries) {
-    const key = `${entry.figure.value === null ? entry.figure.text : figureKey(entry.figure)} ${fold(entry.figure.measures)}`;
+    const { figure } = entry;
+    if (tellingRank(figure) === 2 || (money && figure.kind !== 'money')) continue;
+    const key = `${figureKey(figure)} ${fold(figure.measures)}`;
     if (!distinct.has(key)) distinct.set(key, entry);
   }
   const folded = fold(words);
-  const starts = (entry: FigureEntry): boolean => fold(entry.figure.text).startsWith(folded);
-  const ordered = [...distinct.values()].sort((a, b) => Number(starts(b)) - Number(starts(a)));
+  const rank = ({ figure }: FigureEntry): number => (fold(figure.text).startsWith(folded) ? -1 : tellingRank(figure));
+  const ordered = [...distinct.values()].sort((a, b) => rank(a) - rank(b));
   return ordered.slice(0, FIGURES).map(({ figure, actorNames, location }) => ({
     label: figure.text,
     kind: 'figure',
-    detail: joined([figure.measures, actorNames.join(', '), figure.when]),
+    detail: joined([figure.measures, listed(actorNames), figure.when]),
     source: location.key,
     insert: figure.text,
     filter: `${prefix} ${joined([figure.text, figure.measures, ...actorNames], ' ')}`,
