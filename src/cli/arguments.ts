@@ -25,9 +25,23 @@ export class CannotRun extends Error {}
 const formats = ['text', 'json'] as const;
 const thresholds = ['warning', 'information', 'hint', 'never'] as const;
 
-/** Reads the words after `stet`. Throws CannotRun where an option is unknown or has no such value. */
+/** Reads the words after `stet`. Throws where an option is unknown or has no such value: CannotRun, or Node's own error with a code that starts with ERR_PARSE_ARGS. */
 export function parseCommandLine(words: readonly string[]): Invocation {
-  const { values, positionals } = parsed(words);
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      corpus: { type: 'string', multiple: true },
+      store: { type: 'string' },
+      format: { type: 'string' },
+      'fail-on': { type: 'string' },
+      'no-decisions': { type: 'boolean' },
+      pairs: { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean' },
+    },
+  });
   return {
     command: positionals[0],
     operands: positionals.slice(1),
@@ -43,28 +57,6 @@ export function parseCommandLine(words: readonly string[]): Invocation {
       out: values.out,
     },
   };
-}
-
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        corpus: { type: 'string', multiple: true },
-        store: { type: 'string' },
-        format: { type: 'string' },
-        'fail-on': { type: 'string' },
-        'no-decisions': { type: 'boolean' },
-        pairs: { type: 'string' },
-        out: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new CannotRun(`${error instanceof Error ? error.message : String(error)}. Run "stet --help" for the options.`);
-  }
 }
 
 function oneOf<const T extends string>(option: string, allowed: readonly T[], given: string): T {

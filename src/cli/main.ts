@@ -53,10 +53,18 @@ async function main(): Promise<void> {
   try {
     process.exitCode = await run(process.argv.slice(2), output);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    output.note(error instanceof CannotRun ? `stet: ${visible(message)}\n` : `stet: stopped by a fault of its own: ${visible(message)}. Please report it.\n`);
+    output.note(`stet: ${visible(messageOf(error))}\n`);
     process.exitCode = COULD_NOT_RUN;
   }
+}
+
+/** What a person can do about it stands in a CannotRun; Node's parser of options says what is wrong but not where to look. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof CannotRun) return error.message;
+  const code = 'code' in error ? String(error.code) : '';
+  if (code.startsWith('ERR_PARSE_ARGS')) return `${error.message.replace(/\.$/, '')}. Run "stet --help" for the options.`;
+  return `stopped by a fault of its own: ${error.message}. Please report it.`;
 }
 
 void main();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
+import { hashOf } from '../../src/core/decisions';
 import { articles, marked } from './fisheries';
 import { folderOf, type Folder } from './folder';
 import { stet, stetJson, type Json } from './run';
@@ -59,6 +60,22 @@ describe('stet check', function () {
     folder.write('noted.md', `${wrong.trim()} <!-- stet: own reporting -->\n`);
     assert.equal(stet(folder.path, 'check', '--corpus', 'articles', 'noted.md').code, 0);
     assert.equal(stet(folder.path, 'check', '--corpus', 'articles', 'noted.md', '--no-decisions').code, 2);
+  });
+
+  it('leaves out what was dismissed until claim or passage change', () => {
+    const desk = folderOf({ ...articles, 'wrong.md': wrong, '.stet/config.json': '{"corpus.folders": ["articles"]}' });
+    const check = (): Json[] => stetJson(desk.path, 'check', 'wrong.md').json.drafts[0].findings;
+    const [finding] = check();
+    const decision = {
+      v: 1, rule: finding.rule, draft: 'wrong.md', claim: hashOf(wrong), words: finding.text, passage: hashOf(finding.evidence[0].text), verdict: 'dismissed', reason: 'own reporting',
+    };
+    desk.write('.stet/decisions.jsonl', `${JSON.stringify(decision)}\n`);
+    assert.deepEqual(check(), []);
+    desk.write('wrong.md', `Was the sea calm, and cold?\n\n${wrong}`);
+    assert.deepEqual(check(), []);
+    desk.write('articles/herring.md', (articles['articles/herring.md'] ?? '').replace('up 12 percent', 'up 14 percent'));
+    assert.equal(check().length, 1);
+    desk.remove();
   });
 
   it('never takes the draft for its own source, nor a file that drafts.include names', () => {
