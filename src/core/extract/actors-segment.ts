@@ -21,6 +21,8 @@ export interface Piece {
   readonly title?: { readonly from: number; readonly to: number };
   /** Preceded by "Mr." or a title: a bare word is then a person's. */
   readonly addressed?: boolean;
+  /** A bare common noun ("Park", "Court"): a name only where a person of the document has it. */
+  readonly bare?: boolean;
 }
 
 /** Weights: a suffix, title or honorific settles the kind (6); a table or head nearly does (4); shape alone is a guess (1). */
@@ -99,7 +101,11 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
       headAt = at;
     }
   }
-  if (headAt >= 0 && size === 1) return; // a bare "Ministry" or "Court" names none in particular
+  // A bare "Ministry" or "Court" names none in particular.
+  const bare = (): void => {
+    if (words[from]!.weak || words[from - 1]?.lower !== 'the') add(from, to, {}, { bare: true });
+  };
+  if (headAt >= 0 && size === 1) return bare();
   const beforeOf = (at: number): boolean => /^(?:of|for|on)$/.test(words[at + 1]?.lower ?? '') && at + 1 < to;
   if (size > 1 && isEventHead(last) && !(headAt >= 0 && headAt === to - 1 && certain)) return add(from, to, { other: SPEAKS });
   if (isEventHead(first) && beforeOf(from) && !isOrganisationHead(first)) return add(from, to, { other: SPEAKS });
@@ -110,7 +116,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     const body = isGivenName(first) && size === 2 ? GUESS : SPEAKS - 1;
     return add(from, to, last === 'city' ? { place: SPEAKS } : { organisation: body });
   }
-  if (size === 1 && (isEventHead(folded) || isGeographyHead(folded) || isTitle(folded))) return;
+  if (size === 1 && (isEventHead(folded) || isGeographyHead(folded) || isTitle(folded))) return bare();
 
   // A demonym or a place before something else.
   for (let split = Math.min(to - 1, from + 3); split > from; split--) {
@@ -223,7 +229,10 @@ function splitTitle(prose: string, words: readonly Word[], from: number, to: num
     // "General Motors", "King Abdullah University": the name goes on to an organisation, so the word is no title.
     if (tail.some((inner) => isOrganisationHead(inner) && !isWeakHead(inner) || isCompanySuffix(inner))) continue;
     if (tail.length === 1 && (isGeographyHead(tail[0]!) || isEventHead(tail[0]!) || isOrganisationHead(tail[0]!))) continue;
-    if (at === from && at + 1 === to && to - from === 1) return true;
+    if (to - from === 1) {
+      if (words[from]!.weak || words[from - 1]?.lower !== 'the') add(from, to, {}, { bare: true });
+      return true;
+    }
     let lead = at;
     while (lead > from) {
       const before = plain(words[lead - 1]);

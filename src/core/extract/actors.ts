@@ -5,7 +5,7 @@ import { plain, type Run, runsIn } from './actors-runs';
 import { type Piece, segment } from './actors-segment';
 import { votesBeside } from './actors-context';
 import { type Word, wordsOf } from './actors-words';
-import { foldName, isGivenName, namesNobody } from './names';
+import { foldName, isGivenName, namesNobody, opensName } from './names';
 import { isField, isOrganisationHead, isWeakHead } from './organisations';
 import { countryOfDemonym, placeNamed } from './places';
 import { reportingFrame } from './reporting-verbs';
@@ -61,20 +61,28 @@ export function findActors(prose: string, sentences: readonly Sentence[], docume
       }
     }
   }
-  for (const line of lines) {
-    if (line.open.length === 0) continue;
-    for (const run of line.open) openRun(prose, line, run, vocabulary, known);
+  // Longer runs first: what they name decides whether a single word at the head of a sentence is a name.
+  for (const single of [false, true]) {
+    for (const line of lines) {
+      for (const run of line.open) {
+        if ((run.to - run.from === 1) !== single) continue;
+        const before = line.pieces.length;
+        openRun(prose, line, run, vocabulary, known);
+        for (let piece = before; piece < line.pieces.length; piece++) learn(known, line.pieces[piece]!);
+      }
+    }
   }
-  for (const line of lines) for (const piece of line.pieces) learn(known, piece);
   for (const line of lines) {
     if (line.heading) headingNames(prose, line, known);
     line.pieces.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
+  const people = surnames(lines);
   const found: Found[] = [];
   const owners: Line[] = [];
   for (const line of lines) {
     for (const piece of line.pieces) {
+      if (piece.bare === true && !people.has(foldName(piece.text))) continue;
       const votes = line.heading ? piece.votes : votesBeside(line.words, piece);
       found.push({ ...piece, votes, sentence: line.sentence, block: line.block });
       owners.push(line);
@@ -85,9 +93,23 @@ export function findActors(prose: string, sentences: readonly Sentence[], docume
 }
 
 function learn(known: Set<string>, piece: Piece): void {
+  if (piece.bare === true) return;
   const folded = foldName(piece.text);
   known.add(folded);
   for (const word of folded.split(' ')) if (word.length > 2) known.add(word);
+}
+
+/** Words of the names that are surely people's: only they make a bare "Park" or "King" a name. */
+function surnames(lines: readonly Line[]): Set<string> {
+  const words = new Set<string>();
+  for (const line of lines) {
+    for (const piece of line.pieces) {
+      if ((piece.votes.person ?? 0) < 3) continue;
+      const folded = foldName(piece.text).split(' ');
+      if (folded.length > 1 || piece.addressed === true) for (const word of folded) words.add(word);
+    }
+  }
+  return words;
 }
 
 function isTitleCase(prose: string, end: number, words: readonly Word[]): boolean {
@@ -133,7 +155,7 @@ function openRun(prose: string, line: Line, run: Run, vocabulary: ReadonlySet<st
       rest.some((word) => isTitle(word) || (isOrganisationHead(word) && !isWeakHead(word)) || (isOrganisationHead(lower) && words[from + 1]!.lower === 'of') || /^(?:the|without)$/.test(words[from + 1]!.lower));
     if (!asName && !partOfName && !(isTitle(lower) && words[from + 1]!.capital)) {
       from++;
-      while (from < to && !words[from]!.capital) from++;
+      while (from < to && !words[from]!.capital && !opensName(words[from]!.lower)) from++;
     }
   } else if (/(?:ing|ed|ly)$/.test(lower) && !nameFirst && !isGivenName(lower)) {
     const rest = foldName(words.slice(from + 1, to).map((word) => word.text).join(' '));
@@ -179,7 +201,8 @@ function headingNames(prose: string, line: Line, known: ReadonlySet<string>): vo
       const exact = pieces.filter((piece) => known.has(foldName(piece.text)));
       // A single word of a longer name counts only where it can stand for that name: a surname, not "Agency" or "New".
       if (exact.length === 0 || (to === at + 1 && (isOrganisationHead(name) || isField(name) || isTitle(name)))) continue;
-      line.pieces.push(...exact);
+      // Capitals of a heading say nothing about the kind.
+      line.pieces.push(...exact.map((piece) => ((piece.votes.place ?? 0) > 0 ? piece : { ...piece, votes: {} })));
       at = to - 1;
       break;
     }

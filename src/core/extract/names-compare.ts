@@ -1,5 +1,6 @@
 import type { ActorKind } from '../model';
 import { foldName, isParticle, NAME_SUFFIXES } from './names';
+import { bodyOfLetters } from './organisations';
 import { countryOfDemonym, placeNamed } from './places';
 
 export { foldName } from './names';
@@ -58,6 +59,9 @@ export function sameName(a: NamedActor, b: NamedActor): boolean {
   const right = foldName(b.name);
   if (left === '' || right === '') return false;
   if (left === right) return true;
+  // Letters and full name of a body everybody knows, and the names of one country, are one.
+  if (a.kind === 'organisation' && foldName(bodyOfLetters(left) ?? left) === foldName(bodyOfLetters(right) ?? right)) return true;
+  if (a.kind === 'place' && b.kind === 'place' && placeNamed(left) !== undefined && placeNamed(left) === placeNamed(right)) return true;
   if (a.kind === 'person' && b.kind === 'person') {
     const one = splitPerson(withoutSuffix(left, NAME_SUFFIXES));
     const two = splitPerson(withoutSuffix(right, NAME_SUFFIXES));

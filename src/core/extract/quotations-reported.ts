@@ -102,6 +102,7 @@ function clauseStart(scene: Scene, words: readonly Word[], verb: number, frame: 
     else if (/^(?:him|her|them|us|me|it|you|reporters|journalists|lawmakers|investors|parliament|delegates|the)$/.test(object.lower)) start += object.lower === 'the' ? 2 : 1;
     else return -1;
   }
+  if (words[start] === undefined || words[start]!.gap !== 'blank') return -1;
   for (let at = start + 1; at < words.length; at++) {
     if (FINITE.test(words[at]!.lower)) return start;
     if (at - start > 14) break;
