@@ -30,6 +30,7 @@ const absolute: readonly Row[] = [
   ['In the ’90s it closed.', '’90s = 1990 decade'],
   ['It ran 2019–2021.', '2019–2021 = 2019/2021 period'],
   ['The 2019-21 plan failed.', '2019-21 = 2019/2021 period'],
+  ['It ran in 1984-5.', '1984-5 = 1984/1985 period'],
   ['It ran from 1990 to 1994.', '1990 to 1994 = 1990/1994 period'],
   ['Between 2010 and 2015 it grew.', '2010 and 2015 = 2010/2015 period'],
   ['Sales in Q3 2023 rose.', 'Q3 2023 = 2023-07/2023-09 period'],

@@ -90,6 +90,8 @@ const counts: readonly Row[] = [
   ['The town has 10–15 nurses.', '10–15 = 10..15 nurse count'],
   ['Three men and one woman were found.', 'Three = 3 man count', 'one = 1 woman count'],
   ['Boats took 5, 7 and 9 tonnes.', '5 = 5 t measure', '7 = 7 t measure', '9 tonnes = 9 t measure'],
+  ['The party took 56 of the 59 seats.', '56 = 56 seat count', '59 = 59 seat count'],
+  ['In Peru 300 people came.', '300 = 300 person count'],
   ['The toll rose to 450.', '450 = 450 - count'],
   ['It has 100+ stores.', '100 = 100 store count at-least'],
   ['About 2000 troops left in 2000.', '2000 = 2000 troop count about', '2000 = 2000 - year'],
@@ -123,6 +125,7 @@ const measures: readonly Row[] = [
   ['Volunteers were aged 18 to 55.', '18 to 55 = 18..55 a age'],
   ['The swimmer, aged 26, won.', '26 = 26 a age'],
   ['Goalkeeper Ana Lopez, 34, trained.', '34 = 34 a age'],
+  ['Then Wells, 23, spoke.', '23 = 23 a age'],
   ['Leeds won 2-1.', '2-1 = 2-1 - score'],
   ['The motion passed by a vote of 52–48.', '52–48 = 52-48 - score'],
 ];
@@ -142,7 +145,7 @@ const nothing: readonly string[] = [
   'Write to a12@example.com.', 'Version 1.2.3 is out.', 'It starts at 10:30 a.m.', 'It starts at 7 p.m.', 'One of the ships sank.', 'No one came.', 'This one is new.', 'First, the council met.', 'It was among the first countries.',
   'The Second World War ended.', 'She lives on 5th Avenue.', 'The first lady spoke.', 'Wait a second.', 'The 5G network grew.', 'Apollo 11 landed.', 'The plan is called Agenda 2030.', 'Windows 11 shipped.', 'Several hundred came.',
   'Hundreds of thousands left.', 'He may march on.', 'May the best team win.', 'The sun set.', 'The two agreed.', 'The open 24/7 shop closed.', 'It happened on 9/11.', 'A two-way street.', 'A two-state solution.', 'Net zero is far.',
-  'Pump No. 10 failed.', 'He read “1984” again.', 'See note [12].', 'The H5N1 virus spread.', 'Highway 61 is closed.', 'The first half was dull.', 'He scored in the second half.', 'One day it will end.', 'A third party sued.',
+  'Pump No. 10 failed.', 'The ASX 200 index opened.', 'They saw Abell 2744, a cluster.', 'The zero-waste plan stands.', 'He is three-putting again.', 'He read “1984” again.', 'See note [12].', 'The H5N1 virus spread.', 'Highway 61 is closed.', 'The first half was dull.', 'He scored in the second half.', 'One day it will end.', 'A third party sued.',
   'In the third quarter they rested.', 'They met on the second floor.', 'He led by example.', '12', '- 3 -', 'March on!', 'Use #3 here.', 'It is a 4x4.',
 ];
 

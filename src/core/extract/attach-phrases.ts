@@ -99,7 +99,7 @@ export function measureAfter(prose: string, figure: Figure, to: number): string 
   return '';
 }
 
-const LEAD_IN = /^(?:in|by|on|at|since|during|after|before|until|for|as|with|under|over|from|according|meanwhile|however|nevertheless|also|yet|still|overall|and|but|while|whereas|that)\b/i;
+const LEAD_IN = /^(?:of|out|at|then|later|there|currently|now|around|about|in|by|on|at|since|during|after|before|until|for|as|with|under|over|from|according|meanwhile|however|nevertheless|also|yet|still|overall|and|but|while|whereas|that)\b/i;
 const SUBJECT_OPENING = /^(?:(?:and|but|while|whereas|that|when|where|although|though|because|as|so|yet|which|who|dwarfed\sby|compared\s(?:to|with)|followed\sby|against)\s{1,3})+/i;
 
 /** The subject phrase of a clause before a figure: the words up to the last joining verb, lead-in phrases cut; "" where there is none. */

@@ -57,7 +57,11 @@ function measureOf(prose: string, figure: Figure, figures: readonly Figure[], cl
   if (figure.kind === 'score') return '';
   const after = measureAfter(prose, figure, clause.end);
   if (after !== '' || TIMES.has(figure.kind)) return after;
+  if (/\bmagnitude\s$/i.test(prose.slice(Math.max(span.start, figure.span.start - 10), figure.span.start))) return 'magnitude';
   const bracketed = /([\p{L}][\p{L}’'-]*(?:\s[\p{Ll}][\p{L}’'-]*){0,2})\s?\($/u.exec(prose.slice(span.start, figure.span.start));
+  const beforeBracket = bracketed === null ? undefined : figures.find((other) => other !== figure && figure.span.start - other.span.end >= 0 && figure.span.start - other.span.end < 3);
+  // "50 miles (80 km)" says one thing twice.
+  if (beforeBracket !== undefined) return measureOf(prose, beforeBracket, figures, clause, previous, span);
   if (bracketed !== null) return (bracketed[1] ?? '').replace(/^(?:and|or|of|the)\s/, '');
   const subject = subjectBefore(prose, clause, figure.span.start);
   if (subject !== '' && !/^(?:which|who|that|it|they|he|she|we|this)$/i.test(subject)) return subject;

@@ -141,7 +141,7 @@ export function readDecade(prose: string, at: number): DateRead | null {
   return { start, end: long === null ? SHORT_DECADE.lastIndex : DECADE.lastIndex, kind: 'decade', value: Number(digits) };
 }
 
-const YEARS = new RegExp(`${YEAR}(?:(?:\\s?[-–—/]\\s?|${S}(?:to|until|through|and)${S})((?:1[0-9]|20|21)\\d\\d|\\d\\d)(?![\\d%]|[,.:]\\d|-\\d))?`, 'y');
+const YEARS = new RegExp(`${YEAR}(?:(?:\\s?[-–—/]\\s?|${S}(?:to|until|through|and)${S})((?:1[0-9]|20|21)\\d\\d|\\d\\d?)(?![\\d%]|[,.:]\\d|-\\d))?`, 'y');
 
 /** Reads "2019–2021", "2019-21", "2023/24", or with `joined` "1990 to 1994" as a period at `at`; null for a lone year. */
 export function readYears(prose: string, at: number, joined: boolean): DateRead | null {
@@ -149,8 +149,8 @@ export function readYears(prose: string, at: number, joined: boolean): DateRead 
   const first = match?.[1];
   const second = match?.[2];
   if (match === null || first === undefined || second === undefined) return null;
-  if (/[a-z]/i.test(match[0]) && (!joined || second.length === 2)) return null;
-  const last = second.length === 2 ? first.slice(0, 2) + second : second;
+  if (/[a-z]/i.test(match[0]) && (!joined || second.length < 4)) return null;
+  const last = first.slice(0, 4 - second.length) + second;
   if (Number(last) <= Number(first) || Number(last) - Number(first) > 500) return null;
   return { start: at, end: YEARS.lastIndex, kind: 'period', value: `${first}/${last}` };
 }

@@ -59,8 +59,11 @@ const NOT_NAMES = new Set(
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** True where the digits at `start` are a label, a code or part of a name: "Article 5", "Boeing 737", "#3", "Agenda 2030". */
-export function isLabel(prose: string, from: number, start: number, end: number, yearLike: boolean): boolean {
+/**
+ * True where the digits at `start` are a label, a code or part of a name: "Article 5", "Boeing 737", "#3", "Agenda 2030".
+ * `counts`: a unit or noun follows, so that a capitalised word before belongs to no name ("In Peru 300 people").
+ */
+export function isLabel(prose: string, from: number, start: number, end: number, yearLike: boolean, counts: boolean): boolean {
   const previous = prose.charAt(start - 1);
   if (start > from && /[\p{L}_#№§@]/u.test(previous)) return true;
   if (start > from + 1 && (previous === '-' || previous === '‑' || previous === '/' || previous === '.' || previous === ':') && /[\p{L}\d]/u.test(prose.charAt(start - 2))) {
@@ -75,7 +78,7 @@ export function isLabel(prose: string, from: number, start: number, end: number,
   // A capitalised word inside the sentence right before a bare number makes it part of a name: "Apollo 11", "Agenda 2030".
   if (!CAPITAL.test(word) || NOT_NAMES.has(lower)) return false;
   const inside = prose.slice(from, start - 1).trimStart().length > word.length;
-  return inside && !/\s[\p{Ll}]/u.test(prose.slice(end, end + 2)) && !/^\s?[,–—-]?\s?[\p{Ll}]{3}/u.test(prose.slice(end, end + 6));
+  return inside && (yearLike ? !/^\s\p{Ll}/u.test(prose.slice(end, end + 2)) : !counts && /^\d+$/.test(prose.slice(start, end)));
 }
 
 /** Runs of digits and joiners that are one code as a whole: phone numbers, versions, addresses, times of day, fractions of a date. Sticky. */

@@ -68,7 +68,8 @@ export function readQuantity(prose: string, at: number, from: number, limit: num
   if (unit !== null && unit.end <= limit) return { ...base, end: unit.end, kind: unit.unit.dimension === 'time' ? 'duration' : 'measure', unit: unit.unit.code, hyphen: unit.hyphen };
   const joined = hyphenNoun(prose, number.end);
   if (joined !== null && joined.end <= limit) {
-    if (NO_COUNT.test(joined.noun)) return null;
+    // "Three-putting", "two-faced": the number is part of a verb or an adjective.
+    if (NO_COUNT.test(joined.noun) || /(?:ing|ed)$/.test(joined.noun)) return null;
     return { ...base, end: number.end, kind: 'count', unit: joined.noun, hyphen: true };
   }
   // "100+ firms": the plus bounds the number, the noun follows it.

@@ -78,9 +78,9 @@ function figureOf(scope: Scope, read: Read, sentence: number): Figure {
   };
 }
 
-const LIST_GAP = /^(?:,\s{1,3}|,?\s{1,3}(?:and|or)\s{1,3})$/;
+const LIST_GAP = /^(?:,\s{1,3}|,?\s{1,3}(?:and|or)\s{1,3}|\s{1,3}(?:out\s{1,3})?of\s{1,3}(?:the\s{1,3}|its\s{1,3}|their\s{1,3}|all\s{1,3})?)$/;
 
-/** Numbers of a list that share the unit of the last one: "5, 7 and 9 tonnes", "12 and 15 per cent", "3 and 5 million people". */
+/** Numbers of a list that share the unit of the last one: "5, 7 and 9 tonnes", "12 and 15 per cent", "3 and 5 million people", "56 of the 59 seats". */
 function withSharedUnits(prose: string, reads: readonly Read[]): Read[] {
   const shared = [...reads];
   for (let index = shared.length - 2; index >= 0; index--) {
@@ -88,7 +88,8 @@ function withSharedUnits(prose: string, reads: readonly Read[]): Read[] {
     const next = shared[index + 1];
     if (read === undefined || next === undefined || read.kind !== 'count' || read.unit !== null || next.unit === null || typeof read.value !== 'number' || typeof next.value !== 'number') continue;
     if (next.kind === 'ordinal' || next.kind === 'age' || /[$€£¥₹₩₽₫]/.test(prose.charAt(next.start)) || !LIST_GAP.test(prose.slice(read.end, next.start))) continue;
-    const scaledUp = read.scale === null && next.scale !== null && read.value < 1000;
+    if (next.kind !== 'count' && /of/.test(prose.slice(read.end, next.start))) continue;
+    const scaledUp = !/of/.test(prose.slice(read.end, next.start)) && read.scale === null && next.scale !== null && read.value < 1000;
     shared[index] = { ...read, kind: next.kind, unit: next.unit, scale: read.scale ?? next.scale, value: scaledUp ? scaled(String(read.value), powerOf(next.scale)) : read.value };
   }
   return shared;
@@ -186,7 +187,7 @@ function atDigit(scope: Scope, at: number, done: number): readonly [Read | null,
   const quantity = readQuantity(prose, at, from, to);
   if (quantity === null) return [null, gluedEnd(prose, at)];
   const yearLike = quantity.bare && quantity.numberEnd - at === 4 && isYear(prose, from, at, quantity.numberEnd, to);
-  if (quantity.kind !== 'money' && quantity.start >= at && isLabel(prose, Math.max(from, done), at, quantity.end, yearLike)) return [null, gluedEnd(prose, quantity.numberEnd)];
+  if (quantity.kind !== 'money' && quantity.start >= at && isLabel(prose, Math.max(from, done), at, quantity.end, yearLike, quantity.unit !== null)) return [null, gluedEnd(prose, quantity.numberEnd)];
   if (quantity.kind === 'count' && isLetter(prose.charCodeAt(quantity.numberEnd))) return [null, gluedEnd(prose, quantity.numberEnd)];
   // "1984" alone between quotation marks is a title.
   if (yearLike && /["“‘]/.test(prose.charAt(at - 1)) && /["”’]/.test(prose.charAt(quantity.numberEnd))) return [null, quantity.numberEnd];
@@ -232,7 +233,9 @@ function isAge(prose: string, from: number, quantity: Quantity): boolean {
   if (quantity.value < 1 || quantity.value > 120 || quantity.value % 1 !== 0 || quantity.scale !== null) return false;
   const before = prose.slice(Math.max(from, quantity.start - 24), quantity.start);
   if (AGED.test(before)) return quantity.unit === null || !/\bage\s{1,3}$/i.test(before);
-  return quantity.value > 4 && quantity.bare && quantity.form === 'digits' && /\p{Lu}[\p{L}.’'-]+\s\p{Lu}[\p{L}’'-]+,\s$/u.test(before) && /^,\s?[\p{Ll}\p{Lu}]/u.test(prose.slice(quantity.numberEnd, quantity.numberEnd + 3));
+  // A bare surname needs an adult's age, so that "Ward, 7, …" stays a number.
+  const surname = quantity.value > 13 && /(?:^|[\s“"])\p{Lu}\p{Ll}[\p{L}’'-]*,\s$/u.test(before) && !/(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October/.test(before);
+  return (quantity.value > 4 || surname) && quantity.bare && quantity.form === 'digits' && (surname || /\p{Lu}[\p{L}.’'-]+\s\p{Lu}[\p{L}’'-]+,\s$/u.test(before)) && /^,\s?[\p{Ll}\p{Lu}]/u.test(prose.slice(quantity.numberEnd, quantity.numberEnd + 3));
 }
 
 const HUMAN = /^(?:person|people|man|woman|child|boy|girl|soldier|officer|worker|civilian|student|resident|employee|passenger|pilot|firefighter|policeman|fisherman|journalist|protester|miner|suspect|victim|death|case|goal|vote|seat)$/;
@@ -246,6 +249,7 @@ function worded(scope: Scope, quantity: Quantity): Read | null {
   }
   if (quantity.unit === null) return quantity.value > 12 ? plain(quantity) : null;
   if (quantity.value > 1) return plain(quantity);
+  if (quantity.value === 0 && quantity.hyphen) return null;
   if (quantity.value === 0) return /\b(?:net|ground|patient|sub)[\s-]$/i.test(prose.slice(Math.max(from, quantity.start - 8), quantity.start)) ? null : plain(quantity);
   if (quantity.hyphen || /\b(?:the|this|that|every|any|each|which|no|not)\s{1,3}$/i.test(prose.slice(Math.max(from, quantity.start - 7), quantity.start))) return null;
   return HUMAN.test(quantity.unit) ? plain(quantity) : null;
