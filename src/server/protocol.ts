@@ -11,16 +11,16 @@ export interface InitializationOptions {
   readonly storage?: string;
   /** The client has the commands named in `clientCommands`, so that cards and fixes may link to them. */
   readonly commands?: boolean;
+  /** Address of a rule's help page with `{rule}` in the place of its id; without it the server names its own file. */
+  readonly help?: string;
   /** The client answers the `stet/files` and `stet/reader` requests. */
   readonly files?: boolean;
 }
 
-/** Commands of the client that cards, fixes and the status item run. Nothing else is ever linked. */
+/** Commands of the client that cards and fixes run. Nothing else is ever linked. */
 export const clientCommands = {
   openSource: 'stet.openSourceAt',
   dismiss: 'stet.dismissFinding',
-  showHelp: 'stet.showHelp',
-  showLog: 'stet.showLog',
 } as const;
 
 export type IndexState = 'no-corpus' | 'indexing' | 'ready' | 'stopped';

@@ -31,7 +31,7 @@ export interface Host {
   readonly diskFor: (uri: string, ask: Ask) => Disk;
   readonly shelf: (storage: string | undefined, ask: Ask) => Shelf;
   readonly reader: (ask: Ask, log: (line: string) => void) => Reader;
-  /** Address of a rule's bundled help page for clients without commands; null where there is none to give. */
+  /** Address of a rule's bundled help page for clients that name none; null where there is none to give. */
   readonly helpFor: (rule: string) => string | null;
 }
 
@@ -53,6 +53,7 @@ export function createServer(connection: Connection, host: Host): void {
 
   const log = (line: string): void => connection.console.info(line);
   const ask: Ask = (method, params) => (options.files ? connection.sendRequest(method, params) : Promise.resolve(null as never));
+  const helpFor = (rule: string): string | null => options.help?.replace('{rule}', rule) ?? host.helpFor(rule);
   const tell = <M extends keyof ClientNotifications>(method: M, params: ClientNotifications[M]): void => void connection.sendNotification(method, params);
 
   const workspace = createWorkspace({
@@ -90,7 +91,7 @@ export function createServer(connection: Connection, host: Host): void {
   }
 
   function linksOf(project: Project): Links {
-    return { uriOf: project.uriOf, corpus: project.corpus, commands: options.commands === true, helpFor: host.helpFor };
+    return { uriOf: project.uriOf, corpus: project.corpus, commands: options.commands === true, helpFor };
   }
 
   // ---------------------------------------------------------------- drafts

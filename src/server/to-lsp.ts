@@ -31,7 +31,7 @@ export interface Links {
   readonly uriOf: (path: string) => string;
   readonly corpus: CorpusView;
   readonly commands: boolean;
-  /** Address of a rule's help page for clients without commands. */
+  /** Address of a rule's help page; null where there is none. */
   readonly helpFor: (rule: string) => string | null;
 }
 
@@ -77,7 +77,7 @@ export function diagnosticsOf(checked: Checked, document: TextDocument, links: L
 }
 
 function diagnosticOf(finding: Finding, span: Span, checked: Checked, document: TextDocument, links: Links): Diagnostic {
-  const help = links.commands ? commandLink(clientCommands.showHelp, finding.rule) : links.helpFor(finding.rule);
+  const help = links.helpFor(finding.rule);
   const data: DiagnosticData = { sentence: toRange(document, sentenceAt(checked.analysis.judged.draft, span.start)) };
   const elsewhere = finding.also.length > 0 ? ` (${finding.also.length + 1} places in this draft)` : '';
   return {

@@ -5,6 +5,7 @@ import type { CommandId } from './command-ids';
 import { commandTable } from './commands/table';
 import { evidenceDocuments, type EvidenceDocuments } from './evidence-document';
 import { answerFiles } from './files';
+import { helpAddress, helpPages } from './help';
 import { createQuiet } from './quiet';
 import { explicitSettings } from './settings';
 import { createStatus, type Status } from './status';
@@ -34,7 +35,7 @@ export async function connect(
 ): Promise<Client> {
   const output = vscode.window.createOutputChannel('Stet', { log: true });
   const quiet = createQuiet();
-  const initializationOptions: InitializationOptions = { storage: (context.storageUri ?? context.globalStorageUri).toString(), commands: true, files: true };
+  const initializationOptions: InitializationOptions = { storage: (context.storageUri ?? context.globalStorageUri).toString(), commands: true, files: true, help: helpAddress };
   const language = make({
     documentSelector: [{ language: 'markdown' }, { language: 'plaintext' }],
     outputChannel: output,
@@ -48,7 +49,7 @@ export async function connect(
       workspace: { configuration: (params) => params.items.map((wanted) => explicitSettings(wanted.scopeUri)) },
     },
   });
-  context.subscriptions.push(output, quiet, answerFiles(language, context.extensionUri));
+  context.subscriptions.push(output, quiet, answerFiles(language, context.extensionUri), helpPages(context.extensionUri));
 
   const status = createStatus(item);
   language.onNotification('stet/statusChanged', (changed: ProjectStatus) => {

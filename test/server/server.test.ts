@@ -29,7 +29,7 @@ describe('a draft in the server', () => {
     const [diagnostic] = found;
     assert.equal(diagnostic?.source, 'Stet');
     assert.equal(diagnostic?.severity, 2);
-    assert.equal(diagnostic?.codeDescription?.href, 'command:stet.showHelp?%5B%22figure-differs%22%5D');
+    assert.equal(diagnostic?.codeDescription?.href, 'file:///help/figure-differs.md');
     assert.match(said(diagnostic), /4\.5 million tonnes/);
     assert.equal(diagnostic?.relatedInformation?.[0]?.location.uri, session.uriOf('desk/corpus/harbour.md'));
     assert.equal(diagnostic?.relatedInformation?.[0]?.location.range.start.line, 6);

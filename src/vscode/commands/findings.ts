@@ -37,10 +37,3 @@ export async function showEvidence(client: Client): Promise<void> {
   if (!evidence) return say((await notReady(client, at.uri)) ?? 'No claim, actor or figure at the caret.');
   await client.evidence.show(evidence.text);
 }
-
-/** The bundled help page of a rule, as VS Code shows Markdown. */
-export async function showHelp(client: Client, rule: unknown): Promise<void> {
-  if (typeof rule !== 'string' || !/^[a-z-]{1,40}$/.test(rule)) return;
-  const page = vscode.Uri.joinPath(client.context.extensionUri, 'dist/help', `${rule}.md`);
-  await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
-}

@@ -1,7 +1,7 @@
 import type { Client } from '../client';
 import type { CommandId } from '../command-ids';
 import { chooseArticles, rebuildIndex, stopIndexing } from './articles';
-import { checkDraft, showEvidence, showHelp, stepTo } from './findings';
+import { checkDraft, showEvidence, stepTo } from './findings';
 import { applyFix, dismissFinding, openSource, openSourceAt } from './fixes';
 import { findActor, findFigure, insertCitation } from './insert';
 import { trySample } from './sample';
@@ -27,6 +27,5 @@ export const commandTable: Readonly<Record<CommandId, (client: Client, ...args: 
   'stet.openSource': openSource,
   'stet.dismissFinding': dismissFinding,
   'stet.openSourceAt': openSourceAt,
-  'stet.showHelp': showHelp,
   'stet.showStatus': showStatus,
 };

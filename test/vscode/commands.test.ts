@@ -1,0 +1,124 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { caretAt, closeAll, eventually, findings, home, newDraft, open, stet } from './desk';
+
+const run = (command: string): Thenable<unknown> => vscode.commands.executeCommand(command);
+
+describe('commands', () => {
+  afterEach(closeAll);
+
+  /** A draft with these words, once `count` findings are shown in it. */
+  async function drafted(text: string, count: number): Promise<vscode.TextEditor> {
+    const editor = await newDraft(text);
+    const found = await eventually(() => findings(editor.document), (list) => list.length === count);
+    assert.equal(found.length, count, found.join(' · '));
+    return editor;
+  }
+
+  it('go from finding to finding, round the end of the draft', async () => {
+    const editor = await drafted('Trade between Russia and Vietnam came to $36 billion in 2023.\n\nVietnam invaded Cambodia in 1987.\n', 2);
+    caretAt(editor, 'Trade', 0);
+    const selected: string[] = [];
+    for (const command of ['stet.nextFinding', 'stet.nextFinding', 'stet.nextFinding', 'stet.previousFinding']) {
+      await run(command);
+      selected.push(editor.document.getText(editor.selection));
+    }
+    assert.deepEqual(selected, ['$36 billion', '1987', '$36 billion', '1987']);
+  });
+
+  const fixes = [
+    ['stet.useFigure', 'Trade between Russia and Vietnam came to $36 billion in 2023.\n', '$36 billion', 'Trade between Russia and Vietnam came to $3.6 billion in 2023.\n'],
+    ['stet.correctName', 'Prashant Parameswaran of the Wilson Center noted that the trip had been planned for some time.\n', 'Parameswaran', 'Prashanth Parameswaran of the Wilson Center noted that the trip had been planned for some time.\n'],
+  ] as const;
+  for (const [command, before, words, after] of fixes) {
+    it(`${command} mends the words at the caret`, async () => {
+      const editor = await drafted(before, 1);
+      caretAt(editor, words);
+      await run(command);
+      assert.equal(editor.document.getText(), after);
+      assert.deepEqual(await eventually(() => findings(editor.document), (list) => list.length === 0), []);
+    });
+  }
+
+  it('stet.restoreQuotation puts the source’s words back', async () => {
+    const editor = await drafted('“Congratulations to our comrade about receiving overwhelming support in the recent parliamentary election,” President To Lam told Putin.\n', 1);
+    caretAt(editor, 'parliamentary');
+    await run('stet.restoreQuotation');
+    assert.match(editor.document.getText(), /recent presidential election/);
+  });
+
+  it('open the source beside, at the passage', async () => {
+    const editor = await drafted('Trade between Russia and Vietnam came to $36 billion in 2023.\n', 1);
+    caretAt(editor, '$36 billion');
+    await run('stet.openSource');
+    const beside = vscode.window.activeTextEditor;
+    assert.equal(beside?.document.uri.path.split('/').at(-1), 'trade-and-arms.md');
+    assert.match(beside?.document.getText(beside.selection) ?? '', /Trade between Russia and Vietnam came to \$3\.6 billion/);
+  });
+
+  it('show the evidence as a read-only document', async () => {
+    const editor = await drafted('Trade between Russia and Vietnam came to $36 billion in 2023.\n', 1);
+    caretAt(editor, '$36 billion');
+    await run('stet.showEvidence');
+    const shown = await eventually(() => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'stet-evidence'), (found) => found !== undefined);
+    assert.match(shown?.getText() ?? '', /Conflict[\s\S]*\$3\.6 billion/);
+  });
+
+  it('say so and change nothing where nothing stands at the caret', async () => {
+    const text = 'I have followed these visits for years.\n';
+    const editor = await drafted(text, 0);
+    caretAt(editor, 'visits');
+    for (const command of ['stet.useFigure', 'stet.correctName', 'stet.restoreQuotation', 'stet.openSource', 'stet.dismissFinding', 'stet.nextFinding', 'stet.stopIndexing']) await run(command);
+    assert.equal(editor.document.getText(), text);
+  });
+
+  it('insert a citation from a pick list', async () => {
+    const editor = await drafted('Trade fell.\n', 0);
+    editor.selection = new vscode.Selection(0, 10, 0, 10);
+    const picking = run('stet.insertCitation');
+    await accept('little');
+    await picking;
+    await eventually(() => editor.document.getText(), (text) => text.includes('[@'));
+    assert.match(editor.document.getText(), /^Trade fell\[@[\w-]+\]\.\n$/);
+  });
+
+  it('dismiss a finding with a reason that is kept, and it stays away', async () => {
+    const editor = await drafted('Vietnam invaded Cambodia in 1987.\n', 1);
+    caretAt(editor, '1987');
+    const asking = run('stet.dismissFinding');
+    await accept();
+    await asking;
+    assert.deepEqual(await eventually(() => findings(editor.document), (list) => list.length === 0), []);
+    const file = vscode.Uri.joinPath(home(), '.stet/decisions.jsonl');
+    assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)), /"reason":"own reporting"/);
+    await vscode.workspace.fs.delete(file);
+  });
+
+  it('rebuild the index: every article is read again', async () => {
+    await open('draft.md');
+    const { ask } = await (await stet()).client();
+    await run('stet.rebuildIndex');
+    const [status] = await ask('stet/status', { uri: home().toString() + '/draft.md' });
+    assert.equal(status?.read, status?.articles);
+    assert.ok((status?.articles ?? 0) >= 5);
+  });
+
+  it('try the sample on a copy, with nothing else open', async () => {
+    await run('stet.trySample');
+    const draft = vscode.window.activeTextEditor?.document;
+    assert.ok(draft);
+    assert.match(draft.uri.path, /stet\.stet\/sample\/draft\.md$/);
+    const found = await eventually(() => findings(draft), (list) => list.length >= 11);
+    assert.equal(found.length, 11, found.join(' · '));
+  });
+
+  /** Takes the first entry of the open pick list, for `typed` where it is given. */
+  async function accept(typed?: string): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    if (typed !== undefined) {
+      await vscode.commands.executeCommand('type', { text: typed });
+      await new Promise((resolve) => setTimeout(resolve, 700));
+    }
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  }
+});
