@@ -15,6 +15,10 @@ const BOUND_WORDS: readonly (readonly [string, Bound])[] = [
 ];
 const bounds = new Map(BOUND_WORDS);
 
+const FILLERS = 'a an the whopping record full total further additional mere staggering combined'.split(' ');
+/** Words that can stand right before a bounded number; any other ends the question. */
+const closing = new Set([...BOUND_WORDS.map(([phrase]) => phrase.split(' ').pop() ?? ''), ...FILLERS]);
+const LAST_WORD = /[\p{L}.]+(?=\s{1,3}$)/u;
 const LAST_WORDS = /((?:[\p{L}.]+[\s-]{1,3}){1,3})(?:an?\s{1,3}|the\s{1,3}|(?:a\s)?(?:whopping|record|full|total|further|additional|mere|staggering|combined)\s{1,3})?$/iu;
 const SIGN_BEFORE = /([~≈≥≤<>])\s?$/;
 const AFTER = /(?:\+|\s{1,3}or\s{1,3}(?:more|above|over|higher|older)\b|\s?plus\b|-plus\b)|(\s{1,3}or\s{1,3}(?:less|fewer|under|below|younger)\b)|(\s{1,3}or\s{1,3}so\b|-odd\b)/iy;
@@ -24,9 +28,10 @@ export function boundOf(prose: string, from: number, start: number, end: number,
   const before = prose.slice(Math.max(from, start - 40), start);
   const sign = SIGN_BEFORE.exec(before)?.[1];
   if (sign !== undefined) return sign === '~' || sign === '≈' ? 'about' : sign === '>' || sign === '≥' ? 'at-least' : 'at-most';
-  const last = before.charCodeAt(before.length - 1);
-  if (last === 32 || last === 10 || last === 0xa0) {
-    const words = LAST_WORDS.exec(before)?.[1]?.trim().toLowerCase().split(/[\s-]+/) ?? [];
+  const gap = before.charCodeAt(before.length - 1);
+  if (gap === 32 || gap === 10 || gap === 13 || gap === 0xa0) {
+    const last = LAST_WORD.exec(before.slice(-16))?.[0].toLowerCase();
+    const words = last === undefined || !closing.has(last) ? [] : LAST_WORDS.exec(before)?.[1]?.trim().toLowerCase().split(/[\s-]+/) ?? [];
     for (let take = words.length; take > 0; take--) {
       const phrase = words.slice(words.length - take).join(' ');
       const bound = bounds.get(phrase);

@@ -57,10 +57,15 @@ const MANY_WORDS = new Set(['metric', 'square', 'cubic', 'nautical', 'light', 's
 const byName = new Map<string, Unit>();
 const bySymbol = new Map<string, Unit>();
 const byCode = new Map<string, Unit>();
+/** First words of all unit names: most words after a number are passed over here. */
+const firstWords = new Set<string>();
 for (const [names, symbols, code, dimension, factor] of ROWS) {
   const unit: Unit = { code, dimension, factor };
   byCode.set(code, unit);
-  for (const name of splitNames(names)) byName.set(name, unit);
+  for (const name of splitNames(names)) {
+    byName.set(name, unit);
+    firstWords.add(name.split(/[ -]/)[0] ?? '');
+  }
   for (const symbol of symbols.split(' ')) if (symbol !== '') bySymbol.set(symbol, unit);
 }
 
@@ -120,8 +125,8 @@ function singular(word: string): string {
 export function unitAfter(prose: string, at: number): UnitRead | null {
   NAME.lastIndex = at;
   const name = NAME.exec(prose);
-  if (name !== null) {
-    const first = (name[2] ?? '').toLowerCase();
+  const first = (name?.[2] ?? '').toLowerCase();
+  if (name !== null && (firstWords.has(first) || firstWords.has(singular(first)))) {
     const rest = (name[3] ?? '').toLowerCase();
     const gap = name[1] ?? '';
     const hyphen = gap.includes('-');
