@@ -5,6 +5,7 @@ import { decodeCorpus, encodeCorpus } from '../../src/core/corpus/codec';
 import { Corpus } from '../../src/core/corpus/corpus';
 import { extract } from '../../src/core/extract/extract';
 import { readDocument } from '../../src/core/read/read';
+import { stem, tokenize } from '../../src/core/text/tokens';
 
 const shared = process.env['STET_SHARED'];
 
@@ -29,7 +30,7 @@ describe('the corpus of five articles on one story', function () {
     let asked = 0;
     for (const article of articles) {
       for (const { span } of article.sentences.filter(({ span }) => span.end - span.start > 80)) {
-        const terms = article.text.slice(span.start, span.end).toLowerCase().match(/[a-z]{4,}/g) ?? [];
+        const terms = tokenize(article.prose, span.start, span.end).map(({ word }) => stem(word));
         const [best] = corpus.search({ terms, actors: [], figures: [] }, 1);
         asked++;
         if (best && corpus.open(best.article)?.path === article.path) first++;

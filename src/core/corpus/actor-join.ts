@@ -1,7 +1,7 @@
-import { aliasKeys, foldName, sameName } from '../extract/names-compare';
+import { sameName } from '../extract/names-compare';
 import type { ActorKind } from '../model';
 import { addKey } from './prefix-table';
-import type { ArticleRecord } from './record';
+import type { ArticleRecord, LocalForms } from './record';
 
 /** An actor of one article: position of the article in the list that was joined, index into its actors. */
 export interface Member {
@@ -19,13 +19,7 @@ export interface JoinedActor {
   readonly mentionCount: number;
 }
 
-interface Local extends Member {
-  readonly name: string;
-  readonly folded: string;
-  readonly kind: ActorKind;
-  readonly aliases: readonly string[];
-  readonly mentionCount: number;
-}
+interface Local extends LocalForms, Member {}
 
 /** Names of one first letter and last word are compared one by one up to this many; past it the key ("m… affairs") says nothing. */
 const BUCKET_LIMIT = 64;
@@ -75,17 +69,14 @@ function enter({ actors, full, used, implied }: Joining, group: readonly Local[]
   actors[actor]!.push(...group);
   for (const local of group) {
     addKey(full, initialAndLast(local.folded), actor);
-    for (const alias of local.aliases) addKey(used, foldName(alias), actor);
+    for (const alias of local.foldedAliases) addKey(used, alias, actor);
     if (isPerson(local)) addKey(used, lastWord(local.folded), actor);
-    for (const key of aliasKeys(local.name, local.kind)) addKey(implied, key, actor);
+    for (const key of local.implied) addKey(implied, key, actor);
   }
 }
 
 function localsOf(record: ArticleRecord, at: number): Local[] {
-  const { actors, mentions } = record.contribution();
-  const counts = new Uint32Array(actors.length);
-  for (const { actor } of mentions) counts[actor]!++;
-  return actors.map((actor, local) => ({ ...actor, record: at, local, folded: foldName(actor.name), mentionCount: counts[local]! }));
+  return record.locals().map((forms, local) => ({ ...forms, record: at, local }));
 }
 
 function fullerNames(local: Local, { actors, full }: Joining): number[] {

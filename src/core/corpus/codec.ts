@@ -1,11 +1,10 @@
 import type { Document, Fingerprint, Metadata, Outcome } from '../model';
-import { lineStarts } from '../text/lines';
 import { checksum } from './checksum';
 import type { Contribution } from './contribution';
 import { Corpus } from './corpus';
 import { createInvertedIndex } from './inverted-index';
 import { once } from './once';
-import type { ArticleRecord } from './record';
+import { withDerived } from './record';
 import { packSections, unpackSections } from './sections';
 
 /** "Stet" in ASCII. */
@@ -62,16 +61,14 @@ export function decodeCorpus(bytes: Uint8Array): Outcome<Corpus | null> {
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   const { nextId, articles, keys } = JSON.parse(utf8.decode(first)) as Summary;
   const [textAt, foundAt, sketchAt] = [unpackSections(texts), unpackSections(found), unpackSections(sketchBytes)];
-  const records = articles.map((article, at): ArticleRecord => {
-    const document = once(() => ({ ...(JSON.parse(utf8.decode(textAt[at])) as Omit<Document, 'metadata'>), metadata: article.metadata }));
-    return {
+  const records = articles.map((article, at) =>
+    withDerived({
       ...article,
       sketch: wordsOf(sketchAt[at]!),
-      document,
+      document: once(() => ({ ...(JSON.parse(utf8.decode(textAt[at])) as Omit<Document, 'metadata'>), metadata: article.metadata })),
       contribution: once(() => JSON.parse(utf8.decode(foundAt[at])) as Contribution),
-      lineStarts: once(() => lineStarts(document().text)),
-    };
-  });
+    }),
+  );
   const index = createInvertedIndex({
     keys,
     offsets: wordsOf(offsets),

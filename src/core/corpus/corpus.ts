@@ -1,6 +1,9 @@
 import { extract } from '../extract/extract';
 import type { Actor, ActorKind, Article, ArticleId, Figure, FigureEntry, Fingerprint, Location, Problem, Quotation, Span } from '../model';
 import { lineOf } from '../text/lines';
+import { proseOf } from '../text/prose';
+import { splitSentences } from '../text/sentences';
+import { textOf } from '../text/spans';
 import { createActorDirectory, type ActorDirectory } from './actor-directory';
 import { articleKeys, queryKeys, wordsOf } from './article-keys';
 import { createFigureDirectory, type FigureDirectory } from './figure-directory';
@@ -151,6 +154,14 @@ export class Corpus implements CorpusView {
   locate(id: ArticleId, span: Span): Location {
     const record = this.#records.get(id);
     return record ? locate(record, span) : { article: id, key: '', path: '', span, line: 1 };
+  }
+
+  passageAt(id: ArticleId, offset: number): string {
+    const document = this.#records.get(id)?.document();
+    const block = document?.blocks.find(({ span }) => span.start <= offset && offset < span.end);
+    if (document === undefined || block === undefined) return '';
+    const sentence = splitSentences(proseOf(document), [block]).find(({ span }) => span.start <= offset && offset < span.end);
+    return sentence ? textOf(document.text, sentence.span) : '';
   }
 
   search(query: Query, limit: number): readonly Hit[] {

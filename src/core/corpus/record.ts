@@ -1,12 +1,14 @@
-import type { Article, ArticleId, Document, Fingerprint, Metadata } from '../model';
+import { aliasKeys, foldName } from '../extract/names-compare';
+import type { Article, ArticleId, Document, Fingerprint, LocalActor, Metadata } from '../model';
 import { lineStarts } from '../text/lines';
+import { tokenize } from '../text/tokens';
 import type { ArticleWords } from './article-keys';
 import { contributionOf, documentOf, type Contribution } from './contribution';
 import { once } from './once';
 import { sketchOf } from './shingles';
 
 /** What the corpus keeps of one article. Document and contribution may be read from the store at first need. */
-export interface ArticleRecord {
+export interface StoredRecord {
   readonly id: ArticleId;
   readonly path: string;
   readonly metadata: Metadata;
@@ -15,23 +17,53 @@ export interface ArticleRecord {
   readonly sketch: Uint32Array;
   readonly document: () => Document;
   readonly contribution: () => Contribution;
+}
+
+/** A record with what follows from it alone, kept so that a change of another article costs none of it again. */
+export interface ArticleRecord extends StoredRecord {
   readonly lineStarts: () => readonly number[];
+  readonly locals: () => readonly LocalForms[];
+  /** Words of each figure as stated and of what it measures. */
+  readonly figureWords: () => readonly (readonly string[])[];
+}
+
+/** An actor of one article in the forms that articles are joined by. */
+export interface LocalForms extends LocalActor {
+  readonly folded: string;
+  readonly foldedAliases: readonly string[];
+  /** Folded short forms that the name allows. */
+  readonly implied: readonly string[];
+  readonly mentionCount: number;
+}
+
+/** The record with what follows from it, each part at its first need. */
+export function withDerived(stored: StoredRecord): ArticleRecord {
+  return {
+    ...stored,
+    lineStarts: once(() => lineStarts(stored.document().text)),
+    locals: once(() => localForms(stored.contribution())),
+    figureWords: once(() => stored.contribution().figures.map(({ text, measures }) => tokenize(`${text} ${measures}`).map(({ word }) => word))),
+  };
 }
 
 /** The record of a freshly extracted article, `words` being those of its text. */
 export function recordOf(id: ArticleId, article: Article, words: ArticleWords, fingerprint: Fingerprint): ArticleRecord {
   const document = documentOf(article);
   const contribution = contributionOf(article);
-  return {
-    id,
-    path: article.path,
-    metadata: article.metadata,
-    fingerprint,
-    sketch: sketchOf(words.body),
-    document: () => document,
-    contribution: () => contribution,
-    lineStarts: once(() => lineStarts(document.text)),
-  };
+  const { path, metadata } = article;
+  return withDerived({ id, path, metadata, fingerprint, sketch: sketchOf(words.body), document: () => document, contribution: () => contribution });
+}
+
+function localForms({ actors, mentions }: Contribution): LocalForms[] {
+  const counts = new Uint32Array(actors.length);
+  for (const { actor } of mentions) counts[actor]!++;
+  return actors.map((actor, local) => ({
+    ...actor,
+    folded: foldName(actor.name),
+    foldedAliases: actor.aliases.map(foldName),
+    implied: aliasKeys(actor.name, actor.kind),
+    mentionCount: counts[local]!,
+  }));
 }
 
 /** Order by path, in code units. */

@@ -45,6 +45,8 @@ export interface CorpusView {
   /** The article with its mentions, extracted again on demand and kept for a while; undefined once it is removed. */
   open(id: ArticleId): Article | undefined;
   locate(id: ArticleId, span: Span): Location;
+  /** Words of the sentence that holds `offset`, read without extracting the article; "" where there is none. */
+  passageAt(id: ArticleId, offset: number): string;
 
   /** Best articles first, at most `limit`; ties by path. Visits at most the postings budget, rarest terms first. */
   search(query: Query, limit: number): readonly Hit[];

@@ -42,13 +42,6 @@ export function spread(locations: readonly Location[], corpus: CorpusView): stri
   return paths.size === 1 ? '1 article' : `${counted(paths.size, 'article')}, ${counted(origins.size, 'origin')}`;
 }
 
-/** The sentence of the article that holds a place; "" where the article is gone or the place lies in no sentence. */
-export function passageAt({ article: id, span }: Location, corpus: CorpusView): string {
-  const article = corpus.open(id);
-  const sentence = article?.sentences.find((other) => other.span.start <= span.start && span.start < other.span.end);
-  return article && sentence ? oneLine(article.text.slice(sentence.span.start, sentence.span.end)) : '';
-}
-
 /** Line breaks and runs of blanks as one blank each. */
 export function oneLine(text: string): string {
   return text.split(/\s/).filter((word) => word !== '').join(' ');

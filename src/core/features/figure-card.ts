@@ -3,9 +3,9 @@ import type { CorpusView } from '../corpus/view';
 import type { Article, Figure, FigureEntry, FigureKind } from '../model';
 import { isFunctionWord, stem, tokenize } from '../text/tokens';
 import { namesInCorpus } from './lead';
-import { card, joined, listed, passageAt, spread, type Card, type CardLine } from './card';
+import { card, joined, listed, oneLine, spread, type Card, type CardLine } from './card';
 
-/** Statements shown with their sentence; the rest only with their place, so that a hover opens few articles. */
+/** Statements shown with their sentence; the rest only with their place. */
 const WITH_PASSAGE = 3;
 /** Statements of like words looked at for another value. */
 const LOOKED_AT = 200;
@@ -23,7 +23,7 @@ export function figureCard(figure: Figure, document: Article, corpus: CorpusView
   return card(figure.text, joined([figure.measures, listed(names), figure.when]), [
     ...other.map((entry): CardLine => ({ ...line(entry, `Another value: ${entry.figure.text}`), conflict: true })),
     { text: headline(same, elsewhere, corpus) },
-    ...stated.map((entry, at) => withPassage(line(entry, entry.figure.text), at < WITH_PASSAGE ? passageAt(entry.location, corpus) : '')),
+    ...stated.map((entry, at) => withPassage(line(entry, entry.figure.text), at < WITH_PASSAGE ? corpus.passageAt(entry.location.article, entry.location.span.start) : '')),
   ]);
 }
 
@@ -69,5 +69,5 @@ function line({ figure, actorNames, location }: FigureEntry, value: string): Car
 }
 
 function withPassage(shown: CardLine, passage: string): CardLine {
-  return passage === '' ? shown : { ...shown, quoted: passage };
+  return passage === '' ? shown : { ...shown, quoted: oneLine(passage) };
 }
