@@ -175,7 +175,8 @@ function joinShort(all: readonly Group[], introduced: ReadonlyMap<string, string
     }
     if (group.kind !== 'person') {
       const initials = group.words.length === 1 && [...group.forms.keys()].every((form) => /^[\p{Lu}&.]{2,}$/u.test(form)) ? letters.get(key) ?? [] : [];
-      const clipped = (bodies.get(key) ?? []).filter((other) => other !== group);
+      // A name used as a place ("in Lund") is not the clipped name of a body there ("Lund University").
+      const clipped = group.votes.place >= 1 ? [] : (bodies.get(key) ?? []).filter((other) => other !== group);
       const candidates = initials.length > 0 ? initials : clipped;
       if (candidates.length === 1) group.parent = candidates[0]!;
     }

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../model';
+import { isOrdinaryWord } from './actors-ordinary-words';
 import { plain } from './actors-runs';
 import type { Word } from './actors-words';
 import { foldName, isGivenName, isHonorific, isParticle, NAME_SUFFIXES, namesNobody } from './names';
@@ -63,12 +64,21 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     if (/[-\u2010\u2011]/.test(word.text) && splitHyphens(word, from, out)) return;
     // A field alone ("State", "Energy") is what an office is for, no body.
     if (isField(folded) && folded !== 'treasury') return;
+    if (word.end - word.start < 2 || isOrdinaryWord(word.lower) && !/^\p{Lu}{2}/u.test(word.text) && countryOfDemonym(folded) === undefined && !word.weak) return;
     // "Us" opening a sentence is the pronoun; only the capitals "US" name the country.
     if (folded === 'us' && !/^U\.?S\.?$/.test(word.text)) return;
   }
   if (size > 1 && /^\p{Lu}[\p{L}.]*[-\u2010\u2011]\p{Ll}/u.test(words[from]!.text) && PARTICIPLE.test(words[from]!.text)) {
     splitHyphens(words[from]!, from, out);
     return segment(prose, words, from + 1, to, out);
+  }
+  const tail = size > 1 ? PARTICIPLE.exec(words[to - 1]!.text) : null;
+  if (tail !== null) {
+    // "Tel Aviv-bound": the name ends before the hyphen.
+    const end = words[to - 1]!.end - tail[0].length;
+    const text = prose.slice(words[from]!.start, end);
+    out.push({ from, to, start: words[from]!.start, end, text, votes: placeNamed(foldName(text)) !== undefined ? { place: SETTLES } : {} });
+    return;
   }
   const place = placeNamed(folded);
   if (place !== undefined) return add(from, to, { place: SETTLES });
@@ -136,6 +146,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
       return add(from, to, { organisation: 2 });
     }
   }
+  if (size > 1 && countryOfDemonym(last) !== undefined && !isGivenName(first)) return add(from, to, { organisation: 2 });
   for (let split = from + 1; split < to; split++) {
     if (placeNamed(foldName(textOf(words, split, to))) === undefined) continue;
     if (COMPASS.has(plain(words[split - 1]))) return add(from, to, { place: SPEAKS });
@@ -172,6 +183,12 @@ function shapeVotes(words: readonly Word[], from: number, to: number, name: stri
   if (words.slice(from, to).some((word) => /^(?:for|on|and|the|without)$/.test(word.lower))) {
     person = 0;
     votes.organisation = SPEAKS;
+  }
+  // "ABC Sport": letters beside words in mixed case name a body.
+  const letters = words.slice(from, to).filter((word) => /^\p{Lu}{3,6}$/u.test(word.text)).length;
+  if (letters > 0 && letters < size && person < 3) {
+    person = 0;
+    votes.organisation = 2;
   }
   if (person > 0) votes.person = person;
   if (size > 4) votes.organisation = GUESS;

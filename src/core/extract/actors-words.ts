@@ -95,27 +95,35 @@ export function wordsOf(prose: string, sentence: Sentence): Word[] {
       }
     }
     const lower = capital ? text.toLowerCase() : text;
-    words.push(word(prose, words, previousEnd, { start, end, text, lower, capital, possessive }));
+    // The tail of a web address is no name, whatever its capitals.
+    if (capital && start > from && prose.charCodeAt(start - 1) === 47 && /[.:][^\s]*\/$/.test(prose.slice(Math.max(from, start - 30), start))) capital = false;
+    const between = gapOf(prose, words.length === 0, previousEnd, start);
+    words.push({ start, end, text, lower, capital, possessive, gap: between === WEAK ? 'other' : between, weak: words.length === 0 || between === WEAK });
     previousEnd = at;
   }
   return words;
 }
 
-function word(prose: string, before: readonly Word[], previousEnd: number, found: Pick<Word, 'start' | 'end' | 'text' | 'lower' | 'capital' | 'possessive'>): Word {
-  let gap: Word['gap'] = 'other';
-  let weak = before.length === 0;
-  const distance = found.start - previousEnd;
-  if (!weak) {
-    if (distance === 1 && isBlank(prose.charCodeAt(previousEnd))) gap = 'blank';
-    else {
-      const between = prose.slice(previousEnd, found.start);
-      if (/^[^\S\n]*\r?\n?[^\S\n]*$/.test(between)) gap = 'blank';
-      else if (/^\s*,\s+$/.test(between)) gap = 'comma';
-      else weak = /[:“"‘•*|!?]\s*[“"‘'(]*$/.test(between) || /[.:;!?]["”’')]*\s+["“‘'(]*$/.test(between) || /^\s*[“"‘']/.test(between) && /[,:]/.test(prose.charAt(previousEnd)) || /^["“‘'(]*$/.test(between.trim()) && before.length === 0;
-    }
-  }
-  return { ...found, gap, weak };
+const WEAK = 'weak';
+
+/** What stands between two words; `weak` where a capital after it proves nothing. */
+function gapOf(prose: string, first: boolean, from: number, to: number): Word['gap'] | typeof WEAK {
+  if (first) return 'other';
+  const opening = prose.charCodeAt(from);
+  const distance = to - from;
+  if (distance === 1) return isBlank(opening) ? 'blank' : 'other';
+  if (distance === 2 && opening === 44 && isBlank(prose.charCodeAt(from + 1))) return 'comma';
+  if (distance > LONGEST_GAP) return WEAK;
+  const between = prose.slice(from, to);
+  const marks = between.trim();
+  if (marks === '') return between.indexOf('\n') === between.lastIndexOf('\n') ? 'blank' : 'other';
+  if (marks === ',') return 'comma';
+  if (/[:“‘•*|!?]\s*[“"‘'(]*$/.test(between) || /[.:;!?]["”’')]*\s+["“‘'(]*$/.test(between)) return WEAK;
+  return (opening === 44 || opening === 58) && /^[,:]\s*[“"‘']/.test(between) ? WEAK : 'other';
 }
+
+/** Longer stretches without a letter are rules, tables or markup. */
+const LONGEST_GAP = 40;
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 0xa0 || code === 9;

@@ -9,7 +9,7 @@ const HEADS = new Set(
     'party union federation confederation league alliance coalition front movement association society club federation institute institution university college school academy faculty polytechnic seminary centre center laboratory laboratories lab observatory museum library gallery theatre theater orchestra choir ballet opera ' +
     'bank fund foundation trust charity group holdings company corporation corp partners partnership ventures capital securities investments insurance exchange market airlines airways airline air railways railway railroad motors motor electric electronics energy petroleum oil gas power steel chemicals pharmaceuticals pharma technologies technology systems software semiconductor semiconductors industries industry international enterprises brands foods media news press times post journal gazette herald tribune chronicle telegraph guardian observer daily broadcasting television radio network networks entertainment pictures studios records publishing ' +
     'hospital clinic church diocese mosque temple synagogue police army navy forces force guard corps command regiment brigade battalion division squadron militia brigades constabulary service services registry consulate embassy mission delegation chamber guild cooperative co-operative syndicate consortium network initiative campaign organization organisation hotel hotels restaurant restaurants stores supermarket supermarkets bakery brewery ' +
-    'united city fc afc rovers wanderers athletic albion hotspur team committee reserve associates consulting solutions logistics shipping lines line aerospace aviation airspace aeronautics dynamics instruments mills works telecom communications mobile pact caucus secretariat watch workers teamsters institutes parliament coastguard').split(' '),
+    'management united city fc afc rovers wanderers athletic albion hotspur team committee reserve associates consulting solutions logistics shipping lines line aerospace aviation airspace aeronautics dynamics instruments mills works telecom communications mobile pact caucus secretariat watch workers teamsters institutes parliament coastguard').split(' '),
 );
 /** Heads that end place, event or product names as often; they count only before "of" or with other evidence. */
 const WEAK_HEADS = new Set('city house market line air power post guard front mission front pact works gas oil energy united market technology industry watch workers lines division union movement team capital campaign initiative international exchange service services school church temple mosque hotel restaurant'.split(' '));
@@ -26,13 +26,13 @@ const GEOGRAPHY = new Set(
 const EVENTS = new Set(
   ('war wars battle revolution uprising intifada massacre genocide holocaust treaty agreement accord accords pact protocol convention charter declaration constitution amendment act bill law statute directive regulation resolution code ' +
     'summit conference congress forum festival fair expo exhibition olympics games cup championship championships tournament league series open prix marathon derby masters election referendum census inquiry trial ' +
-    'prize award awards medal oscar plan programme program project initiative deal strategy doctrine partnership scheme operation crisis pandemic spring storm hurricane typhoon cyclone earthquake tsunami memorial day week month report index dialogue').split(' '),
+    'prize award awards medal oscar plan programme program project initiative deal strategy doctrine partnership scheme operation crisis pandemic spring storm hurricane typhoon cyclone earthquake tsunami memorial telescope spacecraft satellite rover day week month report index dialogue').split(' '),
 );
 
 /** Fields that ministries and commissions are named after, so that "and" may join them inside one name. */
 const FIELDS = new Set(
   ('foreign internal home external affairs relations state defense defence security trade industry commerce economy economic economics finance finances planning investment investments budget revenue customs treasury health human social services welfare labour labor employment pensions work education higher training science sciences technology innovation research development culture arts art sport sports youth tourism ' +
-    'agriculture agricultural forestry fisheries fishery food drug drugs rural urban housing communities local regional government environment environmental climate change energy water natural resources mines mining petroleum oil gas transport transportation infrastructure communications information media digital justice law legal immigration citizenship migration women gender children family families religious veterans statistics space aeronautics oceans oceanic atmospheric securities exchange commodity futures trading medicine prevention disease control engineering technical international cooperation co-operation strategic studies policy peace conflict rights public administration management emergency situations construction monetary nuclear atomic forests wildlife fish parks recreation standards broadcasting telecommunications consumer protection').split(' '),
+    'agriculture agricultural forestry fisheries fishery food drug drugs rural urban housing communities local regional government environment environmental climate change energy water natural resources mines mining petroleum oil gas transport transportation infrastructure communications information media digital justice law legal immigration citizenship migration women gender children family families religious veterans statistics space aeronautics oceans oceanic atmospheric securities exchange commodity futures trading medicine prevention disease control engineering technical international cooperation co-operation strategic studies policy peace conflict rights public administration management emergency situations construction monetary nuclear atomic safety nutrition applied forests wildlife fish parks recreation standards broadcasting telecommunications consumer protection').split(' '),
 );
 
 /** Bodies known by letters alone the world over: letters | full name. After the CIA World Factbook, appendix "International Organizations and Groups". */
@@ -77,7 +77,7 @@ export function isField(word: string): boolean {
   return FIELDS.has(word);
 }
 
-/** Full name of an intergovernmental body known by its letters ("icc" is none: it is said in the text); undefined otherwise. */
+/** Full name of an intergovernmental body known by its letters; undefined otherwise, for other letters are spelt out in the text itself. */
 export function bodyOfLetters(folded: string): string | undefined {
   return bodies.get(folded);
 }
