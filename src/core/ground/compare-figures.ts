@@ -28,6 +28,8 @@ const LOOSE = 0.7;
 interface Rival {
   readonly figure: Figure;
   readonly passage: Passage;
+  /** Share of the words beside the claim's figure that the passage has too. */
+  readonly words: number;
   readonly affinity: number;
 }
 
@@ -53,7 +55,8 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     for (const source of passage.sentence.figures) {
       const verdict = compareFigures(figure, source);
       if (verdict === 'incomparable' || isTime(source)) continue;
-      const rival = { figure: source, passage, affinity: affinity(judging, figure, source, passage) };
+      const words = measureOverlap(judging, figure, source, passage);
+      const rival = { figure: source, passage, words, affinity: affinity(judging, figure, source, passage, words) };
       if (verdict === 'different' && !withinTolerance(figure, source, judging.settings['figures.tolerance'])) other.push(rival);
       else if (verdict === 'rounded') rounded = better(rival, rounded);
       else equal.push(rival);
@@ -81,7 +84,7 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     found.matched.push({ passage: bestEqual.passage, kind: 'figure', claimSpan: figure.span, claim, passageSpan: bestEqual.figure.span, passageText: bestEqual.figure.text });
     return;
   }
-  if (bestOther && bestOther.affinity >= SAME_MEASURE && (!rounded || bestOther.affinity > rounded.affinity + CLEARLY_BETTER)) return difference('figure', bestOther);
+  if (bestOther && bestOther.affinity >= SAME_MEASURE && sharesActor(judging, figure, bestOther) && (!rounded || bestOther.affinity > rounded.affinity + CLEARLY_BETTER)) return difference('figure', bestOther);
   if (rounded) return difference('figure-rounding', rounded);
   if (statedElsewhere(judging.corpus, figure)) return;
   found.differs.push({
@@ -110,12 +113,23 @@ function isMisplaced(judging: Judging, figure: Figure, equal: Rival, rival: Riva
   return rival.affinity - equal.affinity >= FAR_BETTER;
 }
 
+/** From this overlap on two sentences have the same words for the same matter, whatever names stand near. */
+const SAME_WORDS = 0.75;
+
+/** Another value for other actors is no other value. Where either side names nobody, or the words are the same, the words decide. */
+function sharesActor(judging: Judging, figure: Figure, rival: Rival): boolean {
+  if (rival.words >= SAME_WORDS) return true;
+  const own = judging.figureActors(figure);
+  const theirs = actorsNear(rival.passage);
+  return own.length === 0 || theirs.size === 0 || own.some((name) => theirs.has(name));
+}
+
 function attached(rival: Rival): string[] {
   return rival.figure.actors.map(rival.passage.source.nameOf);
 }
 
-/** Actors named in a passage, or, where it names none, in the sentences before it in its block. */
-function actorsNear({ source, sentence }: Passage): ReadonlySet<string> {
+/** Canonical names of the actors named in a passage, or, where it names none, in the sentences before it in its block. */
+export function actorsNear({ source, sentence }: Passage): ReadonlySet<string> {
   const names = new Set<string>();
   for (let i = sentence.index; i >= 0; i--) {
     const near = source.prepared.sentences[i];
@@ -130,8 +144,7 @@ function actorsNear({ source, sentence }: Passage): ReadonlySet<string> {
  * How surely two figures speak of the same measure, 0–1: half for the words around them, a third for the actors, the rest for the time.
  * Unknown parts count half. Weights chosen on the marked drafts; they order rivals, nothing is shown of them.
  */
-function affinity(judging: Judging, figure: Figure, source: Figure, passage: Passage): number {
-  const words = measureOverlap(judging, figure, source, passage);
+function affinity(judging: Judging, figure: Figure, source: Figure, passage: Passage, words: number): number {
   const own = judging.figureActors(figure);
   const named = source.actors.map(passage.source.nameOf);
   const theirs = named.length > 0 ? named : [...actorsNear(passage)];

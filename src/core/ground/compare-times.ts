@@ -2,7 +2,7 @@ import type { Figure } from '../model';
 import { compareFigures } from '../extract/figures-compare';
 import { fold } from '../text/fold';
 import { contains } from '../text/spans';
-import { isTime } from './compare-figures';
+import { actorsNear, isTime } from './compare-figures';
 import type { Found, Judging } from './judging';
 import type { Passage } from './retrieve';
 
@@ -41,7 +41,7 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
       if (verdict === 'differ' && (other === undefined || fit(judging, passage) > fit(judging, other.passage))) other = { passage, figure: source };
     }
   }
-  const sameEvent = other !== undefined && other.passage.coverage >= SAME_EVENT && !alsoAgrees(figure, other.passage);
+  const sameEvent = other !== undefined && other.passage.coverage >= SAME_EVENT && sharesActor(judging, other.passage) && !alsoAgrees(figure, other.passage);
   const otherIsNearer = other !== undefined && equal !== undefined && fit(judging, other.passage) - fit(judging, equal.passage) >= CLEARLY_BETTER;
   if (equal && !(sameEvent && otherIsNearer)) {
     found.matched.push({ passage: equal.passage, kind: 'date', claimSpan: figure.span, claim, passageSpan: equal.figure.span, passageText: equal.figure.text });
@@ -83,6 +83,12 @@ function compareTimesOf(claim: Figure, source: Figure): 'agree' | 'differ' | 'un
   const own = WEEKDAY.exec(fold(claim.text))?.[0];
   const theirs = WEEKDAY.exec(fold(source.text))?.[0];
   return own === undefined || theirs === undefined ? 'unknown' : own === theirs ? 'agree' : 'differ';
+}
+
+/** Two sentences about different actors are two events, however alike their words are. */
+function sharesActor(judging: Judging, passage: Passage): boolean {
+  const theirs = actorsNear(passage);
+  return judging.names.length === 0 || theirs.size === 0 || judging.names.some((name) => theirs.has(name));
 }
 
 /** A sentence that states the claim's date beside another one is no disagreement. */
