@@ -102,9 +102,12 @@ export function measureAfter(prose: string, figure: Figure, to: number): string 
 const LEAD_IN = /^(?:of|out|at|then|later|there|currently|now|around|about|in|by|on|at|since|during|after|before|until|for|as|with|under|over|from|according|meanwhile|however|nevertheless|also|yet|still|overall|and|but|while|whereas|that)\b/i;
 const SUBJECT_OPENING = /^(?:(?:and|but|while|whereas|that|when|where|although|though|because|as|so|yet|which|who|dwarfed\sby|compared\s(?:to|with)|followed\sby|against)\s{1,3})+/i;
 
+/** No subject of news prose stands further from its figure than this; it also bounds the work in text without clauses. */
+const REACH = 400;
+
 /** The subject phrase of a clause before a figure: the words up to the last joining verb, lead-in phrases cut; "" where there is none. */
 export function subjectBefore(prose: string, clause: Clause, figureStart: number): string {
-  const text = prose.slice(clause.start, figureStart);
+  const text = prose.slice(Math.max(clause.start, figureStart - REACH), figureStart);
   // The first verb ends the subject; later ones belong to the predicate ("is expected to reach").
   const verb = [VERB, NOUN_OR_VERB].map((pattern) => [...text.matchAll(pattern)].find((match) => match.index > 2)?.index ?? -1).find((index) => index >= 0);
   const stop = verb ?? -1;

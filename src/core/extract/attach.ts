@@ -2,6 +2,9 @@ import type { ActorMention, Figure, LocalActor, Sentence, Span } from '../model'
 import { clausesOf, measureAfter, phraseAfter, subjectBefore, trimmed, type Clause } from './attach-phrases';
 import { pairRespectively, type Pairing } from './attach-respectively';
 
+/** A sentence with more figures than this is a table or a list of results, which no clause governs; it also bounds the work. */
+const MOST_FIGURES = 40;
+
 const TIMES = new Set(['date', 'year', 'decade', 'period']);
 
 /**
@@ -30,7 +33,7 @@ export function attachFigures(
     while (end < figures.length && figures[end]?.sentence === index) end++;
     const sentence = sentences[index];
     const group = figures.slice(at, end);
-    attached.push(...(sentence === undefined ? group : attachInSentence(prose, sentence, group, bySentence.get(index) ?? [])));
+    attached.push(...(sentence === undefined || group.length > MOST_FIGURES ? group : attachInSentence(prose, sentence, group, bySentence.get(index) ?? [])));
     at = end;
   }
   return attached;
@@ -58,7 +61,7 @@ function measureOf(prose: string, figure: Figure, figures: readonly Figure[], cl
   const after = measureAfter(prose, figure, clause.end);
   if (after !== '' || TIMES.has(figure.kind)) return after;
   if (/\bmagnitude\s$/i.test(prose.slice(Math.max(span.start, figure.span.start - 10), figure.span.start))) return 'magnitude';
-  const bracketed = /([\p{L}][\p{L}’'-]*(?:\s[\p{Ll}][\p{L}’'-]*){0,2})\s?\($/u.exec(prose.slice(span.start, figure.span.start));
+  const bracketed = /([\p{L}][\p{L}’'-]*(?:\s[\p{Ll}][\p{L}’'-]*){0,2})\s?\($/u.exec(prose.slice(Math.max(span.start, figure.span.start - 80), figure.span.start));
   const beforeBracket = bracketed === null ? undefined : figures.find((other) => other !== figure && figure.span.start - other.span.end >= 0 && figure.span.start - other.span.end < 3);
   // "50 miles (80 km)" says one thing twice.
   if (beforeBracket !== undefined) return measureOf(prose, beforeBracket, figures, clause, previous, span);

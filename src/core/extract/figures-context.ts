@@ -97,7 +97,7 @@ export function codeEnd(prose: string, at: number): number {
   return CODES.test(prose) ? CODES.lastIndex : -1;
 }
 
-const GLUED = /[\p{L}\p{N}_]{0,40}/uy;
+const GLUED = /[\p{L}\p{N}_]*/uy;
 
 /** End of the letters and digits glued to a number ("737MAX", "5G"): what follows a number that is part of a code. */
 export function gluedEnd(prose: string, at: number): number {
