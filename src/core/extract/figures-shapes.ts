@@ -1,4 +1,4 @@
-import { CARDINALS, readNumber } from './numbers';
+import { readNumber } from './numbers';
 
 /** Shapes that several numbers make together, and the tests that tell a year from a count and a share from an ordinal. */
 
@@ -87,9 +87,4 @@ export function sharesSomething(prose: string, before: string, end: number, half
   if (half && /^\s{1,3}(?:the|its|their|his|her|all|those|our)\b/i.test(next)) return true;
   if (/^\s{1,3}(?:more|less|higher|lower|fewer|larger|smaller|bigger)\b/i.test(next)) return true;
   return SHARE_BEFORE.test(before) && /^\s{0,3}(?:[.,;:)]|$|(?:in|from|since|over|on|and|after|to|between|last|this|by)\b)/.test(next);
-}
-
-/** The value of a number word below one hundred; undefined for any other word. */
-export function cardinal(word: string): number | undefined {
-  return CARDINALS.get(word.toLowerCase());
 }

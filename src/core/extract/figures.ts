@@ -1,30 +1,13 @@
-import type { Bound, Figure, FigureKind, FigureValue, Sentence, Span } from '../model';
+import type { Bound, Figure, Sentence, Span } from '../model';
 import { readDecade, readDigitDate, readMonth, readPartOfYear, readCentury, readWeekday, readYears, type DateRead } from './dates';
 import { readAgo, readRelative } from './dates-relative';
 import { boundOf, codeEnd, gluedEnd, inAddress, isLabel } from './figures-context';
-import { nounAfter } from './figures-noun';
+import { ordinalRead, wordOrdinal } from './figures-ordinals';
 import { readQuantity, type Quantity } from './figures-quantity';
+import { dated, type Read, type Scope } from './figures-read';
 import { joinRange } from './figures-range';
 import { CARDINALS, ORDINALS, powerOf, readFraction, readOrdinal, scaled, SCALES } from './numbers';
 import { isYear, readRatio, readScore, sharesSomething } from './figures-shapes';
-
-/** A figure as read at one place, before it gets its sentence and bound. */
-interface Read {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: FigureKind;
-  readonly value: FigureValue;
-  readonly unit: string | null;
-  readonly scale: string | null;
-}
-
-/** Where one sentence stands and what its relative dates count from. */
-interface Scope {
-  readonly prose: string;
-  readonly from: number;
-  readonly to: number;
-  readonly reference: string | null;
-}
 
 type Trigger = 'number' | 'scale' | 'share' | 'ordinal' | 'month' | 'weekday' | 'relative' | 'season' | 'ago';
 
@@ -151,10 +134,6 @@ function skipListNumber(prose: string, from: number, to: number): number {
   LIST_NUMBER.lastIndex = from;
   if (LIST_NUMBER.test(prose) && LIST_NUMBER.lastIndex <= to) return LIST_NUMBER.lastIndex;
   return to - from < 12 && /^\s*[-–—]?\s*\d{1,4}\s*[-–—]?\s*$/.test(prose.slice(from, to)) ? to : from;
-}
-
-function dated(read: DateRead): Read {
-  return { start: read.start, end: read.end, kind: read.kind, value: read.value, unit: null, scale: null };
 }
 
 function plain(quantity: Quantity): Read {
@@ -328,61 +307,4 @@ function share(scope: Scope, at: number, wordEnd: number): Read | null {
 function halfNumber(scope: Scope, at: number): Read | null {
   const quantity = readQuantity(scope.prose, at, scope.from, scope.to);
   return quantity === null || quantity.scale === null ? null : settled(scope, quantity);
-}
-
-const ORDERS = /first\s{1,3}(?:[\p{L}-]+\s{1,3}){0,3}?[\p{L}-]+\s{1,3}(?:to|since|ever|in\s(?:over|more|nearly|almost|\d|a\s(?:decade|century)))\b/iuy;
-const PLACE_AFTER = /\s{1,3}(?:street|st\b|avenue|ave\b|fleet|division|regiment|brigade|battalion|amendment|infantry|airborne|district|arrondissement|floor|army|corps|circuit|cavalry|armou?red)/iy;
-
-/** Ordinals in words: "first" only where it ranks ("the first nation to …"), and none that opens a name ("Second World War"). */
-function wordOrdinal(scope: Scope, at: number): Read | null {
-  const { prose, from, to } = scope;
-  const ordinal = readOrdinal(prose, at, to);
-  if (ordinal === null) return null;
-  if (ordinal.value === 1) {
-    ORDERS.lastIndex = at;
-    if (!/\b(?:the|its|his|her|their|became|vietnam|s|’s)\s{1,3}$/i.test(prose.slice(Math.max(from, at - 8), at)) || !ORDERS.test(prose) || ORDERS.lastIndex > to) return null;
-  }
-  const read = ordinalRead(scope, at, ordinal);
-  return read === null || (read.kind === 'ordinal' && read.unit === null) ? null : read;
-}
-
-function ordinalRead(scope: Scope, at: number, ordinal: { end: number; value: number; wordy: boolean }): Read | null {
-  const { prose, to, from } = scope;
-  const century = readCentury(prose, at, ordinal.value);
-  if (century !== null && century.end <= to) return dated(century);
-  PLACE_AFTER.lastIndex = ordinal.end;
-  if (PLACE_AFTER.test(prose)) return null;
-  const next = /^[\s-]{1,3}([\p{L}][\p{L}’'-]*)/u.exec(prose.slice(ordinal.end, ordinal.end + 40))?.[1];
-  if (ordinal.wordy && (next === undefined || /^\p{Lu}/u.test(next) || prose.charCodeAt(ordinal.end) === 45)) return null;
-  const noun = ordinalNoun(prose, ordinal.end, to);
-  if (ordinal.wordy && (noun === null || /^(?:half|quarter|hand|lady|place|party|person|thing|step|world|glance|thought|floor|name|class|instance|language|wave|look|degree|generation|sight|aid|one)$/.test(noun) || noun.endsWith('s'))) return null;
-  // "A second later", "a third country": after an indefinite article the word counts no order that a source could settle.
-  if (ordinal.wordy && /\b(?:an?|every|each|per)\s{1,3}$/i.test(prose.slice(Math.max(from, at - 7), at))) return null;
-  return { start: at, end: ordinal.end, kind: 'ordinal', value: ordinal.value, unit: noun, scale: null };
-}
-
-const WORDS_AFTER = /[\s-]{1,3}([\p{L}][\p{L}’'-]*)(?:\s{1,3}([\p{Ll}][\p{L}-]*))?/uy;
-
-/** The noun an ordinal ranks: the next word, or the one after a superlative or adjective that ends like one ("third largest city"). */
-function ordinalNoun(prose: string, at: number, to: number): string | null {
-  WORDS_AFTER.lastIndex = at;
-  const match = WORDS_AFTER.exec(prose);
-  const first = match?.[1];
-  if (first === undefined || WORDS_AFTER.lastIndex > to + 30) return null;
-  if (/^\p{Lu}/u.test(first)) return capitalHead(prose, at, to);
-  const second = match?.[2];
-  const single = nounAfter(prose, at, to, false);
-  if (single === null && prose.charCodeAt(at) !== 45) return null;
-  if (second !== undefined && /(?:est|al|ic|ive|ous|ese|ian|straight|consecutive|successive|annual|such)$/i.test(first) && nounAfter(prose, at + 1 + first.length, to, false) !== null) return second.toLowerCase();
-  return first.toLowerCase();
-}
-
-const CAPITALS = /[\s-]{1,3}((?:\p{Lu}[\p{L}’'-]*[\s]{1,3}){0,3}\p{Lu}[\p{L}’'-]*)(?:\s{1,3}(anniversary|birthday|congress|conference|summit|session|meeting|edition|round|plenum|president|forum|festival))?/uy;
-
-/** The last word of a capitalised name that an ordinal numbers: "12th National Congress" → "congress". */
-function capitalHead(prose: string, at: number, to: number): string | null {
-  CAPITALS.lastIndex = at;
-  const match = CAPITALS.exec(prose);
-  if (match === null || CAPITALS.lastIndex > to) return null;
-  return (match[2] ?? (match[1] ?? '').split(/\s+/).pop() ?? '').toLowerCase() || null;
 }
