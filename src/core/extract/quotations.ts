@@ -37,7 +37,9 @@ export function findQuotations(
       carried = quoted.length > 0 && quoted[quoted.length - 1]!.open ? direct[direct.length - 1] : undefined;
       found.push(...direct);
       for (let sentence = first; sentence <= last; sentence++) {
-        found.push(...reportedIn(scene, wordsOf(prose, sentences[sentence]!), sentence, quoted));
+        // Spoken words and their verb are one statement; what a report takes of a quotation's beginning is that quotation.
+        const reported = reportedIn(scene, wordsOf(prose, sentences[sentence]!), sentence, quoted);
+        found.push(...reported.filter((one) => !direct.some((said) => said.verb !== '' && Math.abs(said.span.start - one.span.start) <= 1)));
       }
     }
     first = last + 1;
@@ -125,7 +127,7 @@ function attributionAfter(scene: Scene, span: Quoted, ceiling: number, first: nu
       }
     }
     const subject = subjectBefore(scene, words, at, sentence);
-    if (subject !== undefined && (subject.from <= 1 || words.slice(0, subject.from).every((inner) => inner.gap !== 'other'))) return { speaker: subject, verb: word.lower };
+    if (subject !== undefined && (subject.from <= 1 || words.slice(1, subject.from).every((inner) => inner.gap !== 'other'))) return { speaker: subject, verb: word.lower };
     if (at > 12) break;
   }
   return undefined;

@@ -212,8 +212,13 @@ export function aboutFigure(figure: Figure, source: Source): string {
     .map((actor) => article.actors[actor]?.name ?? '')
     .filter((name) => name !== '' && !measures.includes(name.toLowerCase()))
     .slice(0, 2);
-  const matter = [names.join('\u2013'), figure.measures].filter((part) => part !== '').join(' ');
+  const matter = [names.join('\u2013'), names.length > 0 ? inSentence(figure.measures) : figure.measures].filter((part) => part !== '').join(' ');
   const year = figure.when === null ? '' : figure.when.slice(0, 4);
   return matter === '' ? '' : year === '' || matter.includes(year) ? matter : `${matter} in ${year}`;
 }
 
+
+/** A measure that opened its sentence, in the middle of another. Capitals further in ("GDP", "EU funds") are its own. */
+function inSentence(measures: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(measures) ? measures.charAt(0).toLowerCase() + measures.slice(1) : measures;
+}
