@@ -29,7 +29,8 @@ describe('the life of a draft and its articles', () => {
     const now = await status();
     assert.deepEqual([now?.read, now?.reused], [1, (now?.articles ?? 0) - 1]);
     await vscode.workspace.fs.delete(file);
-    await eventually(status, (after) => after?.articles === (now?.articles ?? 0) - 1);
+    const after = await eventually(status, (later) => later?.articles === (now?.articles ?? 0) - 1);
+    assert.equal(after?.articles, (now?.articles ?? 0) - 1);
   });
 
   it('has help for each rule, read-only and offline', async () => {
