@@ -53,6 +53,7 @@ function isKnown(judging: Judging, mention: ActorMention): boolean {
   const local = draft.actors[mention.actor];
   if (!local) return false;
   if (mention.form !== 'full' && [local.name, ...local.aliases].some((name) => corpus.actorsNamed(name).length > 0)) return true;
+  if (!/\s/.test(mention.text) && corpus.actorsNamed(judging.nameOf(mention.actor)).length > 0) return true;
   const last = mention.text.split(/\s+/).at(-1) ?? '';
   const named = { name: mention.text, kind: local.kind };
   return [...corpus.actorsNamed(last), ...corpus.actorsStarting(last, 20)].some((actor) => sameName(named, actor));

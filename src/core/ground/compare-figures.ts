@@ -109,6 +109,10 @@ function isMisplaced(judging: Judging, figure: Figure, equal: Rival, rival: Riva
   const equals = sameSentence ? attached(equal) : [...actorsNear(equal.passage)];
   const only = own.some((name) => theirs.includes(name) && !equals.includes(name));
   const contrary = own.some((name) => equals.includes(name) && !theirs.includes(name));
+  // Where one sentence attaches both actors to both figures, the one that stands closest is whose it is.
+  const [closest, equalsClosest] = [attached(rival)[0], attached(equal)[0]];
+  if (sameSentence && !only && !contrary && closest !== equalsClosest && closest !== undefined && equalsClosest !== undefined)
+    return own.includes(closest) && !own.includes(equalsClosest);
   if (only && !contrary) return sameSentence ? rival.affinity > equal.affinity : rival.affinity > equal.affinity - CLEARLY_BETTER / 2;
   return rival.affinity - equal.affinity >= FAR_BETTER;
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../model';
+import type { Actor, Article } from '../model';
 import { foldName } from '../extract/names-compare';
 import { textOf } from '../text/spans';
 import type { CorpusView } from '../corpus/view';
@@ -47,9 +47,20 @@ export function canonicalNames(article: Article, corpus: CorpusView): (actor: nu
     if (known !== undefined) return known;
     const local = article.actors[actor];
     if (!local) return '';
-    const candidates = [local.name, ...local.aliases].map((name) => corpus.actorsNamed(name)).find((actors) => actors.length === 1);
-    const name = foldName(candidates?.[0]?.name ?? local.name);
+    const forms = [local.name, ...local.aliases];
+    const named = forms.map((name) => corpus.actorsNamed(name)).find((actors) => actors.length === 1)?.[0] ?? namedInFull(article, actor, corpus);
+    const name = foldName(named?.name ?? local.name);
     names.set(actor, name);
     return name;
   };
+}
+
+/** A name cut short at the start of a sentence, where capitals prove nothing: with the word before it, the corpus may know it. */
+function namedInFull(article: Article, actor: number, corpus: CorpusView): Actor | undefined {
+  const mention = article.mentions.find((m) => m.actor === actor && m.form !== 'demonym');
+  if (!mention) return undefined;
+  const start = article.sentences[mention.sentence]?.span.start ?? mention.span.start;
+  const before = /(?:^|\s)(\p{Lu}[\p{L}'\u2019-]{0,40})\s$/u.exec(article.prose.slice(Math.max(start, mention.span.start - 42), mention.span.start))?.[1];
+  const actors = before === undefined ? [] : corpus.actorsNamed(`${before} ${mention.text}`);
+  return actors.length === 1 ? actors[0] : undefined;
 }
