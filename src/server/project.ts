@@ -1,11 +1,11 @@
 import { Corpus } from '../core/corpus/corpus';
 import { formatDecisions, hashOf, parseDecisions, type Decision, type DecisionFile } from '../core/decisions';
 import type { Problem } from '../core/model';
-import { allRules } from '../core/rules/all';
-import { parseConfig, resolveSettings, type Settings } from '../core/settings';
+import { defaultSettings, type Settings } from '../core/settings';
 import { readText, type Disk, type Shelf } from './disk';
 import { globMatcher } from './files';
 import { draftFilter, indexFolders, type CorpusFolder } from './index-folder';
+import { articlesDiffer, below, corpusFolders, readSettings } from './layers';
 import type { IndexState, ProjectStatus } from './protocol';
 import type { Reader } from './reading';
 
@@ -49,7 +49,7 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
 
   const none = new Corpus();
   let corpus: Corpus | undefined;
-  let settings: Settings = resolveSettings([]).value;
+  let settings: Settings = defaultSettings;
   let folders: readonly CorpusFolder[] = [];
   let decisions: DecisionFile = { decisions: [], unread: [] };
   let state: IndexState = 'no-corpus';
@@ -96,18 +96,12 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
   /** Reads all layers of settings; true where the articles have to be looked at again. */
   async function configure(): Promise<boolean> {
     const before = settings;
-    const text = await readText(disk, configPath);
-    const own = text.value === null ? { value: undefined, problems: text.problems } : parseConfig(text.value, '.stet/config.json');
-    const editor = await ports.editorSettings();
-    const layers = ports.outside ? [editor, own.value] : [own.value, editor];
-    const resolved = resolveSettings(layers, allRules.map((rule) => rule.id));
-    settings = resolved.value;
-    settingsProblems = [...own.problems, ...resolved.problems];
+    const read = await readSettings(disk, configPath, await ports.editorSettings(), ports.outside);
+    settings = read.value;
+    settingsProblems = read.problems;
+    folders = corpusFolders(disk, root, settings);
     logProblems(settingsProblems);
-    const names = settings['corpus.folders'];
-    folders = names.map((name) => ({ location: disk.resolve(root, name), prefix: names.length > 1 ? `${name.replaceAll('\\', '/').replace(/\/+$/, '')}/` : '' }));
-    const relevant = ({ limits, ...rest }: Settings): string => JSON.stringify([rest['corpus.folders'], rest['corpus.exclude'], rest['drafts.include'], limits]);
-    return relevant(before) !== relevant(settings);
+    return articlesDiffer(before, settings);
   }
 
   async function readDecisions(): Promise<void> {
@@ -199,6 +193,11 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
     };
     const finished = rounds().finally(() => {
       run = undefined;
+      // Only an error leaves the loop in this state; the request loop logs it.
+      if (state === 'indexing') {
+        state = 'stopped';
+        indexProblems = [{ subject: folder.name, reason: 'could not be indexed', next: 'Show Log says why; Rebuild Index tries again.' }];
+      }
       tell();
       ports.onChange();
     });
@@ -259,7 +258,9 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
         ports.onChange();
       }
       const reconfigured = locations.includes(configPath) && (await configure());
-      if (reconfigured || locations.some((location) => location !== configPath && location !== decisionsPath)) await index();
+      const articles = locations.some((location) => location !== configPath && location !== decisionsPath);
+      // What a person stopped stays stopped until they ask for it, or for other folders.
+      if (reconfigured || (articles && state !== 'stopped')) await index();
       else if (locations.includes(configPath)) ports.onChange();
     },
     /** Records an answer in `.stet/decisions.jsonl`, keeping whatever else the file holds by now. */
@@ -295,15 +296,5 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
     /** URIs of the folders that hold articles, for watching. */
     folderUris: (): readonly string[] => folders.map((each) => disk.uriOf(each.location)),
     save,
-    dispose(): void {
-      stop();
-    },
   };
-}
-
-/** `location` relative to `folder`, `/` between; null where it does not lie below it. */
-function below(location: string, folder: string): string | null {
-  const path = location.replaceAll('\\', '/');
-  const base = `${folder.replaceAll('\\', '/').replace(/\/+$/, '')}/`;
-  return path.startsWith(base) ? path.slice(base.length) : null;
 }

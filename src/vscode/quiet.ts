@@ -62,6 +62,7 @@ export function createQuiet() {
     timer = setTimeout(again, Math.max(1, (edits.get(id)?.at ?? 0) + delay - Date.now()), id);
   };
   const again = (id: string): void => {
+    timer = undefined;
     const held = latest.get(id);
     if (held && held.version === versionOf(held.uri)) release(held);
   };

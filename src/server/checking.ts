@@ -1,0 +1,94 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { checkDraft, readDraft, type OpenDraft } from './drafts';
+import type { Guarded } from './guarded';
+import type { Project } from './project';
+import type { DraftStatus } from './protocol';
+import { diagnosticsOf, type Links } from './to-lsp';
+
+/** A draft is judged again once nobody has typed for this long (ms): above the pause between two keys, below what is felt as a wait. */
+const CHECK_DELAY_MS = 150;
+
+export interface CheckingPorts {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly projectOf: (uri: string) => Promise<Project | null>;
+  readonly linksOf: (project: Project) => Links;
+  readonly guarded: Guarded;
+  readonly onChecked: (status: DraftStatus) => void;
+}
+
+/** Follows the open documents: says which are drafts, checks them when it is time, and sends what was found. */
+export function createChecking({ connection, documents, projectOf, linksOf, guarded, onChecked }: CheckingPorts) {
+  const drafts = new Map<string, OpenDraft>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  /** The open draft of a document: null for an article, and where no corpus is to be held against it. */
+  async function admit(uri: string): Promise<OpenDraft | null> {
+    const document = documents.get(uri);
+    if (!document || !isProse(document)) return null;
+    const project = await projectOf(uri);
+    if (!project || project.status().state === 'no-corpus') return null;
+    if (project.isArticle(uri) && !readDraft(document).metadata.draft) return null;
+    const known = drafts.get(uri);
+    const open = known?.project === project ? known : { uri, document, project };
+    open.document = document;
+    drafts.set(uri, open);
+    return open;
+  }
+
+  function forget(uri: string): void {
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
+    if (drafts.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  function schedule({ uri }: TextDocument, delay: number): void {
+    clearTimeout(timers.get(uri));
+    timers.set(uri, setTimeout(() => void guarded('checking a draft', null, () => check(uri, false)), delay));
+  }
+
+  /** Checks a draft and sends its findings; null where the document is none. With `check.run` manual the first check has to be asked for. */
+  async function check(uri: string, asked: boolean): Promise<DraftStatus | null> {
+    const open = await admit(uri);
+    if (!open) {
+      forget(uri);
+      return null;
+    }
+    if (!asked && open.project.settings['check.run'] === 'manual' && !open.checked) return null;
+    const checked = checkDraft(open);
+    const { version } = open.document;
+    void connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(checked, open.document, linksOf(open.project)) });
+    const status = { uri, version, findings: checked.findings.length, more: checked.more.length };
+    onChecked(status);
+    return status;
+  }
+
+  const runOf = ({ uri }: TextDocument): string => drafts.get(uri)?.project.settings['check.run'] ?? 'type';
+  documents.onDidOpen(({ document }) => schedule(document, 0));
+  documents.onDidChangeContent(({ document }) => {
+    if (runOf(document) === 'type') schedule(document, CHECK_DELAY_MS);
+  });
+  documents.onDidSave(({ document }) => {
+    if (runOf(document) === 'save') schedule(document, 0);
+  });
+  documents.onDidClose(({ document }) => forget(document.uri));
+
+  return {
+    admit,
+    check,
+    /** Articles, settings or decisions changed: every open document is looked at again. */
+    again(): void {
+      for (const document of documents.all()) schedule(document, 0);
+    },
+    /** A project is gone: its drafts lose their findings. */
+    leave(project: Project): void {
+      for (const open of [...drafts.values()]) if (open.project === project) forget(open.uri);
+    },
+  };
+}
+
+/** Editors that tell no language for a document are taken by the ending of its name. */
+function isProse({ languageId, uri }: TextDocument): boolean {
+  return languageId === 'markdown' || languageId === 'plaintext' || /\.(?:md|markdown|txt)$/i.test(uri);
+}

@@ -1,0 +1,36 @@
+import type { Outcome } from '../core/model';
+import { allRules } from '../core/rules/all';
+import { parseConfig, resolveSettings, type Settings } from '../core/settings';
+import { readText, type Disk } from './disk';
+import type { CorpusFolder } from './index-folder';
+
+/**
+ * All layers of a folder's settings, defaults at the bottom. What the editor was told explicitly stands above the folder's own
+ * `.stet/config.json`; for a folder outside the workspace below it, since the editor then speaks of another folder.
+ */
+export async function readSettings(disk: Disk, configPath: string, editor: unknown, outside: boolean): Promise<Outcome<Settings>> {
+  const text = await readText(disk, configPath);
+  const own = text.value === null ? { value: undefined, problems: text.problems } : parseConfig(text.value, '.stet/config.json');
+  const resolved = resolveSettings(outside ? [editor, own.value] : [own.value, editor], allRules.map((rule) => rule.id));
+  return { value: resolved.value, problems: [...own.problems, ...resolved.problems] };
+}
+
+/** True where the two differ in what is an article, so that the folders have to be looked through again. */
+export function articlesDiffer(one: Settings, other: Settings): boolean {
+  const relevant = (settings: Settings): string => JSON.stringify([settings['corpus.folders'], settings['corpus.exclude'], settings['drafts.include'], settings.limits]);
+  return relevant(one) !== relevant(other);
+}
+
+/** The corpus folders that the settings name. One folder's articles are named by their path in it, several folders' by the folder's name too. */
+export function corpusFolders(disk: Disk, root: string, settings: Settings): readonly CorpusFolder[] {
+  const names = settings['corpus.folders'];
+  const prefixOf = (name: string): string => (names.length > 1 ? `${name.replaceAll('\\', '/').replace(/\/$/, '')}/` : '');
+  return names.map((name) => ({ location: disk.resolve(root, name), prefix: prefixOf(name) }));
+}
+
+/** `location` relative to `folder`, `/` between; null where it does not lie below it. */
+export function below(location: string, folder: string): string | null {
+  const path = location.replaceAll('\\', '/');
+  const base = `${folder.replaceAll('\\', '/').replace(/\/$/, '')}/`;
+  return path.startsWith(base) ? path.slice(base.length) : null;
+}
