@@ -1,0 +1,177 @@
+import { Corpus } from '../core/corpus/corpus';
+import type { Problem } from '../core/model';
+import type { Settings } from '../core/settings';
+import type { Disk, Shelf } from './disk';
+import { draftFilter, indexFolders, type CorpusFolder } from './index-folder';
+import type { IndexState } from './protocol';
+import type { Reader } from './reading';
+
+/** What an index is built from; `look` gives the settings and folders as they are when a round begins. */
+export interface IndexPorts {
+  readonly name: string;
+  readonly root: string;
+  readonly disk: Disk;
+  readonly shelf: Shelf;
+  /** Name the index is kept under. */
+  readonly shelfName: string;
+  readonly reader: Reader;
+  readonly look: () => { readonly settings: Settings; readonly folders: readonly CorpusFolder[] };
+  readonly log: (line: string) => void;
+  readonly logProblems: (problems: readonly Problem[]) => void;
+  readonly onProgress: () => void;
+  readonly onDone: () => void;
+}
+
+/** How far an index is; counts are of the last round. */
+export interface Progress {
+  readonly state: IndexState;
+  /** True once every article was seen to: before that an absence means nothing. */
+  readonly ready: boolean;
+  readonly done: number;
+  readonly total: number;
+  readonly read: number;
+  readonly reused: number;
+  readonly problems: readonly Problem[];
+}
+
+/** The index of one project and its life: kept between runs, brought up to date, stopped, built anew. */
+export type Index = ReturnType<typeof createIndex>;
+
+/** Progress is told at most this often (ms): more cannot be read. */
+const PROGRESS_MS = 100;
+/** The index is saved once nothing has changed for this long (ms), so that a burst of changes is one write. */
+const SAVE_DELAY_MS = 1000;
+
+export function createIndex(ports: IndexPorts) {
+  const { disk, shelf, log, logProblems } = ports;
+  const none = new Corpus();
+  let corpus: Corpus | undefined;
+  let progress: Progress = { state: 'no-corpus', ready: false, done: 0, total: 0, read: 0, reused: 0, problems: [] };
+  let run: { readonly abort: AbortController; readonly finished: Promise<void> } | undefined;
+  let again = false;
+  let saving: ReturnType<typeof setTimeout> | undefined;
+  let told = 0;
+
+  async function save(): Promise<void> {
+    if (saving === undefined || !corpus) return;
+    clearTimeout(saving);
+    saving = undefined;
+    logProblems((await shelf.save(ports.shelfName, corpus)).problems);
+  }
+  function scheduleSave(): void {
+    clearTimeout(saving);
+    saving = setTimeout(() => void save(), SAVE_DELAY_MS);
+  }
+
+  /** The folders that exist, and a problem for each that does not. */
+  async function presentFolders(folders: readonly CorpusFolder[]): Promise<{ readonly present: readonly CorpusFolder[]; readonly problems: Problem[] }> {
+    const present: CorpusFolder[] = [];
+    const problems: Problem[] = [];
+    for (const each of folders) {
+      const { value, problems: unknown } = await disk.state(each.location);
+      if (value.kind === 'folder') present.push(each);
+      else problems.push(unknown[0] ?? { subject: each.location, reason: value.kind === 'none' ? 'no such folder' : 'is no folder', next: 'Choose Articles Folder… or correct stet.corpus.folders.' });
+    }
+    return { present, problems };
+  }
+
+  async function loaded(): Promise<Corpus> {
+    if (corpus) return corpus;
+    const kept = await shelf.load(ports.shelfName);
+    logProblems(kept.problems);
+    return (corpus = kept.value ?? new Corpus());
+  }
+
+  function tellProgress(done: number, total: number): void {
+    progress = { ...progress, done, total };
+    if (Date.now() - told < PROGRESS_MS) return;
+    told = Date.now();
+    if (done < total) progress = { ...progress, state: 'indexing' };
+    ports.onProgress();
+  }
+
+  async function round(signal: AbortSignal): Promise<void> {
+    const { settings, folders } = ports.look();
+    const { present, problems } = await presentFolders(folders);
+    if (present.length === 0 && (corpus?.articleCount ?? 0) === 0) {
+      progress = { ...progress, state: 'no-corpus', ready: false, problems };
+      return;
+    }
+    const articles = await loaded();
+    if (!progress.ready) {
+      progress = { ...progress, state: 'indexing', done: 0, total: 0 };
+      ports.onProgress();
+    }
+    const report = await indexFolders({
+      files: disk,
+      folders: present,
+      corpus: articles,
+      settings,
+      read: ports.reader.read,
+      isDraft: draftFilter(settings, ports.root),
+      signal,
+      onProgress: tellProgress,
+    });
+    if (articles.articleCount === 0 && !report.stopped && present.length > 0) {
+      problems.push({ subject: present.map((each) => each.location).join(', '), reason: 'holds no articles', next: 'Put .md or .txt files there, or choose another folder.' });
+    }
+    problems.push(...report.skipped, ...articles.problems());
+    const state = report.stopped ? 'stopped' : present.length === 0 ? 'no-corpus' : 'ready';
+    progress = { ...progress, state, ready: state === 'ready', read: report.read, reused: report.reused, problems };
+    logProblems(problems);
+    log(`${ports.name}: ${articles.articleCount} articles; ${report.read} read, ${report.reused} reused, ${report.removed} removed${report.stopped ? '; stopped' : ''}.`);
+    if (report.read + report.removed > 0) scheduleSave();
+  }
+
+  /** Brings the index up to date; a call while that is under way lets it go round once more. */
+  function update(): Promise<void> {
+    if (run) {
+      again = true;
+      return run.finished;
+    }
+    const abort = new AbortController();
+    const rounds = async (): Promise<void> => {
+      do {
+        again = false;
+        await round(abort.signal);
+      } while (again && !abort.signal.aborted);
+    };
+    const finished = rounds().finally(() => {
+      run = undefined;
+      // Only an error leaves the loop in this state; the request loop logs it.
+      if (progress.state === 'indexing') {
+        progress = { ...progress, state: 'stopped', problems: [{ subject: ports.name, reason: 'could not be indexed', next: 'Show Log says why; Rebuild Index tries again.' }] };
+      }
+      ports.onDone();
+    });
+    run = { abort, finished };
+    return finished;
+  }
+
+  function stop(): void {
+    run?.abort.abort();
+    ports.reader.stop();
+  }
+
+  return {
+    /** The articles; an empty corpus before anything was read. */
+    get corpus(): Corpus {
+      return corpus ?? none;
+    },
+    get progress(): Progress {
+      return progress;
+    },
+    update,
+    /** Ends reading at once. What is read so far stays, but is not ready. */
+    stop,
+    /** Forgets everything; the next update reads all articles again. */
+    async clear(): Promise<void> {
+      stop();
+      await run?.finished;
+      corpus = new Corpus();
+      progress = { ...progress, ready: false };
+    },
+    /** Writes what waits to be written. */
+    save,
+  };
+}
