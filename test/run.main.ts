@@ -29,6 +29,9 @@ const stages: readonly Stage[] = [
   { name: 'hands', what: 'a person’s hands on the VSIX', program: ['ui/run.main.cjs'], needs: newest },
 ];
 
+/** Far more than any stage takes, in milliseconds, so that a hang ends within what `npm test` may take in all. */
+const limit = 240_000;
+
 const logs = join(root, 'out/logs');
 
 async function main(): Promise<void> {
@@ -73,17 +76,17 @@ async function run(stage: Stage): Promise<Tally> {
   const { code, output } = await finish(
     process.execPath,
     [join(root, 'out/test', program), ...args],
-    { cwd: root, env: { ...process.env, STET_TALLY: file } },
+    { cwd: root, env: { ...process.env, STET_TALLY: file }, timeout: limit },
     join(logs, `${stage.name}.log`),
   );
   const tally = read(file);
   if (tally.passed + tally.failed === 0 || (code !== 0 && tally.failed === 0)) {
     tally.failed += 1;
-    tally.failures.push({ title: stage.what, why: `The stage ended with exit code ${code} and ${tally.passed} tests passed.` });
+    const last = output.trim().split('\n').slice(-15).join('\n');
+    tally.failures.push({ title: stage.what, why: `The stage ended with exit code ${code} after ${tally.passed} tests had passed. Its last lines:\n${last}` });
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(`${tally.failed > 0 ? '✖' : '✔'} ${stage.name.padEnd(7)}${stage.what}: ${tally.passed} passed, ${tally.failed} failed in ${seconds} s`);
-  if (tally.failed > 0) say(output.trim().split('\n').slice(-40).join('\n'));
   return tally;
 }
 

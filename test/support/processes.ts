@@ -11,7 +11,7 @@ export interface Finished {
   readonly output: string;
 }
 
-/** Runs a command to its end; its output also goes to `logFile` when one is given. Never rejects. */
+/** Runs a command to its end, or to the end of `options.timeout` milliseconds; its output also goes to `logFile` when one is given. Never rejects. */
 export function finish(command: string, args: readonly string[], options: SpawnOptions = {}, logFile?: string): Promise<Finished> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });

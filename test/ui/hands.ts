@@ -27,6 +27,8 @@ export interface Hands {
   squiggles(kind?: 'warning' | 'info'): Promise<number>;
   /** Puts the mouse over the first occurrence of some words in the editor and returns what the hover says. */
   hoverOver(words: string): Promise<string>;
+  /** Waits for a hover and returns what it says. */
+  hover(): Promise<string>;
   /** Types text at the end of the file, asks for completions and returns their labels. */
   completeAt(text: string): Promise<readonly string[]>;
   /** Puts the caret on some words, opens the quick fixes and returns their titles. */
@@ -103,7 +105,7 @@ function doing(page: Page): Pick<Hands, 'openFile' | 'runCommand' | 'take' | 'pr
   };
 }
 
-function seeing(page: Page): Pick<Hands, 'squiggles' | 'hoverOver' | 'completeAt' | 'quickFixes' | 'problems' | 'text' | 'screenshot'> {
+function seeing(page: Page): Pick<Hands, 'squiggles' | 'hoverOver' | 'hover' | 'completeAt' | 'quickFixes' | 'problems' | 'text' | 'screenshot'> {
   return {
     squiggles: async (kind = 'warning') => {
       const drawn = page.locator(`.editor-instance .squiggly-${kind}`);
@@ -112,13 +114,14 @@ function seeing(page: Page): Pick<Hands, 'squiggles' | 'hoverOver' | 'completeAt
     },
     hoverOver: async (words) => {
       const { x, y } = await placeOf(page, words);
+      // The hover before this one stays for a while and may lie over the words.
+      await page.mouse.move(5, 895);
+      await page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
       await page.mouse.move(x - 3, y - 1);
       await page.mouse.move(x, y, { steps: 4 });
-      const hover = page.locator('.monaco-hover:visible');
-      await hover.first().waitFor();
-      await settled(hover.first());
-      return plain((await hover.allInnerTexts()).join('\n'));
+      return hoverText(page);
     },
+    hover: () => hoverText(page),
     completeAt: async (text) => {
       await lines(page).last().click();
       await page.keyboard.press('Control+End');
@@ -142,8 +145,18 @@ function seeing(page: Page): Pick<Hands, 'squiggles' | 'hoverOver' | 'completeAt
     problems: async () => {
       const rows = page.locator('.markers-panel .monaco-list-row');
       if ((await rows.count()) === 0) await page.keyboard.press('Control+Shift+M');
-      await rows.first().waitFor();
-      return (await rows.allInnerTexts()).map(plain);
+      await rows.first().hover();
+      // The list draws only the rows in view: read on until nothing new comes.
+      const read = new Set<string>();
+      for (let idle = 0; idle < 6; idle += 1) {
+        const before = read.size;
+        for (const row of await rows.allInnerTexts()) read.add(plain(row));
+        if (read.size > before) idle = 0;
+        await page.mouse.wheel(0, 120);
+        await page.waitForTimeout(100);
+      }
+      await page.mouse.wheel(0, -10_000);
+      return [...read];
     },
     text: async () => plain((await lines(page).allInnerTexts()).join('\n')),
     screenshot: async (name) => {
@@ -152,6 +165,13 @@ function seeing(page: Page): Pick<Hands, 'squiggles' | 'hoverOver' | 'completeAt
       await page.screenshot({ path: join(folder, `${name}.png`) });
     },
   };
+}
+
+async function hoverText(page: Page): Promise<string> {
+  const hover = page.locator('.monaco-hover:visible');
+  await hover.first().waitFor();
+  await settled(hover.first());
+  return plain((await hover.allInnerTexts()).join('\n'));
 }
 
 function lines(page: Page): Locator {

@@ -1,5 +1,5 @@
 /** Runs the extension's tests in one host: `newest` and `oldest` are the Node host of that VS Code, `web` the web-worker host of the newest. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { hostPins } from '../support/host/pins';
@@ -7,6 +7,7 @@ import { inWebWorker, newProfile, throwAway } from '../support/host/profile';
 import { adapter, vscodeProgram } from '../support/host/vscode';
 import { report } from '../support/processes';
 import { root } from '../support/project';
+import { endWith } from '../support/run-files';
 import { copySample } from '../support/sample';
 import { nothing, type Tally } from '../support/tally';
 
@@ -32,10 +33,7 @@ async function main(): Promise<void> {
     tally.failed = 1;
     tally.failures.push({ title: 'the extension host', why: `It ended with exit code ${exit} although no test failed.` });
   }
-  const to = process.env['STET_TALLY'];
-  if (to !== undefined) writeFileSync(to, JSON.stringify(tally));
-  else console.log(tally);
-  process.exit(tally.failed > 0 || tally.passed === 0 ? 1 : 0);
+  endWith(tally);
 }
 
 /** What the suite left beside the workspace; nothing, when the host died before it could. */
@@ -49,5 +47,5 @@ function result(file: string): Tally {
 
 main().catch((error: unknown) => {
   report(error);
-  process.exit(1);
+  process.exit();
 });

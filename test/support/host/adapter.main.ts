@@ -96,5 +96,5 @@ function commandLine(args: readonly string[]): Options {
 
 main().then((code) => process.exit(code), (error: unknown) => {
   report(error);
-  process.exit(1);
+  process.exit();
 });
