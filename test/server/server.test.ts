@@ -133,6 +133,30 @@ describe('a draft in the server', () => {
     assert.equal(await session.ask('stet/check', { uri: session.uriOf('desk/corpus/harbour.md') }), null);
   });
 
+  it('is checked inside a folder of articles where its front matter says so', async () => {
+    session = await openSession({ folders: { desk: port } });
+    await session.ready('desk');
+    await session.type('desk/corpus/mine.md', '---\nstet: draft\n---\n\nThe port of Lindhaven handled 45 million tonnes of cargo in 2023.\n');
+    assert.equal((await session.diagnostics('desk/corpus/mine.md', (all) => all.length > 0)).length, 1);
+  });
+
+  it('has its findings in the right place behind emoji and Windows line ends', async () => {
+    session = await openSession({ folders: { desk: port } });
+    await session.ready('desk');
+    await session.type('desk/draft.md', '🚢 I took notes in the cafe\u0301.\r\n\r\n🚢 The port of Lindhaven handled 45 million tonnes of cargo in 2023.\r\n');
+    const found = await session.diagnostics('desk/draft.md', (all) => all.length > 0);
+    assert.deepEqual(session.marks('desk/draft.md', found), ['figure-differs: 45 million tonnes']);
+    assert.deepEqual(found[0]?.range.start, { line: 2, character: 33 });
+  });
+
+  it('in another language is left unchecked, and that is said in one line', async () => {
+    session = await openSession({ folders: { desk: port } });
+    await session.ready('desk');
+    await session.type('desk/draft.md', '\nDer Hafen von Lindhaven hat im Jahr 2023 nach Angaben der Behörde 45 Millionen Tonnen umgeschlagen. Das ist mehr als in jedem Jahr zuvor, und es wird wohl so weitergehen, wie die Stadt es sich wünscht.\n');
+    const found = await session.diagnostics('desk/draft.md', (all) => all.length > 0);
+    assert.deepEqual(found.map(({ code, range }) => [code, range.start.line]), [['language', 1]]);
+  });
+
   it('is checked only when asked where that is set', async () => {
     session = await openSession({ folders: { desk: port }, settings: { 'check.run': 'manual' } });
     await session.ready('desk');

@@ -103,15 +103,6 @@ describe('commands', () => {
     assert.ok((status?.articles ?? 0) >= 5);
   });
 
-  it('try the sample on a copy, with nothing else open', async () => {
-    await run('stet.trySample');
-    const draft = vscode.window.activeTextEditor?.document;
-    assert.ok(draft);
-    assert.match(draft.uri.path, /stet\.stet\/sample\/draft\.md$/);
-    const found = await eventually(() => findings(draft), (list) => list.length >= 11);
-    assert.equal(found.length, 11, found.join(' · '));
-  });
-
   /** Takes the first entry of the open pick list, for `typed` where it is given. */
   async function accept(typed?: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 700));
