@@ -1,8 +1,9 @@
 import type { ActorMention } from '../model';
-import { foldName, sameName } from '../extract/names-compare';
+import { foldName } from '../extract/names-compare';
 import { fold } from '../text/fold';
 import { contains } from '../text/spans';
 import { stem, tokenize } from '../text/tokens';
+import { actorsNamedAlike } from './context';
 import type { Found, Judging } from './judging';
 import { passageAt, type Passage } from './retrieve';
 
@@ -54,9 +55,7 @@ function isKnown(judging: Judging, mention: ActorMention): boolean {
   if (!local) return false;
   if (mention.form !== 'full' && [local.name, ...local.aliases].some((name) => corpus.actorsNamed(name).length > 0)) return true;
   if (!/\s/.test(mention.text) && corpus.actorsNamed(judging.nameOf(mention.actor)).length > 0) return true;
-  const last = mention.text.split(/\s+/).at(-1) ?? '';
-  const named = { name: mention.text, kind: local.kind };
-  return [...corpus.actorsNamed(last), ...corpus.actorsStarting(last, 20)].some((actor) => sameName(named, actor));
+  return actorsNamedAlike(mention.text, local.kind, corpus).length > 0;
 }
 
 /** Of an actor's names, the one with as many words as the draft uses, so that a surname is corrected by a surname. */

@@ -21,8 +21,10 @@ const CLEARLY_BETTER = 0.15;
 const FAR_BETTER = 0.35;
 /** What stands in the sentences before a figure or in the title counts this share of what stands beside it. */
 const NEARBY = 0.7;
-/** DESIGN: below this alignment a difference rests on a loose paraphrase. */
+/** DESIGN: below this alignment a difference rests on a loose paraphrase … */
 const LOOSE = 0.7;
+/** … unless the figures themselves clearly speak of one measure: an exact value is a warning. */
+const SURE = 0.6;
 
 /** A figure of an article beside the claim's figure, and how surely both speak of the same measure. */
 interface Rival {
@@ -74,7 +76,7 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
       passageText: rival.figure.text,
       about: describe(rival),
       replacement: rival.figure.text,
-      loose: rival.passage.coverage < LOOSE && rival.affinity < LOOSE,
+      loose: rival.passage.coverage < LOOSE && rival.affinity < SURE,
     });
   };
 

@@ -53,6 +53,7 @@ function compareOffice(judging: Judging, role: RoleStatement, own: Office, actor
  */
 function comparePost(judging: Judging, role: RoleStatement, actor: Actor, found: Found): void {
   const own = postOf(role.text);
+  if (own && compareAffiliation(judging, role, own, actor, found)) return;
   if (!own || own.scope.length === 0 || !/\bthe\s$/i.test(judging.draft.prose.slice(Math.max(0, role.span.start - 5), role.span.start))) return;
   if (actor.roles.some((there) => postOf(there.text)?.head === own.head)) return;
   const heldByAnother = judging.sources.some(({ prepared, nameOf }) =>
@@ -69,14 +70,43 @@ function comparePost(judging: Judging, role: RoleStatement, actor: Actor, found:
   found.differs.push({ passage, kind: 'role', claimSpan, claim: own.words, passageSpan: stated.location.span, passageText: stated.text, about: actor.name, loose: false });
 }
 
-/** A role's noun and the stems that say of what. */
-function postOf(role: string): { readonly head: string; readonly words: string; readonly scope: readonly string[] } | undefined {
+/** The same post somewhere else: "a fellow at" one institute where the articles name another. True when a difference was found. */
+function compareAffiliation(judging: Judging, role: RoleStatement, own: Post, actor: Actor, found: Found): boolean {
+  if (!own.named) return false;
+  const stated = actor.roles.flatMap((there) => {
+    const post = postOf(there.text);
+    return post?.named === true && !there.former && post.head === own.head ? [{ there, post }] : [];
+  });
+  const other = stated[0];
+  if (!other || stated.some(({ post }) => post.scope.some((word) => own.scope.includes(word)))) return false;
+  const passage = passageOf(judging, other.there);
+  if (!passage) return false;
+  found.differs.push({
+    passage, kind: 'role', claimSpan: role.span, claim: role.text, passageSpan: other.there.location.span, passageText: other.there.text, about: actor.name,
+    replacement: other.there.text, loose: false,
+  });
+  return true;
+}
+
+/** A role's noun, and of or at what it is. */
+interface Post {
+  readonly head: string;
+  /** The noun as worded. */
+  readonly words: string;
+  /** Stems of what follows it. */
+  readonly scope: readonly string[];
+  /** What follows names something: it has a capital. */
+  readonly named: boolean;
+}
+
+/** Takes a role apart; undefined where it has no role noun. */
+function postOf(role: string): Post | undefined {
   const tokens = tokenize(role);
   const at = tokens.findIndex((token) => isRoleNoun(token.word));
   const head = tokens[at];
   if (!head) return undefined;
   const scope = tokens.slice(at + 1).filter((token) => !isFunctionWord(token.word)).map((token) => stem(token.word));
-  return { head: head.word, words: role.slice(head.start, head.end), scope };
+  return { head: head.word, words: role.slice(head.start, head.end), scope, named: /\p{Lu}/u.test(role.slice(head.end)) };
 }
 
 /** Where some words of a role stand; the whole role where they do not. */

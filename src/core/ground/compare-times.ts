@@ -58,7 +58,7 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
       passageText: other.figure.text,
       about: '',
       replacement: other.figure.text,
-      loose: other.passage.coverage < LOOSE,
+      loose: other.passage.coverage < LOOSE && !namesThemAll(judging, other.passage),
     });
     return;
   }
@@ -85,10 +85,16 @@ function compareTimesOf(claim: Figure, source: Figure): 'agree' | 'differ' | 'un
   return own === undefined || theirs === undefined ? 'unknown' : own === theirs ? 'agree' : 'differ';
 }
 
-/** Two sentences about different actors are two events, however alike their words are. */
+/** Two sentences about different actors are two events, however alike their words are. Where either names nobody, the words decide. */
 function sharesActor(judging: Judging, passage: Passage): boolean {
   const theirs = actorsNear(passage);
   return judging.names.length === 0 || theirs.size === 0 || judging.names.some((name) => theirs.has(name));
+}
+
+/** The passage names everyone the claim names, and that is more than one: few words are then enough to know the event. */
+function namesThemAll(judging: Judging, passage: Passage): boolean {
+  const theirs = actorsNear(passage);
+  return judging.names.length > 1 && judging.names.every((name) => theirs.has(name));
 }
 
 /** A sentence that states the claim's date beside another one is no disagreement. */

@@ -1,5 +1,5 @@
-import type { Actor, Article } from '../model';
-import { foldName } from '../extract/names-compare';
+import type { Actor, ActorKind, Article } from '../model';
+import { foldName, initialsOf, sameName } from '../extract/names-compare';
 import { textOf } from '../text/spans';
 import type { CorpusView } from '../corpus/view';
 
@@ -48,11 +48,22 @@ export function canonicalNames(article: Article, corpus: CorpusView): (actor: nu
     const local = article.actors[actor];
     if (!local) return '';
     const forms = [local.name, ...local.aliases];
-    const named = forms.map((name) => corpus.actorsNamed(name)).find((actors) => actors.length === 1)?.[0] ?? namedInFull(article, actor, corpus);
+    const exact = forms.map((name) => corpus.actorsNamed(name)).find((actors) => actors.length === 1)?.[0];
+    const named = exact ?? actorsNamedAlike(local.name, local.kind, corpus)[0] ?? namedInFull(article, actor, corpus);
     const name = foldName(named?.name ?? local.name);
     names.set(actor, name);
     return name;
   };
+}
+
+/** How many actors that share a word of a name are looked at for a fuller or shorter form of it. */
+const ALIKE = 20;
+
+/** Actors of the corpus that bear the name in another form: "Gennady Marsh" for "Gennady S. Marsh", "UN" for "United Nations". */
+export function actorsNamedAlike(name: string, kind: ActorKind, corpus: CorpusView): readonly Actor[] {
+  const last = name.split(/\s+/).at(-1) ?? '';
+  const candidates = [...corpus.actorsNamed(initialsOf(name)), ...corpus.actorsNamed(last), ...corpus.actorsStarting(last, ALIKE)];
+  return [...new Set(candidates)].filter((actor) => sameName({ name, kind }, actor));
 }
 
 /** A name cut short at the start of a sentence, where capitals prove nothing: with the word before it, the corpus may know it. */

@@ -77,7 +77,7 @@ function judgeClaim(claim: Claim, judging: Judging): JudgedClaim {
   const differs = withoutOverlaps(found.flatMap((one) => one.differs));
   const evidence = gatherEvidence(judging, { matched, differs });
   const differences = differs.map((difference) => toDifference(difference, evidence.get(difference.passage)));
-  const coverage = coverageOf(judging.passages, matched);
+  const coverage = coverageOf(judging, matched);
   const standing = standingOf(coverage, differences);
   return { claim, standing, evidence: ranked(evidence), differences, score: scoreOf(coverage, differences) };
 }

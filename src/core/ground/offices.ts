@@ -49,12 +49,13 @@ const PHRASES: readonly { readonly words: readonly string[]; readonly office: st
   )
   .sort((a, b) => b.words.length - a.words.length);
 
-/** A role taken apart: the office, the countries it names and what else tells it from other offices of the kind. */
+/** A role taken apart: the office, whose it is and what else tells it from other offices of the kind. */
 export interface Office {
   readonly office: string;
   readonly field: Field;
   /** The office's own words as the role states them ("Prime Minister"). */
   readonly head: string;
+  /** An ambassador's is the one that sends; "to X" is where the office is held. */
   readonly countries: readonly string[];
   /** Stems of the remaining content words: portfolio, party, organisation. */
   readonly scope: readonly string[];
@@ -75,7 +76,7 @@ export function officeOf(role: string): Office | undefined {
       office: deputy ? `deputy ${phrase.office}` : phrase.office,
       field: phrase.field,
       head: role.slice(first?.start ?? 0, last?.end ?? role.length),
-      countries: rest.flatMap((word) => countryOfDemonym(word) ?? placeNamed(word) ?? []).map(fold),
+      countries: (phrase.office === 'ambassador' ? words.slice(0, at) : rest).flatMap((word) => countryOfDemonym(word) ?? placeNamed(word) ?? []).map(fold),
       scope: rest.filter((word) => !isFunctionWord(word) && !CIRCUMSTANCE.has(word) && countryOfDemonym(word) === undefined && placeNamed(word) === undefined).map(stem),
     };
   }
@@ -89,7 +90,7 @@ const BY_SCOPE = new Set(['minister', 'deputy minister']);
 export function officesAgree(a: Office, b: Office): boolean {
   if (a.field !== b.field) return true;
   if (a.office !== b.office) return false;
-  if (a.countries.length > 0 && b.countries.length > 0 && !a.countries.some((country) => b.countries.includes(country)) && a.office !== 'ambassador') return false;
+  if (a.countries.length > 0 && b.countries.length > 0 && !a.countries.some((country) => b.countries.includes(country))) return false;
   if (BY_SCOPE.has(a.office) && a.scope.length > 0 && b.scope.length > 0 && !a.scope.some((word) => b.scope.includes(word))) return false;
   return true;
 }
