@@ -42,10 +42,20 @@ interface Rival {
 export function compareNumbers(judging: Judging): Found {
   const found: Found = { matched: [], differs: [] };
   for (const figure of judging.sentence.figures) {
-    if (isTime(figure) || figure.value === null || insideQuotation(judging.sentence, figure.span)) continue;
+    if (isTime(figure) || figure.value === null || insideQuotation(judging.sentence, figure.span) || isReference(judging, figure)) continue;
     compareNumber(judging, figure, found);
   }
   return found;
+}
+
+/** "The two countries" points back at what was named before; it asserts no count. */
+const POINTS_BACK = /(?:^|[^\p{L}])(?:the|these|those|both|all|its|his|her|their|our|other|any|each of the)(?:\s+(?:other|last|first|same))?\s$/iu;
+/** Larger definite counts ("the 43 tracts") do assert their number. */
+const SMALL_COUNT = 10;
+
+function isReference({ draft }: Judging, { kind, value, span }: Figure): boolean {
+  if (kind !== 'count' || typeof value !== 'number' || value > SMALL_COUNT) return false;
+  return POINTS_BACK.test(draft.prose.slice(Math.max(0, span.start - 24), span.start));
 }
 
 function compareNumber(judging: Judging, figure: Figure, found: Found): void {
