@@ -87,7 +87,8 @@ function diagnosticOf(finding: Finding, span: Span, checked: Checked, document: 
     code: finding.rule,
     ...(help === null ? {} : { codeDescription: { href: help } }),
     message: oneLine(finding.message) + elsewhere,
-    relatedInformation: finding.evidence.map((evidence) => relatedOf(evidence, links)),
+    // Beside the passage it was held against only what differs too: the rest is one hover away.
+    relatedInformation: finding.evidence.filter(({ differs }, at) => at === 0 || differs.length > 0).map((evidence) => relatedOf(evidence, links)),
     data,
   };
 }

@@ -79,6 +79,7 @@ describe('a draft in the server', () => {
     const item = list?.items.find(({ label }) => label === 'Marta Vellin');
     assert.ok(item, JSON.stringify(list?.items.map(({ label }) => label)));
     assert.equal(item.preselect, undefined);
+    assert.deepEqual(item.textEdit, { range: { start: { line: 0, character: 12 }, end: { line: 0, character: 16 } }, newText: 'Marta Vellin' });
     const resolved = await session.client.sendRequest<CompletionItem>('completionItem/resolve', item);
     assert.match((resolved.documentation as MarkupContent).value, /^\*\*Marta Vellin\*\*/);
   });
