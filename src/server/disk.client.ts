@@ -45,8 +45,7 @@ export function clientDisk(ask: Ask): Disk {
       return { value: stateOf(await ask('stet/files/stat', { uri: location })), problems: [] };
     },
     async write(location, bytes) {
-      await ask('stet/files/write', { uri: location, base64: base64Of(bytes) });
-      return [];
+      return problemsOf(location, await ask('stet/files/write', { uri: location, base64: base64Of(bytes) }));
     },
   };
 }
@@ -60,10 +59,14 @@ export function clientShelf(folder: string, ask: Ask): Shelf {
       return answer === null ? { value: null, problems: [] } : decodeCorpus(bytesOf(answer.base64));
     },
     async save(name, corpus) {
-      await ask('stet/files/write', { uri: uriOf(name), base64: base64Of(encodeCorpus(corpus)) });
-      return { value: undefined, problems: [] };
+      const location = uriOf(name);
+      return { value: undefined, problems: problemsOf(location, await ask('stet/files/write', { uri: location, base64: base64Of(encodeCorpus(corpus)) })) };
     },
   };
+}
+
+function problemsOf(subject: string, answer: { readonly problem: string } | null): Problem[] {
+  return answer === null ? [] : [{ subject, reason: answer.problem }];
 }
 
 function stateOf(stat: FileStat | null): FileState {

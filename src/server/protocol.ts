@@ -132,8 +132,8 @@ export interface ServerRequests {
   'stet/evidence': { params: DraftPosition; result: { readonly text: string } | null };
   /** The choices of a pick list for what was typed so far, best first; without a draft those of every folder. */
   'stet/pick': { params: { readonly uri: string | null; readonly list: PickList; readonly text: string }; result: readonly Choice[] };
-  /** Records why a finding is dismissed; null where no finding stands at the position. */
-  'stet/dismiss': { params: DraftPosition & { readonly reason: string }; result: { readonly rule: string } | null };
+  /** Records why a finding is dismissed, with what kept it from being written; null where no finding stands at the position. */
+  'stet/dismiss': { params: DraftPosition & { readonly reason: string }; result: { readonly rule: string; readonly problems: readonly Problem[] } | null };
   /** Rebuilds the index of the folder that holds `uri`, or of all folders. Answers when it is done or stopped. */
   'stet/rebuild': { params: { readonly uri: string | null }; result: readonly ProjectStatus[] };
   /** Counts what indexing a folder would read, without reading it. */
@@ -144,7 +144,8 @@ export interface ServerRequests {
 /** Requests of the server to the client: files that the server cannot reach by itself. All answer null for what is not there. */
 export interface ClientRequests {
   'stet/files/read': { params: { readonly uri: string; readonly limit: number }; result: { readonly base64: string } | null };
-  'stet/files/write': { params: { readonly uri: string; readonly base64: string }; result: null };
+  /** Null once it is written, else why it could not be. */
+  'stet/files/write': { params: { readonly uri: string; readonly base64: string }; result: { readonly problem: string } | null };
   'stet/files/stat': { params: { readonly uri: string }; result: FileStat | null };
   'stet/files/directory': { params: { readonly uri: string }; result: readonly DirectoryEntry[] | null };
   /** Source text of the reading worker, for hosts where a worker cannot load a file by its address. */

@@ -142,8 +142,7 @@ export function createServer(connection: Connection, host: Host): void {
       const open = await checking.admit(uri);
       const finding = open && answers.findingAt(open, position);
       if (!open || !finding) return null;
-      await open.project.record(answers.dismissal(open, finding, reason));
-      return { rule: finding.rule };
+      return { rule: finding.rule, problems: await open.project.record(answers.dismissal(open, finding, reason)) };
     });
     own('stet/rebuild', [], async ({ uri }) => {
       const projects = (await projectsFor(uri)).filter((project) => project.status().state !== 'no-corpus');

@@ -6,6 +6,8 @@ import { linkedCommands, paletteCommands } from './command-ids';
 export interface Api {
   readonly loaded: boolean;
   client(): Promise<Client>;
+  /** Ends the client where it runs. */
+  stop(): Promise<void>;
 }
 
 /** Starts the client; the module that holds it is loaded on first need only, because it is fifty times the size of this one. */
@@ -51,6 +53,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartClien
       return running !== undefined;
     },
     client,
+    stop: async () => (await running?.catch(() => undefined))?.stop(),
   };
 }
 

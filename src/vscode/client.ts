@@ -19,6 +19,8 @@ export interface Client {
   ask<M extends keyof ServerRequests>(method: M, params: ServerRequests[M]['params']): Promise<ServerRequests[M]['result']>;
   tell<M extends keyof ServerNotifications>(method: M, params: ServerNotifications[M]): Promise<void>;
   showLog(): void;
+  /** Ends the server, which saves what it has not saved yet. */
+  stop(): Promise<void>;
   readonly toRange: (range: ServerRange) => vscode.Range;
 }
 
@@ -67,9 +69,10 @@ export async function connect(
     ask: (method, params) => language.sendRequest(method, params),
     tell: (method, params) => language.sendNotification(method, params),
     showLog: () => output.show(true),
+    stop: () => language.stop(),
     toRange: ({ start, end }) => new vscode.Range(start.line, start.character, end.line, end.character),
   };
-  context.subscriptions.push(status, { dispose: () => void language.stop() });
+  context.subscriptions.push(status);
   await language.start();
   return client;
 }

@@ -15,8 +15,11 @@ export function answerFiles(client: BaseLanguageClient, extension: vscode.Uri): 
       return bytes && { base64: base64Of(bytes) };
     },
     'stet/files/write': async ({ uri, base64 }) => {
-      await fs.writeFile(vscode.Uri.parse(uri), Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0)));
-      return null;
+      const bytes = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
+      return fs.writeFile(vscode.Uri.parse(uri), bytes).then(
+        () => null,
+        (error: unknown) => ({ problem: error instanceof Error ? error.message : String(error) }),
+      );
     },
     'stet/files/stat': async ({ uri }) => {
       const stat = await orNull(fs.stat(vscode.Uri.parse(uri)));

@@ -94,6 +94,34 @@ describe('commands', () => {
     await vscode.workspace.fs.delete(file);
   });
 
+  it('choose another folder of articles, after saying how much it holds', async () => {
+    const folder = vscode.Uri.joinPath(home(), 'more');
+    for (const [name, tonnes] of [['one', 4], ['two', 7]]) {
+      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, `${name}.txt`), new TextEncoder().encode(`The port of Lindhaven ${name} handled ${tonnes} million tonnes of cargo.\n`));
+    }
+    await newDraft('');
+    const { showOpenDialog, showInformationMessage } = vscode.window;
+    const asked: string[] = [];
+    Object.assign(vscode.window, {
+      showOpenDialog: async () => [folder],
+      showInformationMessage: async (message: string) => (asked.push(message), 'Index'),
+    });
+    try {
+      await run('stet.chooseArticles');
+    } finally {
+      Object.assign(vscode.window, { showOpenDialog, showInformationMessage });
+    }
+    assert.deepEqual(asked, ['2 text files, 1 kB in more. Index them?']);
+    const configuration = vscode.workspace.getConfiguration('stet', home());
+    assert.deepEqual(configuration.get('corpus.folders'), ['more']);
+    const { ask } = await (await stet()).client();
+    const articles = async () => (await ask('stet/status', { uri: home().toString() + '/draft.md' }))[0]?.articles;
+    assert.equal(await eventually(articles, (count) => count === 2), 2);
+    await configuration.update('corpus.folders', undefined, vscode.ConfigurationTarget.Workspace);
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+    assert.ok(((await eventually(articles, (count) => count !== 2)) ?? 0) >= 5);
+  });
+
   it('rebuild the index: every article is read again', async () => {
     await open('draft.md');
     const { ask } = await (await stet()).client();

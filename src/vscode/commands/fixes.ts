@@ -45,7 +45,9 @@ export async function dismissFinding(client: Client, draft: unknown, where: unkn
   const reason = picked === otherReason ? await vscode.window.showInputBox({ title: `Stet: dismiss ${rule}`, prompt: 'Why may it stand?' }) : picked?.toLowerCase();
   if (reason === undefined || reason.trim() === '') return;
   const recorded = await client.ask('stet/dismiss', { uri: at.uri, position: at.position, reason: reason.trim() });
+  const [problem] = recorded?.problems ?? [];
   if (!recorded) say('No finding at the caret any more.');
+  else if (problem) void vscode.window.showWarningMessage(`The dismissal holds for this session only. ${problem.subject}: ${problem.reason}.`);
 }
 
 async function fixesAt(client: Client, at: Caret, none: string, wanted: (fix: Fix) => boolean): Promise<readonly Fix[]> {
