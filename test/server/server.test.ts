@@ -50,6 +50,19 @@ describe('a draft in the server', () => {
     assert.deepEqual(await session.diagnostics('desk/draft.md', (all) => all.length === 0), []);
   });
 
+  it('takes a citation before the full stop where a passage covers the claim and none stands there yet', async () => {
+    session = await openSession({ folders: { desk: port } });
+    await session.ready('desk');
+    const claim = 'The port of Lindhaven handled 4.5 million tonnes of cargo in 2023';
+    await session.type('desk/draft.md', `${claim}.\n`);
+    const actions = await session.actions('desk/draft.md', 'handled');
+    assert.deepEqual(actions.map(({ title }) => title), ['Insert the citation [@harbour]', 'Open the source beside']);
+    const cited = session.apply('desk/draft.md', actions[0]);
+    assert.equal(cited, `${claim} [@harbour].\n`);
+    await session.type('desk/draft.md', cited);
+    assert.deepEqual((await session.actions('desk/draft.md', 'handled')).map(({ title }) => title), ['Open the source beside']);
+  });
+
   it('shows who an actor is and where that is said', async () => {
     session = await openSession({ folders: { desk: port } });
     await session.ready('desk');

@@ -42,6 +42,17 @@ describe('the life of a draft and its articles', () => {
     assert.match(page.getText(), /^# `date-differs`/);
   });
 
+  it('shows cards that can run our own commands only, and no HTML', async () => {
+    const { document } = await open('draft.md');
+    await eventually(() => findings(document), (list) => list.length > 0);
+    const position = document.positionAt(document.getText().indexOf('Vladimir Putin') + 3);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+    const cards = hovers.flatMap(({ contents }) => contents).filter((part) => part instanceof vscode.MarkdownString);
+    assert.equal(cards.length, 1);
+    assert.deepEqual(cards[0]?.isTrusted, { enabledCommands: ['stet.openSourceAt', 'stet.dismissFinding'] });
+    assert.ok(!cards[0]?.supportHtml);
+  });
+
   it('leads to definitions, references and symbols', async () => {
     const { document } = await open('draft.md');
     await eventually(() => findings(document), (list) => list.length > 0);
