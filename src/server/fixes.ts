@@ -50,7 +50,7 @@ function sourceOf(finding: Finding): readonly DraftFix[] {
 }
 
 function dismissalOf({ rule, span }: Finding): DraftFix {
-  return { kind: 'dismiss', rule, title: `Dismiss ${rule} with a reason…`, span };
+  return { kind: 'dismiss', rule, title: `Dismiss with a reason… (${rule})`, span };
 }
 
 function claimSource({ claim, evidence }: JudgedClaim): readonly DraftFix[] {
