@@ -59,14 +59,17 @@ export function npm(args: readonly string[], cwd: string): Promise<string> {
 }
 
 const closers = new Set<() => void>();
+let listening = false;
 
 /** Calls `close` when this process ends by itself, by Ctrl+C or by SIGTERM; the returned function withdraws it. */
 export function onLeaving(close: () => void): () => void {
-  if (closers.size === 0 && process.listenerCount('SIGTERM') === 0) {
+  if (!listening) {
+    listening = true;
     for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]] as const) {
       process.on(signal, () => process.exit(128 + number));
     }
-    process.on('exit', () => closers.forEach((each) => each()));
+    // Last first: a server ends before the folders it writes to are removed.
+    process.on('exit', () => [...closers].reverse().forEach((each) => each()));
   }
   closers.add(close);
   return () => closers.delete(close);

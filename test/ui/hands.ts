@@ -48,6 +48,9 @@ export interface Hands {
   close(): Promise<void>;
 }
 
+/** A corner of the window where the mouse is over nothing that answers. */
+const aside = [5, 895] as const;
+
 /** Installs the VSIX into a served VS Code and opens a copy of the sample in it. */
 export async function takeInHands(vsix: string, settings: UserSettings = {}): Promise<Hands> {
   const folder = throwAway('hands');
@@ -115,7 +118,7 @@ function seeing(page: Page): Pick<Hands, 'squiggles' | 'hoverOver' | 'hover' | '
     hoverOver: async (words) => {
       const { x, y } = await placeOf(page, words);
       // The hover before this one stays for a while and may lie over the words.
-      await page.mouse.move(5, 895);
+      await page.mouse.move(...aside);
       await page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
       await page.mouse.move(x - 3, y - 1);
       await page.mouse.move(x, y, { steps: 4 });
@@ -137,6 +140,7 @@ function seeing(page: Page): Pick<Hands, 'squiggles' | 'hoverOver' | 'hover' | '
       // Asked too early, VS Code says that there are none and does not look again.
       for (let tries = 0; tries < 5 && (await rows.count()) === 0; tries += 1) {
         await page.mouse.click(x, y);
+        await page.mouse.move(...aside);
         await page.keyboard.press('Control+.');
         await rows.first().waitFor({ timeout: 3000 }).catch(() => undefined);
       }
@@ -156,6 +160,7 @@ function seeing(page: Page): Pick<Hands, 'squiggles' | 'hoverOver' | 'hover' | '
         await page.waitForTimeout(100);
       }
       await page.mouse.wheel(0, -10_000);
+      await page.mouse.move(...aside);
       return [...read];
     },
     text: async () => plain((await lines(page).allInnerTexts()).join('\n')),

@@ -35,7 +35,7 @@ export const inWebWorker: UserSettings = { 'remote.extensionKind': { [extensionI
 /** A temporary folder that is gone when this process ends. Its real path: VS Code resolves links, and tests compare paths. */
 export function throwAway(name: string): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), `stet-${name}-`)));
-  onLeaving(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  onLeaving(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
   return folder;
 }
 
