@@ -120,7 +120,7 @@ export function toCompletionItem(suggestion: Suggestion, range: Range, uri: stri
   const { label, kind, detail, source: key, insert, filter, order } = suggestion;
   return {
     label,
-    labelDetails: { description: oneLine(key) },
+    labelDetails: { ...(detail === '' ? {} : { detail: `  ${oneLine(detail)}` }), description: oneLine(key) },
     kind: completionKinds[kind],
     detail: oneLine(detail),
     filterText: filter,

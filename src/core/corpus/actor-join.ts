@@ -87,7 +87,7 @@ function fullerNames(local: Local, { actors, full }: Joining): number[] {
 /** Actors of several words that a single word can mean: those it is used for, else those whose name allows it. */
 function meant(local: Local, { actors, used, implied }: Joining): number[] {
   const compatibleOf = (keys: ReadonlyMap<string, readonly number[]>): number[] =>
-    (keys.get(local.folded) ?? []).filter((actor) => compatible(local.kind, actors[actor]![0]!.kind));
+    (keys.get(local.folded) ?? []).filter((actor) => compatible(local.kind, actors[actor]![0]!.kind) || isSurnameInUse(local, actors[actor]!));
   const certain = compatibleOf(used);
   const fits = certain.length > 0 ? certain : compatibleOf(implied);
   if (fits.length < 2) return fits;
@@ -97,6 +97,11 @@ function meant(local: Local, { actors, used, implied }: Joining): number[] {
 
 function compatible(a: ActorKind, b: ActorKind): boolean {
   return a === b || a === 'other' || b === 'other';
+}
+
+/** A lone word's kind is a guess: an article that writes "Okafor signed" means the person whom others call Okafor. Places stay places. */
+function isSurnameInUse(local: Local, actor: readonly Local[]): boolean {
+  return local.kind === 'organisation' && actor.some((other) => isPerson(other) && other.foldedAliases.includes(local.folded));
 }
 
 /** A person and a place of one short name ("Washington") are two. */

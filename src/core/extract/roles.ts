@@ -41,6 +41,8 @@ export function roleFrom(words: readonly Word[], at: number, by: RoleWords['by']
     from++;
   }
   if (DETERMINERS.has(words[from]?.lower ?? '')) from++;
+  // "…, and Chile's leader, X": what a conjunction opens belongs to the next name, without the conjunction.
+  if (/^(?:and|or|but)$/.test(words[from]?.lower ?? '')) return undefined;
   let head = -1;
   for (let next = from; next < words.length && next - from < LONGEST_HEAD; next++) {
     const word = words[next]!;
@@ -188,7 +190,7 @@ export function roleBeforeComma(words: readonly Word[], at: number): RoleWords |
   }
   for (let start = from; start < at; start++) {
     const word = words[start]!;
-    const opens = start === from || DETERMINERS.has(words[start - 1]!.lower) || !word.capital && DETERMINERS.has(word.lower) || word.capital && !words[start - 1]!.capital && !PREPOSITIONS.has(words[start - 1]!.lower);
+    const opens = start === from || DETERMINERS.has(words[start - 1]!.lower) || !word.capital && DETERMINERS.has(word.lower) || word.capital && !words[start - 1]!.capital && !PREPOSITIONS.has(words[start - 1]!.lower) || start > from && /^(?:and|or|but)$/.test(words[start - 1]!.lower);
     if (!opens || PREPOSITIONS.has(word.lower)) continue;
     const role = roleFrom(words, start, 'apposition');
     if (role !== undefined && role.to === at && !(role.to - role.from === 1 && !DETERMINERS.has(words[role.from - 1]?.lower ?? ''))) return role;

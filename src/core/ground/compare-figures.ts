@@ -228,7 +228,8 @@ export function aboutFigure(figure: Figure, source: Source): string {
     .map((actor) => article.actors[actor]?.name ?? '')
     .filter((name) => name !== '' && !measures.includes(name.toLowerCase()))
     .slice(0, 2);
-  const matter = [names.join('\u2013'), names.length > 0 ? inSentence(figure.measures) : figure.measures].filter((part) => part !== '').join(' ');
+  const measure = article.mentions.some((mention) => figure.measures.startsWith(mention.text)) ? figure.measures : inSentence(figure.measures);
+  const matter = [names.join('\u2013'), measure].filter((part) => part !== '').join(' ');
   const year = figure.when === null ? '' : figure.when.slice(0, 4);
   return matter === '' ? '' : year === '' || matter.includes(year) ? matter : `${matter} in ${year}`;
 }
