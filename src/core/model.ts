@@ -25,10 +25,10 @@ export interface Outcome<T> {
 
 // ---------------------------------------------------------------- documents
 
-export type DocumentFormat = 'text' | 'markdown';
+export type DocumentFormat = 'text' | 'markdown' | 'html' | 'mail' | 'pdf' | 'docx';
 
-/** Where a piece of metadata was found. */
-export type MetadataOrigin = 'front-matter' | 'dateline' | 'heading' | 'file-name';
+/** Where a piece of metadata was found: `page` is a saved page's own metadata, `document` the properties of a PDF or DOCX. */
+export type MetadataOrigin = 'front-matter' | 'page' | 'document' | 'byline' | 'dateline' | 'heading' | 'file-name' | 'file-time';
 
 /** What is known about a document as a whole. A missing date is unknown, never today's. */
 export interface Metadata {
@@ -80,7 +80,7 @@ export interface Document {
   /** Path relative to its corpus folder, or the draft's own name; `/` between. */
   readonly path: string;
   readonly format: DocumentFormat;
-  /** The decoded file, BOM excluded, CRLF kept. Every span of this document counts in it. */
+  /** The decoded file, BOM excluded, CRLF kept; of HTML, mail, PDF and DOCX the extracted text that Open Source shows. Every span of this document counts in it. */
   readonly text: string;
   readonly metadata: Metadata;
   readonly blocks: readonly Block[];
@@ -89,6 +89,8 @@ export interface Document {
   readonly citations: readonly Citation[];
   /** Stet reads English; a document in another language is left unchecked. */
   readonly language: 'en' | 'other';
+  /** Offset at which each page starts in `text`; absent for documents without pages. */
+  readonly pages?: readonly number[];
 }
 
 /** One sentence of a document. With its paragraph as context it is the passage: the unit of evidence. */
@@ -110,10 +112,10 @@ export type NameForm = 'full' | 'short' | 'acronym' | 'demonym';
 
 /** One actor as a single document knows it: its mentions joined, before the corpus joins documents. */
 export interface LocalActor {
-  /** Fullest name in the document, without title, article or possessive: "Vladimir Putin", "International Criminal Court". */
+  /** Fullest name in the document, without title, article or possessive: "Amina Okafor", "International Court of Justice". */
   readonly name: string;
   readonly kind: ActorKind;
-  /** Other forms the document uses: "Putin", "ICC". Never the name itself. */
+  /** Other forms the document uses: "Okafor", "ICJ". Never the name itself. */
   readonly aliases: readonly string[];
 }
 
@@ -221,6 +223,8 @@ export interface Location {
   readonly span: Span;
   /** 1-based line of the span's start, for messages ("line 9"). */
   readonly line: number;
+  /** 1-based page of the span's start; absent for articles without pages. */
+  readonly page?: number;
 }
 
 /** A role with the article, place and date that say so. */

@@ -65,7 +65,7 @@ export function sameName(a: NamedActor, b: NamedActor): boolean {
   if (a.kind === 'person' && b.kind === 'person') {
     const one = splitPerson(withoutSuffix(left, NAME_SUFFIXES));
     const two = splitPerson(withoutSuffix(right, NAME_SUFFIXES));
-    // Middle names that differ only by being absent: allowed where what is left out is one word, so that "Kim Jong Un" stays apart from "Kim Un".
+    // Middle names that differ only by being absent: allowed where what is left out is one word, so that "Park Min Su" stays apart from "Park Su".
     if (one.family !== two.family) return false;
     if (one.given.length === 0 || two.given.length === 0) return false;
     const extra = Math.abs(one.given.length - two.given.length);

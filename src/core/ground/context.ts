@@ -38,7 +38,7 @@ function lastActors(article: Article, sentence: number, count: number, kinds: re
 
 /**
  * One name for one actor across documents: the corpus' own name where exactly one actor bears the local name or an alias of it,
- * else the folded local name. Lets a draft's "Mr. Chinh" and an article's "Pham Minh Chinh" compare as equals.
+ * else the folded local name. Lets a draft's "Ms. Okafor" and an article's "Amina Okafor" compare as equals.
  */
 export function canonicalNames(article: Article, corpus: CorpusView): (actor: number) => string {
   const names = new Map<number, string>();

@@ -1,0 +1,212 @@
+/**
+ * Scores extraction against hand-made gold: `npm run bench:extraction -- --data FILE.jsonl [FILE…] [--show]`.
+ * A row: {"id","date","text","actors":[{"name","kind","mentions","roles","accept_kinds"?}],"figures":[{"text","kind","value","unit","accept"?,"optional"?,"nth"?}],
+ * "quotations":[{"text","speaker","direct"}],"ignore"?}. `accept` lists other right readings as partial overrides, "any" accepts anything;
+ * `optional` figures count neither way; surfaces in `ignore` are left out of the count.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { extract } from '../../src/core/extract/extract';
+import { foldName, sameName } from '../../src/core/extract/names-compare';
+import type { ActorKind, Article, Figure, Span } from '../../src/core/model';
+import { readDocument } from '../../src/core/read/read';
+import { fold } from '../../src/core/text/fold';
+import { overlaps } from '../../src/core/text/spans';
+
+interface GoldActor {
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly mentions: readonly string[];
+  readonly roles?: readonly string[];
+  readonly accept_kinds?: readonly string[];
+}
+interface GoldReading {
+  readonly text?: string;
+  readonly kind?: string;
+  readonly value?: unknown;
+  readonly unit?: string | null;
+}
+interface GoldFigure extends GoldReading {
+  readonly text: string;
+  readonly accept?: readonly GoldReading[];
+  readonly optional?: boolean;
+  readonly nth?: number;
+}
+interface GoldRow {
+  readonly id: string;
+  readonly date: string | null;
+  readonly text: string;
+  readonly actors: readonly GoldActor[];
+  readonly figures: readonly GoldFigure[];
+  readonly quotations: readonly { readonly text: string; readonly speaker: string | null; readonly direct: boolean }[];
+  readonly ignore?: readonly string[];
+}
+
+/** Hits out of how many, and what went wrong. */
+class Count {
+  right = 0;
+  all = 0;
+  readonly wrong: string[] = [];
+  add(ok: boolean, what: string): void {
+    this.all++;
+    if (ok) this.right++;
+    else this.wrong.push(what);
+  }
+  get text(): string {
+    return this.all === 0 ? '–' : `${((100 * this.right) / this.all).toFixed(1)} % (${this.right}/${this.all})`;
+  }
+}
+
+const measures = ['mentions recall', 'mentions precision', 'kinds', 'actors joined', 'roles', 'figures found', 'figures precision', 'figure values', 'figure kinds', 'figure units', 'quotations found', 'speakers'] as const;
+type Measure = (typeof measures)[number];
+type Score = Readonly<Record<Measure, Count>>;
+
+function score(rows: readonly GoldRow[]): Score {
+  const counts = Object.fromEntries(measures.map((name) => [name, new Count()])) as unknown as Score;
+  for (const row of rows) {
+    const header = row.date === null ? '' : `---\ndate: ${row.date}\n---\n`;
+    const article = extract(readDocument('article.md', `${header}${row.text}`).value);
+    const start = header.length;
+    const ignored = (row.ignore ?? []).flatMap((words) => placesOf(row.text, words).map(({ start: from, end }) => ({ start: from + start, end: end + start })));
+    scoreActors(row, article, start, ignored, counts);
+    scoreFigures(row, article, start, ignored, counts);
+    scoreQuotations(row, article, counts);
+  }
+  return counts;
+}
+
+function scoreActors(row: GoldRow, article: Article, start: number, ignored: readonly Span[], counts: Score): void {
+  const found = article.mentions.filter((mention) => mention.form !== 'demonym' && !ignored.some((span) => overlaps(span, mention.span)));
+  const taken = new Set<number>();
+  // Longest surfaces first, so that "Lagos" inside "Lagos State University" is not taken for a mention of the city.
+  const wanted = row.actors.flatMap((actor) => [...new Set(actor.mentions)].map((surface) => ({ actor, surface }))).sort((a, b) => b.surface.length - a.surface.length);
+  const used: Span[] = [];
+  for (const { actor, surface } of wanted) {
+    const times = actor.mentions.filter((other) => other === surface).length;
+    const places = placesOf(row.text, surface).map((span) => ({ start: span.start + start, end: span.end + start })).filter((span) => !used.some((other) => overlaps(other, span)));
+    for (const place of places.slice(0, times)) {
+      used.push(place);
+      const at = found.findIndex((mention, i) => !taken.has(i) && sameSurface(mention.text, surface) && overlaps(mention.span, place));
+      counts['mentions recall'].add(at >= 0, `${row.id}: ${surface}`);
+      if (at < 0) continue;
+      taken.add(at);
+      const local = article.actors[found[at]!.actor];
+      if (!local) continue;
+      const kinds = [actor.kind, ...(actor.accept_kinds ?? [])];
+      counts.kinds.add(kinds.includes(local.kind), `${row.id}: ${surface} is ${local.kind}, not ${actor.kind}`);
+      counts['actors joined'].add(joinedRight(local.name, actor), `${row.id}: ${surface} → ${local.name}, not ${actor.name}`);
+    }
+  }
+  found.forEach((mention, i) => counts['mentions precision'].add(taken.has(i), `${row.id}: ${mention.text}`));
+  for (const actor of row.actors) {
+    for (const role of actor.roles ?? []) {
+      const stated = article.roles.filter((one) => one.actor >= 0 && joinedRight(article.actors[one.actor]?.name ?? '', actor)).map((one) => one.text);
+      counts.roles.add(stated.some((text) => alike(text, role)), `${row.id}: ${actor.name}: ${role} (found: ${stated.join(' · ') || 'none'})`);
+    }
+  }
+}
+
+/** The same name in another style, or the country's own name for a form of it. */
+function joinedRight(name: string, actor: GoldActor): boolean {
+  return foldName(name) === foldName(actor.name) || sameName({ name, kind: actor.kind }, actor) || actor.mentions.some((surface) => foldName(surface) === foldName(name));
+}
+
+function scoreFigures(row: GoldRow, article: Article, start: number, ignored: readonly Span[], counts: Score): void {
+  const found = article.figures.filter((figure) => figure.span.start >= start && !ignored.some((span) => overlaps(span, figure.span)));
+  const taken = new Set<Figure>();
+  for (const gold of row.figures) {
+    const surfaces = [gold.text, ...(gold.accept ?? []).flatMap(({ text }) => (text === undefined ? [] : [text]))];
+    const figure = surfaces
+      .flatMap((surface) => placesOf(row.text, surface).slice((gold.nth ?? 1) - 1))
+      .map((span) => found.find((one) => !taken.has(one) && overlaps(one.span, { start: span.start + start, end: span.end + start })))
+      .find((one) => one !== undefined);
+    if (figure) taken.add(figure);
+    if (gold.optional) continue;
+    counts['figures found'].add(figure !== undefined, `${row.id}: ${gold.text}`);
+    if (!figure) continue;
+    const readings: GoldReading[] = [gold, ...(gold.accept ?? []).map((other) => ({ ...gold, ...other }))];
+    const best = readings.find((one) => valueRight(figure, one.value)) ?? gold;
+    counts['figure values'].add(valueRight(figure, best.value), `${row.id}: ${gold.text} = ${JSON.stringify(figure.value)}, not ${JSON.stringify(gold.value)}`);
+    counts['figure kinds'].add(readings.some((one) => one.kind === 'any' || one.kind === figure.kind), `${row.id}: ${gold.text} is ${figure.kind}, not ${gold.kind}`);
+    if (figure.kind !== 'ratio' && figure.kind !== 'ordinal')
+      counts['figure units'].add(readings.some((one) => unitRight(figure.unit, one.unit)), `${row.id}: ${gold.text} in ${figure.unit}, not ${gold.unit}`);
+  }
+  for (const figure of found) counts['figures precision'].add(taken.has(figure), `${row.id}: ${figure.text} (${figure.kind})`);
+}
+
+function valueRight({ value }: Figure, gold: unknown): boolean {
+  if (gold === 'any' || gold === undefined) return true;
+  if (gold === null || value === null) return gold === value;
+  if (typeof gold === 'number' && typeof value === 'number') return Math.abs(value - gold) <= 0.001 * Math.max(1, Math.abs(gold));
+  if (typeof gold === 'object' && typeof value === 'object') {
+    const range = gold as { min: number; max: number };
+    return Math.abs(value.min - range.min) <= 0.001 * Math.abs(range.min) + 1e-9 && Math.abs(value.max - range.max) <= 0.001 * Math.abs(range.max) + 1e-9;
+  }
+  // A year may be written as a number or as ISO 8601.
+  return String(value) === String(gold);
+}
+
+function unitRight(unit: string | null, gold: string | null | undefined): boolean {
+  if (gold === 'any' || gold === undefined) return true;
+  if (gold === null || unit === null) return gold === unit;
+  const head = (noun: string): string => fold(noun).split(/\s+/).at(-1)!.replace(/(?:ies|y)$/, '').replace(/(?:es|s)$/, '');
+  return unit === gold || head(unit) === head(gold) || (/^(?:person|people|resident)$/.test(unit) && /^(?:person|people|resident)s?$/.test(gold));
+}
+
+function scoreQuotations(row: GoldRow, article: Article, counts: Score): void {
+  for (const gold of row.quotations) {
+    const found = article.quotations.find((one) => one.direct === gold.direct && (contained(one.text, gold.text) || overlap(one.text, gold.text) >= 0.6));
+    counts['quotations found'].add(found !== undefined, `${row.id}: ${gold.text}`);
+    if (!found) continue;
+    const speaker = found.speaker === null ? null : (article.actors[found.speaker]?.name ?? null);
+    const own = row.actors.find((actor) => gold.speaker !== null && (foldName(actor.name) === foldName(gold.speaker) || actor.mentions.includes(gold.speaker)));
+    const right = gold.speaker === null ? speaker === null : speaker !== null && (own ? joinedRight(speaker, own) : foldName(speaker) === foldName(gold.speaker));
+    counts.speakers.add(right, `${row.id}: ${speaker} said “${gold.text}”, not ${gold.speaker}`);
+  }
+}
+
+function words(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function contained(a: string, b: string): boolean {
+  const [left, right] = [words(a).join(' '), words(b).join(' ')];
+  return left === right || (Math.min(left.length, right.length) > 12 && (left.includes(right) || right.includes(left)));
+}
+
+function overlap(a: string, b: string): number {
+  const left = new Set(words(a));
+  const right = words(b);
+  return right.filter((word) => left.has(word)).length / Math.max(left.size, right.length, 1);
+}
+
+/** A role in other words: one holds the other, or most words are shared. */
+function alike(a: string, b: string): boolean {
+  return contained(a, b) || overlap(a, b) >= 0.5 || words(a).every((word) => words(b).includes(word)) || words(b).every((word) => words(a).includes(word));
+}
+
+function sameSurface(a: string, b: string): boolean {
+  return fold(a).replace(/[.\s]/g, '') === fold(b).replace(/[.\s]/g, '');
+}
+
+function placesOf(text: string, surface: string): Span[] {
+  const places: Span[] = [];
+  for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + surface.length] ?? ' ';
+    if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(surface[0] ?? '')) continue;
+    if (/[\p{L}\p{N}]/u.test(after) && /[\p{L}\p{N}]/u.test(surface.at(-1) ?? '')) continue;
+    places.push({ start: at, end: at + surface.length });
+  }
+  return places;
+}
+
+const { values, positionals } = parseArgs({ options: { data: { type: 'string', multiple: true }, show: { type: 'boolean' } }, allowPositionals: true });
+for (const file of [...(values.data ?? []), ...positionals]) {
+  const rows = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as GoldRow);
+  const counts = score(rows);
+  console.log(`\n${file.replace(/^.*\//, '')}: ${rows.length} documents\n`);
+  console.log('| measure | result |\n|---|---|');
+  for (const name of measures) console.log(`| ${name} | ${counts[name].text} |`);
+  if (values.show) for (const name of measures) if (counts[name].wrong.length > 0) console.log(`\n${name}:\n  ${counts[name].wrong.join('\n  ')}`);
+}
