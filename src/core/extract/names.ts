@@ -5,7 +5,7 @@ const MEMO_LIMIT = 100_000;
 
 /**
  * A name made comparable: case, accents, apostrophes, dots and hyphens go, initials run together, a leading "the" and a possessive
- * ending are dropped. "J. D. Vance" and "JD Vance" fold alike, so do "Kim Jong-un" and "Park Min Su".
+ * ending are dropped. "J. D. Vance" and "JD Vance" fold alike, so do "Park Min-su" and "Park Min Su".
  */
 export function foldName(name: string): string {
   const known = memo.get(name);
