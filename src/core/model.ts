@@ -224,7 +224,7 @@ export interface Location {
   /** 1-based line of the span's start, for messages ("line 9"). */
   readonly line: number;
   /** 1-based page of the span's start; absent for articles without pages. */
-  readonly page?: number;
+  readonly page?: number | undefined;
 }
 
 /** A role with the article, place and date that say so. */

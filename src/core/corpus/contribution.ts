@@ -25,6 +25,6 @@ export function contributionOf(article: Article): Contribution {
 
 /** The document of an article, without what was extracted from it. */
 export function documentOf(article: Article): Document {
-  const { path, format, text, metadata, blocks, hidden, citations, language } = article;
-  return { path, format, text, metadata, blocks, hidden, citations, language };
+  const { path, format, text, metadata, blocks, hidden, citations, language, pages } = article;
+  return { path, format, text, metadata, blocks, hidden, citations, language, ...(pages === undefined ? {} : { pages }) };
 }

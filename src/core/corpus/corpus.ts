@@ -266,7 +266,7 @@ function derive(records: readonly ArticleRecord[]): Derived {
   return { records, origins, actors, figures, summary, summaries: once(() => records.map(summary)) };
 }
 
-/** The line is counted when it is looked at: most places are only gathered, and their text may still lie in the store. */
+/** Line and page are counted when they are looked at: most places are only gathered, and their text may still lie in the store. */
 function locate(record: ArticleRecord, span: Span): Location {
   return {
     article: record.id,
@@ -275,6 +275,10 @@ function locate(record: ArticleRecord, span: Span): Location {
     span,
     get line() {
       return lineOf(record.lineStarts(), span.start);
+    },
+    get page() {
+      const { pages } = record.document();
+      return pages && lineOf(pages, span.start);
     },
   };
 }
