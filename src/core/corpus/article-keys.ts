@@ -5,6 +5,7 @@ import { proseOf } from '../text/prose';
 import { isFunctionWord, stem, tokenize } from '../text/tokens';
 import type { Contribution } from './contribution';
 import type { KeyCounts, WeightedKey } from './inverted-index';
+import { LONGEST_LINE } from './repeated-lines';
 import type { Query } from './view';
 
 /** Tokens begin with a letter or digit, so these signs keep names and figures apart from words. */
@@ -58,19 +59,28 @@ export interface ArticleWords {
   readonly searched: readonly string[];
   /** Those that near-duplicates are recognised by. */
   readonly body: readonly string[];
+  /** Those of the paragraphs too long for page debris, which tell one story from another; the whole body where they are the lesser part of it. */
+  readonly story: readonly string[];
 }
+
+/** An article of short paragraphs only (verse, a live report) is told by all of them; a short story above a long page footing is not. */
+const STORY_SHARE = 0.25;
 
 /** Reads the words of a document, furniture, code and front matter left out. */
 export function wordsOf(document: Document): ArticleWords {
   const prose = proseOf(document);
   const searched: string[] = [];
   const body: string[] = [];
+  const long: string[] = [];
   for (const { kind, span } of document.blocks) {
     if (!SEARCHED.has(kind)) continue;
+    const told = span.end - span.start > LONGEST_LINE;
     for (const { word } of tokenize(prose, span.start, span.end)) {
       searched.push(word);
-      if (BODY.has(kind)) body.push(word);
+      if (!BODY.has(kind)) continue;
+      body.push(word);
+      if (told) long.push(word);
     }
   }
-  return { searched, body };
+  return { searched, body, story: long.length < body.length * STORY_SHARE ? body : long };
 }

@@ -10,7 +10,7 @@ import { packSections, unpackSections } from './sections';
 /** "Stet" in ASCII. */
 const MAGIC = 0x74657453;
 /** Raised when the layout below changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Raised when reading, extraction, stems or index keys change: an older index would answer otherwise than a new one. */
 const EXTRACTION = 1;
 /** Magic, format, extraction, payload length, two checksums. */
@@ -33,9 +33,10 @@ export function encodeCorpus(corpus: Corpus): Uint8Array {
   const texts = packSections(records.map((record) => json(withoutMetadata(record.document()))));
   const found = packSections(records.map((record) => json(record.contribution())));
   const sketches = packSections(records.map(({ sketch }) => bytesOf(sketch)));
+  const lines = packSections(records.map((record) => bytesOf(record.lines)));
   const summary: Summary = { nextId, articles, keys };
   const payload = packSections([
-    json(summary), texts, found, sketches, ...[offsets, documents, counts, inUse, lengths].map(bytesOf),
+    json(summary), texts, found, sketches, lines, ...[offsets, documents, counts, inUse, lengths].map(bytesOf),
   ], HEADER);
   const header = new DataView(payload.buffer);
   header.setUint32(0, MAGIC, true);
@@ -57,14 +58,15 @@ export function decodeCorpus(bytes: Uint8Array): Outcome<Corpus | null> {
   const [even, odd] = checksum(bytes, HEADER, FORMAT ^ (EXTRACTION << 16));
   if (header.getUint32(16, true) !== even || header.getUint32(20, true) !== odd) return rebuild('is damaged');
   // From here on the bytes are those that were encoded.
-  const [first, texts, found, sketchBytes, offsets, documents, counts, inUse, lengths] = unpackSections(bytes, HEADER) as Sections;
+  const [first, texts, found, sketchBytes, lineBytes, offsets, documents, counts, inUse, lengths] = unpackSections(bytes, HEADER) as Sections;
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   const { nextId, articles, keys } = JSON.parse(utf8.decode(first)) as Summary;
-  const [textAt, foundAt, sketchAt] = [unpackSections(texts), unpackSections(found), unpackSections(sketchBytes)];
+  const [textAt, foundAt, sketchAt, linesAt] = [texts, found, sketchBytes, lineBytes].map((section) => unpackSections(section)) as [Uint8Array[], Uint8Array[], Uint8Array[], Uint8Array[]];
   const records = articles.map((article, at) =>
     withDerived({
       ...article,
       sketch: wordsOf(sketchAt[at]!),
+      lines: wordsOf(linesAt[at]!),
       document: once(() => ({ ...(JSON.parse(utf8.decode(textAt[at])) as Omit<Document, 'metadata'>), metadata: article.metadata })),
       contribution: once(() => JSON.parse(utf8.decode(foundAt[at])) as Contribution),
     }),
@@ -80,7 +82,7 @@ export function decodeCorpus(bytes: Uint8Array): Outcome<Corpus | null> {
   return { value: new Corpus({ nextId, records, index }), problems: [] };
 }
 
-type Sections = [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+type Sections = [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
 
 function rebuild(reason: string): Outcome<null> {
   return { value: null, problems: [{ subject: 'index', reason, next: 'It is rebuilt from the articles.' }] };

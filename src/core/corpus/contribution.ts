@@ -1,4 +1,4 @@
-import type { ActorMention, Article, Document, Figure, LocalActor, Quotation, RoleStatement } from '../model';
+import type { ActorMention, Article, Document, Figure, LocalActor, Quotation, RoleStatement, Span } from '../model';
 
 /**
  * What one article adds to the directories of the corpus. Words are not kept twice: a mention or quotation here has no `text`, which its
@@ -27,4 +27,24 @@ export function contributionOf(article: Article): Contribution {
 export function documentOf(article: Article): Document {
   const { path, format, text, metadata, blocks, hidden, citations, language, pages } = article;
   return { path, format, text, metadata, blocks, hidden, citations, language, ...(pages === undefined ? {} : { pages }) };
+}
+
+/** The contribution without what stands in `spans` (ascending, disjoint); an actor that is named nowhere else goes too. */
+export function withoutSpans({ actors, mentions, roles, figures, quotations }: Contribution, spans: readonly Span[]): Contribution {
+  const stays = ({ span }: { readonly span: Span }): boolean => !spans.some(({ start, end }) => start <= span.start && span.end <= end);
+  const kept = mentions.filter(stays);
+  const [before, after] = [mentions, kept].map((some) => new Set(some.map(({ actor }) => actor)));
+  let left = 0;
+  const numbers = actors.map((_, actor) => (before!.has(actor) && !after!.has(actor) ? -1 : left++));
+  const numberOf = (actor: number): number => numbers[actor] ?? -1;
+  return {
+    actors: actors.filter((_, actor) => numberOf(actor) >= 0),
+    mentions: kept.map((mention) => ({ ...mention, actor: numberOf(mention.actor) })),
+    roles: roles.filter((role) => stays(role) && numberOf(role.actor) >= 0).map((role) => ({ ...role, actor: numberOf(role.actor) })),
+    figures: figures.filter(stays).map((figure) => ({ ...figure, actors: figure.actors.map(numberOf).filter((actor) => actor >= 0) })),
+    quotations: quotations.filter(stays).map((quotation) => {
+      const speaker = quotation.speaker === null ? -1 : numberOf(quotation.speaker);
+      return { ...quotation, speaker: speaker < 0 ? null : speaker };
+    }),
+  };
 }

@@ -9,8 +9,9 @@ import { articleKeys, queryKeys, wordsOf } from './article-keys';
 import { createFigureDirectory, type FigureDirectory } from './figure-directory';
 import { createInvertedIndex, type InvertedIndex } from './inverted-index';
 import { once } from './once';
-import { originsOf } from './origins';
-import { byPath, recordOf, type ArticleRecord } from './record';
+import { clustersOf, originsOf } from './origins';
+import { byPath, recordOf, withoutBlocks, type ArticleRecord } from './record';
+import { mayRepeat, repeatedLines } from './repeated-lines';
 import type { ArticleSummary, CorpusView, Counters, Hit, Query } from './view';
 
 /** Articles kept as extracted: a draft's claims ask again and again for the same few. */
@@ -30,8 +31,8 @@ export interface CorpusCounters extends Counters {
 }
 
 /**
- * All articles, indexed: the one object of the core with state. Search and look-up by key or path follow each change at once; directories
- * and origins are computed at the first question after a change. A changed article gets a new id, so that no old span is led into new text.
+ * All articles, indexed: the one object of the core with state. Search and look-up by key or path follow each change at once; directories,
+ * origins and lines that repeat are computed at the first question after a change. Search ranks by those lines too, no answer shows them. A changed article gets a new id, so that no old span is led into new text.
  */
 export class Corpus implements CorpusView {
   readonly #records: Map<ArticleId, ArticleRecord>;
@@ -39,8 +40,10 @@ export class Corpus implements CorpusView {
   /** Paths that claim a citation key, ascending; the first has it. */
   readonly #byKey = new Map<string, string[]>();
   readonly #index: InvertedIndex;
-  /** Recently opened articles, least recent first. */
-  readonly #open = new Map<ArticleId, Article>();
+  /** Recently opened articles with the record they were read from, least recent first. */
+  readonly #open = new Map<ArticleId, { readonly record: ArticleRecord; readonly article: Article }>();
+  /** Records that show some of their lines as furniture, with the numbers of those blocks; made anew when these change. */
+  readonly #cleared = new Map<ArticleId, { readonly blocks: string; readonly record: ArticleRecord }>();
   #nextId: ArticleId;
   #version = 0;
   #articlesOpened = 0;
@@ -62,7 +65,7 @@ export class Corpus implements CorpusView {
     const { counts, length } = articleKeys(words, record.contribution());
     this.#index.add(record.id, counts, length);
     this.#enter(record);
-    this.#keepOpen(record.id, article);
+    this.#keepOpen(record, article);
     this.#changed();
   }
 
@@ -77,6 +80,7 @@ export class Corpus implements CorpusView {
     if (others.length > 0) this.#byKey.set(record.metadata.key, others);
     else this.#byKey.delete(record.metadata.key);
     this.#open.delete(record.id);
+    this.#cleared.delete(record.id);
     this.#changed();
     return true;
   }
@@ -105,7 +109,7 @@ export class Corpus implements CorpusView {
 
   /** What the store keeps; records in order of path. */
   contents(): CorpusContents {
-    return { nextId: this.#nextId, records: this.#now().records, index: this.#index };
+    return { nextId: this.#nextId, records: [...this.#records.values()].sort(byPath), index: this.#index };
   }
 
   get version(): number {
@@ -139,15 +143,13 @@ export class Corpus implements CorpusView {
   }
 
   open(id: ArticleId): Article | undefined {
-    const record = this.#records.get(id);
+    const record = this.#shown(id);
     if (record === undefined) return undefined;
     this.#articlesOpened++;
-    let article = this.#open.get(id);
-    if (article === undefined) {
-      article = extract(record.document());
-      this.#articlesExtracted++;
-    }
-    this.#keepOpen(id, article);
+    const kept = this.#open.get(id);
+    if (kept?.record !== record) this.#articlesExtracted++;
+    const article = kept?.record === record ? kept.article : extract(record.document());
+    this.#keepOpen(record, article);
     return article;
   }
 
@@ -157,7 +159,7 @@ export class Corpus implements CorpusView {
   }
 
   passageAt(id: ArticleId, offset: number): string {
-    const document = this.#records.get(id)?.document();
+    const document = this.#shown(id)?.document();
     const block = document?.blocks.find(({ span }) => span.start <= offset && offset < span.end);
     if (document === undefined || block === undefined) return '';
     const sentence = splitSentences(proseOf(document), [block]).find(({ span }) => span.start <= offset && offset < span.end);
@@ -222,9 +224,9 @@ export class Corpus implements CorpusView {
     this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), record.path].sort());
   }
 
-  #keepOpen(id: ArticleId, article: Article): void {
-    this.#open.delete(id);
-    this.#open.set(id, article);
+  #keepOpen(record: ArticleRecord, article: Article): void {
+    this.#open.delete(record.id);
+    this.#open.set(record.id, { record, article });
     if (this.#open.size > KEPT_OPEN) for (const oldest of this.#open.keys()) return void this.#open.delete(oldest);
   }
 
@@ -234,7 +236,32 @@ export class Corpus implements CorpusView {
   }
 
   #now(): Derived {
-    return (this.#derived ??= derive([...this.#records.values()].sort(byPath)));
+    return (this.#derived ??= derive(this.#withoutDebris([...this.#records.values()].sort(byPath))));
+  }
+
+  /** The record as all answers see it: without lines that repeat from article to article. */
+  #shown(id: ArticleId): ArticleRecord | undefined {
+    const record = this.#records.get(id);
+    if (record === undefined) return undefined;
+    this.#now();
+    return this.#cleared.get(id)?.record ?? record;
+  }
+
+  #withoutDebris(records: readonly ArticleRecord[]): readonly ArticleRecord[] {
+    const suspects = mayRepeat(records);
+    const stories = suspects.length === 0 ? new Map<ArticleId, ArticleId>() : clustersOf(suspects, (record) => wordsOf(record.document()).story);
+    const withheld = repeatedLines(suspects, ({ id }) => stories.get(id) ?? id);
+    for (const id of [...this.#cleared.keys()]) if (!withheld.has(id)) this.#cleared.delete(id);
+    return records.map((record) => {
+      const blocks = withheld.get(record.id);
+      if (blocks === undefined) return record;
+      const key = blocks.join(' ');
+      const known = this.#cleared.get(record.id);
+      if (known?.blocks === key) return known.record;
+      const cleared = withoutBlocks(record, blocks);
+      this.#cleared.set(record.id, { blocks: key, record: cleared });
+      return cleared;
+    });
   }
 }
 

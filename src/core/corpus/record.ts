@@ -3,8 +3,9 @@ import type { Article, ArticleId, Document, Fingerprint, LocalActor, Metadata } 
 import { lineStarts } from '../text/lines';
 import { tokenize } from '../text/tokens';
 import type { ArticleWords } from './article-keys';
-import { contributionOf, documentOf, type Contribution } from './contribution';
+import { contributionOf, documentOf, withoutSpans, type Contribution } from './contribution';
 import { once } from './once';
+import { linesOf } from './repeated-lines';
 import { sketchOf } from './shingles';
 
 /** What the corpus keeps of one article. Document and contribution may be read from the store at first need. */
@@ -13,8 +14,10 @@ export interface StoredRecord {
   readonly path: string;
   readonly metadata: Metadata;
   readonly fingerprint: Fingerprint;
-  /** Sampled shingles of the body, ascending: see shingles.ts. */
+  /** Sampled shingles of the story, ascending: see shingles.ts. */
   readonly sketch: Uint32Array;
+  /** Short lines that may turn out to be debris: see repeated-lines.ts. */
+  readonly lines: Uint32Array;
   readonly document: () => Document;
   readonly contribution: () => Contribution;
 }
@@ -51,7 +54,21 @@ export function recordOf(id: ArticleId, article: Article, words: ArticleWords, f
   const document = documentOf(article);
   const contribution = contributionOf(article);
   const { path, metadata } = article;
-  return withDerived({ id, path, metadata, fingerprint, sketch: sketchOf(words.body), document: () => document, contribution: () => contribution });
+  return withDerived({ id, path, metadata, fingerprint, sketch: sketchOf(words.story), lines: linesOf(document), document: () => document, contribution: () => contribution });
+}
+
+/** The record with some of its blocks shown as furniture, and without what was found in them. */
+export function withoutBlocks(record: ArticleRecord, withheld: readonly number[]): ArticleRecord {
+  const numbers = new Set(withheld);
+  const document = once((): Document => {
+    const whole = record.document();
+    return { ...whole, blocks: whole.blocks.map((block, at) => (numbers.has(at) ? { kind: 'furniture', span: block.span } : block)) };
+  });
+  const { id, path, metadata, fingerprint, sketch, lines } = record;
+  return withDerived({
+    id, path, metadata, fingerprint, sketch, lines, document,
+    contribution: once(() => withoutSpans(record.contribution(), withheld.map((at) => record.document().blocks[at]!.span))),
+  });
 }
 
 function localForms({ actors, mentions }: Contribution): LocalForms[] {

@@ -43,8 +43,8 @@ export function shared(a: Uint32Array, b: Uint32Array): number {
   return count;
 }
 
-/** FNV-1a over UTF-16 units (Fowler, Noll, Vo 1991). */
-function hashWord(word: string): number {
+/** FNV-1a over UTF-16 units (Fowler, Noll, Vo 1991), 32 bits. */
+export function hashWord(word: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   return hash >>> 0;
