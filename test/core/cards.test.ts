@@ -62,7 +62,7 @@ describe('the card of an actor', () => {
 
 describe('the card of a figure', () => {
   const draft = article('draft.md', 'Belmar took €4 million in harbour fees.', { actors: [belmar], figures: [fees('€4 million', 4e6)] });
-  const shown = figureCard(draft.figures[0]!, draft, corpus);
+  const shown = figureCard(draft.figures[0]!, draft, corpus)!;
 
   it('says what it measures and for whom', () => {
     assert.deepEqual([shown.title, shown.subtitle], ['€4 million', 'harbour fees · Belmar']);
@@ -83,8 +83,18 @@ describe('the card of a figure', () => {
       const stated = { ...fees('€4 million', 4e6), when: '2023', ...change };
       const other = article('d.md', 'In Belmar and Lund it was €4 million.', { actors: [belmar, { name: 'Lund', kind: 'place' }], figures: [stated] });
       const timed = corpusOf(['rival.md', 'Harbour fees in Belmar came to €5 million.', { actors: [belmar], figures: [{ ...fees('€5 million', 5e6), when: '2023' }] }]);
-      assert.deepEqual(figureCard(other.figures[0]!, other, timed).lines.map(({ text }) => text), ['Stated in no article']);
+      assert.deepEqual(figureCard(other.figures[0]!, other, timed)!.lines.map(({ text }) => text), ['Stated in no article']);
     }
+  });
+});
+
+describe('the card of a time', () => {
+  it('is none for a bare year or weekday, which articles name without being about it', () => {
+    const year = { text: '2023', kind: 'year' as const, value: '2023' };
+    const articles = corpusOf(['a.md', 'In 2023 the quay closed.', { figures: [year] }], ['b.md', 'Boats came on 3 May 2023.', { figures: [{ text: '3 May 2023', kind: 'date', value: '2023-05-03' }] }]);
+    const draft = article('d.md', 'In 2023 it rained, on Tuesday and on 3 May 2023.', { figures: [year, { text: 'Tuesday', kind: 'date', value: null }, { text: '3 May 2023', kind: 'date', value: '2023-05-03' }] });
+    const cards = draft.figures.map((figure) => figureCard(figure, draft, articles));
+    assert.deepEqual(cards.map((one) => one?.lines[0]?.text), [undefined, undefined, 'Stated in 1 article']);
   });
 });
 

@@ -34,6 +34,18 @@ describe('origins', () => {
     assert.equal(corpusOf(['a.md', wire], ['b.md', ownWords]).originCount, 2);
   });
 
+  it('counts a copy with every third sentence reworded as one', () => {
+    const sentences = Array.from({ length: 12 }, (_, at) => Array.from({ length: 10 }, (_, word) => `w${at}x${word}`).join(' '));
+    const edited = sentences.map((sentence, at) => (at % 3 === 2 ? sentence.replaceAll('x', 'y') : sentence));
+    assert.equal(corpusOf(['a.md', `${sentences.join('. ')}.`], ['b.md', `${edited.join('. ')}.`]).originCount, 1);
+  });
+
+  it('counts two stories with one background paragraph as two', () => {
+    const own = (seed: string): string => Array.from({ length: 60 }, (_, word) => `${seed}${word}`).join(' ');
+    const background = wire.slice(0, 300);
+    assert.equal(corpusOf(['a.md', `${own('a')}.\n${background}`], ['b.md', `${own('b')}.\n${background}`]).originCount, 2);
+  });
+
   it('takes the earliest article as the head, one without a date last, then by path', () => {
     assert.deepEqual(heads(corpusOf(['a.md', wire], ['b.md', wire, '2024-03-02'], ['c.md', wire, '2024-03-01'])), ['c.md', 'c.md', 'c.md']);
     assert.deepEqual(heads(corpusOf(['b.md', wire], ['a.md', wire])), ['a.md', 'a.md']);

@@ -63,6 +63,13 @@ describe('suggestions', () => {
     assert.equal(figure?.card()?.title, '$3.6 billion');
   });
 
+  it('hold no year or weekday unless its digits are typed', () => {
+    const times = new Corpus();
+    times.put(article('a.md', 'Fees rose in 2023 and on Tuesday.', { figures: [{ text: '2023', kind: 'year', value: '2023', measures: 'fees' }, { text: 'Tuesday', kind: 'date', value: null, measures: 'fees' }] }), anyFingerprint);
+    const labels = (text: string) => suggest({ text, metadata: article('d.md', text).metadata }, times, text.length, { trigger: '@' }).items.map(({ label }) => label);
+    assert.deepEqual([labels('@fees'), labels('@tues'), labels('@20')], [[], [], ['2023']]);
+  });
+
   it('can be filtered by what was typed, trigger included', () => {
     for (const marked of ['@pra|', 'Pra|', '@trade|', 'luci|', '[@quay|', 'Parado|']) {
       const { items, replaced } = at(marked);

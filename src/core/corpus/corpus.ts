@@ -12,10 +12,13 @@ import { once } from './once';
 import { clustersOf, originsOf } from './origins';
 import { byPath, recordOf, withoutBlocks, type ArticleRecord } from './record';
 import { mayRepeat, repeatedLines } from './repeated-lines';
+import { matterOf, statedMeasures, statementsOf, type StatedMeasure, type Statements } from './statements';
 import type { ArticleSummary, CorpusView, Counters, Hit, Query } from './view';
 
 /** Articles kept as extracted: a draft's claims ask again and again for the same few. */
 const KEPT_OPEN = 64;
+/** Statements of like words that are held against a figure, for each of its words. */
+const LOOKED_AT = 200;
 
 /** Everything of a corpus that the store keeps. */
 export interface CorpusContents {
@@ -212,6 +215,16 @@ export class Corpus implements CorpusView {
     return this.#now().figures().all();
   }
 
+  statementsOf(figure: Figure, actorNames: readonly string[]): Statements {
+    const figures = this.#now().figures();
+    const near = matterOf(figure.measures, actorNames).flatMap((word) => figures.matching(word, LOOKED_AT));
+    return statementsOf(figure, actorNames, [...figures.equalTo(figure), ...near]);
+  }
+
+  measures(): readonly StatedMeasure[] {
+    return this.#now().measures();
+  }
+
   quotationsBy(actorName: string): readonly { readonly quotation: Quotation; readonly location: Location }[] {
     const actors = this.#now().actors();
     return actors.named(actorName).flatMap(actors.quotationsBy);
@@ -271,6 +284,7 @@ interface Derived {
   readonly origins: () => ReadonlyMap<ArticleId, ArticleId>;
   readonly actors: () => ActorDirectory;
   readonly figures: () => FigureDirectory;
+  readonly measures: () => readonly StatedMeasure[];
   readonly summary: (record: ArticleRecord) => ArticleSummary;
   readonly summaries: () => readonly ArticleSummary[];
 }
@@ -290,7 +304,8 @@ function derive(records: readonly ArticleRecord[]): Derived {
       },
     };
   };
-  return { records, origins, actors, figures, summary, summaries: once(() => records.map(summary)) };
+  const measures = once(() => statedMeasures(figures().all()));
+  return { records, origins, actors, figures, measures, summary, summaries: once(() => records.map(summary)) };
 }
 
 /** Line and page are counted when they are looked at: most places are only gathered, and their text may still lie in the store. */

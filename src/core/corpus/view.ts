@@ -1,4 +1,5 @@
 import type { Actor, ActorKind, Article, ArticleId, Figure, FigureEntry, Location, Metadata, Quotation, Span } from '../model';
+import type { StatedMeasure, Statements } from './statements';
 
 /** What is asked of the index: stems of content words, folded actor names, figure keys. Unknown entries are ignored. */
 export interface Query {
@@ -68,6 +69,10 @@ export interface CorpusView {
   figuresMatching(words: string, limit: number): readonly FigureEntry[];
   figuresOf(actorName: string): readonly FigureEntry[];
   figures(): readonly FigureEntry[];
+  /** What all articles say of the measure of `figure`, its actors given by their names in the corpus: same value, roundings, other values. */
+  statementsOf(figure: Figure, actorNames: readonly string[]): Statements;
+  /** Every measure once, with all statements of it. */
+  measures(): readonly StatedMeasure[];
 
   quotationsBy(actorName: string): readonly { readonly quotation: Quotation; readonly location: Location }[];
 }

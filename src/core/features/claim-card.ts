@@ -26,10 +26,15 @@ const DIFFERENCES: Readonly<Record<DifferenceKind, string>> = {
   'quote-absent': 'Quoted words in no article',
   polarity: 'One says yes, the other no',
   hedge: 'The source is less certain',
+  'sources-disagree': 'The articles give more than one value',
+  'single-origin': 'All passages are of one origin',
+  'copied-wording': 'The same words without quotation marks',
+  'citation-unknown': 'No article has this citation key',
+  'citation-mismatch': 'The cited article does not carry this',
 };
 
 /** Kinds in which the source does not contradict the claim. */
-const MILD: ReadonlySet<DifferenceKind> = new Set(['figure-rounding', 'figure-absent', 'date-absent', 'actor-spelling', 'actor-absent', 'hedge', 'quote-absent']);
+const MILD: ReadonlySet<DifferenceKind> = new Set(['figure-rounding', 'figure-absent', 'date-absent', 'actor-spelling', 'actor-absent', 'hedge', 'quote-absent', 'sources-disagree', 'single-origin', 'copied-wording', 'citation-unknown']);
 
 /** How a claim stands, what differs, and the best passages in their own words. */
 export function claimCard({ claim, standing, evidence, differences }: JudgedClaim): Card {

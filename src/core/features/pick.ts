@@ -1,10 +1,11 @@
 import Fuse from 'fuse.js';
 import type { CorpusView } from '../corpus/view';
-import type { Location } from '../model';
+import type { FigureEntry, Location } from '../model';
 import { fold } from '../text/fold';
 import { whatItIs } from './actor-card';
-import { counted, joined, listed } from './card';
+import { counted, joined, listed, spread } from './card';
 import { mostTelling } from './navigate';
+import { isBareTime } from './telling';
 
 /** An entry of a pick list. */
 export interface Choice {
@@ -35,15 +36,22 @@ export function actorChoices(corpus: CorpusView): Choice[] {
   );
 }
 
-/** Every figure as stated, in order of path. */
+/** Every measure once, in order of path: its value as most articles give it, how widely, and the other values given. Bare years are left out. */
 export function figureChoices(corpus: CorpusView): Choice[] {
-  return corpus.figures().map(({ figure, actorNames, location }) => ({
-    label: figure.text,
-    detail: joined([figure.measures, listed(actorNames), figure.when, location.key]),
-    also: actorNames,
-    location,
-    insert: figure.text,
-  }));
+  return corpus.measures().filter(({ entry }) => !isBareTime(entry.figure)).map(({ entry: { figure, actorNames, location }, same, roundings, others }) => {
+    const places = [...same, ...roundings, ...others].map((entry) => entry.location);
+    return {
+      label: figure.text,
+      detail: joined([figure.measures, listed(actorNames), figure.when, places.length > 1 ? spread(places, corpus) : location.key, alsoGiven('rounded', roundings), alsoGiven('also given', others)]),
+      also: [...actorNames, ...new Set(places.map(({ key }) => key))],
+      location,
+      insert: figure.text,
+    };
+  });
+}
+
+function alsoGiven(how: string, entries: readonly FigureEntry[]): string {
+  return entries.length === 0 ? '' : `${how}: ${listed([...new Set(entries.map(({ figure }) => figure.text))])}`;
 }
 
 /** Every article that its citation key leads to, by path. */

@@ -10,7 +10,7 @@ import { actorCard, presentRole, whatItIs } from './actor-card';
 import { articleCard } from './article-card';
 import { joined, listed, type Card } from './card';
 import { figureCard } from './figure-card';
-import { tellingRank } from './telling';
+import { isTime, tellingRank } from './telling';
 import { typedAfterTrigger, typedKey, typedWords, type Typed } from './typed';
 
 /** Something to put at the caret. */
@@ -117,17 +117,21 @@ function restOf(actor: Actor, words: string): string {
   return `${form?.slice(folded.length) ?? ''} ${actor.name}`;
 }
 
-/** Each value once, as its first article words it, none in words; those whose own words start with what was typed come first, then amounts and shares. */
+/**
+ * Each value once, as its first article words it, none in words; those whose own words start with what was typed come first, then amounts
+ * and shares. Times only where they are what is being typed: a year stands beside every measure.
+ */
 function figureItems(entries: readonly FigureEntry[], words: string, prefix: string, corpus: CorpusView): Item[] {
   const money = /\p{Sc}/u.test(words);
+  const folded = fold(words);
   const distinct = new Map<string, FigureEntry>();
   for (const entry of entries) {
     const { figure } = entry;
+    if (isTime(figure) && !(/\p{N}/u.test(words) && fold(figure.text).startsWith(folded))) continue;
     if (tellingRank(figure) === 2 || (money && figure.kind !== 'money')) continue;
     const key = `${figureKey(figure)} ${fold(figure.measures)}`;
     if (!distinct.has(key)) distinct.set(key, entry);
   }
-  const folded = fold(words);
   const rank = ({ figure }: FigureEntry): number => (fold(figure.text).startsWith(folded) ? -1 : tellingRank(figure));
   const ordered = [...distinct.values()].sort((a, b) => rank(a) - rank(b));
   return ordered.slice(0, FIGURES).map(({ figure, actorNames, location }) => ({
