@@ -26,14 +26,14 @@ export const ORDINAL_WORDS = ['first', 'second', 'third', 'fourth', 'fifth', 'si
 
 /** Hedged wording and what it becomes when the hedge is dropped. */
 export const HEDGES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:may|might|could) (?=have )/i, 'must '],
-  [/\b(?:may|might|could)(?= (?!not|well|only|have)[a-z]+)/i, 'will'],
+  [/\b(?:may|might|could) (?=have )/, 'must '],
+  [/(?<=[a-z\d] )(?:may|might|could)(?= (?!not|well|only|have)[a-z]+)/, 'will'],
   [/\b(?:is|are) (?:expected|likely|planning|hoping|due|set) to(?= [a-z]+)/i, 'will'],
   [/\b(?:was|were) (?:expected|likely|planning|hoping) to(?= [a-z]+)/i, 'would'],
   [/\b(?:plans|hopes|intends|aims|wants) to(?= [a-z]+)/i, 'will'],
   [/\b(?:plan|hope|intend|aim) to(?= [a-z]+)/i, 'will'],
   [/\b(?:reportedly|allegedly|possibly|probably|apparently|perhaps|potentially) /i, ''],
-  [/\b(?:alleged|suspected|potential|possible|proposed) (?=[a-z]+)/i, ''],
+  [/(?<!\b(?:is|are|was|were|be|been|as|as a|as an) )\b(?:alleged|suspected|potential|possible|proposed) (?!to\b)(?=[a-z]+)/i, ''],
 ];
 
 /** Verbs with which both sides do the same thing, so that swapping them changes nothing. */
