@@ -1,6 +1,6 @@
 import type { ActorKind } from '../model';
 import { plain } from './actors-runs';
-import type { Piece } from './actors-segment';
+import type { Piece } from './actors-shape';
 import type { Word } from './actors-words';
 import { foldName } from './names';
 import { countryOfDemonym, placeNamed } from './places';

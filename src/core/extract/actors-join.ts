@@ -1,5 +1,5 @@
 import type { ActorKind, ActorMention, LocalActor, NameForm } from '../model';
-import type { Piece } from './actors-segment';
+import type { Piece } from './actors-shape';
 import { initialsOf, sameName } from './names-compare';
 import { foldName, isParticle, NAME_SUFFIXES } from './names';
 import { bodyOfLetters, isCompanySuffix } from './organisations';

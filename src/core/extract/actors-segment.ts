@@ -1,39 +1,14 @@
-import type { ActorKind } from '../model';
 import { isOrdinaryWord } from './actors-ordinary-words';
+import { PARTICIPLE, splitHyphens } from './actors-hyphens';
 import { plain } from './actors-runs';
+import { GUESS, type Piece, SETTLES, shapeVotes, SPEAKS } from './actors-shape';
 import type { Word } from './actors-words';
-import { foldName, isGivenName, isHonorific, isParticle, NAME_SUFFIXES, namesNobody } from './names';
+import { foldName, isGivenName, isHonorific, isParticle, namesNobody } from './names';
 import { bodyOfLetters, isCompanySuffix, isEventHead, isField, isGeographyHead, isOrganisationHead, isWeakHead } from './organisations';
-import { countryOfDemonym, countryOfPrefix, placeNamed } from './places';
+import { countryOfDemonym, placeNamed } from './places';
 import { isRelation, isTitle, isTitleModifier } from './titles';
 
-/** One name found in a sentence, before names are joined: its words, what its shape says of its kind, and the title before it. */
-export interface Piece {
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** The country a demonym leads to. */
-  readonly country?: string;
-  /** How strongly the shape speaks for each kind. */
-  readonly votes: Partial<Record<ActorKind, number>>;
-  /** First and last word (exclusive) of a capitalised title before the name. */
-  readonly title?: { readonly from: number; readonly to: number };
-  /** Preceded by "Mr." or a title: a bare word is then a person's. */
-  readonly addressed?: boolean;
-  /** A bare common noun ("Park", "Court"): a name only where a person of the document has it. */
-  readonly bare?: boolean;
-}
-
-/** Weights: a suffix, title or honorific settles the kind (6); a table or head nearly does (4); shape alone is a guess (1). */
-const SETTLES = 6;
-const SPEAKS = 4;
-const GUESS = 1;
-
 const COMPASS = new Set('north south east west northern southern eastern western central upper lower greater new old mainland northeast northwest southeast southwest northeastern northwestern southeastern southwestern inner outer downtown mount lake port fort saint st san santa cape'.split(' '));
-/** Ends of compound adjectives made from a name: "-led", "-based". */
-const PARTICIPLE = /-(?:led|made|based|born|backed|style|era|wide|owned|held|speaking|trained|run|controlled|funded|built|like|only|dominated|allied|aligned|brokered|sponsored|linked|focused|bound)$/;
 /** Places whose names are also frequent given names. */
 const PLACE_OR_GIVEN = new Set('paris chelsea jordan austin sydney chad georgia florence israel kenya india brooklyn dakota carolina virginia victoria adelaide lincoln madison savannah charlotte houston dallas london asia china vienna jackson milan santiago francisco lima salvador lourdes florida dominica troy cleveland orlando'.split(' '));
 
@@ -154,78 +129,6 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     return add(from, to, { organisation: GUESS, person: GUESS });
   }
   add(from, to, shapeVotes(words, from, to, name));
-}
-
-/** What the bare shape of a name says. */
-function shapeVotes(words: readonly Word[], from: number, to: number, name: string): Piece['votes'] {
-  const size = to - from;
-  const first = plain(words[from]);
-  const last = plain(words[to - 1]);
-  if (size === 1) {
-    if (/^[\p{Lu}&.\d]{2,8}$/u.test(name)) return { organisation: 3 };
-    if (/^\p{Ll}|\p{Ll}\p{Lu}/u.test(name) && !/^(?:Mc|Mac|O|D|al|el|Al|De|La|Le|Van)/.test(name)) return { organisation: GUESS, other: GUESS };
-    return {};
-  }
-  let initials = 0;
-  let particles = 0;
-  for (let at = from; at < to; at++) {
-    if (/^\p{Lu}\.?$/u.test(words[at]!.text) || /^(?:\p{Lu}\.){2}$/u.test(words[at]!.text)) initials++;
-    else if (!words[at]!.capital && isParticle(plain(words[at]))) particles++;
-  }
-  const votes: { -readonly [K in ActorKind]?: number } = {};
-  let person = size <= 4 ? GUESS : 0;
-  if (NAME_SUFFIXES.has(last)) person += SETTLES;
-  if (initials > 0 && initials < size) person += 3;
-  if (particles > 0) person += 2;
-  if (isGivenName(first) || (initials > 0 && isGivenName(plain(words[from + 1])))) person += 3;
-  if (words.slice(from, to).some((word) => /\d|&/.test(word.text))) person = 0;
-  if (/[\p{L}]&[\p{L}]|(?:^|\s)&/u.test(name)) votes.organisation = SPEAKS;
-  if (words.slice(from, to).some((word) => /^(?:for|on|and|the|without)$/.test(word.lower))) {
-    person = 0;
-    votes.organisation = SPEAKS;
-  }
-  // "ABC Sport": letters beside words in mixed case name a body.
-  const letters = words.slice(from, to).filter((word) => /^\p{Lu}{3,6}$/u.test(word.text)).length;
-  if (letters > 0 && letters < size && person < 3) {
-    person = 0;
-    votes.organisation = 2;
-  }
-  if (person > 0) votes.person = person;
-  if (size > 4) votes.organisation = GUESS;
-  return votes;
-}
-
-/** "Russian-made" → a demonym; "Vietnam-Russia" → two places; false where the hyphens join one name. */
-function splitHyphens(word: Word, at: number, out: Piece[]): boolean {
-  if (placeNamed(foldName(word.text)) !== undefined) return false;
-  const parts = word.text.split(/[-\u2010\u2011]/);
-  const found: Piece[] = [];
-  let start = word.start;
-  let strange = 0;
-  for (const [order, part] of parts.entries()) {
-    const folded = foldName(part);
-    const country = countryOfDemonym(folded) ?? (order < parts.length - 1 ? countryOfPrefix(folded) : undefined);
-    const place = folded === 'us' && !/^U\.?S\.?$/.test(part) ? undefined : placeNamed(folded);
-    const body = /^[A-Z.]+$/.test(part) ? bodyOfLetters(folded) : undefined;
-    const span = { from: at, to: at + 1, start, end: start + part.length, text: part };
-    if (country !== undefined) found.push({ ...span, votes: { place: SETTLES }, country });
-    else if (place !== undefined) found.push({ ...span, votes: { place: SETTLES } });
-    else if (body !== undefined) found.push({ ...span, votes: { organisation: SETTLES } });
-    else if (/^\p{Lu}/u.test(part)) strange++;
-    else if (PARTICIPLE.test('-' + part)) {
-      const before = parts.slice(0, order).join('-');
-      if (found.length === 0 && !namesNobody(foldName(before)) && order === parts.length - 1) {
-        const end = word.start + before.length;
-        out.push({ from: at, to: at + 1, start: word.start, end, text: before, votes: /^[A-Z]{2,6}$/.test(before) ? { organisation: 3 } : {} });
-        return true;
-      }
-    }
-    start += part.length + 1;
-  }
-  if (found.length === 0) return /^(?:\p{Lu}\p{Ll}+)-\p{Ll}/u.test(word.text) && strange === 1 && !/^(?:Al|El|Ul)/.test(word.text);
-  if (strange > 0) return false;
-  out.push(...found);
-  return true;
 }
 
 type Add = (begin: number, end: number, votes: Piece['votes'], more?: Partial<Piece>) => void;

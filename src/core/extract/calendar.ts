@@ -28,6 +28,26 @@ export function nearestYear(reference: string, month: number, day: number): numb
   return [year - 1, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best), year);
 }
 
+/** Days of a leap year from 0 that a date without a year (`--06-19`, `--06`, `--34`, `--06-19/--06-21`) or a full one within one year stands for; null for what has no month. */
+export function daysOfYear(value: string): { readonly first: number; readonly last: number } | null {
+  const slash = value.indexOf('/');
+  if (slash > 0) {
+    const from = daysOfYear(value.slice(0, slash));
+    const to = daysOfYear(value.slice(slash + 1));
+    const sameYear = value.slice(0, slash).split('-')[0] === value.slice(slash + 1).split('-')[0];
+    return from === null || to === null || !sameYear || to.last < from.first ? null : { first: from.first, last: to.last };
+  }
+  const parts = /^(?:-|\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value);
+  if (parts === null) return null;
+  const stated = Number(parts[1]);
+  // ISO 8601-2: 33–36 are quarters, 40 and 41 halves; a season has no fixed days.
+  const [month, months] = stated <= 12 ? [stated, 1] : stated >= 33 && stated <= 36 ? [3 * (stated - 33) + 1, 3] : stated === 40 || stated === 41 ? [6 * (stated - 40) + 1, 6] : [0, 0];
+  if (month < 1) return null;
+  const day = (of: number, n: number): number => Math.floor((Date.UTC(2000, of - 1, n) - Date.UTC(2000, 0, 1)) / DAY_MS);
+  if (parts[2] !== undefined) return { first: day(month, Number(parts[2])), last: day(month, Number(parts[2])) };
+  return { first: day(month, 1), last: day(month + months, 1) - 1 };
+}
+
 /** First and last day number that an ISO date, period, season or year stands for; null for what is none. */
 export function daysOf(value: string): { readonly first: number; readonly last: number } | null {
   const slash = value.indexOf('/');

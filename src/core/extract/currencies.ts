@@ -46,6 +46,11 @@ const NATIONAL: Readonly<Record<string, string>> = {
   'turkish lira': 'TRY', 'israeli shekel': 'ILS', 'south african rand': 'ZAR', 'brazilian real': 'BRL', 'brazilian reais': 'BRL', 'romanian leu': 'RON', 'romanian lei': 'RON', 'moldovan leu': 'MDL', 'bulgarian lev': 'BGN', 'polish zloty': 'PLN',
 };
 
+/** A row of a table by a word of the text, which may be "constructor". */
+function own<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
 /** Subunits: their currency and how many make one. */
 const CENTS: Readonly<Record<string, readonly [string, number]>> = { cent: ['USD', 2], penny: ['GBP', 2], pence: ['GBP', 2], 'euro cent': ['EUR', 2] };
 
@@ -91,9 +96,9 @@ export function currencyAfter(prose: string, at: number): { end: number; unit: s
   }
   if (CODES.has(word)) return { end: SIMPLE_AFTER.lastIndex, unit: word, power: 0 };
   const lower = singularCurrency(word.toLowerCase());
-  const cents = CENTS[lower];
+  const cents = own(CENTS, lower);
   if (cents !== undefined) return { end: SIMPLE_AFTER.lastIndex, unit: cents[0], power: -cents[1] };
-  const unit = WORDS[lower];
+  const unit = own(WORDS, lower);
   // "won" and "real", "sol", "colon", "lek" are ordinary words too: they need their plural, a scale or a country before them.
   if (unit !== undefined && !AMBIGUOUS.has(word)) return { end: SIMPLE_AFTER.lastIndex, unit, power: 0 };
   return nationalAfter(prose, at) ?? (unit !== undefined && AFTER_SCALE.test(prose.slice(Math.max(0, at - 9), at)) ? { end: SIMPLE_AFTER.lastIndex, unit, power: 0 } : null);
@@ -114,7 +119,7 @@ function nationalAfter(prose: string, at: number): { end: number; unit: string; 
     return STERLING.test(prose) ? { end: STERLING.lastIndex, unit: 'GBP', power: 0 } : null;
   }
   const name = `${country.toLowerCase().replace(/\s+/g, ' ')}${singularCurrency(word.toLowerCase())}`;
-  const unit = NATIONAL[name];
+  const unit = own(NATIONAL, name);
   return unit === undefined ? null : { end: AFTER.lastIndex, unit, power: 0 };
 }
 const STERLING = /\s{1,3}pounds?\s{1,3}sterling\b/iy;

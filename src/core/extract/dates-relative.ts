@@ -9,9 +9,10 @@ import { dayNumber, isoDay, twoDigits } from './calendar';
 
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const WEEKDAY = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
-const NAMED_DAY_BEFORE = /\b(?:Good|Black|Bloody|Super|Easter|Palm|Ash|Maundy|Cyber|Giving|Shrove|Holy|Ruby)\s$/;
+const NAMED_DAY_BEFORE = /\b(?:Good|Fat|Black|Bloody|Super|Easter|Palm|Ash|Maundy|Cyber|Giving|Shrove|Holy|Ruby)\s$/;
 const LEAD = new RegExp(`(?:(this\\s{1,3}past|this\\s{1,3}coming|last|past|this|next|coming|following)\\s{1,3})?${WEEKDAY}\\b`, 'iy');
 const UNIT = /(last|this|next)\s{1,3}(week|month|year|quarter|spring|summer|autumn|fall|winter|decade|century|weekend)\b/iy;
+const PREVIOUS = /(?:previous|preceding|prior|following)\s{1,3}(day|week|month|year|quarter|decade)\b/iy;
 const DAY_WORD = /(the\s{1,3}day\s{1,3}before\s{1,3}yesterday|yesterday|tomorrow|last\s{1,3}night)\b/iy;
 
 /** The month `by` months after an ISO date's own, as `2024-05`. */
@@ -32,11 +33,12 @@ export function readRelative(prose: string, at: number, reference: string | null
   const weekday = LEAD.exec(prose);
   if (weekday !== null) {
     const name = weekday[2] ?? '';
-    if (!/^[A-Z]/.test(name)) return null;
     if (weekday[1] === undefined && NAMED_DAY_BEFORE.test(prose.slice(Math.max(0, at - 9), at))) return null;
+    // "the Saturday Evening Post": between an article and a capital the day opens a name.
+    if (weekday[1] === undefined && /\b[Tt]he\s$/.test(prose.slice(Math.max(0, at - 4), at)) && /^\s[A-Z][a-z]/.test(prose.slice(LEAD.lastIndex, LEAD.lastIndex + 3))) return null;
     // "Friday prayers" stay a day; "Friday the 13th" and "Sunday Times" are names.
     if (/^\s(?:Times|Mirror|Mail|Express|Telegraph|Post|Herald|Night|the 13th)/.test(prose.slice(LEAD.lastIndex, LEAD.lastIndex + 11))) return null;
-    return { start: at, end: LEAD.lastIndex, kind: 'date', value: day === null ? null : weekdayOf(day, name, weekday[1] ?? '') };
+    return { start: at, end: LEAD.lastIndex, kind: 'date', value: day === null ? null : weekdayOf(day, name, weekday[1] ?? '', isAhead(prose, at, LEAD.lastIndex)) };
   }
   DAY_WORD.lastIndex = at;
   const word = DAY_WORD.exec(prose);
@@ -45,17 +47,43 @@ export function readRelative(prose: string, at: number, reference: string | null
     const value = day === null ? null : isoDay(dayNumber(day) + (text.startsWith('the') ? -2 : text === 'tomorrow' ? 1 : -1));
     return { start: at, end: DAY_WORD.lastIndex, kind: 'date', value };
   }
+  PREVIOUS.lastIndex = at;
+  const previous = PREVIOUS.exec(prose);
+  if (previous !== null && /\bthe\s$/i.test(prose.slice(Math.max(0, at - 4), at))) {
+    // It counts from a day its text names elsewhere, so it stays open.
+    const unit = (previous[1] ?? '').toLowerCase();
+    return { start: at, end: PREVIOUS.lastIndex, kind: unit === 'day' || unit === 'month' ? 'date' : unit === 'year' ? 'year' : unit === 'decade' ? 'decade' : 'period', value: null };
+  }
   UNIT.lastIndex = at;
   const unit = UNIT.exec(prose);
   return unit === null ? null : relativeUnit(at, UNIT.lastIndex, (unit[1] ?? '').toLowerCase(), (unit[2] ?? '').toLowerCase(), reference);
 }
 
-/** The weekday nearest before the reference within a week, the day itself included; after it for "next" and "coming". */
-function weekdayOf(reference: string, name: string, lead: string): string {
+const AHEAD = /\b(?:will|shall|(?:is|are)\s(?:to|due|set|expected|scheduled|planned|likely)|due|scheduled|plans?\sto|must|have\suntil|has\suntil|deadline)\b/gi;
+const TOLD = /\b(?:said|told|says|announced|reported|added|was|were|had|\p{Ll}{3,}ed)\b/iu;
+const NOT_TOLD = /\b(?:expected|scheduled|planned|need|needed|speed|deed)\b/gi;
+
+/** True where the words of its sentence put a weekday ahead: "will vote on Thursday", "On Thursday, the council will vote", "by Friday" after "must". */
+function isAhead(prose: string, at: number, end: number): boolean {
+  const before = prose.slice(Math.max(0, at - 100), at).split(/[.!?;]\s|\n/).pop() ?? '';
+  const marks = [...before.matchAll(AHEAD)];
+  const mark = marks[marks.length - 1];
+  if (mark !== undefined) return !TOLD.test(before.slice(mark.index + mark[0].length).replace(NOT_TOLD, ''));
+  // Before its verb: only where the day opens the clause.
+  if (!/(?:^|[,“"]\s?|\band\s)(?:on\s{1,3}|by\s{1,3})?$/i.test(before.trimStart())) return false;
+  const after = prose.slice(end, end + 70).split(/[.!?;]\s|\n/)[0] ?? '';
+  AHEAD.lastIndex = 0;
+  const verb = AHEAD.exec(after);
+  return verb !== null && !TOLD.test(after.slice(0, verb.index));
+}
+
+/** The weekday nearest before the reference within a week, the day itself included; after it for "next", "coming" and what lies ahead. */
+function weekdayOf(reference: string, name: string, lead: string, ahead: boolean): string {
   const at = dayNumber(reference);
   // 1970-01-01 was a Thursday.
   const back = (((at + 4) % 7) - WEEKDAYS.indexOf(name.toLowerCase()) + 14) % 7;
   if (/next|coming|following/i.test(lead)) return isoDay(at - back + 7);
+  if (ahead && !/last|past/i.test(lead)) return isoDay(back === 0 ? at : at - back + 7);
   return isoDay(at - (back === 0 && /last|past/i.test(lead) ? 7 : back));
 }
 

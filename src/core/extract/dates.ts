@@ -11,21 +11,23 @@ export interface DateRead {
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const MONTH = '(January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?';
+// Read without regard to case, so that lower-cased text keeps its dates; the stop belongs to abbreviations only.
+const MONTH = '(january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?:\\.(?=\\s?[\\d,]))?)(?![\\p{L}])';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%°]|[.,:]\\d)';
 const YEAR = '((?:1[0-9]|20|21)\\d\\d)(?![\\d%]|[.,]\\d|s\\b)';
 const TO = '\\s?(?:[-–—]|to\\b)\\s?';
 const S = '\\s{1,4}';
 
-const MONTH_DAY = new RegExp(`${MONTH}${S}(?:the${S})?${DAY}(?:${TO}${DAY})?(?:(?:\\s?,${S}|${S}|${S}of${S})${YEAR})?`, 'y');
-const MONTH_YEAR = new RegExp(`${MONTH}(?:\\s?,)?${S}(?:of${S})?${YEAR}`, 'y');
-const MONTHS_YEAR = new RegExp(`${MONTH}(?:${TO})${MONTH}(?:,)?${S}${YEAR}`, 'y');
-const MONTH_ALONE = new RegExp(MONTH, 'y');
-const DAY_MONTH = new RegExp(`${DAY}(?:${TO}${DAY})?${S}(?:of${S}|day${S}of${S})?${MONTH}(?:(?:\\s?,)?${S}${YEAR})?`, 'y');
+const MONTH_DAY = new RegExp(`${MONTH}${S}(?:the${S})?${DAY}(?:${TO}${DAY})?(?:(?:\\s?,${S}|${S}|${S}of${S})${YEAR})?`, 'iuy');
+const MONTH_YEAR = new RegExp(`${MONTH}(?:\\s?,)?${S}(?:of${S})?${YEAR}`, 'iuy');
+const MONTHS_YEAR = new RegExp(`${MONTH}(?:${TO})${MONTH}(?:,)?${S}${YEAR}`, 'iuy');
+const MONTH_ALONE = new RegExp(MONTH, 'iuy');
+const DAY_MONTH = new RegExp(`${DAY}(?:${TO}${DAY})?${S}(?:of${S}|day${S}of${S})?${MONTH}(?:(?:\\s?,)?${S}${YEAR})?`, 'iuy');
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/y;
 const SLASHED = /(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/y;
-const WEEKDAY = /(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:\s?,\s{1,3}|\s{1,3}(?:the\s{1,3})?)(?=[A-Z0-9])/y;
+const WEEKDAY = /(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:\s?,\s{1,3}|\s{1,3}(?:the\s{1,3})?)(?=[a-z0-9])/iy;
 const PREPOSITION_BEFORE = /\b(?:in|since|by|until|till|from|last|this|next|of|during|early|late|mid|to|through|before|after|between|and|for|around)[\s-]{1,3}$/i;
+const DATED_BEFORE = /\b(?:on|by|since|until|till|from|to|through|of|before|after|and|between)\s{1,3}$/i;
 const MAY_BEFORE = /\b(?:in|since|until|last|next|this past|during|early|late|mid|early in|from)[\s-]{1,3}$/i;
 
 /** The month, 1–12, that an English name or abbreviation starts; 0 for any other word. */
@@ -50,15 +52,17 @@ function dayRead(start: number, end: number, year: string | undefined, month: nu
   const known = year !== undefined ? Number(year) : reference !== null ? nearestYear(reference, month, first) : null;
   const longest = daysIn(month, known ?? 2000);
   if (first < 1 || last > longest || last < first) return null;
-  if (known === null) return { start, end, kind: to === undefined ? 'date' : 'period', value: null };
-  const day = (n: number): string => `${known}-${twoDigits(month)}-${twoDigits(n)}`;
+  // Without any year the date keeps what it states: month and day.
+  const day = (n: number): string => `${known ?? '-'}-${twoDigits(month)}-${twoDigits(n)}`;
   return to === undefined ? { start, end, kind: 'date', value: day(first) } : { start, end, kind: 'period', value: `${day(first)}/${day(last)}` };
 }
 
 /** Reads a date that starts with a month name at `at`. A month alone needs a preposition, since "March" and "May" are words too. */
 export function readMonth(prose: string, at: number, reference: string | null): DateRead | null {
   const day = run(MONTH_DAY, prose, at);
-  if (day !== null) {
+  // "They may 5 …", "march 3 miles": in lower case these two are verbs unless a date's own words stand around them.
+  const verb = /^(?:may|march)/.test(prose.slice(at, at + 5)) && !DATED_BEFORE.test(prose.slice(Math.max(0, at - 12), at)) && day?.[4] === undefined;
+  if (day !== null && !verb) {
     const read = dayRead(at, MONTH_DAY.lastIndex, day[4], monthOf(day[1] ?? ''), day[2] ?? '', day[3], reference);
     if (read !== null) return read;
   }
@@ -72,21 +76,33 @@ export function readMonth(prose: string, at: number, reference: string | null): 
   if (year !== null) return { start: at, end: MONTH_YEAR.lastIndex, kind: 'date', value: `${year[2]}-${twoDigits(monthOf(year[1] ?? ''))}` };
   const alone = run(MONTH_ALONE, prose, at);
   const name = alone?.[1];
-  if (alone === null || name === undefined || (name.length < 4 && name !== 'May')) return null;
+  if (alone === null || name === undefined || (name.length < 4 && name !== 'May') || /^(?:may|march|august)$/.test(name) || name.endsWith('.')) return null;
   const before = prose.slice(Math.max(0, at - 12), at);
-  if (!(name.toLowerCase() === 'may' ? MAY_BEFORE : PREPOSITION_BEFORE).test(before)) return null;
   const end = at + name.length;
+  if (!(name.toLowerCase() === 'may' ? MAY_BEFORE : PREPOSITION_BEFORE).test(before) && !attributive(prose, name, before, end)) return null;
   // "in March Madness", "by April Jones": a capitalised word that follows makes it part of a name.
   if (/^\s[A-Z][a-z]/.test(prose.slice(end, end + 3))) return null;
   const month = monthOf(name);
-  const value = reference === null ? null : `${/\blast\s{1,3}$/i.test(before) ? lastOf(reference, month) : /\bnext\s{1,3}$/i.test(before) ? lastOf(reference, month) + 1 : nearestYear(reference, month, 15)}-${twoDigits(month)}`;
+  const value = reference === null ? `--${twoDigits(month)}` : `${/\blast\s{1,3}$/i.test(before) ? lastOf(reference, month) : /\bnext\s{1,3}$/i.test(before) ? lastOf(reference, month) + 1 : nearestYear(reference, month, 15)}-${twoDigits(month)}`;
   return { start: at, end, kind: 'date', value };
+}
+
+/** "June's vote", "the June figures", "a July report": a month that belongs to a noun. "May’s speech" is a person's. */
+function attributive(prose: string, name: string, before: string, end: number): boolean {
+  if (/^may$/i.test(name)) return false;
+  const next = prose.slice(end, end + 4);
+  return /^['’]s\s/.test(next) ? before !== '' && !/[.!?“"]\s?$/.test(before) : /(?:\b(?:the|a|an|its|his|her|their|our)|['’]s)\s$/i.test(before) && /^\s\p{Ll}/u.test(next);
 }
 
 /** The year of the latest such month before the reference's own. */
 function lastOf(reference: string, month: number): number {
   const year = Number(reference.slice(0, 4));
   return month < Number(reference.slice(5, 7) || '1') ? year : year - 1;
+}
+
+/** "All 5 may leave", "the 3 march on": in lower case these months are verbs unless a year, an ordinal or a preposition says otherwise. */
+function isVerb(prose: string, at: number, words: RegExpExecArray): boolean {
+  return /^(?:may|march|mar|sept?|dec)$/.test(words[3] ?? '') && words[4] === undefined && !/^\d{1,2}[a-z]/.test(words[0]) && !DATED_BEFORE.test(prose.slice(Math.max(0, at - 10), at));
 }
 
 /** Reads "21 June 2024", "2024-06-21", "21/06/2024" at a digit; null where no date starts there. */
@@ -98,7 +114,7 @@ export function readDigitDate(prose: string, at: number, reference: string | nul
       return { start: at, end: ISO.lastIndex, kind: 'date', value: `${year}-${month}-${day}` };
   }
   const words = run(DAY_MONTH, prose, at);
-  if (words !== null) return dayRead(at, DAY_MONTH.lastIndex, words[4], monthOf(words[3] ?? ''), words[1] ?? '', words[2], reference);
+  if (words !== null && !isVerb(prose, at, words)) return dayRead(at, DAY_MONTH.lastIndex, words[4], monthOf(words[3] ?? ''), words[1] ?? '', words[2], reference);
   const slashed = run(SLASHED, prose, at);
   if (slashed !== null) {
     const first = Number(slashed[1]);
@@ -119,7 +135,7 @@ export function readWeekday(prose: string, at: number, reference: string | null)
     const from = WEEKDAY.lastIndex;
     const code = prose.charCodeAt(from);
     const date = code < 58 ? readDigitDate(prose, from, reference) : run(MONTH_ALONE, prose, from) !== null ? readMonth(prose, from, reference) : null;
-    if (date !== null && date.kind === 'date' && (typeof date.value !== 'string' || date.value.length === 10)) return { ...date, start: at };
+    if (date !== null && date.kind === 'date' && (typeof date.value !== 'string' || /\d-\d\d$|^\d{4}-\d\d-/.test(date.value) && date.value.length !== 4)) return { ...date, start: at };
   }
   return readRelative(prose, at, reference);
 }
@@ -127,18 +143,27 @@ export function readWeekday(prose: string, at: number, reference: string | null)
 const ERA = /(?:(?:the\s{1,3})?(early|late|mid)[\s-]{1,3}(?:the\s{1,3})?)$/i;
 const DECADE = /((?:1[0-9]|20)\d0)['’]?s\b/y;
 const SHORT_DECADE = /['’‘]([2-9]0)s\b/y;
+const BARE_DECADE = /([3-9]0)s\b/y;
+/** Where bare tens are a decade: "in the 80s", "the mid-90s". */
+const DECADE_BEFORE = /\b(?:in|of|since|during|from|throughout)\s{1,3}the\s{1,3}(?:(?:early|late|mid)[\s-]{1,3})?$|\bthe\s{1,3}(?:early|late|mid)[\s-]{1,3}$/i;
+const TENS_OF = /\b(?:temperatures?|degrees|highs?|lows?|per\s?cent|scores?|IQs?|weather|prices?)\b/i;
 
 /** Reads "1950s", "early 2000s", "’90s" at a digit (or the apostrophe before it). The word early, mid or late belongs to the span. */
 export function readDecade(prose: string, at: number): DateRead | null {
   const long = run(DECADE, prose, at);
   const short = long === null && at > 0 ? run(SHORT_DECADE, prose, at - 1) : null;
-  const digits = long?.[1] ?? (short === null ? undefined : `19${short[1]}`);
+  const bare = long === null && short === null && isTens(prose, at) ? run(BARE_DECADE, prose, at) : null;
+  const digits = long?.[1] ?? ((short ?? bare) === null ? undefined : `19${(short ?? bare)?.[1]}`);
   if (digits === undefined) return null;
-  const from = long === null ? at - 1 : at;
+  const from = short === null ? at : at - 1;
   const era = ERA.exec(prose.slice(Math.max(0, from - 14), from));
   const word = era?.[1];
   const start = era === null || word === undefined ? from : from - (era[0].length - era[0].toLowerCase().indexOf(word.toLowerCase()));
-  return { start, end: long === null ? SHORT_DECADE.lastIndex : DECADE.lastIndex, kind: 'decade', value: Number(digits) };
+  return { start, end: (long !== null ? DECADE : short !== null ? SHORT_DECADE : BARE_DECADE).lastIndex, kind: 'decade', value: Number(digits) };
+}
+
+function isTens(prose: string, at: number): boolean {
+  return prose.charCodeAt(at + 2) === 115 && DECADE_BEFORE.test(prose.slice(Math.max(0, at - 26), at)) && !TENS_OF.test(prose.slice(Math.max(0, at - 60), at));
 }
 
 const YEARS = new RegExp(`${YEAR}(?:(?:\\s?[-–—/]\\s?|${S}(?:to|until|through|and)${S})((?:1[0-9]|20|21)\\d\\d|\\d\\d?)(?![\\d%]|[,.:]\\d|-\\d))?`, 'y');
@@ -163,8 +188,11 @@ const CENTURY = /(\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:[\s-][a-z]+)?)[\s-]{1,3}centur
 
 const PARTS: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 };
 
-/** Reads quarters, halves, fiscal years and seasons ("Q3 2023", "first half of 2022", "FY2023/24", "summer 2024") at `at`. */
-export function readPartOfYear(prose: string, at: number): DateRead | null {
+/**
+ * Reads quarters, halves, fiscal years and seasons ("Q3 2023", "first half of 2022", "FY2023/24", "summer 2024") at `at`; a quarter without
+ * its year ("second-quarter profit") gets the one nearest to the reference, or none.
+ */
+export function readPartOfYear(prose: string, at: number, reference: string | null = null): DateRead | null {
   const short = run(QUARTER_SHORT, prose, at);
   if (short !== null) {
     const year = fullYear(short[6] ?? '');
@@ -178,6 +206,8 @@ export function readPartOfYear(prose: string, at: number): DateRead | null {
     const index = PARTS[(part[1] ?? '').toLowerCase()] ?? 12 / size;
     return index * size > 12 ? null : { start: at, end: PART_OF_YEAR.lastIndex, kind: 'period', value: months(part[3] ?? '', index, size) };
   }
+  const open = readOpenPart(prose, at, reference);
+  if (open !== null) return open;
   const fiscal = run(FISCAL, prose, at);
   if (fiscal !== null) {
     const from = fullYear(fiscal[1] ?? '');
@@ -191,6 +221,23 @@ export function readPartOfYear(prose: string, at: number): DateRead | null {
     return { start: at, end: SEASON.lastIndex, kind: 'period', value: `${season[2]}-${21 + index}` };
   }
   return null;
+}
+
+const OPEN_PART = /(first|second|third|fourth)[\s-]{1,3}(?:(quarter)|half\s{1,3}of\s{1,3}(?:the|this|last|next)\s{1,3}(?:financial\s|fiscal\s)?year)\b/iy;
+/** Words of business beside a quarter, which in a report of a match is a part of the game. */
+const BUSINESS = /[$€£¥%]|\b(?:earnings|revenues?|sales|profits?|income|results|growth|GDP|economy|economic|shares?|rates?|orders|loss(?:es)?|output|exports?|imports?|inflation|per\s?cent|fiscal|spending|deliveries|shipments)\b/i;
+
+/** ISO 8601-2 numbers the quarters 33–36 and the halves 40 and 41; a leading "--" leaves the year open. */
+function readOpenPart(prose: string, at: number, reference: string | null): DateRead | null {
+  const match = run(OPEN_PART, prose, at);
+  if (match === null) return null;
+  const index = PARTS[(match[1] ?? '').toLowerCase()] ?? 1;
+  const size = match[2] === undefined ? 6 : 3;
+  const end = OPEN_PART.lastIndex;
+  if (index * size > 12 || (size === 3 && !BUSINESS.test(prose.slice(Math.max(0, at - 120), end + 120)))) return null;
+  const shift = /last\s+\S+$/i.test(match[0]) ? -1 : /next\s+\S+$/i.test(match[0]) ? 1 : 0;
+  const year = reference === null ? null : size === 6 ? Number(reference.slice(0, 4)) + shift : nearestYear(reference, index * 3 - 1, 15);
+  return { start: at, end, kind: 'period', value: year === null ? `--${(size === 3 ? 32 : 39) + index}` : months(String(year), index, size) };
 }
 
 /** The period of a century whose ordinal was read at `at` ("19th century"); null where no century follows. */

@@ -1,6 +1,6 @@
 import type { Figure, FigureValue } from '../model';
 import { fold } from '../text/fold';
-import { daysOf } from './calendar';
+import { daysOf, daysOfYear } from './calendar';
 import { nounClass } from './figures-noun';
 import { powerOf } from './numbers';
 import { unitOfCode } from './units';
@@ -163,9 +163,18 @@ function days(figure: Figure): { readonly first: number; readonly last: number }
   return daysOf(`${String(value + from).padStart(4, '0')}/${String(value + to).padStart(4, '0')}`);
 }
 
+const YEARLESS = /^--/;
+
+/** True for a date that states no year (`--06-19`). */
+function isYearless(figure: Figure): boolean {
+  return typeof figure.value === 'string' && YEARLESS.test(figure.value);
+}
+
+/** Where either side states no year, only month and day are compared, and a lone year on the other side says nothing. */
 function compareTimes(claim: Figure, source: Figure): FigureComparison {
-  const left = days(claim);
-  const right = days(source);
+  const yearless = isYearless(claim) || isYearless(source);
+  const left = yearless ? (typeof claim.value === 'string' ? daysOfYear(claim.value) : null) : days(claim);
+  const right = yearless ? (typeof source.value === 'string' ? daysOfYear(source.value) : null) : days(source);
   if (left === null || right === null) return claim.value === source.value ? 'equal' : 'incomparable';
   if (left.first === right.first && left.last === right.last) return 'equal';
   if (left.first <= right.first && right.last <= left.last) return 'within';

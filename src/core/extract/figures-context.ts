@@ -52,11 +52,11 @@ const LABELS = new Set(
   ('article articles section sections chapter figure fig table page pages paragraph clause resolution resolutions act no nos number rule part volume vol issue version flight route highway interstate motorway room ' +
     'boeing airbus type level tier phase grade category stage step item lot box building gate terminal platform channel line annex appendix directive regulation order proposition measure title amendment protocol bill case docket ' +
     'apollo formula mark mk class model windows iphone galaxy playstation xbox android ios python java group pillar goal sdg unit district ward zone sector precinct season episode day psalm verse note footnote exhibit schedule form area ' +
-    'pp p v sec art para ch nr isbn issn doi iso tel phone fax extension ext id code zip postcode bus train bay floor apt suite track lane square company battalion division regiment brigade scene').split(' '),
+    'pp p v sec art para radio division league group ligue serie formula bbc euro euros week part book series round ch nr isbn issn doi iso tel phone fax extension ext id code zip postcode bus train bay floor apt suite track lane square company battalion division regiment brigade scene').split(' '),
 );
 /** Labels only when capitalised: in lower case they are ordinary words before a count ("a group of", "order 12 jets", "unit"). */
 const LABEL_BEFORE = /([\p{L}]+)\.?[\s\u00a0]{1,3}$/iu;
-const LOWER_LABELS = new Set(['page', 'pages', 'article', 'section', 'chapter', 'figure', 'fig', 'table', 'paragraph', 'clause', 'no', 'nos', 'pp', 'p', 'version', 'flight', 'room', 'step', 'type', 'tier', 'annex', 'appendix', 'isbn', 'category', 'grade', 'footnote', 'row', 'gate', 'platform']);
+const LOWER_LABELS = new Set(['page', 'pages', 'article', 'section', 'chapter', 'figure', 'fig', 'table', 'paragraph', 'clause', 'no', 'nos', 'pp', 'p', 'version', 'flight', 'room', 'step', 'type', 'tier', 'annex', 'appendix', 'isbn', 'category', 'grade', 'footnote', 'row', 'gate', 'platform', 'season', 'episode', 'part', 'volume', 'vol', 'stage', 'phase', 'verse', 'option', 'scene', 'level']);
 const NOT_NAMES = new Set(
   ('in on at by for from to of with since until till before after during between about around over under some nearly almost roughly approximately more less fewer only just all both and or but the a an its their his her our ' +
     'these those this that another other last next first with as up down near within while when where another every each total than least most if though although is was were are have has had another early late mid circa exactly').split(' '),

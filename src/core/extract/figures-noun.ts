@@ -1,13 +1,13 @@
 /** The noun a number counts: found by its plural form, since the core has no tagger. */
 
-const IRREGULAR: Readonly<Record<string, string>> = {
+const IRREGULAR = new Map<string, string>(Object.entries({
   people: 'person', men: 'man', women: 'woman', children: 'child', feet: 'foot', teeth: 'tooth', mice: 'mouse', geese: 'goose', oxen: 'ox', lives: 'life', wives: 'wife',
   knives: 'knife', wolves: 'wolf', halves: 'half', shelves: 'shelf', leaves: 'leaf', loaves: 'loaf', thieves: 'thief', calves: 'calf', crises: 'crisis', analyses: 'analysis', bases: 'base',
   criteria: 'criterion', phenomena: 'phenomenon', data: 'data', media: 'media', bacteria: 'bacterium', fungi: 'fungus', cacti: 'cactus', alumni: 'alumnus', nuclei: 'nucleus', shoes: 'shoe', toes: 'toe',
   movies: 'movie', ties: 'tie', buses: 'bus', gases: 'gas', viruses: 'virus', campuses: 'campus', bonuses: 'bonus', statuses: 'status', censuses: 'census', quizzes: 'quiz',
   policemen: 'policeman', servicemen: 'serviceman', fishermen: 'fisherman', gunmen: 'gunman', spokesmen: 'spokesman', businessmen: 'businessman', congressmen: 'congressman', firemen: 'fireman',
   policewomen: 'policewoman', councilmen: 'councilman', crewmen: 'crewman', grandchildren: 'grandchild', schoolchildren: 'schoolchild', axes: 'axe', caches: 'cache', niches: 'niche', headaches: 'headache',
-};
+}));
 /** Nouns that are one form in both numbers. */
 const UNCHANGED = new Set(
   ('aircraft spacecraft hovercraft personnel staff police fish sheep deer cattle species series salmon trout cod tuna crew offspring swine bison livestock poultry youth elderly dead injured wounded missing ' +
@@ -29,7 +29,7 @@ const STOP = new Set(
 /** Singular of a plural noun by rule and table (Quirk et al. 1985, 5.74–5.104); words it cannot judge stay as they are. */
 export function singularOf(plural: string): string {
   const word = plural.toLowerCase();
-  const known = IRREGULAR[word];
+  const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
   if (UNCHANGED.has(word) || NOT_PLURAL.has(word) || word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
@@ -39,11 +39,13 @@ export function singularOf(plural: string): string {
 }
 
 function isPlural(word: string): boolean {
-  if (IRREGULAR[word] !== undefined || UNCHANGED.has(word)) return true;
+  if (IRREGULAR.has(word) || UNCHANGED.has(word)) return true;
   return word.length > 2 && word.endsWith('s') && !NOT_PLURAL.has(word) && !/(?:ss|us|is)$/.test(word);
 }
 
 const NEXT = /[ \t\r\n\u00a0]{1,4}([\p{L}][\p{L}’'-]*)/uy;
+
+const ADJECTIVE_AFTER = /^\s(?:\p{Ll}+(?:al|ic|ive|ous|ary|ory|ing|ed|an|ual|ern|less|ful|ble)|young|old|new|large|small)\s\p{L}/u;
 
 export interface NounRead {
   /** Singular, lower case. */
@@ -59,13 +61,21 @@ export interface NounRead {
 export function nounAfter(prose: string, at: number, end: number, plural: boolean): NounRead | null {
   let from = at;
   let found: NounRead | null = null;
+  let joined = false;
   for (let turn = 0; turn < 6; turn++) {
     NEXT.lastIndex = from;
     const match = NEXT.exec(prose);
     const stated = match?.[1];
     if (match === null || stated === undefined || NEXT.lastIndex > end) break;
     const word = stated.toLowerCase().replace(/['’]s?$/, '');
-    if (STOP.has(word)) break;
+    if (STOP.has(word)) {
+      // "278 regular and recurring characters": two adjectives share their noun. "Serie A sides": the letter belongs to a name.
+      const adjectives = plural && !joined && found === null && turn > 0 && (word === 'and' || word === 'or') && ADJECTIVE_AFTER.test(prose.slice(NEXT.lastIndex, NEXT.lastIndex + 24));
+      if (!adjectives && !(stated === 'A' && turn > 0)) break;
+      joined = true;
+      from = NEXT.lastIndex;
+      continue;
+    }
     const start = NEXT.lastIndex - stated.length;
     const possessive = word.length !== stated.length;
     const capital = stated !== stated.toLowerCase();

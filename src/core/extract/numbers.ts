@@ -49,9 +49,9 @@ const DENOMINATORS: ReadonlyMap<string, number> = new Map([
 
 const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 0.125 };
 
-// Thousands by comma (also in the Indian grouping), by a narrow or no-break space or an apostrophe, or by plain spaces before "000".
+// Thousands by comma (also set apart by a tokeniser, where no list goes on; also in the Indian grouping), by a narrow or no-break space or an apostrophe, or by plain spaces before "000".
 const DIGITS =
-  /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f']\d{3})+(?!\d)|\d{1,3}(?: \d{3}){0,4} 000(?!\d)|\d+)(?:\.\d+)?[½¼¾⅓⅔⅛]?/y;
+  /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d{1,3}(?: , \d{3}){1,4}(?! ?[\d,]| (?:and|or|to) \d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f']\d{3})+(?!\d)|\d{1,3}(?: \d{3}){0,4} 000(?!\d)|\d+)(?:\.\d+)?[½¼¾⅓⅔⅛]?/y;
 const WORD = /[\s-]{0,4}([A-Za-z]+)/y;
 const PLAIN_WORD = /[A-Za-z]+/y;
 const AND_A_PART = /[\s-]{1,4}and[\s-]{1,4}(?:an?[\s-]{1,4}|one[\s-]{1,4})(half|quarter|third)\b/y;
@@ -94,7 +94,7 @@ function readScale(prose: string, at: number, money: boolean): { power: number; 
 }
 
 const FEW_LETTERS = /^(?:k|m|b)$/;
-const NOUN_AFTER = /\s{1,3}(?:[a-z]+\s{1,3}){0,1}[a-z]{2,}s\b|\s{1,3}people\b/y;
+const NOUN_AFTER = /\s{1,3}(?:[a-z]+\s{1,3}){0,1}[a-z]{2,}s\b|\s{1,3}people\b|\s{1,3}of\s{1,3}(?:the|these|those|its|their|them)\b/y;
 
 function isShortScale(prose: string, next: { word: string; end: number }, attached: boolean, money: boolean): boolean {
   if (!FEW_LETTERS.test(next.word)) return true;

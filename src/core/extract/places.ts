@@ -1,4 +1,5 @@
 import { foldName } from './names-compare';
+import { CITIES } from './places-cities';
 
 /**
  * Countries and territories, one a line: canonical English name | capital | demonyms and adjectives | other forms of the name.
@@ -274,7 +275,7 @@ for (const line of COUNTRIES.trim().split('\n')) {
     if (!/(?:ese|ish|ch|ss|s)$/.test(adjective)) demonyms.set(foldName(adjective + 's'), name);
   }
 }
-for (const entry of OTHER_PLACES.split(',')) {
+for (const entry of `${OTHER_PLACES},${CITIES}`.split(',')) {
   const [name = '', ...forms] = entry.split('=');
   for (const form of [name, ...forms]) if (!canonical.has(foldName(form))) canonical.set(foldName(form), name);
 }

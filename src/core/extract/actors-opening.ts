@@ -1,0 +1,108 @@
+import { countryOfDemonym, placeNamed } from './places';
+import { isOrdinaryWord } from './actors-ordinary-words';
+import { plain, type Run } from './actors-runs';
+import { segment } from './actors-segment';
+import type { Piece } from './actors-shape';
+import type { Word } from './actors-words';
+import { foldName, isGivenName, namesNobody, opensName } from './names';
+import { isField, isOrganisationHead, isWeakHead } from './organisations';
+import { reportingFrame } from './reporting-verbs';
+import { isTitle, isTitleModifier } from './titles';
+
+/** The words of one sentence and the names found among them. */
+export interface Line {
+  readonly sentence: number;
+  readonly block: number;
+  readonly words: readonly Word[];
+  readonly heading: boolean;
+  pieces: Piece[];
+  /** Runs whose first capital proves nothing; judged once the rest of the document is known. */
+  readonly open: Run[];
+}
+
+/** Words that are also names of Vietnamese, Korean or English families, or given names, and open sentences as names ("To Lan said"). */
+const WORDS_AND_NAMES = new Set('to an do will may no so mark grant bill rose grace art le la ha van son long'.split(' '));
+const FINITE = new Set('has is was had will would said says told could can may did does plans wants'.split(' '));
+
+/** A run at the head of a sentence: which of its words are a name, which an ordinary word with a capital. */
+export function openRun(prose: string, line: Line, run: Run, vocabulary: ReadonlySet<string>, known: ReadonlySet<string>): void {
+  const { words } = line;
+  let { from } = run;
+  const { to } = run;
+  const first = words[from]!;
+  const lower = plain(first);
+  const size = to - from;
+  const next = words[to];
+  const whole = foldName(words.slice(from, to).map((word) => word.text).join(' '));
+  const settled = placeNamed(whole) !== undefined || countryOfDemonym(whole) !== undefined;
+  if (settled) return segment(prose, words, from, to, line.pieces);
+  const nameFirst = placeNamed(foldName(first.text)) !== undefined || countryOfDemonym(lower) !== undefined;
+  const ordinary = !nameFirst && (isOrdinaryWord(lower) || (vocabulary.has(first.lower) && !isGivenName(lower)));
+  if (size === 1) {
+    if (isActorAlone(prose, words, from, ordinary, known, next)) segment(prose, words, from, to, line.pieces);
+    return;
+  }
+  if (ordinary) {
+    const pair = foldName(words.slice(from, from + 2).map((word) => word.text).join(' '));
+    const verbNext = next !== undefined && next.gap === 'blank' && !next.capital && (/ed$/.test(next.lower) || FINITE.has(next.lower) || reportingFrame(next.lower) !== undefined);
+    const asName = known.has(whole) && whole.includes(' ') || known.has(pair) && pair.includes(' ') ||
+      (WORDS_AND_NAMES.has(lower) && size === 2 && verbNext && words[from + 1]!.capital && !known.has(plain(words[from + 1])) && placeNamed(plain(words[from + 1])) === undefined && countryOfDemonym(plain(words[from + 1])) === undefined);
+    const rest = words.slice(from + 1, to).map((word) => plain(word));
+    const partOfName = !asName && !/^(?:the|a|an|in|on|at|for|to|by|as|of|and|but|or)$/.test(lower) &&
+      (isTitleModifier(lower) || isField(lower) || isTitle(lower) || /^(?:united|new|world|international|great|royal|save|doctors|reporters|human|save|feed|stop|big|young|women|children|farmers|workers)$/.test(lower) || isOrganisationHead(lower)) &&
+      rest.some((word) => isTitle(word) || (isOrganisationHead(word) && !isWeakHead(word)) || (isOrganisationHead(lower) && words[from + 1]!.lower === 'of') || /^(?:the|without)$/.test(words[from + 1]!.lower));
+    if (!asName && !partOfName && !(isTitle(lower) && words[from + 1]!.capital)) {
+      from++;
+      while (from < to && !words[from]!.capital && !opensName(words[from]!.lower)) from++;
+    }
+  } else if (/(?:ing|ed|ly)$/.test(lower) && !nameFirst && !isGivenName(lower)) {
+    const rest = foldName(words.slice(from + 1, to).map((word) => word.text).join(' '));
+    if (known.has(rest) || placeNamed(rest) !== undefined || countryOfDemonym(plain(words[from + 1])) !== undefined || isTitle(plain(words[from + 1]))) from++;
+  }
+  if (from < to) segment(prose, words, from, to, line.pieces);
+}
+
+/** True where one capitalised word at the head of a sentence is a name. */
+function isActorAlone(prose: string, words: readonly Word[], at: number, ordinary: boolean, known: ReadonlySet<string>, next: Word | undefined): boolean {
+  const word = words[at]!;
+  const lower = plain(word);
+  const folded = foldName(word.text);
+  if (/[-\u2010\u2011]/.test(word.text)) return word.text.split(/[-\u2010\u2011]/).some((part) => placeNamed(foldName(part)) !== undefined || countryOfDemonym(foldName(part)) !== undefined || known.has(foldName(part)) && !isOrdinaryWord(part.toLowerCase())) || known.has(folded);
+  if (/^[\p{Lu}.&\d]{2,}$/u.test(word.text) && !namesNobody(folded)) return /\p{L}/u.test(word.text);
+  if (ordinary && !(known.has(folded) && word.possessive && !isOrdinaryWord(lower))) return false;
+  if (known.has(folded)) return true;
+  if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(word.text)) return true;
+  // Common nouns in the plural and abstract nouns open sentences too ("Officials said", "Inflation has").
+  if (/(?:s|ing|ion|ions|ment|ness|ity|ism|ance|ence|ers|ly|ed|ship|hood|age)$/.test(lower) && !word.possessive) return false;
+  if (/(?:ing|ion|ment|ness|ity|ism|ship|hood|ly|ed)$/.test(lower) || lower.length < 3) return false;
+  if (word.possessive) return prose.charCodeAt(word.end) !== 32;
+  return next !== undefined && next.gap === 'blank' && !next.capital && (FINITE.has(next.lower) || reportingFrame(next.lower) === 'clause');
+}
+
+/** In a heading only names the body knows, or places and peoples it knows, are names. */
+export function headingNames(prose: string, line: Line, known: ReadonlySet<string>): void {
+  const { words } = line;
+  for (let at = 0; at < words.length; at++) {
+    if (!words[at]!.capital) continue;
+    for (let to = Math.min(words.length, at + 6); to > at; to--) {
+      if (!words[to - 1]!.capital || words.slice(at + 1, to).some((word) => word.gap !== 'blank') || words.slice(at, to - 1).some((word) => word.possessive)) continue;
+      const name = foldName(words.slice(at, to).map((word) => word.text).join(' '));
+      if (to === at + 1 && /[-\u2010\u2011]/.test(words[at]!.text)) {
+        const parts: Piece[] = [];
+        segment(prose, words, at, to, parts);
+        line.pieces.push(...parts.filter((piece) => known.has(foldName(piece.text))));
+        break;
+      }
+      if (!known.has(name) || isOrdinaryWord(name)) continue;
+      const pieces: Piece[] = [];
+      segment(prose, words, at, to, pieces);
+      const exact = pieces.filter((piece) => known.has(foldName(piece.text)));
+      // A single word of a longer name counts only where it can stand for that name: a surname, not "Agency" or "New".
+      if (exact.length === 0 || (to === at + 1 && (isOrganisationHead(name) || isField(name) || isTitle(name)))) continue;
+      // Capitals of a heading say nothing about the kind.
+      line.pieces.push(...exact.map((piece) => ((piece.votes.place ?? 0) > 0 ? piece : { ...piece, votes: {} })));
+      at = to - 1;
+      break;
+    }
+  }
+}
