@@ -3,14 +3,18 @@ import { plain } from './actors-runs';
 import type { Piece } from './actors-shape';
 import type { Word } from './actors-words';
 import { foldName } from './names';
-import { countryOfDemonym, placeNamed } from './places';
+import { countryOfDemonym, isCountry, placeNamed } from './places';
 import { reportingFrame } from './reporting-verbs';
 import { appositionAfter, bodyBeside, copulaAfter, relationBefore, roleBeforeComma, titleBefore } from './roles';
 
 /** Prepositions that a place follows; "of", "for" and "with" take any kind. */
 const LOCATIVE = new Set('in near outside across throughout around inside'.split(' '));
 const NEARLY = new Set('at from to into towards toward'.split(' '));
-const PERSONAL = new Set('born died married aged smiled laughed wept graduated retired resigned resides grew'.split(' '));
+const PERSONAL = new Set('born died married aged smiled laughed wept graduated retired resigned resides grew thinks feels felt knows knew walked sat stood joked sang wept drove ran slept'.split(' '));
+/** Acts of people more often than of bodies. */
+const ACTS = new Set('signed met visited arrived flew travelled traveled spoke scored wants wanted headed netted kicked played beat defeated lost won wore took came went returned joined left made began has had was is did'.split(' '));
+/** Nouns that say of a name before them that it is a place. */
+const LANDS = new Set('district province village town region county island islands valley mountain mountains prison street beach river coast airport peninsula suburb neighbourhood neighborhood prefecture state city'.split(' '));
 
 /** The votes of a piece with those of the words beside it: titles, appositions and verbs for people, prepositions for places, nouns for bodies. */
 export function votesBeside(words: readonly Word[], piece: Piece): Piece['votes'] {
@@ -29,22 +33,27 @@ export function votesBeside(words: readonly Word[], piece: Piece): Piece['votes'
     if (next.gap !== 'other' && (next.lower === 'who' || next.lower === 'whose')) votes.person += 3;
     if (next.gap === 'blank') {
       if (reportingFrame(next.lower) !== undefined) {
-        votes.person += piece.to - piece.from > 1 ? 1 : 0.4;
+        votes.person += piece.to - piece.from > 1 ? 1 : lettered(piece) || before?.lower === 'the' ? 0.4 : 0.9;
         votes.organisation += 0.6;
       }
       if (PERSONAL.has(next.lower)) votes.person += 1.5;
+      if (piece.to - piece.from === 1 && LANDS.has(next.lower)) votes.place += 1.5;
       if (/^(?:himself|herself)$/.test(next.lower)) votes.person += 3;
       if (/^(?:shares|stock|executives|employees|spokesman|spokeswoman|spokesperson|officials|customers)$/.test(next.lower)) votes.organisation += 2;
     }
     // An age in commas: "Ada Quist, 43,".
     if (next.gap === 'comma' && /^\d{1,2}$/.test(next.text) && words[piece.to + 1]?.gap !== 'blank') votes.person += 3;
     // "Tromsø, Norway": a place before its country.
+    if (next.gap === 'comma' && next.capital && votes.person < 3 && ((words[piece.to + 1]?.gap ?? 'other') !== 'blank' || /^(?:and|on|in|was|is|said|has)$/.test(words[piece.to + 1]!.lower)) && piece.to - piece.from <= 2 && placeNamed(foldName(next.text)) !== undefined && isCountry(placeNamed(foldName(next.text))!)) votes.place += 1.2;
     if (next.gap === 'comma' && next.capital && before?.lower !== undefined && (LOCATIVE.has(before.lower) || NEARLY.has(before.lower) || before.lower === 'of') && placeNamed(foldName(next.text)) !== undefined) votes.place += 2;
   }
   if (before !== undefined && words[piece.from]?.gap === 'blank') {
     const single = piece.to - piece.from === 1;
     if (LOCATIVE.has(before.lower)) votes.place += single ? 2 : 1.5;
-    else if (NEARLY.has(before.lower)) votes.place += single ? 0.8 : 0.3;
+    else if (NEARLY.has(before.lower) && words[piece.from - 2]?.lower !== 'according') votes.place += single ? 0.8 : 0.3;
+    // "Ada Quist, 51, of Lund" and "the town of Lund".
+    if (before.lower === 'of' && (words[piece.from - 1]!.gap === 'comma' && /^\d{1,2}$/.test(words[piece.from - 2]?.text ?? '') || LANDS.has(words[piece.from - 2]?.lower ?? ''))) votes.place += 3;
+    if (before.lower === 'from' && words[piece.from - 1]!.gap === 'comma' && next?.gap !== 'blank') votes.place += 1.5;
     if (before.lower === 'the') {
       // "the Jones verdict" has its article from the noun; "the Wilmot Centre" from the name.
       const nounNext = next !== undefined && next.gap === 'blank' && !next.capital && !possessive && reportingFrame(next.lower) === undefined && !/^(?:of|in|on|at|for|to|and|is|was|has|will|with|by|from|as|that|which|or|had|are|were|would|could|can|may)$/.test(next.lower);
@@ -56,7 +65,36 @@ export function votesBeside(words: readonly Word[], piece: Piece): Piece['votes'
     if (countryOfDemonym(plain(before)) !== undefined && piece.to - piece.from > 1) votes.person += 0.5;
   }
   if (piece.to - piece.from === 1 && possessive) votes.organisation += 0.3;
+  if (piece.to - piece.from === 1 && !lettered(piece)) votes.person += personAround(words, piece);
   if (piece.to - piece.from === 1 && votes.person + votes.organisation + votes.place + votes.other <= 0) votes.organisation += 0.2;
   for (const kind of ['person', 'organisation', 'place', 'other'] as const) if (votes[kind] < 0) votes[kind] = 0;
+  return votes;
+}
+
+function lettered(piece: Piece): boolean {
+  return /^[\p{Lu}\d&.]+$/u.test(piece.text) || /\p{Ll}\p{Lu}/u.test(piece.text);
+}
+
+/** How far after a lone name a "he" or "her" still points at it, in words. */
+const PRONOUN_REACH = 14;
+
+/** Evidence from the words around a lone name: "he" or "her" after it, and acts of people right behind it. */
+function personAround(words: readonly Word[], piece: Piece): number {
+  let votes = 0;
+  const next = words[piece.to];
+  if (next !== undefined && next.gap === 'blank' && ACTS.has(next.lower)) votes += 0.3;
+  for (let at = piece.to; at < Math.min(words.length, piece.to + PRONOUN_REACH); at++) {
+    const word = words[at]!;
+    // Another name may be the one meant.
+    if (word.capital && !word.weak && word.text !== 'I') break;
+    if (/^(?:he|she|his|her|himself|herself)$/.test(word.lower)) {
+      votes += 1;
+      break;
+    }
+    if (/^(?:it|its|itself|which)$/.test(word.lower)) {
+      votes -= 0.7;
+      break;
+    }
+  }
   return votes;
 }

@@ -28,7 +28,7 @@ export function splitHyphens(word: Word, at: number, out: Piece[]): boolean {
       const before = parts.slice(0, order).join('-');
       if (found.length === 0 && !namesNobody(foldName(before)) && order === parts.length - 1) {
         const end = word.start + before.length;
-        out.push({ from: at, to: at + 1, start: word.start, end, text: before, votes: /^[A-Z]{2,6}$/.test(before) ? { organisation: 3 } : {} });
+        out.push({ from: at, to: at + 1, start: word.start, end, text: before, votes: /^[A-Z]{2,6}$/.test(before) ? { organisation: 3 } : /^(?:based|born|bound)$/.test(part) ? { place: 2 } : {} });
         return true;
       }
     }

@@ -4,7 +4,7 @@ import { foldName, isGivenName, isParticle, opensName, timeWord } from './names'
 import { isCompanySuffix, isEventHead, isField, isGeographyHead, isOrganisationHead, isWeakHead } from './organisations';
 import { placeNamed } from './places';
 import { reportingFrame } from './reporting-verbs';
-import { isTitle } from './titles';
+import { isRoleNoun, isTitle } from './titles';
 
 /** Words of one sentence that may make up one or several names: `words[from]` to `words[to - 1]`. */
 export interface Run {
@@ -22,6 +22,16 @@ const BEFORE_OF = new Set('state kingdom friends sons daughters knights brotherh
 const BEFORE_FOR = new Set('doctors physicians students mothers scientists lawyers fund school program programme'.split(' '));
 const BEFORE_ON = new Set('council commission committee convention conference treaty panel institute agreement declaration summit center centre act protocol forum office dialogue'.split(' '));
 const INNER_POSSESSIVE = new Set('people peoples children women men workers farmers teachers veterans king queen lloyd mcdonald writers consumers prince st st. sotheby christie levi moody sainsbury macy kellogg wendy kohl'.split(' '));
+/** People whose plural possessive opens the name of their body: "Workers' Party", "Pilots' Association". */
+function isMembers(word: string): boolean {
+  return INNER_POSSESSIVE.has(word) || word.endsWith('s') && isRoleNoun(word.slice(0, -1));
+}
+
+/** True for "we've", "he's": pronouns with a verb, whatever their capital. */
+function isContraction(word: Word): boolean {
+  return /^(?:we|you|they|he|she|it|who|that|there|what|here|let|how|where|don|didn|isn|wasn|can|won)['’](?:ve|ll|re|d|m|s|t)$/.test(word.lower);
+}
+
 /** Orders that open the names of campaigns: "Save the …". */
 const ORDERS = new Set('save feed stop free heal keep protect help cure serve teach end fix beat defend rebuild reclaim clean black'.split(' '));
 
@@ -49,7 +59,7 @@ export function isTime(words: readonly Word[], at: number): boolean {
 /** True where a capitalised word can stand in a name here. */
 function nameable(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && word.capital && word.text !== 'I' && !/^I['’]/.test(word.text) && !/^\d/.test(word.text) && !isTime(words, at);
+  return word !== undefined && word.capital && word.text !== 'I' && !/^I['’]/.test(word.text) && !/^\d/.test(word.text) && !(word.lower.length < 8 && isContraction(word)) && !isTime(words, at);
 }
 
 /** Index after the words that a small word at `at` joins to the run from `from`, or -1 where the run ends before it. */
@@ -100,6 +110,8 @@ function joinAnd(words: readonly Word[], from: number, at: number, next: number,
   }
   const inside = words.slice(from, at).some((word) => word.lower === 'of' || word.lower === 'for' || word.lower === 'on');
   if (inside && isField(left) && isField(right)) return next + 1;
+  // "University of the Highlands and Islands": two plurals of the land.
+  if (inside && isGeographyHead(left.replace(/s$/, '')) && isGeographyHead(right.replace(/s$/, '')) && right.endsWith('s')) return next + 1;
   // "Food and Drug Administration", "Bill and Melinda … Foundation": one head at the far end holds both sides.
   let last = next;
   while (last + 1 < words.length && last < next + 4 && words[last + 1]!.gap === 'blank' && nameable(words, last + 1)) last++;
@@ -107,6 +119,10 @@ function joinAnd(words: readonly Word[], from: number, at: number, next: number,
   const held = last > next && isOrganisationHead(end) && !isWeakHead(end);
   if (held && at - from <= 3 && isField(left) && isField(right)) return last + 1;
   if (held && at === from + 1 && isGivenName(left) && isGivenName(right)) return last + 1;
+  // "the Competition and Markets Authority", "Devon and Cornwall Police", "Grantham and District Hospital".
+  if (held && at === from + 1 && words[from - 1]?.lower === 'the' && (isField(left) || isField(right)) && last === next + 1) return last + 1;
+  if (held && at === from + 1 && last === next + 1 && placeNamed(left) !== undefined && placeNamed(right) !== undefined && /^(?:police|council|hospital|university|railway|airport|fire)$/.test(end)) return last + 1;
+  if (held && right === 'district') return last + 1;
   return -1;
 }
 
@@ -126,7 +142,7 @@ export function runsIn(words: readonly Word[]): Run[] {
     while (to < words.length) {
       const next = words[to]!;
       const before = words[to - 1]!;
-      if (before.possessive && !(INNER_POSSESSIVE.has(before.lower) && next.capital)) break;
+      if (before.possessive && !(next.capital && next.gap === 'blank' && (INNER_POSSESSIVE.has(before.lower) || isMembers(before.lower) && bodyAhead(words, to)))) break;
       if (next.gap === 'comma') {
         const ending = plain(next);
         if (next.capital && (isCompanySuffix(ending) || /^(?:jr|sr|iii?|iv)$/.test(ending))) to++;
@@ -148,6 +164,14 @@ export function runsIn(words: readonly Word[]): Run[] {
     at = to - 1;
   }
   return runs;
+}
+
+/** True where the capitals from `at` on soon reach the head of a body. */
+function bodyAhead(words: readonly Word[], at: number): boolean {
+  for (let next = at; next < Math.min(words.length, at + 3) && words[next]!.capital && (next === at || words[next]!.gap === 'blank'); next++) {
+    if (isOrganisationHead(plain(words[next]))) return true;
+  }
+  return false;
 }
 
 /** "Ministry of Agriculture, Fisheries and Food": a comma between fields with an "and" to come. */

@@ -4,9 +4,9 @@ import { plain } from './actors-runs';
 import { GUESS, type Piece, SETTLES, shapeVotes, SPEAKS } from './actors-shape';
 import type { Word } from './actors-words';
 import { foldName, isGivenName, isHonorific, isParticle, namesNobody } from './names';
-import { bodyOfLetters, isCompanySuffix, isEventHead, isField, isGeographyHead, isOrganisationHead, isWeakHead } from './organisations';
+import { bodyOfLetters, isCompanySuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
 import { countryOfDemonym, placeNamed } from './places';
-import { isRelation, isTitle, isTitleModifier } from './titles';
+import { isRelation, isRoleNoun, isTitle, isTitleModifier } from './titles';
 
 const COMPASS = new Set('north south east west northern southern eastern western central upper lower greater new old mainland northeast northwest southeast southwest northeastern northwestern southeastern southwestern inner outer downtown mount lake port fort saint st san santa cape'.split(' '));
 /** Places whose names are also frequent given names. */
@@ -41,6 +41,8 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     if (isField(folded) && folded !== 'treasury') return;
     if (word.end - word.start < 2 || isOrdinaryWord(word.lower) && !/^\p{Lu}{2}/u.test(word.text) && countryOfDemonym(folded) === undefined && !word.weak) return;
     // "Us" opening a sentence is the pronoun; only the capitals "US" name the country.
+    // Letters in the plural count things or people: "MPs", "PCs".
+    if (/^\p{Lu}{2,}s$/u.test(word.text)) return;
     if (folded === 'us' && !/^U\.?S\.?$/.test(word.text)) return;
   }
   if (size > 1 && /^\p{Lu}[\p{L}.]*[-\u2010\u2011]\p{Ll}/u.test(words[from]!.text) && PARTICIPLE.test(words[from]!.text)) {
@@ -59,18 +61,37 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   if (place !== undefined) return add(from, to, { place: SETTLES });
   const country = countryOfDemonym(folded);
   if (country !== undefined) return add(from, to, { place: SETTLES }, { country });
+  if (size === 1 && isKnownCompany(folded)) return add(from, to, { organisation: SETTLES });
   if (size === 1 && bodyOfLetters(folded) !== undefined && /^[\p{Lu}.]+$/u.test(name)) return add(from, to, { organisation: SETTLES });
 
   if (isHonorific(first)) {
     let begin = from + 1;
     while (begin < to && (isHonorific(plain(words[begin])) || isTitle(plain(words[begin])))) begin++;
+    // "Lord of the Rings": a form of address goes before a name, not before "of".
+    if (begin < to && begin === from + 1 && !words[begin]!.capital && !isParticle(plain(words[begin]))) return;
+    if (begin < to && words[begin]!.lower === 'of') return;
     if (begin < to) {
       const title = first === 'professor' || first === 'prof' ? { title: { from, to: begin } } : {};
       add(begin, to, { person: SETTLES }, { addressed: true, ...title });
     }
     return;
   }
+  // "Conservative Sir Julian …", "lawyer Dr. Ruth …": an address inside the run opens a name.
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!/^(?:sir|dame|mr|mrs|ms|dr|prof)$/.test(plain(words[at])) || isTitle(plain(words[at - 1])) || !words[at + 1]!.capital) continue;
+    segment(prose, words, from, at, out);
+    return segment(prose, words, at, to, out);
+  }
+  // "Rapper Ada Quist": an occupation has a capital at the head of a sentence only.
+  if (size > 1 && words[from]!.weak && isRoleNoun(first) && !isTitle(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isGeographyHead(last) && !isEventHead(last) && !isGivenName(first)) {
+    return add(from + 1, to, { person: SETTLES }, { addressed: true, title: { from, to: from + 1 } });
+  }
   if (splitTitle(prose, words, from, to, out, add)) return;
+  if (size > 1 && words.slice(from, to - 1).some((word, at) => word.lower === 'world' && words[from + at + 1]!.lower === 'war')) return add(from, to, { other: SETTLES });
+  if (size > 1 && size <= 4 && opensClubName(first) && words[from + 1]!.capital) return add(from, to, { organisation: SPEAKS });
+  if (size === 2 && /^(?:union|red|royal)$/.test(first) && placeNamed(last) !== undefined) return add(from, to, { organisation: SPEAKS });
+  // "County Antrim", "Glen Etive", "Loch Ness".
+  if (size === 2 && /^(?:county|glen|loch|lough|isle|camp|fort|mount|lake|port|point|cape|villa|ciudad|puerto|playa|jebel|wadi|nizhny|bad|el|los|las|san|santa|sao|saint|st)$/.test(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isGivenName(first)) return add(from, to, { place: /^(?:county|loch|lough|lake|mount|ciudad|puerto|jebel|wadi)$/.test(first) ? SPEAKS : 2.5 });
 
   // Organisations: a company ending or a head noun, at the end or before "of".
   let headAt = -1;
@@ -94,12 +115,14 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   const beforeOf = (at: number): boolean => /^(?:of|for|on)$/.test(words[at + 1]?.lower ?? '') && at + 1 < to;
   if (size > 1 && isEventHead(last) && !(headAt >= 0 && headAt === to - 1 && certain)) return add(from, to, { other: SPEAKS });
   if (isEventHead(first) && beforeOf(from) && !isOrganisationHead(first)) return add(from, to, { other: SPEAKS });
+  // "Mansfield Town": a known place with "Town" after it is its club.
+  if (size === 2 && last === 'town' && placeNamed(first) !== undefined) return add(from, to, { organisation: 3 });
   if (size > 1 && isGeographyHead(last) && !certain) return add(from, to, { place: SPEAKS });
   if (size > 1 && isGeographyHead(first) && (beforeOf(from) || COMPASS.has(first)) && !certain) return add(from, to, { place: SPEAKS });
   if (headAt >= 0 && certain) return add(from, to, { organisation: SPEAKS + (isCompanySuffix(plain(words[headAt])) ? 2 : 0) });
   if (headAt >= 0 && (headAt === to - 1 || beforeOf(headAt))) {
     const body = isGivenName(first) && size === 2 ? GUESS : SPEAKS - 1;
-    return add(from, to, last === 'city' ? { place: SPEAKS } : { organisation: body });
+    return add(from, to, last === 'city' && placeNamed(foldName(textOf(words, from, to - 1))) === undefined ? { place: SPEAKS } : { organisation: body });
   }
   if (size === 1 && (isEventHead(folded) || isGeographyHead(folded) || isTitle(folded))) return bare();
 
@@ -108,11 +131,16 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     const lead = foldName(textOf(words, from, split));
     const people = countryOfDemonym(lead);
     if (people !== undefined && lead !== 'georgian') {
+      if (to - split === 1 && /^\p{Lu}{2,}s$/u.test(words[split]!.text)) return add(from, split, { place: SETTLES }, { country: people });
       if (to - split === 1 && !isGivenName(plain(words[split]))) return add(from, to, { organisation: GUESS, other: GUESS + 0.5 });
       add(from, split, { place: SETTLES }, { country: people });
       return segment(prose, words, split, to, out);
     }
     if (placeNamed(lead) !== undefined) {
+      if (to - split >= 2 && !PLACE_OR_GIVEN.has(lead) && isGivenName(plain(words[split])) && !isOrganisationHead(last)) {
+        add(from, split, { place: SETTLES });
+        return segment(prose, words, split, to, out);
+      }
       if (PLACE_OR_GIVEN.has(lead) && to - split <= 2) return add(from, to, { person: 2 });
       if (placeNamed(foldName(textOf(words, split, to))) !== undefined) {
         add(from, split, { place: SETTLES });
@@ -126,8 +154,10 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     if (placeNamed(foldName(textOf(words, split, to))) === undefined) continue;
     if (COMPASS.has(plain(words[split - 1]))) return add(from, to, { place: SPEAKS });
     if (isGivenName(first) || size > 2) break;
-    return add(from, to, { organisation: GUESS, person: GUESS });
+    return add(from, to, { organisation: GUESS, person: GUESS + 0.2 });
   }
+  // "West Arlington": a compass word before an unknown one.
+  if (size === 2 && /^(?:north|south|east|west|upper|lower|inner|outer|northern|southern|eastern|western|central)$/.test(first)) return add(from, to, { place: 2 });
   add(from, to, shapeVotes(words, from, to, name));
 }
 

@@ -37,6 +37,9 @@ export function shapeVotes(words: readonly Word[], from: number, to: number, nam
   if (size === 1) {
     if (/^[\p{Lu}&.\d]{2,8}$/u.test(name)) return { organisation: 3 };
     if (/^\p{Ll}|\p{Ll}\p{Lu}/u.test(name) && !/^(?:Mc|Mac|O|D|al|el|Al|De|La|Le|Van)/.test(name)) return { organisation: GUESS, other: GUESS };
+    // Endings of shires, lands and towns; given names used alone.
+    if (name.length > 7 && /(?:shire|istan|abad|grad|burgh|borough|ville)$/.test(last)) return { place: 2 };
+    if (isGivenName(last)) return { person: GUESS };
     return {};
   }
   let initials = 0;

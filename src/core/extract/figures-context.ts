@@ -15,6 +15,7 @@ const BOUND_WORDS: readonly (readonly [string, Bound])[] = [
 ];
 const bounds = new Map(BOUND_WORDS);
 
+const PLACED = new Set(['over', 'above', 'under', 'below', 'beyond', 'near', 'around', 'about', 'some']);
 const FILLERS = 'a an the whopping record full total further additional mere staggering combined'.split(' ');
 /** Words that can stand right before a bounded number; any other ends the question. */
 const closing = new Set([...BOUND_WORDS.map(([phrase]) => phrase.split(' ').pop() ?? ''), ...FILLERS]);
@@ -35,6 +36,8 @@ export function boundOf(prose: string, from: number, start: number, end: number,
     for (let take = words.length; take > 0; take--) {
       const phrase = words.slice(words.length - take).join(' ');
       const bound = bounds.get(phrase);
+      // "Under a 24-hour guard", "above the five-year average": with an article the word is a preposition, unless it bounds in every place.
+      if (bound !== undefined && PLACED.has(phrase) && /\b(?:an?|the)\s{1,3}$/i.test(before)) return 'exact';
       if (bound !== undefined && !(duration && (phrase === 'over' || phrase === 'some' && take > 1))) return bound;
     }
   }
@@ -82,7 +85,9 @@ export function isLabel(prose: string, from: number, start: number, end: number,
   if (LABELS.has(lower) && (lower !== word || LOWER_LABELS.has(lower))) return !(yearLike && /^(?:page|group|order|season|area|measure|goal|case|bill|line|title)$/i.test(word));
   // A capitalised word inside the sentence right before a bare number makes it part of a name: "Apollo 11", "Agenda 2030".
   if (!CAPITAL.test(word) || NOT_NAMES.has(lower)) return false;
-  const inside = prose.slice(from, start - 1).trimStart().length > word.length;
+  const lead = prose.slice(from, start - 1).trimStart();
+  const inside = lead.length > word.length && !/[“"‘(:]\s?$/.test(lead.slice(0, lead.length - word.length));
+  if (inside && prose.slice(start, start + 2) === '1 ') return true;
   return inside && (yearLike ? !/^\s\p{Ll}/u.test(prose.slice(end, end + 2)) : !counts && /^\d+$/.test(prose.slice(start, end)));
 }
 
@@ -93,11 +98,15 @@ const CODES =
 /** End of the code that starts at `at`; -1 where none does. "2023/24" and full dates are read before this is asked. */
 export function codeEnd(prose: string, at: number): number {
   // A phone number in international form starts at its plus sign.
-  CODES.lastIndex = prose.charCodeAt(at - 1) === 43 ? at - 1 : at;
+  if (prose.charCodeAt(at - 1) === 43) {
+    CODES.lastIndex = at - 1;
+    if (CODES.test(prose)) return CODES.lastIndex;
+  }
+  CODES.lastIndex = at;
   return CODES.test(prose) ? CODES.lastIndex : -1;
 }
 
-const GLUED = /[\p{L}\p{N}_]*/uy;
+const GLUED = /[\p{L}\p{N}_]*(?:[.,]\d[\p{L}\p{N}_]*){0,6}/uy;
 
 /** End of the letters and digits glued to a number ("737MAX", "5G"): what follows a number that is part of a code. */
 export function gluedEnd(prose: string, at: number): number {

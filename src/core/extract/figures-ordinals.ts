@@ -1,5 +1,5 @@
 import { readCentury } from './dates';
-import { nounAfter } from './figures-noun';
+import { nounAfter, singularOf } from './figures-noun';
 import { dated, type Read, type Scope } from './figures-read';
 import { readOrdinal } from './numbers';
 
@@ -24,16 +24,33 @@ export function ordinalRead(scope: Scope, at: number, ordinal: { end: number; va
   const { prose, to, from } = scope;
   const century = readCentury(prose, at, ordinal.value);
   if (century !== null && century.end <= to) return dated(century);
+  if (ordinal.value > 1 && isPlace(scope, at, ordinal.end)) return { start: at, end: ordinal.end, kind: 'ordinal', value: ordinal.value, unit: 'place', scale: null };
   PLACE_AFTER.lastIndex = ordinal.end;
   if (PLACE_AFTER.test(prose)) return null;
   const next = /^[\s-]{1,3}([\p{L}][\p{L}’'-]*)/u.exec(prose.slice(ordinal.end, ordinal.end + 40))?.[1];
   if (ordinal.wordy && (next === undefined || /^\p{Lu}/u.test(next) || prose.charCodeAt(ordinal.end) === 45)) return null;
   const noun = ordinalNoun(prose, ordinal.end, to);
-  if (ordinal.wordy && (noun === null || /^(?:half|quarter|hand|lady|place|party|person|thing|step|world|glance|thought|floor|name|class|instance|language|wave|look|degree|generation|sight|aid|one)$/.test(noun) || noun.endsWith('s'))) return null;
+  if (ordinal.wordy && (noun === null || /^(?:half|quarter|hand|lady|party|person|thing|step|world|glance|thought|floor|name|class|instance|language|wave|look|degree|generation|sight|aid|one)$/.test(noun) || noun.endsWith('s'))) return null;
   // "A second later", "a third country": after an indefinite article the word counts no order that a source could settle.
   if (ordinal.wordy && /\b(?:an?|every|each|per)\s{1,3}$/i.test(prose.slice(Math.max(from, at - 7), at))) return null;
   return { start: at, end: ordinal.end, kind: 'ordinal', value: ordinal.value, unit: noun, scale: null };
 }
+
+const PLACED_BEFORE = /\b(?:came|come|comes|coming|finish(?:ed|es|ing)?|placed|ranks?|ranked|ranking|lie|lies|lying|sits?|sitting|stays?|remains?|is|are|was|were|currently|now|up\sto|into|in|moved?|moves|joint|stand|stands|stood|from)\s{1,3}$/i;
+const PLACED_AFTER = /^(?:\s{1,3}(?:in|on|at|behind|overall|to|with|among|after|and|with|out\sof|for\sthe|place|spot|position)\b|[\s-]{1,2}placed\b|\s?[.,;)]|\s?$)/i;
+
+/** "Came second", "finished 17th in …", "are sixth on …", "fifth-placed", "fourth place": a rank without a noun of its own. */
+function isPlace(scope: Scope, at: number, end: number): boolean {
+  const { prose, from, to } = scope;
+  const after = prose.slice(end, Math.min(to, end + 12));
+  if (/^[\s-]{1,2}(?:placed?|spot|position)\b/i.test(after)) return !/^\s{1,3}(?:in|on)\b/.test(after);
+  return PLACED_AFTER.test(after) && PLACED_BEFORE.test(prose.slice(Math.max(from, at - 14), at)) && !/^\s(?:to|and)\s(?:the|last|first|second|third)\b/.test(after);
+}
+
+/** Words after an ordinal that are no noun: "seventh already", "second almost". */
+const NO_NOUN = /^(?:already|almost|again|overall|behind|only|here|now|then|ever|just|when|after|before|still|too|also|right|left|out|off|up|down|away|ahead|later)$/;
+const ADJECTIVE = /(?:est|al|ic|ive|ous|ese|ian|ful)$|^(?:straight|consecutive|successive|annual|such|full|new|major|big|great|small|long|short|main|key|separate|joint|senior|junior|young|old|different|black|white|home|top|best|worst|biggest|public|next|foreign)$/i;
+const HEADED_CAPITALS = 'anniversary|birthday|congress|conference|summit|session|meeting|edition|round|plenum|president|forum|festival|title|appearance|game|match|win|victory|goal|century|race|medal|cap|season|term|crown|final|start|defeat|place|seed|tournament|award|album';
 
 const WORDS_AFTER = /[\s-]{1,3}([\p{L}][\p{L}’'-]*)(?:\s{1,3}([\p{Ll}][\p{L}-]*))?/uy;
 
@@ -44,14 +61,17 @@ function ordinalNoun(prose: string, at: number, to: number): string | null {
   const first = match?.[1];
   if (first === undefined || WORDS_AFTER.lastIndex > to + 30) return null;
   if (/^\p{Lu}/u.test(first)) return capitalHead(prose, at, to);
+  if (NO_NOUN.test(first)) return null;
   const second = match?.[2];
+  const named = ADJECTIVE.test(first) && second === undefined ? capitalHead(prose, at + 1 + first.length, to) : null;
+  if (named !== null) return named;
   const single = nounAfter(prose, at, to, false);
-  if (single === null && prose.charCodeAt(at) !== 45) return null;
-  if (second !== undefined && /(?:est|al|ic|ive|ous|ese|ian|straight|consecutive|successive|annual|such)$/i.test(first) && nounAfter(prose, at + 1 + first.length, to, false) !== null) return second.toLowerCase();
-  return first.toLowerCase();
+  if (single === null && !ADJECTIVE.test(first) && prose.charCodeAt(at) !== 45) return null;
+  if (second !== undefined && ADJECTIVE.test(first) && nounAfter(prose, at + 1 + first.length, to, false) !== null) return singularOf(second);
+  return singularOf(first);
 }
 
-const CAPITALS = /[\s-]{1,3}((?:\p{Lu}[\p{L}’'-]*[\s]{1,3}){0,3}\p{Lu}[\p{L}’'-]*)(?:\s{1,3}(anniversary|birthday|congress|conference|summit|session|meeting|edition|round|plenum|president|forum|festival))?/uy;
+const CAPITALS = new RegExp(`[\\s-]{1,3}((?:\\p{Lu}[\\p{L}’'-]*[\\s]{1,3}){0,3}\\p{Lu}[\\p{L}’'-]*)(?:\\s{1,3}(?:\\p{Ll}+\\s)?(${HEADED_CAPITALS})\\b)?`, 'uy');
 
 /** The last word of a capitalised name that an ordinal numbers: "12th National Congress" → "congress". */
 function capitalHead(prose: string, at: number, to: number): string | null {

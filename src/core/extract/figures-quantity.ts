@@ -32,7 +32,7 @@ function end(pattern: RegExp, prose: string, at: number): number {
 }
 
 /** Compounds with a hyphen that name a kind of thing rather than count ("two-way", "three-dimensional"). */
-const NO_COUNT = /^(?:way|sided|side|time|times|state|party|dimensional|tier|track|pronged|piece|part|step|handed|legged|star|on|off|to|hit|stop|horse|faced|fold|edged|pointer|some|liner|upmanship|size|man|woman|person)$/;
+const NO_COUNT = /^(?:way|sided|side|state|party|dimensional|tier|track|pronged|piece|part|step|handed|legged|star|on|off|to|hit|stop|horse|faced|fold|edged|pointer|some|liner|upmanship|size|man|woman|person)$/;
 
 /**
  * Reads a quantity at a digit or number word: money, percent, points, age, duration, measure, count, in this order.

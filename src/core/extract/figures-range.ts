@@ -11,10 +11,11 @@ interface RangeRead {
   readonly scale: string | null;
 }
 
-const DASH = /\s?[-–—]\s?(?=(?:[A-Z]{0,3}[$€£¥₫₹₩₽]\s?)?\d)|\s{1,3}to\s{1,3}(?=(?:[A-Za-z]{0,3}[$€£¥₫₹₩₽]\s?)?[\p{L}\d])/uy;
+const DASH = /-\s(?:to|or)\s(?=\d)|\s?[-–—]\s?(?=(?:[A-Z]{0,3}[$€£¥₫₹₩₽]\s?)?\d)|\s{1,3}to\s{1,3}(?=(?:[A-Za-z]{0,3}[$€£¥₫₹₩₽]\s?)?[\p{L}\d])/uy;
 const AND = /\s{1,3}and\s{1,3}/iy;
 const SIGN = /(?:[A-Za-z]{0,3}[$€£¥₫₹₩₽]\s?)/y;
-const BETWEEN_BEFORE = /\bbetween\s{1,3}(?:about\s|around\s)?$/i;
+const BETWEEN_BEFORE = /\bbetween\s{1,3}(?:about\s|around\s|the\sages\sof\s)?$|\bages\sof\s{1,3}$/i;
+const OR = /\s{1,3}or\s{1,3}/iy;
 const FROM_BEFORE = /\bfrom\s{1,3}(?:about\s|around\s|just\s|some\s)?$/i;
 // "Rose from 3 to 5 per cent" tells two values, not one range.
 const CHANGE =
@@ -29,9 +30,15 @@ export function joinRange(prose: string, first: Quantity, from: number, to: numb
   const before = prose.slice(Math.max(from, first.start - 24), first.start);
   const between = BETWEEN_BEFORE.test(before);
   const at = first.kind === 'count' ? first.numberEnd : first.end;
-  const pattern = between ? AND : DASH;
+  let pattern = between ? AND : DASH;
   pattern.lastIndex = at;
-  const joiner = pattern.exec(prose)?.[0];
+  let joiner = pattern.exec(prose)?.[0];
+  if (joiner === undefined) {
+    // "Two or three years", of neighbours only: "20 or 50" are two values.
+    pattern = OR;
+    pattern.lastIndex = at;
+    joiner = pattern.exec(prose)?.[0];
+  }
   if (joiner === undefined || pattern.lastIndex >= to) return null;
   let next = pattern.lastIndex;
   SIGN.lastIndex = next;
@@ -41,6 +48,7 @@ export function joinRange(prose: string, first: Quantity, from: number, to: numb
   if (second === null) return null;
   const merged = first.kind === 'money' && second.kind !== 'money' && bounded ? { ...second, kind: first.kind, unit: first.unit, value: bounded.value, scale: bounded.scale, end: bounded.end } : second;
   const open = first.kind === 'count';
+  if (pattern === OR && (first.value + 1 !== merged.value || first.scale !== null || merged.unit === null || (first.unit !== null && first.unit !== merged.unit))) return null;
   if (!open && (merged.kind !== first.kind || merged.unit !== first.unit)) return null;
   if (open && first.unit !== null && merged.kind !== 'count') {
     // The first number's noun was found beyond the second number only if they share it; its own noun keeps them apart.

@@ -48,7 +48,7 @@ function smallNumber(prose: string, at: number, to: number): { value: number; en
 
 const SCORE = /(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d%]|[-–,]\d|\.\d|-?\p{L}|\s?(?:%|percent|per cent|°|km|kg|million|billion|thousand|trillion|years?|months?|weeks?|days?|hours?|minutes?|people)\b)/uy;
 const CONTEST =
-  /\b(?:won|win|wins|winning|beat|beats|beaten|beating|lost|lose|loses|losing|drew|draw|draws|defeat|defeated|defeats|victory|led|leads?|trailed|scored?|match|final|semi-?finals?|game|goals?|half-?time|aggregate|rout|routed|thrashed|vote|voted|votes|ruling|ruled|tie|tied|record|shootout|set|sets)\b/i;
+  /\b(?:won|win|wins|winning|beat|beats|beaten|beating|lost|lose|loses|losing|drew|draw|draws|defeat|defeated|defeats|victory|led|leads?|trailed|scored?|match|final|semi-?finals?|game|goals?|half-?time|aggregate|rout|routed|thrashed|vote|voted|votes|ruling|ruled|tie|tied|record|shootout|set|sets|wickets?|innings|overs?|bowled|stumps|batsman|batsmen|not\sout|tries|penalt(?:y|ies)|decision)\b/i;
 
 /** Reads "2-1" at `at` as a score (or the count of a vote) where the sentence tells of a contest; the value keeps the order, "2-1". */
 export function readScore(prose: string, at: number, from: number, to: number): ShapeRead | null {
@@ -57,7 +57,9 @@ export function readScore(prose: string, at: number, from: number, to: number): 
   if (match === null || SCORE.lastIndex > to) return null;
   const end = SCORE.lastIndex;
   if (/[$€£¥]\s?$/.test(prose.slice(Math.max(from, at - 2), at))) return null;
-  if (!CONTEST.test(prose.slice(Math.max(from, at - 160), Math.min(to, end + 80)))) return null;
+  // A range rises: a pair that falls or is level ("48-1", "6-4", "0-0") is a score without words of a contest too.
+  const falls = Number(match[1]) >= Number(match[2]) && !/[\p{L}\d#№§]\s?$/u.test(prose.slice(Math.max(from, at - 2), at).replace(/\p{Ll}\s$/u, ''));
+  if (!falls && !CONTEST.test(prose.slice(Math.max(from, at - 160), Math.min(to, end + 80)))) return null;
   return { start: at, end, kind: 'score', value: `${Number(match[1])}-${Number(match[2])}`, unit: null, scale: null };
 }
 
@@ -85,6 +87,7 @@ export function sharesSomething(prose: string, before: string, end: number, half
   const next = prose.slice(end, end + 14);
   if (/^\s{1,3}of\b/i.test(next)) return !/\b(?:first|second|latter|other|better|final|last|one|top|bottom|upper|lower|northern|southern|eastern|western)[\s-]{1,3}$/i.test(before) || !half;
   if (half && /^\s{1,3}(?:the|its|their|his|her|all|those|our)\b/i.test(next)) return true;
+  if (half && /^\s{1,3}as\s\p{Ll}{1,12}\sas\b/u.test(next.length < 14 ? next : prose.slice(end, end + 24))) return true;
   if (/^\s{1,3}(?:more|less|higher|lower|fewer|larger|smaller|bigger)\b/i.test(next)) return true;
   return SHARE_BEFORE.test(before) && /^\s{0,3}(?:[.,;:)]|$|(?:in|from|since|over|on|and|after|to|between|last|this|by)\b)/.test(next);
 }

@@ -2,14 +2,16 @@ import type { Bound, Figure, Sentence, Span } from '../model';
 import { readDecade, readDigitDate, readMonth, readPartOfYear, readCentury, readWeekday, readYears, type DateRead } from './dates';
 import { readAgo, readRelative } from './dates-relative';
 import { boundOf, codeEnd, gluedEnd, inAddress, isLabel } from './figures-context';
+import { nounAfter } from './figures-noun';
 import { ordinalRead, wordOrdinal } from './figures-ordinals';
 import { readQuantity, type Quantity } from './figures-quantity';
 import { dated, type Read, type Scope } from './figures-read';
 import { joinRange } from './figures-range';
 import { CARDINALS, ORDINALS, powerOf, readFraction, readOrdinal, scaled, SCALES } from './numbers';
+import { isUpper } from '../text/chars';
 import { isYear, readRatio, readScore, sharesSomething } from './figures-shapes';
 
-type Trigger = 'number' | 'scale' | 'share' | 'ordinal' | 'month' | 'weekday' | 'relative' | 'season' | 'ago';
+type Trigger = 'number' | 'scale' | 'share' | 'ordinal' | 'month' | 'weekday' | 'relative' | 'season' | 'ago' | 'time' | 'twice';
 
 const TRIGGERS = new Map<string, Trigger>();
 const trigger = (kind: Trigger, words: Iterable<string>): void => {
@@ -22,7 +24,9 @@ trigger('scale', ['dozen']);
 trigger('share', ['half', 'quarter']);
 trigger('month', 'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '));
 trigger('weekday', 'monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-trigger('relative', 'last this next past coming yesterday tomorrow following'.split(' '));
+trigger('relative', 'last this next past coming yesterday tomorrow following previous preceding prior'.split(' '));
+trigger('time', 'decade century year month week fortnight hour'.split(' '));
+trigger('twice', ['twice']);
 trigger('season', 'spring summer autumn fall winter fiscal financial final fy'.split(' '));
 trigger('ago', ['ago']);
 trigger('number', 'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold'.split(' '));
@@ -66,16 +70,44 @@ const LIST_GAP = /^(?:,\s{1,3}|,?\s{1,3}(?:and|or)\s{1,3}|\s{1,3}(?:out\s{1,3})?
 /** Numbers of a list that share the unit of the last one: "5, 7 and 9 tonnes", "12 and 15 per cent", "3 and 5 million people", "56 of the 59 seats". */
 function withSharedUnits(prose: string, reads: readonly Read[]): Read[] {
   const shared = [...reads];
+  shareMonths(prose, shared);
   for (let index = shared.length - 2; index >= 0; index--) {
     const read = shared[index];
     const next = shared[index + 1];
     if (read === undefined || next === undefined || read.kind !== 'count' || read.unit !== null || next.unit === null || typeof read.value !== 'number' || typeof next.value !== 'number') continue;
     if (next.kind === 'ordinal' || next.kind === 'age' || /[$€£¥₹₩₽₫]/.test(prose.charAt(next.start)) || !LIST_GAP.test(prose.slice(read.end, next.start))) continue;
-    if (next.kind !== 'count' && /of/.test(prose.slice(read.end, next.start))) continue;
+    const between = prose.slice(read.end, next.start);
+    if (next.kind !== 'count' && /of/.test(between)) continue;
+    // "987,000, or 13.5%" says one thing twice.
+    if (/^,\s+or/.test(between) || (next.kind === 'percent' && read.value > 1000)) continue;
     const scaledUp = !/of/.test(prose.slice(read.end, next.start)) && read.scale === null && next.scale !== null && read.value < 1000;
     shared[index] = { ...read, kind: next.kind, unit: next.unit, scale: read.scale ?? next.scale, value: scaledUp ? scaled(String(read.value), powerOf(next.scale)) : read.value };
   }
   return shared;
+}
+
+/** Days of a list that share the month of the last or first one: "28, 29 and 30 August", "June 5 and 6". */
+function shareMonths(prose: string, reads: Read[]): void {
+  for (let index = reads.length - 2; index >= 0; index--) {
+    const read = reads[index];
+    const next = reads[index + 1];
+    if (read === undefined || next === undefined || !isDay(read) || next.kind !== 'date' || typeof next.value !== 'string' || !/\d-\d\d$|--\d\d-\d\d$/.test(next.value) || next.value.length < 7 || /^\d{4}-\d\d$/.test(next.value)) continue;
+    if (/^\d/.test(prose.charAt(next.start)) && DAY_GAP.test(prose.slice(read.end, next.start)) && Number(read.value) < Number(next.value.slice(-2)))
+      reads[index] = { ...read, kind: 'date', unit: null, value: next.value.slice(0, -2) + String(read.value).padStart(2, '0') };
+  }
+  for (let index = 1; index < reads.length; index++) {
+    const read = reads[index];
+    const last = reads[index - 1];
+    if (read === undefined || last === undefined || !isDay(read) || last.kind !== 'date' || typeof last.value !== 'string' || !/^(?:\d{4}|-)-\d\d-\d\d$/.test(last.value)) continue;
+    if (/\p{L}\.?\s{1,3}(?:\d{1,2},?\s(?:and\s)?)*\d{1,2}$/u.test(prose.slice(last.start, last.end)) && DAY_GAP.test(prose.slice(last.end, read.start)) && Number(read.value) > Number(last.value.slice(-2)))
+      reads[index] = { ...read, kind: 'date', unit: null, value: last.value.slice(0, -2) + String(read.value).padStart(2, '0') };
+  }
+}
+
+const DAY_GAP = /^(?:,\s{1,2}(?:and\s{1,2})?|\s{1,2}(?:and|&|or)\s{1,2})$/;
+
+function isDay(read: Read): boolean {
+  return read.kind === 'count' && read.unit === null && read.scale === null && typeof read.value === 'number' && read.value >= 1 && read.value <= 31 && read.end - read.start <= 2;
 }
 
 function boundFor(scope: Scope, read: Read): Bound {
@@ -102,7 +134,7 @@ function readsIn(scope: Scope): Read[] {
       while (next < to && isLetter(prose.charCodeAt(next))) next++;
       const following = prose.charCodeAt(next);
       if (following >= 48 && following <= 57) {
-        const part = next - at <= 2 ? readPartOfYear(prose, at) : null;
+        const part = next - at <= 2 ? readPartOfYear(prose, at, scope.reference) : null;
         if (part !== null && part.end <= to) push(dated(part));
         // Letters and digits in one word are a code ("MH370", "G7") unless the letters are a currency ("US$" never gets here, "EUR5" does).
       } else if (code < 128 && next - at < 31 && (LENGTHS[code]! & (1 << (next - at))) !== 0) {
@@ -151,7 +183,9 @@ function atDigit(scope: Scope, at: number, done: number): readonly [Read | null,
   if (decade !== null && decade.end <= to && !(isLetter(previous) && decade.start === at)) return [dated(decade), decade.end];
   const glued = isLetter(previous) && currencyGlued(prose, from, at) === false;
   if (glued) return [null, gluedEnd(prose, at)];
-  const date = readDigitDate(prose, at, reference) ?? readPartOfYear(prose, at);
+  const aged = readTens(prose, at, from);
+  if (aged !== null) return [aged, aged.end];
+  const date = readDigitDate(prose, at, reference) ?? readPartOfYear(prose, at, reference);
   if (date !== null && date.end <= to) return [dated(date), date.end];
   const years = readYears(prose, at, JOINED_YEARS_BEFORE.test(prose.slice(Math.max(from, at - 12), at)));
   if (years !== null && years.end <= to) return [dated(years), years.end];
@@ -166,12 +200,13 @@ function atDigit(scope: Scope, at: number, done: number): readonly [Read | null,
   const quantity = readQuantity(prose, at, from, to);
   if (quantity === null) return [null, gluedEnd(prose, at)];
   const yearLike = quantity.bare && quantity.numberEnd - at === 4 && isYear(prose, from, at, quantity.numberEnd, to);
+  const of = quantity.kind === 'count' && quantity.unit === null ? OF_THEM.exec(prose.slice(quantity.end, quantity.end + 16)) : null;
   if (quantity.kind !== 'money' && quantity.start >= at && isLabel(prose, Math.max(from, done), at, quantity.end, yearLike, quantity.unit !== null)) return [null, gluedEnd(prose, quantity.numberEnd)];
   if (quantity.kind === 'count' && isLetter(prose.charCodeAt(quantity.numberEnd))) return [null, gluedEnd(prose, quantity.numberEnd)];
   // "1984" alone between quotation marks is a title.
   if (yearLike && /["“‘]/.test(prose.charAt(at - 1)) && /["”’]/.test(prose.charAt(quantity.numberEnd))) return [null, quantity.numberEnd];
   if (yearLike && quantity.kind === 'count' && !quantity.hyphen) return [{ start: at, end: quantity.numberEnd, kind: 'year', value: prose.slice(at, quantity.numberEnd), unit: null, scale: null }, quantity.numberEnd];
-  const read = settled(scope, quantity);
+  const read = settled(scope, of === null ? quantity : { ...quantity, unit: nounAfter(prose, quantity.end + of[0].length, to, true)?.noun ?? null });
   return [read, read?.end ?? quantity.end];
 }
 
@@ -192,12 +227,13 @@ function currencyGlued(prose: string, from: number, at: number): boolean {
 function settled(scope: Scope, quantity: Quantity): Read | null {
   const { prose, from, to, reference } = scope;
   const range = joinRange(prose, quantity, from, to);
-  if (range !== null) return range.kind === 'count' && AGED.test(prose.slice(Math.max(from, quantity.start - 24), quantity.start)) ? { ...range, kind: 'age', unit: 'a' } : range;
+  if (range !== null) return range.kind === 'count' && AGED.test(prose.slice(Math.max(from, quantity.start - 24), quantity.start)) ? { ...range, kind: 'age', unit: 'a' } : range.kind === 'duration' && range.unit === 'a' && /\b(?:aged|ages? of)\s{1,3}$/i.test(prose.slice(Math.max(from, quantity.start - 24), quantity.start)) ? { ...range, kind: 'age' } : range;
   if (quantity.kind === 'duration' && quantity.unit !== null) {
     const ago = readAgo(prose, quantity.start, quantity.end, quantity.value, quantity.unit, reference);
     if (ago !== null) return dated(ago);
+    if (/^(?:a|mo|wk|d)$/.test(quantity.unit) && /\b(?:aged|ages? of)\s{1,3}$/i.test(prose.slice(Math.max(from, quantity.start - 10), quantity.start))) return { ...plain(quantity), kind: 'age' };
   }
-  if (quantity.kind === 'count' && isAge(prose, from, quantity)) return { ...plain(quantity), end: quantity.numberEnd, kind: 'age', unit: 'a' };
+  if (quantity.kind === 'count' && isAge(prose, from, to, quantity)) return { ...plain(quantity), end: quantity.numberEnd, kind: 'age', unit: 'a' };
   if (quantity.form === 'words' && quantity.scale === null) return worded(scope, quantity);
   if (quantity.kind === 'count' && quantity.unit === null) {
     if (/[[(]$/.test(prose.slice(from, quantity.start).slice(-1)) && /^[\])]/.test(prose.slice(quantity.end, quantity.end + 1))) return null;
@@ -205,16 +241,66 @@ function settled(scope: Scope, quantity: Quantity): Read | null {
   return plain(quantity);
 }
 
-const AGED = /\b(?:aged|age|age of|turned|turns|ages)\s{1,3}$/i;
+const AGED = /\b(?:aged|ages?|ages? of|turned|turns|turning|(?:aged|ages|ages of) between|between the ages of|as young as|as old as)\s{1,3}$/i;
+const PARENT_BEFORE = /\b(?:mother|father|mum|mom|dad|parent|parents|grandmother|grandfather)[\s-]of[\s-]$/i;
+const NAME_BEFORE = /(?:^|[\s“"'‘(])(\p{L}[\p{L}’'.-]*)(\s\p{L}[\p{L}’'.-]*)?,\s{1,2}$/u;
+const MONTH_NAME = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+/** A person by kin or work right before an age: endings that make doers, less the common words that share them. */
+const PERSON =
+  /^(?!(?:number|order|however|moreover|further|either|other|chapter|quarter|over|earlier|later|rather|together|for|nor|month|after|under|paper|summer|winter|river|water|computer|per|minister)$)(?:man|woman|boy|girl|mum|mom|dad|son|wife|husband|baby|niece|aunt|uncle|cousin|friend|captain|forward|international|pensioner|victim|suspect|nurse|actress|fianc[eé]e?|widow|student|\p{Ll}{2,}(?:er|or|ist|ant|ian|ee|man|woman|boy|girl|band))$/u;
+const AFTER_AGE = /^(?:,\s{0,2}[\p{L}“"‘(]|\sand\s{1,2}(?:\p{Lu}|\p{Ll}+\s\p{Lu})|,?\s{0,2}(?:respectively)?[.;)]?\s*$)/u;
 
-/** "aged 26", "age of 26", and the age between commas after a name: "Maria Lopez, 26, said". */
-function isAge(prose: string, from: number, quantity: Quantity): boolean {
+/** "aged 26", "age of 26", and the age after a name or a person: "Maria Lopez, 26, said", "his brother, 18, was", "Ann Lee, 26, and Bo Lee, nine." */
+function isAge(prose: string, from: number, to: number, quantity: Quantity): boolean {
   if (quantity.value < 1 || quantity.value > 120 || quantity.value % 1 !== 0 || quantity.scale !== null) return false;
-  const before = prose.slice(Math.max(from, quantity.start - 24), quantity.start);
-  if (AGED.test(before)) return quantity.unit === null || !/\bage\s{1,3}$/i.test(before);
-  // A bare surname needs an adult's age, so that "Ward, 7, …" stays a number.
-  const surname = quantity.value > 13 && /(?:^|[\s“"])\p{Lu}\p{Ll}[\p{L}’'-]*,\s$/u.test(before) && !/(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October/.test(before);
-  return (quantity.value > 4 || surname) && quantity.bare && quantity.form === 'digits' && (surname || /\p{Lu}[\p{L}.’'-]+\s\p{Lu}[\p{L}’'-]+,\s$/u.test(before)) && /^,\s?[\p{Ll}\p{Lu}]/u.test(prose.slice(quantity.numberEnd, quantity.numberEnd + 3));
+  const before = prose.slice(Math.max(from, quantity.start - 40), quantity.start);
+  if (AGED.test(before)) return quantity.unit === null || !/\bages?\s{1,3}$/i.test(before);
+  if (quantity.unit !== null || !(quantity.bare || quantity.form === 'words')) return false;
+  const named = NAME_BEFORE.exec(before);
+  const after = prose.slice(quantity.numberEnd, Math.min(to, quantity.numberEnd + 24));
+  const word = named?.[1] ?? '';
+  const last = (named?.[2] ?? word).trim();
+  if (named === null || MONTH_NAME.test(last) || !AFTER_AGE.test(after)) return false;
+  const closes = !/^[,\s]/.test(after);
+  if (/^\p{Lu}/u.test(last)) {
+    // A bare surname, and the end of a sentence, need an adult's age, so that "Ward, 7, …" stays a number.
+    const full = named[2] !== undefined && /^\p{Lu}/u.test(word);
+    return quantity.form === 'words' ? quantity.value > 1 && /^\sand|^,/.test(after) : quantity.value > (full && !closes ? 4 : 13);
+  }
+  return !closes && quantity.value > 12 && PERSON.test(last);
+}
+
+const TENS = /([1-9]0)s\b/y;
+const HIS_BEFORE = /\b(?:his|her|their|your|my|our)\s{1,3}(?:(early|mid|late)[\s-]{1,3})?$/i;
+
+/** "in his 20s", "in their late 30s": an age as its ten years, narrowed by early, mid or late. Further tens of a list count too. */
+function readTens(prose: string, at: number, from: number): Read | null {
+  TENS.lastIndex = at;
+  const tens = prose.charCodeAt(at + 2) === 115 ? TENS.exec(prose) : null;
+  if (tens === null) return null;
+  const before = prose.slice(Math.max(from, at - 32), at).replace(/(?:[1-9]0s(?:,|\s(?:and|or|to))\s)+$/, '');
+  const own = HIS_BEFORE.exec(before);
+  if (own === null) return null;
+  const first = Number(tens[1]);
+  const part = (own[1] ?? '').toLowerCase();
+  return { start: at, end: at + 3, kind: 'age', value: { min: first + (part === 'late' ? 6 : part === 'mid' ? 4 : 0), max: first + (part === 'early' ? 3 : part === 'mid' ? 6 : 9) }, unit: 'a', scale: null };
+}
+
+const ONE_BEFORE = /\b(?:(?:more than|less than|fewer than|at least|over|nearly|almost|about|around|within|under|for|after|up to|lasted|lasting|spent|took) (an?)|(half an?))[\s-]{1,2}$/i;
+const LATER = /^\s{1,3}(?:earlier|later|before|after|previously|old|long)\b/;
+const CODES: Readonly<Record<string, string>> = { hour: 'h', week: 'wk', fortnight: 'fortnight', month: 'mo', year: 'a', decade: 'decade', century: 'century' };
+
+/** One of a unit of time where a bound, "for" or "earlier" makes it a length: "more than a decade", "half a century", "a year earlier". */
+function oneOf(scope: Scope, at: number, wordEnd: number): Read | null {
+  const { prose, from } = scope;
+  const before = prose.slice(Math.max(from, at - 16), at);
+  const unit = CODES[prose.slice(at, wordEnd).toLowerCase()];
+  const lead = ONE_BEFORE.exec(before);
+  const article = lead === null && LATER.test(prose.slice(wordEnd, wordEnd + 14)) ? /\b(an?)\s{1,2}$/i.exec(before) : null;
+  const stated = lead?.[2] ?? lead?.[1] ?? article?.[1];
+  if (unit === undefined || stated === undefined || prose.charCodeAt(wordEnd) === 45 || /^\s(?:ago|and a)\b/.test(prose.slice(wordEnd, wordEnd + 7))) return null;
+  const start = at - (before.length - before.lastIndexOf(stated));
+  return { start, end: wordEnd, kind: 'duration', value: lead?.[2] === undefined ? 1 : 0.5, unit, scale: null };
 }
 
 const HUMAN = /^(?:person|people|man|woman|child|boy|girl|soldier|officer|worker|civilian|student|resident|employee|passenger|pilot|firefighter|policeman|fisherman|journalist|protester|miner|suspect|victim|death|case|goal|vote|seat)$/;
@@ -226,7 +312,7 @@ function worded(scope: Scope, quantity: Quantity): Read | null {
     // "One day" is a turn of phrase; "one-day", "one week" and "one per cent" are not.
     return quantity.value === 1 && quantity.unit === 'd' && !quantity.hyphen ? null : plain(quantity);
   }
-  if (quantity.unit === null) return quantity.value > 12 ? plain(quantity) : null;
+  if (quantity.unit === null) return quantity.value > 12 ? plain(quantity) : smallWord(scope, quantity);
   if (quantity.value > 1) return plain(quantity);
   if (quantity.value === 0 && quantity.hyphen) return null;
   if (quantity.value === 0) return /\b(?:net|ground|patient|sub)[\s-]$/i.test(prose.slice(Math.max(from, quantity.start - 8), quantity.start)) ? null : plain(quantity);
@@ -234,25 +320,53 @@ function worded(scope: Scope, quantity: Quantity): Read | null {
   return HUMAN.test(quantity.unit) ? plain(quantity) : null;
 }
 
+const OF_THEM = /^\s{1,3}of\s{1,3}(?:the|these|those|them|their|its|his|her|our|your|all)\b/;
+const STATED_BEFORE = /\b(?:from|just|only|than|least|most|nearly|almost|voted)\s{1,3}$/i;
+const COMPANY_BEFORE = /\b(?:family|party|group|crew|team|panel|committee|squad|couple)\s{1,3}of\s{1,3}$/i;
+const ACTED_AFTER = /^\s{1,3}(?:have|were|died|survived|remain|voted)\b/;
+const KNOWN_BEFORE = /\b(?:the|these|those|all|other|any|no|last|first|and|or)\s{1,3}$/i;
+
+/** A small number word without a noun after it counts only where its surroundings say so: "three of the ships", "from seven to 16", "four were hurt", "mother of three". */
+function smallWord(scope: Scope, quantity: Quantity): Read | null {
+  const { prose, from, to } = scope;
+  if (quantity.value < 2 || quantity.hyphen) return null;
+  const before = prose.slice(Math.max(from, quantity.start - 20), quantity.start);
+  const after = prose.slice(quantity.end, Math.min(to, quantity.end + 24));
+  if (PARENT_BEFORE.test(before)) return { ...plain(quantity), unit: 'child' };
+  const of = OF_THEM.exec(after);
+  if (of !== null) return /\b(?:the|these|those|last|first|other|any|no)\s{1,3}$/i.test(before) ? null : { ...plain(quantity), unit: nounAfter(prose, quantity.end + of[0].length, to, true)?.noun ?? null };
+  if (/^\s{1,3}of\s{1,3}\p{L}/u.test(after)) return CARDINALS.has(/^\s{1,3}of\s{1,3}([a-z]+)/i.exec(after)?.[1]?.toLowerCase() ?? '') ? plain(quantity) : null;
+  if (STATED_BEFORE.test(before) || COMPANY_BEFORE.test(before) || (/\bto\s{1,3}$/.test(before) && /\bfrom\s/i.test(before))) return plain(quantity);
+  return ACTED_AFTER.test(after) && !KNOWN_BEFORE.test(before) ? plain(quantity) : null;
+}
+
 /** What a trigger word at `at` starts; null where it is an ordinary word here. */
 function atWord(scope: Scope, kind: Trigger, at: number, wordEnd: number): Read | null {
   const { prose, from, to, reference } = scope;
   const previous = prose.charCodeAt(at - 1);
-  if (at > from && (previous === 45 || previous === 39 || previous === 0x2019) && kind !== 'ordinal' && kind !== 'scale' && kind !== 'share' && kind !== 'month') return null;
+  if (at > from && (previous === 45 || previous === 39 || previous === 0x2019) && kind !== 'ordinal' && kind !== 'scale' && kind !== 'share' && kind !== 'month' && !(kind === 'number' && PARENT_BEFORE.test(prose.slice(Math.max(from, at - 16), at)))) return null;
+  // "World War Two", "League Two": a capitalised number word after a capitalised word closes a name.
+  if (kind === 'number' && isUpper(prose.charCodeAt(at)) && /(?:^|[^.!?:“"])\s\p{Lu}[\p{L}’']+\s$/u.test(prose.slice(Math.max(from, at - 24), at))) return null;
   switch (kind) {
     case 'month':
       return prose.charAt(at) < 'a' ? found(readMonth(prose, at, reference)) : null;
     case 'weekday':
       return found(readWeekday(prose, at, reference));
     case 'relative':
-      return found(readPartOfYear(prose, at) ?? readRelative(prose, dayBefore(prose, from, at), reference));
+      return found(readPartOfYear(prose, at, reference) ?? readRelative(prose, dayBefore(prose, from, at), reference));
     case 'season':
-      return found(readPartOfYear(prose, at));
+      return found(readPartOfYear(prose, at, reference));
+    case 'time':
+      return oneOf(scope, at, wordEnd);
+    case 'twice': {
+      const as = /^\s{1,3}(?:as|the)\s/.test(prose.slice(wordEnd, wordEnd + 5));
+      return { start: at, end: wordEnd, kind: as ? 'ratio' : 'count', value: 2, unit: as ? null : 'time', scale: null };
+    }
     case 'ago':
       return found(indefiniteAgo(scope, at));
     case 'share':
     case 'ordinal':
-      return share(scope, at, wordEnd) ?? found(readPartOfYear(prose, at)) ?? (kind === 'ordinal' ? wordOrdinal(scope, at) : halfNumber(scope, at));
+      return share(scope, at, wordEnd) ?? found(readPartOfYear(prose, at, reference)) ?? (kind === 'ordinal' ? wordOrdinal(scope, at) : halfNumber(scope, at));
     default: {
       const fold = /fold$/i.test(prose.slice(at, wordEnd)) ? CARDINALS.get(prose.slice(at, wordEnd - 4).toLowerCase()) : undefined;
       if (fold !== undefined) return { start: at, end: wordEnd, kind: 'ratio', value: fold, unit: null, scale: null };

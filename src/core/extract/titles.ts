@@ -9,7 +9,7 @@ const OFFICES = (
   'king queen prince princess emperor empress sultan emir sheikh shah duke duchess baron baroness earl count countess crown-prince pope cardinal archbishop bishop imam rabbi patriarch ayatollah pastor priest reverend monk lama ' +
   'ceo cfo coo cto cio executive founder co-founder cofounder owner manager partner trustee treasurer spokesman spokeswoman spokesperson counsel adviser advisor aide strategist diplomat consul delegate councillor councilman councilwoman councilor alderman mp mep ' +
   'chairwoman vice-president vice-chair vice-chancellor president-elect dean rector provost principal headteacher headmaster warden ombudsman auditor comptroller regulator politician candidate nominee dictator strongman ruler chieftain warlord ' +
-  'coordinator rapporteur negotiator mediator whip taoiseach tanaiste coach captain'
+  'coordinator rapporteur negotiator mediator whip taoiseach tanaiste coach captain recorder comrade bailiff chairperson-designate legate nuncio vizier pm'
 ).split(' ');
 
 const OCCUPATIONS = (
@@ -18,7 +18,11 @@ const OCCUPATIONS = (
   'actor actress singer musician composer conductor pianist violinist guitarist drummer dancer choreographer painter sculptor photographer artist filmmaker producer screenwriter comedian model chef ' +
   'player footballer striker midfielder defender goalkeeper forward winger quarterback pitcher batsman bowler golfer cyclist sprinter swimmer boxer athlete runner skier jockey driver pilot astronaut cosmonaut sailor fisherman fisher farmer rancher miner worker ' +
   'businessman businesswoman entrepreneur investor banker trader broker accountant consultant contractor billionaire tycoon magnate oligarch ' +
-  'activist campaigner organiser organizer veteran soldier resident volunteer pensioner refugee witness witness victim suspect defendant plaintiff inventor curator librarian archivist cleric scholar dissident whistleblower inspector specialist technician planner surveyor member'
+  'rapper soprano tenor baritone mezzo-soprano cellist bassist keyboardist trumpeter saxophonist organist harpist vocalist songwriter ballerina impresario librettist essayist translator lexicographer satirist cartoonist illustrator animator documentarian influencer vlogger youtuber podcaster newsreader newscaster weatherman ' +
+  'scrum-half fly-half full-back wing-back lock flanker prop hooker seed umpire referee linesman team-mate teammate trainer gymnast wrestler fencer rower archer weightlifter triathlete decathlete hurdler marathoner mountaineer climber snowboarder surfer skater goalscorer wicketkeeper all-rounder skipper manager ' +
+  'dentist pharmacist midwife carer psychiatrist neurologist cardiologist oncologist paediatrician pediatrician veterinarian vet astronomer astrophysicist mathematician statistician philosopher theologian linguist demographer criminologist botanist zoologist geographer oceanographer meteorologist seismologist volcanologist palaeontologist paleontologist glaciologist hydrologist agronomist nutritionist ' +
+  'baker butcher brewer carpenter plumber electrician welder mechanic builder bricklayer tailor weaver potter blacksmith jeweller grocer shopkeeper waiter waitress bartender barista cleaner janitor caretaker housewife homemaker farmhand herder shepherd beekeeper forester gardener florist trawlerman docker stevedore seaman lifeguard firefighter policeman policewoman coroner hunter guide interpreter stockbroker financier actuary merchant salesman saleswoman landlord tenant commuter passenger customer shopper voter protester demonstrator unionist separatist rebel hostage survivor orphan migrant asylum-seeker immigrant parent grandmother grandfather widow widower nun friar missionary evangelist laureate winner champion medallist medalist ' +
+  'activist campaigner organiser organizer veteran soldier resident volunteer pensioner refugee witness victim suspect defendant plaintiff inventor curator librarian archivist cleric dissident whistleblower inspector specialist technician planner surveyor member'
 ).split(' ');
 
 /** Persons by relation: evidence that a name is a person's, but no role. */
@@ -35,11 +39,21 @@ const OFFICE_SET = new Set(OFFICES);
 const ROLE_SET = new Set([...OFFICES, ...OCCUPATIONS]);
 
 /** Abbreviated titles, with and without a dot. */
-const SHORT = new Set('pres gov sen rep gen adm col maj capt lt sgt cmdr cpl pvt amb supt insp det brig cllr'.split(' '));
+const SHORT = new Set('pres gov sen rep gen adm col maj capt lt sgt cmdr cpl pvt amb supt insp det brig cllr ch pc dc dci acc'.split(' '));
 
 /** True for a noun that heads a role ("minister", "analyst"); expects one folded word, singular. */
 export function isRoleNoun(word: string): boolean {
-  return ROLE_SET.has(word) || SHORT.has(word) || (word.includes('-') && ROLE_SET.has(word.slice(word.lastIndexOf('-') + 1)));
+  if (ROLE_SET.has(word) || SHORT.has(word)) return true;
+  const hyphen = word.lastIndexOf('-');
+  return hyphen > 0 && ROLE_SET.has(word.slice(hyphen + 1));
+}
+
+/** Nouns that make an occupation only with another noun before them: "harbour master", "station chief", "aid worker". */
+const COMPOUND_HEADS = new Set('master mistress officer worker keeper maker operator holder hand boss dealer grower breeder smith wright hunter fighter scout clerk'.split(' '));
+
+/** True for a noun that heads a role after another noun ("harbour master"); expects one folded word. */
+export function isCompoundRoleHead(word: string): boolean {
+  return COMPOUND_HEADS.has(word);
 }
 
 /** True for an office or rank, which may stand capitalised before a name ("Senator"); expects one folded word without its dot. */
