@@ -1,4 +1,4 @@
-import { isDigit, isLower, isUpper } from '../text/chars';
+import { isLower, isUpper } from '../text/chars';
 
 /** Words that titles leave in lower case. */
 const SMALL = new Set('a an the and but or nor of in on at by for from with to as into over per via vs is are'.split(' '));
@@ -27,8 +27,10 @@ export function looksLikeHeading(line: string, place: HeadingPlace): boolean {
   if (last === 63) return parts.length <= 14;
   if (isTitleCase(parts)) return parts.length <= 18;
   if (place.first) return parts.length <= 20 && last !== 33;
-  // In sentence case only a short line without figures: a longer one may be a sentence whose stop was forgotten.
-  return last !== 33 && parts.length <= 6 && !parts.some((part) => isDigit(part.charCodeAt(0)));
+  // In sentence case only a short line without figures: a longer one may be a sentence whose stop was forgotten. A number that counts
+  // parts ("Phase 2") or names the year ("Outlook for 2024") at its end is no figure; "Budget of $4 million" states one.
+  const counted = parts.slice(0, -1).some((part) => /\d/.test(part)) || (/\d/.test(words) && !/ (?:\d{1,2}|(?:19|20)\d{2})$/.test(words));
+  return last !== 33 && parts.length <= 6 && !counted;
 }
 
 /** True where all words that titles capitalise are capitalised, but for one in five; one word alone counts when it is capitalised. */

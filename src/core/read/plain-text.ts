@@ -1,5 +1,6 @@
-import type { Block, BlockKind, Span } from '../model';
+import type { Block, Span } from '../model';
 import { isBlank, isLower, isUpper, skipBlanks, trimSpan } from '../text/chars';
+import { areColumns, isRow } from './columns';
 import { looksLikeHeading } from './headings';
 import { citationsIn, hideUrls, type Markup } from './markup';
 
@@ -12,14 +13,32 @@ const BULLET = /[ \t]{0,40}(?:[-*\u2022\u2023\u25AA\u25CF\u25E6\u2013\u2043\u00B
 /** `=====`, `-----`, `* * *` between parts. */
 const RULE = /^[ \t]{0,20}(?:[-=_*~#\u2014][ \t]{0,3}){3,200}$/;
 
-/** Blocks of plain text from offset `from` on: paragraphs by blank lines, or by lines where lines are paragraphs; list items; headings. */
+/** `Q:` and `A:` of an interview: who speaks, not what is said. */
+const TURN = /[QA]:[ \t]{1,10}(?=\S)/y;
+/** Time of an entry in a live report: "14:05 – ", "9.30 am: ". */
+const STAMP = /[ \t]{0,20}\[?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|(?: ?[ap]\.?m\.?))(?: ?(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|I?ST))?\]?[ \t]{0,4}(?:[-\u2013\u2014|:]|(?<=\]))[ \t]{1,10}(?=\S)/iy;
+/** Quoted lines of a mail, one mark for each time it was answered. */
+const QUOTED = /[ \t]{0,10}(?:>[ \t]{0,3}){1,20}/y;
+/** Lines of a stanza or an address, one under the other, all look like headings; so many in a row are none. */
+const STANZA = 3;
+
+/** Lines that belong together, before they are blocks. */
+interface Piece {
+  readonly span: Span;
+  readonly kind: 'list-item' | 'block-quote' | 'table' | 'paragraph' | 'line';
+  /** Number of the run of lines without a blank one that it stands in. */
+  readonly group: number;
+}
+
+/** Blocks of plain text from offset `from` on: paragraphs by blank lines, or by lines where lines are paragraphs; list items; headings; tables; quoted mail. */
 export function readPlainText(text: string, from: number, starts: readonly number[], markup: Markup): Block[] {
   const lines = linesOf(text, from, starts);
   const wrap = wrapWidth(lines);
-  const pieces: { span: Span; bullet: boolean }[] = [];
+  const pieces: Piece[] = [];
   let group: Span[] = [];
+  let groups = 0;
   const flush = (): void => {
-    if (group.length > 0) pieces.push(...piecesOf(text, group, wrap, markup));
+    if (group.length > 0) pieces.push(...piecesOf(text, group, wrap, groups++, markup));
     group = [];
   };
   for (const line of lines) {
@@ -32,14 +51,25 @@ export function readPlainText(text: string, from: number, starts: readonly numbe
     hideUrls(text, piece.span.start, piece.span.end, markup);
     hideCitations(text, piece.span, markup);
   }
-  return pieces.map(({ span, bullet }, index): Block => {
-    if (bullet) return { kind: 'list-item', span };
-    const next = pieces[index + 1];
-    const line = span.end - span.start <= 200 ? text.slice(span.start, span.end) : '';
-    const heading = line !== '' && looksLikeHeading(line, { first: index === 0, heads: next !== undefined });
-    const kind: BlockKind = heading ? 'heading' : 'paragraph';
-    return heading ? { kind, span, level: index === 0 ? 1 : 2 } : { kind, span };
+  const headings = pieces.map(({ span, kind }, index) => {
+    const line = kind === 'paragraph' && span.end - span.start <= 200 ? text.slice(span.start, span.end) : '';
+    return line !== '' && looksLikeHeading(line, { first: index === 0, heads: index + 1 < pieces.length });
   });
+  dropStanzas(pieces, headings);
+  return pieces.map(({ span, kind }, index): Block => {
+    if (headings[index]) return { kind: 'heading', span, level: index === 0 ? 1 : 2 };
+    return { kind: kind === 'line' ? 'paragraph' : kind, span };
+  });
+}
+
+/** No heading where several stand one under the other; at the top of a page they are title, section and teaser. */
+function dropStanzas(pieces: readonly Piece[], headings: boolean[]): void {
+  for (let from = 0, to = 0; from < pieces.length; from = to) {
+    to = from + 1;
+    if (!headings[from]) continue;
+    while (to < pieces.length && headings[to] && pieces[to]!.group === pieces[from]!.group) to++;
+    if (from > 0 && to - from >= STANZA) headings.fill(false, from, to);
+  }
 }
 
 /** Lines without the blanks at their end; a blank line is empty. */
@@ -72,23 +102,43 @@ function wrapWidth(lines: readonly Span[]): number {
   return long > short || widest < NARROWEST_WRAP ? 0 : widest;
 }
 
-/** Splits lines that follow each other without a blank one into list items and paragraphs. */
-function piecesOf(text: string, group: readonly Span[], wrap: number, markup: Markup): { span: Span; bullet: boolean }[] {
-  const pieces: { span: Span; bullet: boolean }[] = [];
+/** Splits lines that follow each other without a blank one into list items, rows, quoted lines and paragraphs. */
+function piecesOf(text: string, group: readonly Span[], wrap: number, number: number, markup: Markup): Piece[] {
+  const pieces: Piece[] = [];
   // Three lines show their own width (an indented passage is narrower); two may be a heading and a short line.
   const width = wrap === 0 ? 0 : group.length >= 3 ? Math.max(...group.slice(0, 500).map((line) => line.end - line.start)) : wrap;
   let previous: Span | null = null;
-  for (const line of group) {
-    BULLET.lastIndex = line.start;
-    const bullet = BULLET.exec(text);
+  let rowsEnd = 0;
+  for (let at = 0; at < group.length; at++) {
+    const line = group[at]!;
+    if (at >= rowsEnd) {
+      while (rowsEnd < group.length && isRow(text, group[rowsEnd]!)) rowsEnd++;
+      if (areColumns(text, group.slice(at, rowsEnd))) {
+        pieces.push({ span: { start: line.start, end: group[rowsEnd - 1]!.end }, kind: 'table', group: number });
+        at = rowsEnd - 1;
+        previous = null;
+        continue;
+      }
+      rowsEnd = Math.max(rowsEnd, at + 1);
+    }
     const last = pieces[pieces.length - 1];
-    const isItem = bullet !== null && bullet[0].length < line.end - line.start;
-    if (isItem) markup.hidden.push({ start: line.start, end: line.start + bullet[0].trimEnd().length });
-    if (last && previous && !isItem && continues(text, previous, line, width)) pieces[pieces.length - 1] = { ...last, span: { start: last.span.start, end: line.end } };
-    else pieces.push({ span: line, bullet: isItem });
+    const hide = (mark: RegExp): boolean => hideMark(text, line, mark, markup);
+    const kind = hide(QUOTED) ? 'block-quote' : hide(BULLET) ? 'list-item' : hide(STAMP) || hide(TURN) ? 'line' : 'paragraph';
+    const goesOn = kind === 'block-quote' ? last?.kind === kind : kind === 'paragraph' && last?.kind !== 'block-quote' && previous !== null && continues(text, previous, line, width);
+    if (last && previous && goesOn) pieces[pieces.length - 1] = { ...last, span: { start: last.span.start, end: line.end } };
+    else pieces.push({ span: line, kind, group: number });
     previous = line;
   }
   return pieces;
+}
+
+/** Hides a mark that leads a line, unless nothing follows it. */
+function hideMark(text: string, line: Span, mark: RegExp, markup: Markup): boolean {
+  mark.lastIndex = line.start;
+  const found = mark.exec(text);
+  if (found === null || found[0].length >= line.end - line.start) return false;
+  markup.hidden.push({ start: line.start, end: line.start + found[0].trimEnd().length });
+  return true;
 }
 
 /** True where the next line goes on with the paragraph: its first word would not have fitted, or nothing ended and it starts small. */
