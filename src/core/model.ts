@@ -150,7 +150,8 @@ export type Bound = 'exact' | 'about' | 'at-least' | 'at-most';
 
 /**
  * A number with its scale applied, a range of numbers, a date in ISO 8601 at the precision stated
- * (`2023`, `2024-06`, `2024-06-20`; a period as `start/end`), or null where it cannot be resolved.
+ * (`2023`, `2024-06`, `2024-06-20`; a period as `start/end`; without its year `--06`, `--06-20`, a quarter `--33` to `--36`,
+ * a half `--40` or `--41` as ISO 8601-2 numbers them), or null where it cannot be resolved.
  */
 export type FigureValue = number | { readonly min: number; readonly max: number } | string | null;
 

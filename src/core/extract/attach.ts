@@ -86,10 +86,10 @@ function lastPhrase(clause: string): string {
 
 const GAP_STOPS = /[;:]|\b(?:while|whereas|compared|versus|against)\b/i;
 
-/** A time as `when` states it: a decade as the period of its ten years. */
+/** A time as `when` states it: a decade as the period of its ten years. A date without its year says too little to tell two statements apart. */
 function iso(time: Figure): string | null {
   if (typeof time.value === 'number') return `${time.value}/${time.value + 9}`;
-  return typeof time.value === 'string' ? time.value : null;
+  return typeof time.value === 'string' && !time.value.startsWith('--') ? time.value : null;
 }
 
 /** The date that governs a figure: joined right after it, else one its clause shares, else the sentence's only one. */

@@ -263,9 +263,8 @@ function isAge(prose: string, from: number, to: number, quantity: Quantity): boo
   if (named === null || MONTH_NAME.test(last) || !AFTER_AGE.test(after)) return false;
   const closes = !/^[,\s]/.test(after);
   if (/^\p{Lu}/u.test(last)) {
-    // A bare surname, and the end of a sentence, need an adult's age, so that "Ward, 7, …" stays a number.
-    const full = named[2] !== undefined && /^\p{Lu}/u.test(word);
-    return quantity.form === 'words' ? quantity.value > 1 && /^\sand|^,/.test(after) : quantity.value > (full && !closes ? 4 : 13);
+    // At the end of a sentence only an adult’s age is one ("They saw Leeds, 7.").
+    return quantity.form === 'words' ? quantity.value > 1 && /^\sand|^,/.test(after) : quantity.value > (closes ? 13 : 4);
   }
   return !closes && quantity.value > 12 && PERSON.test(last);
 }
