@@ -19,7 +19,7 @@ describe('furniture', () => {
       'Copyright © 2023 Harbour Post. All Rights Reserved', '© Harbour Post', 'All rights reserved.', 'Exit mobile version', 'Skip to content', 'Back to top', 'Log in', 'Sign up for our newsletter', 'Subscribe to our daily briefing',
       'Share this article', 'Share on Facebook', 'Facebook Twitter LinkedIn', 'Tweet', 'Read more: Fishing ban extended', 'Related articles', 'Related: Bridge closed', 'Also read: Ferry fares', 'Advertisement', 'Story continues below advertisement',
       'We use cookies to improve your visit.', 'Accept all cookies', 'Privacy Policy', 'Updated: June 21, 2024 at 10:00', 'This article first appeared in the Harbour Post.', 'This story was originally published by the Harbour Post and is republished here.',
-      'Follow us on Twitter', 'Reporting by Ann Lee; editing by Bo Lin', 'Most read', 'Print',
+      'Follow us on Twitter', 'Reporting by Ann Lee; editing by Bo Lin', 'Most read', 'Print', 'Updated 3 hours ago', '2 days ago', '14:05 GMT',
     ];
     assert.deepEqual(lines.filter((line) => kinds(line).some((kind) => kind !== 'furniture')), []);
   });

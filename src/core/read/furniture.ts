@@ -1,6 +1,7 @@
 import type { Block } from '../model';
 import { fold } from '../text/fold';
 import { tokenize } from '../text/tokens';
+import { authorOf, stampOf } from './byline';
 import { isoDate } from './dates';
 
 /** A block as the page shows it: its words on one line, markup gone. */
@@ -41,6 +42,7 @@ const LINES: readonly RegExp[] = [
   /^(?:accept(?: all)?(?: cookies)?|reject all|manage (?:cookies|preferences|consent)|cookie (?:policy|settings|preferences|notice)|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions)|do not sell my .{1,40}|contact us|about us|contact)\.?$/i,
   // Where and when the page was published.
   /^(?:(?:first |originally |last )?(?:published|updated|posted|modified|created)|date)(?: on| at)?:? .{0,30}\d{4}.{0,30}$/i,
+  /^(?:(?:first |originally |last )?(?:published|updated|posted|modified):? )?(?:about )?(?:an?|\d{1,2}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago$/i, /^\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?$/i,
   /^(?:reporting|writing|editing|additional reporting|compiled|translated|edited|with inputs?) (?:by|from) .{1,110}$/i,
   /^(?:-?ends-?|#{2,5}|\*{3,5}|-?30-?)$/i,
 ];
@@ -112,7 +114,7 @@ function markByline(shown: readonly Shown[], found: Set<number>): void {
   for (let index = 0; index < Math.min(shown.length, 6); index++) {
     const { block, words } = shown[index] as Shown;
     if (!isReadable(block) || words.length > LONGEST_LINE) return;
-    if ((BYLINE.test(words) && !isSentence(words)) || (isoDate(words)?.length ?? 0) >= 7) found.add(index);
+    if ((BYLINE.test(words) && !isSentence(words)) || (isoDate(words)?.length ?? 0) >= 7 || authorOf(words) !== null || stampOf(words) !== null) found.add(index);
   }
 }
 
