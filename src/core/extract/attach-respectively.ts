@@ -1,5 +1,5 @@
 import type { ActorMention, Figure, Sentence } from '../model';
-import { trimmed } from './attach-phrases';
+import { nounPhrase } from './attach-subject';
 
 /** One figure paired with one actor by "respectively". */
 export interface Pairing {
@@ -8,6 +8,18 @@ export interface Pairing {
   readonly others: readonly number[];
   /** The measured phrase with the list narrowed to this actor: "trade with China". */
   readonly measures: string;
+}
+
+/** The times that a list of figures is paired with: "rose 3% and 5% in 2022 and 2023, respectively". */
+export function pairTimes(prose: string, sentence: Sentence, figures: readonly Figure[], times: readonly Figure[]): Map<Figure, Figure> {
+  const pairs = new Map<Figure, Figure>();
+  if (times.length < 2 || !/\brespectively\b/i.test(prose.slice(sentence.span.start, sentence.span.end))) return pairs;
+  const values = figures.filter((figure) => !times.includes(figure));
+  for (const list of lists(prose, values)) {
+    const paired = lists(prose, times).find((other) => other.length === list.length);
+    if (paired !== undefined) list.forEach((figure, index) => pairs.set(figure, paired[index] as Figure));
+  }
+  return pairs;
 }
 
 const LIST_GAP = /^\s{0,3}(?:,\s{0,3})?(?:(?:and|or|&)\s{1,3})?(?:(?:the|at|of|to|by|about|around|nearly|some|over|more\sthan)\s{1,3}){0,2}$/i;
@@ -52,7 +64,7 @@ export function pairRespectively(prose: string, sentence: Sentence, figures: rea
   figureList.forEach((figure, index) => {
     const mention = actorList[index];
     if (mention === undefined) return;
-    const phrase = /\b(?:with|to|from|of|in|for|by|between)\s(?:the\s)?$/i.test(head) ? trimmed(head.replace(/the\s$/i, '') + prose.slice(mention.span.start, mention.span.end)) : '';
+    const phrase = /\b(?:with|to|from|of|in|for|by|between)\s(?:the\s)?$/i.test(head) ? nounPhrase(head.replace(/the\s$/i, '') + prose.slice(mention.span.start, mention.span.end)) : '';
     pairs.set(figure, { actor: mention.actor, others: others.filter((actor, i) => actor !== mention.actor && others.indexOf(actor) === i), measures: phrase });
   });
   return pairs;

@@ -1,6 +1,7 @@
 import type { ActorMention, Figure, LocalActor, Sentence, Span } from '../model';
-import { clausesOf, measureAfter, phraseAfter, subjectBefore, trimmed, type Clause } from './attach-phrases';
-import { pairRespectively, type Pairing } from './attach-respectively';
+import { clausesOf, measureAfter, phraseAfter, type Clause } from './attach-phrases';
+import { pairRespectively, pairTimes, type Pairing } from './attach-respectively';
+import { headBefore, nounPhrase, subjectBefore } from './attach-subject';
 
 /** A sentence with more figures than this is a table or a list of results, which no clause governs; it also bounds the work. */
 const MOST_FIGURES = 40;
@@ -43,45 +44,66 @@ function attachInSentence(prose: string, sentence: Sentence, figures: readonly F
   const clauses = clausesOf(prose, sentence);
   const pairs = pairRespectively(prose, sentence, figures, mentions);
   const times = figures.filter((figure) => TIMES.has(figure.kind));
+  const timePairs = pairTimes(prose, sentence, figures, times);
   return figures.map((figure) => {
     const at = clauses.findIndex((clause) => figure.span.start < clause.end);
     const clause = clauses[at] ?? { start: sentence.span.start, end: sentence.span.end };
     const pair = pairs.get(figure);
+    const paired = timePairs.get(figure);
     return {
       ...figure,
-      measures: pair?.measures ?? measureOf(prose, figure, figures, clause, clauses[at - 1], sentence.span),
+      measures: pair?.measures ?? withoutActors(measureOf(prose, figure, figures, clause, clauses[at - 1], sentence.span), mentions),
       actors: actorsOf(prose, figure, clauses, at, mentions, pair),
-      when: TIMES.has(figure.kind) ? null : whenOf(prose, figure, figures, times, clause),
+      when: TIMES.has(figure.kind) ? null : paired !== undefined ? iso(paired) : whenOf(prose, figure, figures, times, clause, sentence.span.start),
     };
   });
 }
+
+const TITLES = /\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Prime|Chancellor|Secretary|Sir|Lord|Lady|Chief|Captain|Governor|Mayor|Judge)\b\.?/g;
+
+/** A measure that is nothing but the names and titles of actors measures nothing: they stand in `actors`. */
+function withoutActors(measure: string, mentions: readonly ActorMention[]): string {
+  if (!/^\p{Lu}/u.test(measure)) return measure;
+  let rest = measure;
+  for (const { text } of mentions) rest = rest.replace(text, '');
+  return /\p{L}{3}/u.test(rest.replace(TITLES, '').replace(/\b(?:of|the|and|for|in|at)\b/g, '')) ? measure : '';
+}
+
+/** Openings of a clause whose figure goes on with the measure of the clause before: "…, up from £11bn in June". */
+const GOES_ON = /^(?:up|down|compared|versus|against|followed|dwarfed|exceed|with|and|from|well|just|about|nearly|more|less|or|but|while\s(?:up|down)|[\d$€£¥])/i;
 
 function measureOf(prose: string, figure: Figure, figures: readonly Figure[], clause: Clause, previous: Clause | undefined, span: Span): string {
   if (figure.kind === 'score') return '';
   const after = measureAfter(prose, figure, clause.end);
   if (after !== '' || TIMES.has(figure.kind)) return after;
-  if (/\bmagnitude\s$/i.test(prose.slice(Math.max(span.start, figure.span.start - 10), figure.span.start))) return 'magnitude';
-  const bracketed = /([\p{L}][\p{L}’'-]*(?:\s[\p{Ll}][\p{L}’'-]*){0,2})\s?\($/u.exec(prose.slice(Math.max(span.start, figure.span.start - 80), figure.span.start));
-  const beforeBracket = bracketed === null ? undefined : figures.find((other) => other !== figure && figure.span.start - other.span.end >= 0 && figure.span.start - other.span.end < 3);
-  // "50 miles (80 km)" says one thing twice.
-  if (beforeBracket !== undefined) return measureOf(prose, beforeBracket, figures, clause, previous, span);
-  if (bracketed !== null) return (bracketed[1] ?? '').replace(/^(?:and|or|of|the)\s/, '');
-  const subject = subjectBefore(prose, clause, figure.span.start);
-  if (subject !== '' && !/^(?:which|who|that|it|they|he|she|we|this)$/i.test(subject)) return subject;
-  // A relative clause measures what stands before it; a figure later in a list or comparison keeps the head of the first.
-  if (previous !== undefined) {
-    const lead = prose.slice(previous.start, previous.end);
-    if (/^(?:which|who|whose)\b/i.test(prose.slice(clause.start, clause.start + 6))) return lastPhrase(lead);
-    const first = figures.find((other) => other.span.start >= previous.start && other.span.start < previous.end && !TIMES.has(other.kind));
-    return subjectBefore(prose, previous, first?.span.start ?? previous.end);
+  const before = prose.slice(Math.max(span.start, figure.span.start - 80), figure.span.start);
+  if (/\bmagnitude\s$/i.test(before)) return 'magnitude';
+  if (before.endsWith('(')) {
+    const said = figures.find((other) => other !== figure && figure.span.start - other.span.end >= 0 && figure.span.start - other.span.end < 3);
+    // "50 miles (80 km)" says one thing twice.
+    if (said !== undefined) return measureOf(prose, said, figures, clause, previous, span);
+    const bracketed = /([\p{L}][\p{L}’'-]*(?:\s[\p{Ll}][\p{L}’'-]*){0,2})\s?\($/u.exec(before);
+    if (bracketed !== null) return nounPhrase((bracketed[1] ?? '').replace(/^(?:and|or|of|the)\s/, ''));
   }
-  return figure.kind === 'duration' || figure.kind === 'age' ? '' : phraseAfter(prose, figure.span.end, clause.end);
+  const head = headBefore(prose, clause.start, figure.span.start);
+  if (head !== '' || figure.kind === 'age') return head;
+  if (figure.kind === 'ordinal') return '';
+  const subject = subjectBefore(prose, clause.start, figure.span.start);
+  if (subject !== '') return subject;
+  // A relative clause measures what stands before it; a figure later in a comparison keeps the head of the first.
+  if (previous !== undefined) {
+    const opening = prose.slice(clause.start, clause.start + 12).trimStart();
+    if (/^(?:which|whose)\b/i.test(opening)) return subjectBefore(prose, clause.start, figure.span.start) === '' && !/\b(?:is|are|was|were|stood|reached|totall?ed|rose|fell|grew|came|amounted|hit|cost)\b/.test(prose.slice(clause.start, figure.span.start)) ? '' : lastPhrase(prose.slice(previous.start, previous.end));
+    const first = figures.find((other) => other.span.start >= previous.start && other.span.start < previous.end && !TIMES.has(other.kind));
+    if (first !== undefined && GOES_ON.test(opening)) return measureOf(prose, first, figures, previous, undefined, span);
+  }
+  return figure.kind === 'duration' || figure.kind === 'count' ? '' : phraseAfter(prose, figure.span.end, clause.end);
 }
 
 /** The noun phrase a relative clause follows: what stands after the clause's opening words, possessor cut. */
 function lastPhrase(clause: string): string {
   const parts = clause.split(/,\s+/);
-  return trimmed(parts[parts.length - 1] ?? '');
+  return nounPhrase(parts[parts.length - 1] ?? '');
 }
 
 const GAP_STOPS = /[;:]|\b(?:while|whereas|compared|versus|against)\b/i;
@@ -93,7 +115,7 @@ function iso(time: Figure): string | null {
 }
 
 /** The date that governs a figure: joined right after it, else one its clause shares, else the sentence's only one. */
-function whenOf(prose: string, figure: Figure, figures: readonly Figure[], times: readonly Figure[], clause: Clause): string | null {
+function whenOf(prose: string, figure: Figure, figures: readonly Figure[], times: readonly Figure[], clause: Clause, from: number): string | null {
   const owner = (time: Figure): Figure | undefined => {
     let best: Figure | undefined;
     for (const other of figures) {
@@ -105,14 +127,21 @@ function whenOf(prose: string, figure: Figure, figures: readonly Figure[], times
   };
   const own = times.find((time) => owner(time) === figure);
   if (own !== undefined) return iso(own);
-  const free = times.filter((time) => owner(time) === undefined || sharesList(prose, figure, owner(time) as Figure));
+  // A year before a noun dates the noun alone: "the 2012 murder", "the 2018 Winter Olympics".
+  const free = times.filter((time) => (owner(time) === undefined || sharesList(prose, figure, owner(time) as Figure)) && measureAfter(prose, time, clause.end) === '');
   const near = free.filter((time) => time.span.start >= clause.start && time.span.end <= clause.end);
   const pick = near[0] ?? (free.length === 1 ? free[0] : undefined);
   if (pick === undefined) return null;
   const before = pick.span.end <= figure.span.start;
   const gap = before ? prose.slice(pick.span.end, figure.span.start) : prose.slice(figure.span.end, pick.span.start);
-  return GAP_STOPS.test(gap) || (!before && /\bfrom\b/i.test(gap)) ? null : iso(pick);
+  if (GAP_STOPS.test(gap) || (!before && /\bfrom\b/i.test(gap))) return null;
+  // Only a time that opens its sentence governs what comes after another verb: "In 2021 …", not "who won it in 2013 and has …".
+  const opens = LEADING.test(prose.slice(Math.max(from, pick.span.start - 40), pick.span.start)) && pick.span.start - from < 40;
+  return before && !opens && JOINED_VERB.test(gap) ? null : iso(pick);
 }
+
+const LEADING = /^(?:["“'‘]?(?:in|by|during|since|on|for|until|at|as\sof|from|between|through|throughout|earlier|late|early|and|but|also|meanwhile|then|the|end|of|last|,)\s?){0,5}$/i;
+const JOINED_VERB = /\b(?:and|but|before|after|when|who|which|that|to)\s\p{Ll}/u;
 
 /** Figures of one list share its date: "12 tanks, 30 trucks and 500 troops in 2023". */
 function sharesList(prose: string, figure: Figure, other: Figure): boolean {
@@ -148,5 +177,6 @@ function rankOf(prose: string, figure: Figure, mention: ActorMention): number {
   const after = mention.span.start >= figure.span.end;
   const gap = after ? prose.slice(figure.span.end, mention.span.start) : prose.slice(mention.span.end, figure.span.start);
   const tied = after ? /\b(?:between|of|for|in)\s(?:the\s)?$|\bbetween\b[^,;]{0,40}\band\s(?:the\s)?$/i.test(gap) : /^['’]s?\s/.test(gap);
-  return gap.length - (tied ? 60 : 0) + (/[;]/.test(gap) ? 200 : 0);
+  // What stands before the figure governs it sooner than what follows: "X is spending €900 million in Y".
+  return gap.length - (tied ? 60 : 0) + (after && !tied ? 20 : 0) + (/[;]/.test(gap) ? 200 : 0);
 }

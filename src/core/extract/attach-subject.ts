@@ -1,0 +1,115 @@
+import { DETERMINER, PREDICATE } from './attach-phrases';
+
+/** The subject that a quantity is said of, found by the verb between them: "exports reached $5 billion", but nothing for "the council spent $5 billion". */
+
+/** Verbs that say how much their subject is: the subject is what the figure measures. */
+const LINKING =
+  'is was were are be been being stood stands standing reach reached reaches reaching hit hits hitting total totals totalled totaled totalling amount amounts amounted came comes coming rose rise rises risen rising fell fall falls fallen falling ' +
+  'grew grow grows grown growing increase increases increased increasing decrease decreases decreased decreasing dropped drop drops climbed climbs jumped jumps exceed exceeds exceeded exceeding topped topping remain remains remained worth valued estimated ' +
+  'averaged averages average declined declines decline surged surge slipped soared soar plunged expanded contracted shrank slowed edged doubled tripled halved equals went goes cost costs costing measures measured weighs weighed lasted lasts numbered numbers ' +
+  'stayed stays became becomes account accounts accounted represent represents represented marks marked spans spanned covers covered narrowed widened eased improved rebounded recovered dipped tumbled sank accelerated';
+/** Verbs whose subject has or does the figure: they end a subject that measures nothing. */
+const ACTING =
+  'has had have held holds made makes make took takes take left saw sees paid pays pay spent spend spends invest invests invested bought buy buys sold sells sell won lost wins loses killed kills injured exported imported produced produces produce employ employs employed ' +
+  'receive receives received attracted raised raises raise pledged approved allocated sent sends earned earns planted opened closed added contain contains contained serves served landed caught harvested posted posts recorded generates generated consumed ' +
+  'gave gives get gets got put puts set sets led leads built signed awarded offered donated owes owed borrowed carried played scored missed began started ended run ran need needs require requires use used uses plans plan wants want seek seeks face faces faced';
+const AUXILIARY = 'will would could may might should can must did does do not';
+/** Verbs of saying and showing: what follows is a clause of its own, with its own subject. */
+const TELLING = 'said says say told heard hear shows show showed shown revealed reveals reported reports announced estimates believes believe warned found confirmed suggested suggests indicate indicates indicated claims claimed expects expect noted argued predicts predicted forecasts calculated';
+
+type Role = 'linking' | 'acting' | 'auxiliary' | 'telling';
+const ROLES = new Map<string, Role>();
+for (const [role, list] of [['acting', ACTING], ['linking', LINKING], ['auxiliary', AUXILIARY], ['telling', TELLING]] as const) for (const word of list.split(' ')) ROLES.set(word, role);
+/** Verbs that are nouns as often: they end a subject only where no clear verb does ("cod exports reached", "the cost is"). */
+const NOUNS_TOO = new Set('rise rises fall falls increase increases decrease decreases drop drops decline declines cost costs total totals amount amounts average numbers measures surge reports estimates forecasts claims shows plans plan use uses need needs run set sets posts lead leads hits marks exports imports buy sell pay loses wins make may can'.split(' '));
+
+const WORDS = /[\p{L}\p{M}’'-]+/gu;
+
+interface Verb {
+  readonly start: number;
+  readonly end: number;
+  readonly role: Role;
+  readonly noun: boolean;
+}
+
+/** The verbs of a stretch of prose, by word list; "to" before one and a capital inside the stretch make it none. */
+function verbsIn(text: string): Verb[] {
+  const verbs: Verb[] = [];
+  for (const match of text.matchAll(WORDS)) {
+    const role = ROLES.get(match[0]);
+    if (role === undefined || match.index < 2) continue;
+    verbs.push({ start: match.index, end: match.index + match[0].length, role, noun: NOUNS_TOO.has(match[0]) });
+  }
+  return verbs;
+}
+
+const REACH = 400;
+const LEAD_IN = /^(?:of|out|at|then|later|there|currently|now|around|about|in|by|on|at|since|during|after|before|until|for|as|with|under|over|from|according|meanwhile|however|nevertheless|also|yet|still|overall|and|but|while|whereas|that|up|down|compared|to|per|so|if|when|where|because|although|though|unless|than|like|despite)\b/i;
+const SUBJECT_OPENING = /^(?:(?:and|but|while|whereas|that|when|where|although|though|because|as|so|yet|which|who|if|dwarfed\sby|compared\s(?:to|with)|followed\sby|against)\s{1,3})+/i;
+const PRONOUN = /(?:^|\s)(?:it|they|he|she|we|you|i|there|this|that|these|those|who|which|them|him|us|me|what|everyone|someone|nobody|each|one|ones|others|some|many|most|both)(?:$|[\s’'])/i;
+
+/** What a figure at `figureStart` is said of within the clause from `from`: the subject of a linking verb, lead-in phrases cut; "" where there is none. */
+export function subjectBefore(prose: string, from: number, figureStart: number): string {
+  const offset = Math.max(from, figureStart - REACH);
+  const text = prose.slice(offset, figureStart);
+  const verbs = verbsIn(text);
+  let start = 0;
+  let first: Verb | undefined;
+  let last: Verb | undefined;
+  for (const verb of verbs) {
+    if (verb.noun && first === undefined && verbs.some((other) => other.start > verb.start && !other.noun)) continue;
+    if (verb.role === 'telling' && !verb.noun) {
+      start = verb.end;
+      first = last = undefined;
+      continue;
+    }
+    first ??= verb;
+    if (verb.role !== 'auxiliary') last = verb;
+  }
+  if (first === undefined || last?.role !== 'linking') return '';
+  const parts = text.slice(start, first.start).split(/,\s+/).map((part) => part.trim());
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = (parts[index] ?? '').replace(SUBJECT_OPENING, '');
+    if (part !== '' && !LEAD_IN.test(part)) return nounPhrase(part);
+  }
+  return '';
+}
+
+const GENERIC = /^(?:total|record|average|sum|maximum|minimum|low|high|peak|number|figure|excess|range|age|period|value|level|lot|lack|out|because|all|ahead|some|end|top|side|instead|worth|mix|tune|order|speed|weight|height|length|distance|series|space|rate|couple|most|half|kind|part|one|ranks?|hands?|chance|use)$/i;
+const OF_BEFORE = /((?:[\p{L}\p{M}’'-]+\s){0,3}[\p{L}\p{M}’'-]+)\s(?:of|totall?ing)\s(?:(?:about|around|roughly|approximately|nearly|almost|over|under|some|only|just|up\sto|more\sthan|less\sthan|at\sleast|an\sestimated|as\smuch\sas|between|a|the|just\sover|just\sunder|close\sto)\s){0,2}$/iu;
+
+/** The noun that "of" joins to the figure after it: "a population of 600,000", "a fine of up to £50"; "" where none does. */
+export function headBefore(prose: string, from: number, figureStart: number): string {
+  const match = OF_BEFORE.exec(prose.slice(Math.max(from, figureStart - 90), figureStart));
+  if (match === null) return '';
+  const words = (match[1] ?? '').split(' ');
+  if (GENERIC.test(words[words.length - 1] ?? '')) return '';
+  let keep = words.length - 1;
+  if (isClosed(words[keep] ?? '')) return '';
+  while (keep > 0 && !isClosed(words[keep - 1] ?? '') && !/['’]s$/.test(words[keep - 1] ?? '')) keep--;
+  return nounPhrase(words.slice(keep).join(' '));
+}
+
+/** A word that belongs to no noun phrase before its head: a determiner, preposition, conjunction or verb. */
+function isClosed(word: string): boolean {
+  return DETERMINER.test(word) || PREDICATE.has(word.toLowerCase()) || ROLES.has(word) || /^\p{Ll}{3,}(?:ed|ing)$/u.test(word);
+}
+
+/**
+ * A phrase without its determiners and possessor ("Vietnam’s trade with China" → "trade with China"), at most ten words;
+ * "" where it is no noun phrase: a pronoun, a quotation's opening, digits, or words that end like a verb's or a preposition's.
+ */
+export function nounPhrase(phrase: string): string {
+  let text = phrase.replace(/\s+/g, ' ').trim().replace(SUBJECT_OPENING, '');
+  const possessive = /^(?:[\p{Lu}][\p{L}.’'-]*\s){0,3}[\p{L}.-]+(?:['’]s|s['’])\s/u.exec(text);
+  if (possessive !== null && possessive[0].length < text.length) text = text.slice(possessive[0].length);
+  const all = text.split(' ');
+  while (all.length > 1 && DETERMINER.test(all[0] ?? '')) all.shift();
+  // Adverbs and particles between subject and verb: "The figures first dropped".
+  while (all.length > 1 && /^(?:first|also|still|now|then|already|all|both|currently|only|just|even|together|alone|since|itself|\p{Ll}+ly)$/u.test(all[all.length - 1] ?? '')) all.pop();
+  text = all.slice(-10).join(' ').replace(/[,;:(]+$/, '');
+  if (/[\d"“”()[\]?!]|\s['‘]|^['‘’]/.test(text) || PRONOUN.test(text) || DETERMINER.test(text) || !/^\p{L}/u.test(text)) return '';
+  const words = text.split(' ');
+  const end = words[words.length - 1] ?? '';
+  return PREDICATE.has(end.toLowerCase()) || PREDICATE.has((words[0] ?? '').toLowerCase()) || /['’]s$/.test(end) ? '' : text;
+}
