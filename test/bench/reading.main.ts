@@ -1,0 +1,79 @@
+/**
+ * Measures reading and extraction: `npm run bench:reading -- [--kb N] [--runs N] [--seed N]`. Text of five subjects is generated from templates;
+ * where STET_SHARED is set, its articles are measured, too, repeated until they are as much. Each stage works on all articles; the figure is the
+ * best of several runs, by processor time of this process on one thread. "together" is the way of a file: bytes, document, article.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Corpus } from '../../src/core/corpus/corpus';
+import { findActors } from '../../src/core/extract/actors';
+import { attachFigures } from '../../src/core/extract/attach';
+import { extract } from '../../src/core/extract/extract';
+import { findFigures } from '../../src/core/extract/figures';
+import { findQuotations } from '../../src/core/extract/quotations';
+import { decode } from '../../src/core/read/decode';
+import { readDocument } from '../../src/core/read/read';
+import { proseOf } from '../../src/core/text/prose';
+import { splitSentences } from '../../src/core/text/sentences';
+import { generateArticles, type Generated } from './reading-text';
+
+const { values } = parseArgs({ options: { kb: { type: 'string', default: '1000' }, runs: { type: 'string', default: '5' }, seed: { type: 'string', default: '1' } } });
+const wanted = Number(values.kb) * 1000;
+const runs = Number(values.runs);
+/** Goal of the plan for reading and extraction together, on one core. */
+const GOAL = 5;
+
+/** Megabytes of source a second, the best of all runs. */
+function speed(bytes: number, work: () => void): number {
+  let best = Infinity;
+  for (let run = 0; run < runs; run++) {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, user + system);
+  }
+  return bytes / Math.max(1, best);
+}
+
+function measure(title: string, articles: readonly Generated[]): void {
+  const files = articles.map(({ path, text }) => ({ path, text, bytes: new TextEncoder().encode(text) }));
+  const sizeOf = (some: typeof files): number => some.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const total = sizeOf(files);
+  const documents = files.map(({ path, text }) => readDocument(path, text).value);
+  const scenes = documents.map((document) => {
+    const prose = proseOf(document);
+    const sentences = splitSentences(prose, document.blocks);
+    const figures = findFigures(prose, sentences, document.metadata.date ?? null);
+    return { document, prose, sentences, figures, ...findActors(prose, sentences, document) };
+  });
+  const extracted = documents.map(extract);
+  const rows: [stage: string, speed: number][] = [['decode', speed(total, () => files.forEach(({ path, bytes }) => decode(bytes, path)))]];
+  for (const ending of ['txt', 'md']) {
+    const own = files.filter(({ path }) => path.endsWith(`.${ending}`));
+    if (own.length > 0) rows.push([`read ${ending}`, speed(sizeOf(own), () => own.forEach(({ path, text }) => readDocument(path, text)))]);
+  }
+  const stage = (name: string, work: (scene: (typeof scenes)[number]) => unknown): void => void rows.push([name, speed(total, () => scenes.forEach(work))]);
+  stage('sentences', ({ document, prose }) => splitSentences(prose, document.blocks));
+  stage('figures', ({ document, prose, sentences }) => findFigures(prose, sentences, document.metadata.date ?? null));
+  stage('actors', ({ document, prose, sentences }) => findActors(prose, sentences, document));
+  stage('attach', ({ prose, sentences, figures, mentions, actors }) => attachFigures(prose, sentences, figures, mentions, actors));
+  stage('quotations', ({ document, prose, sentences, actors, mentions, roles }) => findQuotations(prose, sentences, actors, mentions, { roles, blocks: document.blocks }));
+  rows.push(['put', speed(total, () => extracted.reduce((corpus, article) => (corpus.put(article, { size: 0, modified: 0 }), corpus), new Corpus()))]);
+  rows.push(['extraction', speed(total, () => documents.forEach(extract))]);
+  rows.push(['together', speed(total, () => files.forEach(({ path, bytes }) => extract(readDocument(path, decode(bytes, path).value ?? '').value)))]);
+
+  console.log(`\n${title}: ${files.length} articles, ${(total / 1e6).toFixed(2)} MB, best of ${runs}`);
+  for (const [name, megabytes] of rows) console.log(`${name.padEnd(12)}${megabytes.toFixed(1).padStart(8)} MB/s${(1000 / megabytes).toFixed(0).padStart(8)} ms/MB`);
+  const together = rows[rows.length - 1]![1];
+  console.log(`${together >= GOAL ? 'reaches' : 'misses'} the goal of ${GOAL} MB/s`);
+}
+
+measure('Generated text', generateArticles(wanted, Number(values.seed)));
+const shared = process.env['STET_SHARED'];
+if (shared !== undefined) {
+  const folder = join(shared, 'articles');
+  const own = readdirSync(folder).sort().map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+  const size = own.reduce((sum, { text }) => sum + text.length, 0);
+  measure('Shared articles', Array.from({ length: Math.max(1, Math.round(wanted / size)) }, (_, copy) => own.map(({ path, text }) => ({ path: `${copy}/${path}`, text }))).flat());
+}
