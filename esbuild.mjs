@@ -1,7 +1,7 @@
 // Builds every bundle. `--tests` adds the test files and test programs, `--programs` the programs alone, `--quiet` says nothing,
 // `--dev` keeps names and adds source maps.
 import { build } from 'esbuild';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -19,6 +19,15 @@ const shared = {
 };
 const node = { ...shared, platform: 'node', format: 'cjs', outExtension: { '.js': '.cjs' }, target: 'node20' };
 const browser = { ...shared, platform: 'browser', outExtension: { '.js': '.web.js' }, define: { global: 'globalThis' } };
+/** Modules that `import()` of core/read/read.ts loads with the first file that needs them. */
+const parsers = readdirSync('src/core/read').flatMap((name) => /^(pdf|docx|html|mail)\.ts$/.exec(name)?.[1] ?? []);
+/** Leaves the parsers out of a bundle: they lie beside it in files of their own. */
+const parsersBeside = {
+  name: 'parsers-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/(?:pdf|docx|html|mail)$/ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path: `./parse-${path.slice(2)}.cjs`, external: true } : undefined));
+  },
+};
 const entry = (out, file) => ({ in: file, out });
 const present = (entries) => entries.filter((e) => existsSync(e.in));
 
@@ -26,9 +35,15 @@ const present = (entries) => entries.filter((e) => existsSync(e.in));
 const bundles = [
   { ...node, external: ['vscode', './client.cjs'], entryPoints: [entry('extension', 'src/vscode/extension.ts')] },
   { ...node, external: ['vscode'], entryPoints: [entry('client', 'src/vscode/client.node.ts')] },
-  { ...node, entryPoints: [entry('server', 'src/server/node.ts'), entry('reader', 'src/server/reader.node.ts'), entry('cli', 'src/cli/main.ts')] },
+  {
+    ...node, plugins: [parsersBeside],
+    entryPoints: [entry('server', 'src/server/node.ts'), entry('reader', 'src/server/reader.node.ts'), entry('cli', 'src/cli/main.ts')],
+  },
+  { ...node, define: { 'import.meta.url': '"file:///"' }, entryPoints: parsers.map((name) => entry(`parse-${name}`, `src/core/read/${name}.ts`)) },
   { ...browser, format: 'cjs', external: ['vscode'], entryPoints: [entry('extension', 'src/vscode/extension.browser.ts')] },
-  { ...browser, format: 'iife', entryPoints: [entry('server', 'src/server/browser.ts'), entry('reader', 'src/server/reader.browser.ts')] },
+  // A worker made from a blob can load nothing more: the reading worker holds its parsers, evaluated on first need; the server itself has none.
+  { ...browser, format: 'iife', plugins: [parsersBeside], entryPoints: [entry('server', 'src/server/browser.ts')] },
+  { ...browser, format: 'iife', define: { ...browser.define, 'import.meta.url': '"file:///"' }, entryPoints: [entry('reader', 'src/server/reader.browser.ts')] },
 ];
 
 await rm('dist', { recursive: true, force: true });

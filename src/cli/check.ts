@@ -46,7 +46,7 @@ async function checkDraft(path: string, { root, files, settings }: Workspace, { 
     problems: problems.map((problem) => ({ subject: path, reason: `could not be checked: ${problem.reason}`, next: problem.next ?? 'Name a Markdown or plain-text file.' })),
   });
   if (bytes.value === null) return failed(bytes.problems);
-  const document = readBytes(shownPath, bytes.value);
+  const document = await readBytes(shownPath, bytes.value);
   if (document.value === null) return failed(document.problems);
   const judged = judge(extract(document.value), corpus, settings);
   const all = check(judged, settings);

@@ -3,6 +3,6 @@ import { answer, type ReadRequest } from './reader';
 
 declare const self: { onmessage: ((event: { readonly data: ReadRequest }) => void) | null; postMessage(message: unknown): void };
 
-self.onmessage = ({ data }) => self.postMessage(answer(data));
+self.onmessage = ({ data }) => void answer(data).then((read) => self.postMessage(read));
 // The server waits for this word: a worker that cannot be loaded fails before it.
 self.postMessage('ready');

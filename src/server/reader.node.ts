@@ -4,4 +4,4 @@ import { answer, type ReadRequest } from './reader';
 
 // The server waits for this word: a worker that cannot be loaded fails before it.
 parentPort?.postMessage('ready');
-parentPort?.on('message', (request: ReadRequest) => parentPort?.postMessage(answer(request)));
+parentPort?.on('message', (request: ReadRequest) => void answer(request).then((read) => parentPort?.postMessage(read)));

@@ -15,15 +15,15 @@ export interface ReadAnswer extends Outcome<Article | null> {
 }
 
 /** Bytes of one file → an article with its mentions. What is wrong with the bytes is a problem, never an exception. */
-export function readArticle(path: string, bytes: Uint8Array): Outcome<Article | null> {
-  const { value, problems } = readBytes(path, bytes);
+export async function readArticle(path: string, bytes: Uint8Array): Promise<Outcome<Article | null>> {
+  const { value, problems } = await readBytes(path, bytes);
   return { value: value === null ? null : extract(value), problems };
 }
 
 /** Answers one request: the worker's whole loop. The catch keeps one article that trips the engine from taking the others with it. */
-export function answer(request: ReadRequest): ReadAnswer {
+export async function answer(request: ReadRequest): Promise<ReadAnswer> {
   try {
-    return { id: request.id, ...readArticle(request.path, request.bytes) };
+    return { id: request.id, ...(await readArticle(request.path, request.bytes)) };
   } catch (error) {
     const reason = `could not be understood: ${error instanceof Error ? error.message : String(error)}`;
     return { id: request.id, value: null, problems: [{ subject: request.path, reason, next: 'It is skipped; please report the file.' }] };

@@ -1,4 +1,5 @@
 import type { Article, Outcome } from '../core/model';
+import { needsParser } from '../core/read/read';
 import { answer, type ReadAnswer, type ReadRequest } from './reader';
 
 /** Reads articles away from the server's own thread, one after the other. */
@@ -17,25 +18,28 @@ export interface WorkerPort {
   terminate(): void;
 }
 
-/** A file that takes longer is left out: no article of 5 MB, the default limit, needs a tenth of it. */
-const FILE_TIMEOUT_MS = 20_000;
+/** A file that takes longer (ms) is left out: no text of 5 MB, the default limit, needs a tenth of the first; a parser gets as long as SPEED-AND-SAFETY grants it. */
+const TEXT_TIMEOUT_MS = 20_000;
+const PARSER_TIMEOUT_MS = 5_000;
 
-interface Pending {
-  readonly path: string;
+interface Pending extends ReadRequest {
+  /** A parser reads it: it goes to the worker alone, so that it takes no other file with it. */
+  readonly alone: boolean;
   readonly settle: (outcome: Outcome<Article | null>) => void;
 }
 
 /** A reader over a worker that `start` makes on first need. Where no worker can be had it says so once and reads in the server itself. */
 export function workerReader(start: () => Promise<WorkerPort>, log: (line: string) => void): Reader {
-  const pending = new Map<number, Pending>();
+  let waiting: Pending[] = [];
+  const posted = new Map<number, Pending>();
   let port: Promise<WorkerPort | null> | undefined;
   let watch: ReturnType<typeof setTimeout> | undefined;
   let next = 0;
 
-  const settleAll = (outcomeOf: (path: string) => Outcome<Article | null>): void => {
+  const settlePosted = (outcomeOf: (path: string) => Outcome<Article | null>): void => {
     clearTimeout(watch);
-    const all = [...pending.values()];
-    pending.clear();
+    const all = [...posted.values()];
+    posted.clear();
     for (const each of all) each.settle(outcomeOf(each.path));
   };
   const end = (): void => {
@@ -46,20 +50,25 @@ export function workerReader(start: () => Promise<WorkerPort>, log: (line: strin
   const fail = (reason: string): void => {
     log(`The reading worker ended: ${reason}`);
     end();
-    settleAll((path) => ({ value: null, problems: [{ subject: path, reason: `could not be read: ${reason}`, next: 'It is skipped; Rebuild Index tries again.' }] }));
+    settlePosted((path) => ({ value: null, problems: [{ subject: path, reason: `could not be read: ${reason}`, next: 'It is skipped; Rebuild Index tries again.' }] }));
+    void pump();
   };
   const guard = (): void => {
     clearTimeout(watch);
-    if (pending.size > 0) watch = setTimeout(() => fail(`no answer within ${FILE_TIMEOUT_MS / 1000} s`), FILE_TIMEOUT_MS);
+    const [first] = posted.values();
+    if (!first) return;
+    const limit = first.alone ? PARSER_TIMEOUT_MS : TEXT_TIMEOUT_MS;
+    watch = setTimeout(() => fail(`no answer within ${limit / 1000} s`), limit);
   };
   const begin = (): Promise<WorkerPort | null> =>
     start().then(
       (started) => {
         started.onAnswer(({ id, ...outcome }) => {
-          const waiting = pending.get(id);
-          pending.delete(id);
+          const answered = posted.get(id);
+          posted.delete(id);
           guard();
-          waiting?.settle(outcome);
+          answered?.settle(outcome);
+          void pump();
         });
         started.onFailure(fail);
         return started;
@@ -69,24 +78,42 @@ export function workerReader(start: () => Promise<WorkerPort>, log: (line: strin
         return null;
       },
     );
+  const mayGo = (request: Pending): boolean => posted.size === 0 || (!request.alone && ![...posted.values()].some(({ alone }) => alone));
 
-  return {
-    async read(path, bytes) {
-      const running = await (port ??= begin());
-      const id = next++;
+  /** Hands over what may go. A worker that ended while this waited is none of its business any more. */
+  async function pump(): Promise<void> {
+    if (waiting.length === 0) return;
+    const own = (port ??= begin());
+    const running = await own;
+    while (own === port && waiting[0] && (running === null || mayGo(waiting[0]))) {
+      const { settle, alone, ...request } = waiting.shift() as Pending;
       if (running === null) {
         await new Promise((resolve) => setTimeout(resolve, 0));
-        return answer({ id, path, bytes });
+        const { id: _, ...outcome } = await answer(request);
+        settle(outcome);
+        continue;
       }
-      return new Promise((settle) => {
-        pending.set(id, { path, settle });
-        if (pending.size === 1) guard();
-        running.post({ id, path, bytes });
-      });
-    },
+      posted.set(request.id, { settle, alone, ...request, bytes: NO_BYTES });
+      if (posted.size === 1) guard();
+      running.post(request);
+    }
+  }
+
+  return {
+    read: (path, bytes) =>
+      new Promise((settle) => {
+        waiting.push({ id: next++, path, bytes, alone: needsParser(path, bytes), settle });
+        void pump();
+      }),
     stop() {
       end();
-      settleAll(() => ({ value: null, problems: [] }));
+      const dropped = waiting;
+      waiting = [];
+      settlePosted(() => ({ value: null, problems: [] }));
+      for (const each of dropped) each.settle({ value: null, problems: [] });
     },
   };
 }
+
+/** What is posted belongs to the worker. */
+const NO_BYTES = new Uint8Array();

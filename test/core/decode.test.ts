@@ -35,9 +35,9 @@ describe('decoding a file', () => {
     assert.deepEqual(decode(bytes('a \ufffd b'), 'a.txt'), { value: 'a \ufffd b', problems: [] });
   });
 
-  it('refuses what is no text, with the file, the reason and the next step', () => {
+  it('refuses what is no text, with the file, the reason and the next step', async () => {
     for (const data of [bytes('%PDF-1.7 abc'), bytes('PK', [3, 4], 'abc'), bytes('ab', [0], 'c'), bytes([0x89], 'PNG'), bytes([0xff, 1, 2, 3, 4, 5, 6, 7])]) {
-      const { value, problems } = readBytes('notes/a.txt', data);
+      const { value, problems } = await readBytes('notes/a.txt', data);
       assert.equal(value, null);
       assert.equal(problems[0]?.subject, 'notes/a.txt');
       assert.ok(problems[0]?.reason && problems[0].next);

@@ -1,33 +1,80 @@
-import type { Block, Citation, Document, DocumentFormat, Metadata, MetadataOrigin, Outcome, Problem } from '../model';
-import { skipBlanks } from '../text/chars';
+import type { Document, DocumentFormat, Outcome, Problem } from '../model';
 import { lineStarts } from '../text/lines';
-import { proseOf } from '../text/prose';
-import { findDateline } from './dateline';
-import { isoDate } from './dates';
+import { composeDocument, extensionOf } from './compose';
 import { decode } from './decode';
-import { readFrontMatter, type Stated } from './front-matter';
-import { findFurniture, type Shown } from './furniture';
-import { LANGUAGE_SAMPLE, languageOf } from './language';
+import { readFrontMatter } from './front-matter';
 import { readMarkdown } from './markdown';
 import { joined, type Markup } from './markup';
 import { readPlainText } from './plain-text';
 
 const MARKDOWN = ['.md', '.markdown', '.qmd', '.mdown', '.mkd'];
 
+type Parsed = Exclude<DocumentFormat, 'text' | 'markdown' | 'mail'>;
+
+/** Endings of files that a parser turns into text. */
+const PARSED: Readonly<Record<string, Parsed>> = {
+  '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.pdf': 'pdf', '.docx': 'docx',
+};
+
 /** Endings of file names that Stet reads, lower case. */
-export const articleExtensions: readonly string[] = ['.txt', '.text', ...MARKDOWN];
+export const articleExtensions: readonly string[] = ['.txt', '.text', ...MARKDOWN, ...Object.keys(PARSED)];
 
 /** True where the ending of a path is one that Stet reads, whatever its case. */
 export function isArticlePath(path: string): boolean {
   return articleExtensions.includes(extensionOf(path));
 }
 
-/** Bytes of a file as a document; null where they are no text. The problems name the path. */
-export function readBytes(path: string, bytes: Uint8Array): Outcome<Document | null> {
+/** True for a document whose text is extracted: what its file holds is not what its spans count in. */
+export function isExtracted(format: DocumentFormat): boolean {
+  return format !== 'text' && format !== 'markdown';
+}
+
+/**
+ * The parsers, each in a module of its own that is loaded with the first file that needs it. The bundles for Node keep them in files of their
+ * own, the reading worker of browsers holds them (esbuild.mjs).
+ */
+const parsers: Readonly<Record<Parsed, () => Promise<(path: string, bytes: Uint8Array) => Promise<Outcome<Document | null>>>>> = {
+  html: async () => (await import('./html')).readHtml,
+  pdf: async () => (await import('./pdf')).readPdf,
+  docx: async () => (await import('./docx')).readDocx,
+};
+
+/** Bytes of a file as a document, by what they are rather than by what the file is called; null where they are nothing that Stet reads. The problems name the path. */
+export async function readBytes(path: string, bytes: Uint8Array): Promise<Outcome<Document | null>> {
+  const parsed = parsedFormat(path, bytes);
+  if (parsed !== null) {
+    const named = PARSED[extensionOf(path)] === parsed;
+    const load = await parsers[parsed]().catch(() => null);
+    if (load === null) return { value: null, problems: [{ subject: path, reason: `the parser for ${parsed.toUpperCase()} could not be loaded here`, next: 'Save it as plain text or Markdown.' }] };
+    const read = await load(path, bytes);
+    // An ending that lies is worth a word only where the file could not be read.
+    return named || read.value !== null ? read : { value: null, problems: read.problems.map((problem) => ({ ...problem, reason: `is ${NAMES[parsed]} by its content, and ${problem.reason}` })) };
+  }
   const decoded = decode(bytes, path);
   if (decoded.value === null) return { value: null, problems: decoded.problems };
   const read = readDocument(path, decoded.value);
   return { value: read.value, problems: [...decoded.problems, ...read.problems] };
+}
+
+const NAMES: Readonly<Record<Parsed, string>> = { html: 'a web page', pdf: 'a PDF', docx: 'a Word document' };
+
+/** True for a file that a parser has to read, and that may therefore take long or do harm. */
+export function needsParser(path: string, bytes: Uint8Array): boolean {
+  return parsedFormat(path, bytes) !== null;
+}
+
+/** Bytes at the start that are looked at for what a file is; a PDF may have that many before its header (PDF 1.7, Annex H, note 13). */
+const HEAD = 1024;
+
+/** The parser a file needs by its first bytes, else by its ending; null for text. */
+function parsedFormat(path: string, bytes: Uint8Array): Parsed | null {
+  const named = PARSED[extensionOf(path)] ?? null;
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD)).replace(/^\u00EF\u00BB\u00BF/, '');
+  if (head.includes('%PDF-') && (named === 'pdf' || /^\s{0,20}%PDF-/.test(head))) return 'pdf';
+  if (head.startsWith('PK\u0003\u0004')) return named === 'docx' || /word\/|\[Content_Types\]\.xml|docProps\//.test(head) ? 'docx' : null;
+  const opening = head.replace(/\0/g, '').trimStart().slice(0, 200);
+  if (/^(?:<\?xml[^>]{0,100}>\s{0,10})?(?:<!--[^>]{0,100}-->\s{0,10})?<(?:!doctype html|html)\b/i.test(opening)) return 'html';
+  return named;
 }
 
 /** A text as a document: metadata, blocks, hidden markup and citations. `path` is relative with `/`; its ending gives the format. Never throws. */
@@ -41,91 +88,8 @@ export function readDocument(path: string, source: string): Outcome<Document> {
   const from = front.span ? (starts.find((start) => start >= (front.span?.end ?? 0) && start > 0) ?? text.length) : 0;
   const markup: Markup = { hidden: [], citations: [] };
   const body = format === 'markdown' ? readMarkdown(text, from, starts, markup) : readPlainText(text, from, starts, markup);
-  const hidden = joined(markup.hidden);
-  const prose = proseOf({ text, hidden });
-  const shown = shownBlocks(body, prose);
-  const furniture = findFurniture(shown);
-  const blocks = body.map((block, index): Block => (furniture.has(index) ? { kind: 'furniture', span: block.span } : block));
-
-  const lead = blocks.find((block, index) => block.kind === 'paragraph' && shown[index]?.words !== '');
-  const dateline = lead ? findDateline(prose, lead.span) : null;
-  if (dateline) hidden.push(dateline.span);
-  const allHidden = dateline ? joined(hidden) : hidden;
-  const metadata = describe(path, front.stated, {
-    title: titleOf(blocks, shown),
-    date: dateline?.date ?? publishedOn(shown, furniture),
-    place: dateline?.place,
+  const document = composeDocument({
+    path, format, text, blocks: body, hidden: joined(markup.hidden), citations: markup.citations, frontMatter: front.span, stated: front.stated, statedIn: 'front-matter',
   });
-  if (front.span) blocks.unshift({ kind: 'front-matter', span: front.span });
-  const citations: Citation[] = markup.citations.sort((a, b) => a.span.start - b.span.start);
-  const language = languageOf(sampleOf(shown, furniture));
-  return { value: { path, format, text, metadata, blocks, hidden: allHidden, citations, language }, problems };
-}
-
-function extensionOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  return dot < 0 ? '' : name.slice(dot).toLowerCase();
-}
-
-/** Longest stretch of a block that furniture, headings and language look at. */
-const SHOWN = 500;
-
-function shownBlocks(blocks: readonly Block[], prose: string): Shown[] {
-  return blocks.map((block) => {
-    const start = skipBlanks(prose, block.span.start, block.span.end);
-    if (block.span.end - start > SHOWN) return { block, words: prose.slice(start, start + SHOWN) };
-    return { block, words: prose.slice(start, block.span.end).replace(/\s{2,1000}|[\r\n\t]/g, ' ').trim() };
-  });
-}
-
-/** Enough prose to tell the language by, from the paragraphs first met. */
-function sampleOf(shown: readonly Shown[], furniture: ReadonlySet<number>): string {
-  let sample = '';
-  for (const [index, { block, words }] of shown.entries()) {
-    if (sample.length >= LANGUAGE_SAMPLE) break;
-    if (!furniture.has(index) && block.kind !== 'code' && block.kind !== 'table') sample += `${words} `;
-  }
-  return sample;
-}
-
-/** The heading that opens the document, or the first of level 1 that Markdown marks as such. */
-function titleOf(blocks: readonly Block[], shown: readonly Shown[]): string | undefined {
-  const opening = blocks.findIndex((block, at) => block.kind !== 'furniture' && shown[at]?.words !== '');
-  const index = blocks[opening]?.kind === 'heading' ? opening : blocks.findIndex((block) => block.kind === 'heading' && block.level === 1);
-  return shown[index]?.words || undefined;
-}
-
-const STAMP = /^(?:(?:first |originally |last )?(?:published|updated|posted)(?: on)?:? )?((?:[a-z]{3,9},? )?(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? \d{4}|\d{4}-\d{2}-\d{2}))(?:[ T,|].{0,40})?$/i;
-
-/** Date of a line near the top that says when the page was published and nothing else. */
-function publishedOn(shown: readonly Shown[], furniture: ReadonlySet<number>): string | undefined {
-  for (const [index, { words }] of shown.slice(0, 6).entries()) {
-    const date = words.length < 90 && furniture.has(index) ? isoDate(STAMP.exec(words)?.[1] ?? '') : null;
-    if (date) return date;
-  }
-  return undefined;
-}
-
-type Found = Partial<Record<'title' | 'date' | 'place', string | undefined>>;
-
-/** Front matter first, then what the text itself shows, then the file's name; each with its origin. */
-function describe(path: string, stated: Stated, found: Found): Metadata {
-  const origins: Partial<Record<'key' | 'title' | 'outlet' | 'author' | 'date' | 'place' | 'url', MetadataOrigin>> = {};
-  const fields: Partial<Record<'title' | 'outlet' | 'author' | 'date' | 'place' | 'url', string>> = {};
-  const take = (field: 'title' | 'outlet' | 'author' | 'date' | 'place' | 'url', value: string | undefined | null, origin: MetadataOrigin): void => {
-    if (!value || fields[field] !== undefined) return;
-    fields[field] = value;
-    origins[field] = origin;
-  };
-  for (const field of ['title', 'outlet', 'author', 'date', 'url'] as const) take(field, stated[field], 'front-matter');
-  take('title', found.title, 'heading');
-  take('date', found.date, 'dateline');
-  take('place', found.place, 'dateline');
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const extension = extensionOf(path);
-  const base = extension === '' || extension.length === name.length ? name : name.slice(0, -extension.length);
-  take('date', isoDate(/^\d{4}-\d{2}-\d{2}(?=\D|$)/.exec(base)?.[0] ?? ''), 'file-name');
-  origins.key = stated.key ? 'front-matter' : 'file-name';
-  return { key: stated.key ?? base, ...fields, confidential: stated.confidential ?? false, draft: stated.draft ?? false, origins };
+  return { value: document, problems };
 }

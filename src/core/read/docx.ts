@@ -1,0 +1,62 @@
+import mammoth from 'mammoth/mammoth.browser.js';
+import type { Document, Outcome } from '../model';
+import { composeDocument } from './compose';
+import { blocksOf, type DocxNode } from './docx-blocks';
+import { soundStatement } from './properties';
+import type { Stated } from './front-matter';
+import { isBomb, LARGEST_UNPACKED, storedZip, unpack, zipEntries } from './zip';
+
+/** Word wraps an encrypted document, and wrote documents before 2007, as a compound file that begins so. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+/** An archive of a document has a few dozen entries. */
+const MOST_ENTRIES = 10_000;
+
+/** A DOCX as a document: paragraphs, headings, lists, quotes and tables, notes at the end, tracked changes accepted. Null with the reason where it cannot be read. */
+export async function readDocx(path: string, bytes: Uint8Array): Promise<Outcome<Document | null>> {
+  const refused = (reason: string, next: string): Outcome<null> => ({ value: null, problems: [{ subject: path, reason, next }] });
+  const damaged = (why: string): Outcome<null> => refused(`is damaged or no Word document (${why})`, 'Open it in a word processor and save it again, or take it out of the folder.');
+  if (COMPOUND.every((byte, at) => bytes[at] === byte)) return refused('is encrypted, or a document of Word before 2007', 'Save a copy as .docx without a password.');
+  const entries = zipEntries(bytes);
+  if (entries === null) return damaged('no archive');
+  if (entries.length > MOST_ENTRIES) return damaged(`${entries.length} entries`);
+  const wanted = entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
+  if (!wanted.some(({ name }) => /(?:^|\/)document\d{0,3}\.xml$/i.test(name))) return damaged('it holds no document');
+  if (wanted.some(({ encrypted }) => encrypted)) return refused('is encrypted', 'Save a copy without the password.');
+  const bomb = (): Outcome<null> => refused(`unpacks to more than it may: ${LARGEST_UNPACKED / 1024 / 1024} MB, or 100 times its size`, 'Save it again from a word processor, or split it.');
+  if (isBomb(wanted.reduce((sum, { unpacked }) => sum + unpacked, 0), bytes.length)) return bomb();
+
+  // Only text goes on to the parser, and it goes unpacked: pictures are left out, and nothing is unpacked that was not counted.
+  const files = new Map<string, Uint8Array>();
+  let total = 0;
+  for (const entry of wanted) {
+    const data = await unpack(bytes, entry, LARGEST_UNPACKED - total);
+    if (data === null && entry.unpacked <= LARGEST_UNPACKED - total) return damaged(`${entry.name.slice(0, 60)} cannot be unpacked`);
+    total += data?.length ?? 0;
+    if (data === null || isBomb(total, bytes.length)) return bomb();
+    files.set(entry.name, data);
+  }
+  try {
+    let tree: DocxNode | undefined;
+    const transformDocument = (document: unknown): unknown => {
+      tree = document as DocxNode;
+      return { ...tree, children: [] };
+    };
+    await mammoth.convertToHtml({ arrayBuffer: storedZip(files) }, { transformDocument, externalFileAccess: false });
+    if (tree === undefined) return damaged('it holds no document');
+    const { text, blocks, hidden } = blocksOf(tree);
+    if (!/\p{L}/u.test(text)) return refused('holds no text', 'Take it out of the folder.');
+    const stated = propertiesOf(new TextDecoder().decode(files.get('docProps/core.xml') ?? new Uint8Array()));
+    return { value: composeDocument({ path, format: 'docx', text, blocks, hidden, citations: [], stated, statedIn: 'document' }), problems: [] };
+  } catch (error) {
+    return damaged((error instanceof Error ? error.message : String(error)).slice(0, 120));
+  }
+}
+
+/** Title, author and date of `docProps/core.xml` (ECMA-376, part 2, clause 11). */
+function propertiesOf(xml: string): Stated {
+  const field = (name: string): string | undefined => {
+    const found = new RegExp(`<${name}(?:\\s[^>]{0,200})?>([^<]{0,1000})</${name}>`).exec(xml)?.[1];
+    return found?.replace(/&(amp|lt|gt|quot|apos);/g, (_, sign: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })[sign] ?? '');
+  };
+  return soundStatement({ title: field('dc:title'), author: field('dc:creator'), date: field('dcterms:created')?.slice(0, 10) });
+}
