@@ -21,7 +21,7 @@ const JOINED: readonly { readonly text: string; readonly actors: readonly string
   { text: 'We met Ursula von der Heyden. Later von der Heyden left.', actors: ['Ursula von der Heyden = von der Heyden'] },
   { text: 'We met Prince Faisal bin Rashid. Then bin Rashid left.', actors: ['Faisal bin Rashid = bin Rashid'] },
   { text: 'Only Sean O’Connor came. Mr. O\'Connor left.', actors: ['Sean O’Connor = O\'Connor'] },
-  { text: 'Anna Berg met Lars Berg. Berg left.', actors: ['Anna Berg', 'Lars Berg'], mentions: 'Anna Berg>Anna Berg Lars Berg>Lars Berg Berg>Lars Berg' },
+  { text: 'Anna Berg met Lars Berg. Berg left.', actors: ['Anna Berg', 'Lars Berg'], mentions: 'Anna Berg>Anna Berg Lars Berg>Lars Berg Berg>?' },
   { text: 'Anna Berg met Lars Berg.\nThe harbour froze and Berg left.', actors: ['Anna Berg', 'Lars Berg'], mentions: 'Anna Berg>Anna Berg Lars Berg>Lars Berg Berg>?' },
   { text: 'Anna Berg came with Lars Holm. Holm left and Berg stayed.', actors: ['Anna Berg = Berg', 'Lars Holm = Holm'] },
   { text: 'The United Nations met. The UN voted, the U.N. said.', actors: ['United Nations = U.N.; UN'] },

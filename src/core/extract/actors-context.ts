@@ -83,6 +83,9 @@ function personAround(words: readonly Word[], piece: Piece): number {
   let votes = 0;
   const next = words[piece.to];
   if (next !== undefined && next.gap === 'blank' && ACTS.has(next.lower)) votes += 0.3;
+  // "a Commonwealth champion … his": a name before its noun is nobody a pronoun means.
+  const subject = next !== undefined && (words[piece.to - 1]?.possessive === true || next.gap === 'comma' || next.gap === 'blank' && !next.capital && (ACTS.has(next.lower) || PERSONAL.has(next.lower) || reportingFrame(next.lower) !== undefined || /ed$|^(?:and|will|would|could|can|may|must|should|who)$/.test(next.lower)));
+  if (!subject) return votes;
   for (let at = piece.to; at < Math.min(words.length, piece.to + PRONOUN_REACH); at++) {
     const word = words[at]!;
     // Another name may be the one meant.

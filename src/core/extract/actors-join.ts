@@ -37,7 +37,7 @@ export function joinNames(found: readonly Found[], introduced: ReadonlyMap<strin
     keys.push(key);
     let group = groups.get(key);
     if (group === undefined) {
-      group = { key, forms: new Map(), votes: { person: 0, organisation: 0, place: 0, other: 0 }, kind: 'other', addressed: false, words: key.split(' '), first: at };
+      group = { key, forms: new Map(), votes: { person: 0, organisation: 0, place: 0, other: 0 }, kind: 'other', addressed: false, words: key.trimEnd().split(' '), first: at };
       groups.set(key, group);
     }
     if (piece.country === undefined) group.forms.set(piece.text, (group.forms.get(piece.text) ?? 0) + 1);
@@ -71,9 +71,9 @@ export function joinNames(found: readonly Found[], introduced: ReadonlyMap<strin
     const group = groups.get(keys[at]!)!;
     let root: Group | undefined = rootOf(group);
     if (group.rivals !== undefined) {
-      const near = group.rivals.filter((rival) => lastFull.get(rival)?.block === piece.block)
-        .sort((a, b) => lastFull.get(b)!.at - lastFull.get(a)!.at);
-      root = near[0];
+      // Two of one surname in the same paragraph leave it open whom the bare surname means.
+      const near = group.rivals.filter((rival) => lastFull.get(rival)?.block === piece.block);
+      root = near.length === 1 ? near[0] : undefined;
     } else if (root !== group || group.parent === undefined) lastFull.set(root, { block: piece.block, at });
     if (group.rivals === undefined && group.parent === undefined) lastFull.set(root!, { block: piece.block, at });
     const actor = root === undefined ? -1 : index.get(root) ?? -1;
@@ -86,8 +86,8 @@ function keyOf(piece: Piece): string {
   if (piece.country !== undefined) return foldName(piece.country);
   const folded = foldName(piece.text);
   if ((piece.votes.place ?? 0) > 0 && piece.addressed !== true) return foldName(placeNamed(folded) ?? piece.text);
-  // A person whose name is also a place's ("Mr. Jordan") keeps apart from it.
-  if (piece.addressed === true && placeNamed(folded) !== undefined) return folded + ' ';
+  // A person or club whose name is also a place's ("Mr. Jordan") keeps apart from it.
+  if (placeNamed(folded) !== undefined && (piece.addressed === true || (piece.votes.organisation ?? 0) > 0)) return folded + ' ';
   const body = bodyOfLetters(folded);
   return body !== undefined && /^[\p{Lu}.]+$/u.test(piece.text) ? foldName(body) : folded;
 }

@@ -4,8 +4,8 @@ import { plain, type Run } from './actors-runs';
 import { segment } from './actors-segment';
 import type { Piece } from './actors-shape';
 import type { Word } from './actors-words';
-import { foldName, isGivenName, namesNobody, opensName } from './names';
-import { isField, isOrganisationHead, isWeakHead } from './organisations';
+import { foldName, isGivenName, isParticle, namesNobody, opensName } from './names';
+import { isField, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
 import { reportingFrame } from './reporting-verbs';
 import { isTitle, isTitleModifier } from './titles';
 
@@ -25,7 +25,7 @@ const WORDS_AND_NAMES = new Set('to an do will may no so mark grant bill rose gr
 const FINITE = new Set('has is was had will would said says told could can may did does plans wants'.split(' '));
 
 /** A run at the head of a sentence: which of its words are a name, which an ordinary word with a capital. */
-export function openRun(prose: string, line: Line, run: Run, vocabulary: ReadonlySet<string>, known: ReadonlySet<string>): void {
+export function openRun(prose: string, line: Line, run: Run, vocabulary: ReadonlySet<string>, known: ReadonlySet<string>, following: Line | undefined): void {
   const { words } = line;
   let { from } = run;
   const { to } = run;
@@ -37,21 +37,27 @@ export function openRun(prose: string, line: Line, run: Run, vocabulary: Readonl
   const settled = placeNamed(whole) !== undefined || countryOfDemonym(whole) !== undefined;
   if (settled) return segment(prose, words, from, to, line.pieces);
   const nameFirst = placeNamed(foldName(first.text)) !== undefined || countryOfDemonym(lower) !== undefined;
-  const ordinary = !nameFirst && (isOrdinaryWord(lower) || (vocabulary.has(first.lower) && !isGivenName(lower)));
+  // "A. P. J. Raman", "Dos Santos": initials and particles are no ordinary words before a capital.
+  const inName = size > 1 && words[from + 1]!.capital && (/^\p{Lu}\.$/u.test(first.text) || isParticle(lower) && lower.length > 1);
+  const ordinary = !nameFirst && !inName && (isOrdinaryWord(lower) || (vocabulary.has(first.lower) && !isGivenName(lower)));
   if (size === 1) {
-    if (isActorAlone(prose, words, from, ordinary, known, next)) segment(prose, words, from, to, line.pieces);
+    if (isActorAlone(prose, words, from, ordinary, known, next) || !ordinary && isMeantByPronoun(line, from, following)) segment(prose, words, from, to, line.pieces);
     return;
   }
   if (ordinary) {
     const pair = foldName(words.slice(from, from + 2).map((word) => word.text).join(' '));
-    const verbNext = next !== undefined && next.gap === 'blank' && !next.capital && (/ed$/.test(next.lower) || FINITE.has(next.lower) || reportingFrame(next.lower) !== undefined);
+    const verbNext = verbAfter(next);
     const asName = known.has(whole) && whole.includes(' ') || known.has(pair) && pair.includes(' ') ||
       (WORDS_AND_NAMES.has(lower) && size === 2 && verbNext && words[from + 1]!.capital && !known.has(plain(words[from + 1])) && placeNamed(plain(words[from + 1])) === undefined && countryOfDemonym(plain(words[from + 1])) === undefined);
+    const force = lower === 'police' && size === 2 && placeNamed(plain(words[from + 1])) !== undefined && verbAfter(next);
+    const club = opensClubName(lower) && words[from + 1]!.capital && countryOfDemonym(plain(words[from + 1])) === undefined;
     const rest = words.slice(from + 1, to).map((word) => plain(word));
     const partOfName = !asName && !/^(?:the|a|an|in|on|at|for|to|by|as|of|and|but|or)$/.test(lower) &&
-      (isTitleModifier(lower) || isField(lower) || isTitle(lower) || /^(?:united|new|world|international|great|royal|save|doctors|reporters|human|save|feed|stop|big|young|women|children|farmers|workers)$/.test(lower) || isOrganisationHead(lower)) &&
+      (isTitleModifier(lower) || isField(lower) || isTitle(lower) || /^(?:united|new|world|international|great|royal|save|doctors|reporters|human|save|feed|stop|big|young|women|children|farmers|workers|free|open|public|popular|central|independent|social|advertising|official|first|global|sporting|early|good|consumer|climate|energy)$/.test(lower) || isOrganisationHead(lower)) &&
       rest.some((word) => isTitle(word) || (isOrganisationHead(word) && !isWeakHead(word)) || (isOrganisationHead(lower) && words[from + 1]!.lower === 'of') || /^(?:the|without)$/.test(words[from + 1]!.lower));
-    if (!asName && !partOfName && !(isTitle(lower) && words[from + 1]!.capital)) {
+    if (force) line.pieces.push({ from, to, start: first.start, end: words[to - 1]!.end, text: prose.slice(first.start, words[to - 1]!.end), votes: { organisation: 4 } });
+    if (force) return;
+    if (!asName && !partOfName && !club && !(isTitle(lower) && words[from + 1]!.capital)) {
       from++;
       while (from < to && !words[from]!.capital && !opensName(words[from]!.lower)) from++;
     }
@@ -60,6 +66,27 @@ export function openRun(prose: string, line: Line, run: Run, vocabulary: Readonl
     if (known.has(rest) || placeNamed(rest) !== undefined || countryOfDemonym(plain(words[from + 1])) !== undefined || isTitle(plain(words[from + 1]))) from++;
   }
   if (from < to) segment(prose, words, from, to, line.pieces);
+}
+
+/** "Okafor signed the decree. She then left.": a lone capital that acts, and whom a pronoun takes up in this sentence or the next. */
+function isMeantByPronoun(line: Line, at: number, following: Line | undefined): boolean {
+  const next = line.words[at + 1];
+  const word = line.words[at]!;
+  if (next === undefined || next.gap !== 'blank' || next.capital || word.lower.length < 4 || /(?:ing|ion|ment|ness|ity|ism|ship|hood|ly|ed|ers)$/.test(word.lower)) return false;
+  if (!/ed$/.test(next.lower) && !ACTS.has(next.lower)) return false;
+  if (following !== undefined && following.block === line.block && following.sentence === line.sentence + 1 && /^(?:he|she)$/.test(following.words[0]?.lower ?? '')) return true;
+  for (let later = at + 2; later < Math.min(line.words.length, at + 14); later++) {
+    if (line.words[later]!.capital) return false;
+    if (/^(?:he|she|his|her|himself|herself)$/.test(line.words[later]!.lower)) return true;
+  }
+  return false;
+}
+
+/** What people do in the past tense of strong verbs. */
+const ACTS = new Set('met flew spoke won lost took came went left made began wore held led became fell rose sat stood gave got saw built bought sold sent ran drove wrote read sang hit beat scored put set cut'.split(' '));
+
+function verbAfter(next: Word | undefined): boolean {
+  return next !== undefined && next.gap === 'blank' && !next.capital && (/ed$/.test(next.lower) || FINITE.has(next.lower) || reportingFrame(next.lower) !== undefined);
 }
 
 /** True where one capitalised word at the head of a sentence is a name. */

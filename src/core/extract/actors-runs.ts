@@ -82,6 +82,8 @@ function joinAcross(words: readonly Word[], from: number, at: number): number {
   const right = plain(words[next]);
   switch (connector) {
     case 'of':
+      // "Ministry of Health of Uruguay".
+      if (isField(left) && words.slice(from, from + 2).some((word) => word.lower === 'ministry' || word.lower === 'department') && placeNamed(right) !== undefined) return next + 1;
       return head(left, isOrganisationHead) || isGeographyHead(left) || isEventHead(left) || isTitle(left) || BEFORE_OF.has(left) ? next + 1 : -1;
     case 'for':
       return (head(left, isOrganisationHead) && !isWeakHead(left)) || isTitle(left) || BEFORE_FOR.has(left) ? next + 1 : -1;

@@ -9,6 +9,8 @@ import { countryOfDemonym, placeNamed } from './places';
 import { isRelation, isRoleNoun, isTitle, isTitleModifier } from './titles';
 
 const COMPASS = new Set('north south east west northern southern eastern western central upper lower greater new old mainland northeast northwest southeast southwest northeastern northwestern southeastern southwestern inner outer downtown mount lake port fort saint st san santa cape'.split(' '));
+/** Heads of the land that are frequent surnames. */
+const SURNAMES = new Set('hill park lake bridge castle bay street forest cape pass field port village'.split(' '));
 /** Places whose names are also frequent given names. */
 const PLACE_OR_GIVEN = new Set('paris chelsea jordan austin sydney chad georgia florence israel kenya india brooklyn dakota carolina virginia victoria adelaide lincoln madison savannah charlotte houston dallas london asia china vienna jackson milan santiago francisco lima salvador lourdes florida dominica troy cleveland orlando'.split(' '));
 
@@ -88,7 +90,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   }
   if (splitTitle(prose, words, from, to, out, add)) return;
   if (size > 1 && words.slice(from, to - 1).some((word, at) => word.lower === 'world' && words[from + at + 1]!.lower === 'war')) return add(from, to, { other: SETTLES });
-  if (size > 1 && size <= 4 && opensClubName(first) && words[from + 1]!.capital) return add(from, to, { organisation: SPEAKS });
+  if (size > 1 && size <= 4 && opensClubName(first) && words[from + 1]!.capital && (first.length > 3 || words[from]!.text === words[from]!.text.toUpperCase())) return add(from, to, { organisation: SPEAKS });
   if (size === 2 && /^(?:union|red|royal)$/.test(first) && placeNamed(last) !== undefined) return add(from, to, { organisation: SPEAKS });
   // "County Antrim", "Glen Etive", "Loch Ness".
   if (size === 2 && /^(?:county|glen|loch|lough|isle|camp|fort|mount|lake|port|point|cape|villa|ciudad|puerto|playa|jebel|wadi|nizhny|bad|el|los|las|san|santa|sao|saint|st)$/.test(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isGivenName(first)) return add(from, to, { place: /^(?:county|loch|lough|lake|mount|ciudad|puerto|jebel|wadi)$/.test(first) ? SPEAKS : 2.5 });
@@ -117,7 +119,9 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   if (isEventHead(first) && beforeOf(from) && !isOrganisationHead(first)) return add(from, to, { other: SPEAKS });
   // "Mansfield Town": a known place with "Town" after it is its club.
   if (size === 2 && last === 'town' && placeNamed(first) !== undefined) return add(from, to, { organisation: 3 });
-  if (size > 1 && isGeographyHead(last) && !certain) return add(from, to, { place: SPEAKS });
+  // "Laura Hill": some heads of the land are surnames too.
+  const surname = size === 2 && SURNAMES.has(last) && isGivenName(first) && !PLACE_OR_GIVEN.has(first);
+  if (size > 1 && isGeographyHead(last) && !certain && !surname) return add(from, to, { place: SPEAKS });
   if (size > 1 && isGeographyHead(first) && (beforeOf(from) || COMPASS.has(first)) && !certain) return add(from, to, { place: SPEAKS });
   if (headAt >= 0 && certain) return add(from, to, { organisation: SPEAKS + (isCompanySuffix(plain(words[headAt])) ? 2 : 0) });
   if (headAt >= 0 && (headAt === to - 1 || beforeOf(headAt))) {
@@ -152,12 +156,17 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   if (size > 1 && countryOfDemonym(last) !== undefined && !isGivenName(first)) return add(from, to, { organisation: 2 });
   for (let split = from + 1; split < to; split++) {
     if (placeNamed(foldName(textOf(words, split, to))) === undefined) continue;
-    if (COMPASS.has(plain(words[split - 1]))) return add(from, to, { place: SPEAKS });
+    if (COMPASS.has(plain(words[split - 1])) && split - 1 === from) return add(from, to, { place: SPEAKS });
+    if (split - from > 1 && /^\p{Lu}{2,6}$/u.test(words[from]!.text)) {
+      add(from, from + 1, { organisation: 3 });
+      return segment(prose, words, from + 1, to, out);
+    }
     if (isGivenName(first) || size > 2) break;
-    return add(from, to, { organisation: GUESS, person: GUESS + 0.2 });
+    return add(from, to, { organisation: GUESS, person: isField(first) || isOrdinaryWord(first) || namesNobody(first) || /^\p{Lu}{2,}$/u.test(words[from]!.text) ? 0 : GUESS + 0.2 });
   }
   // "West Arlington": a compass word before an unknown one.
   if (size === 2 && /^(?:north|south|east|west|upper|lower|inner|outer|northern|southern|eastern|western|central)$/.test(first)) return add(from, to, { place: 2 });
+  if (size > 1 && isKnownCompany(first)) return add(from, to, { organisation: 2 });
   add(from, to, shapeVotes(words, from, to, name));
 }
 

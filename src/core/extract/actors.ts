@@ -31,7 +31,7 @@ export function findActors(prose: string, sentences: readonly Sentence[], docume
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === 'furniture' || kind === 'code' || kind === 'front-matter') continue;
     const words = wordsOf(prose, sentence);
-    const heading = kind === 'heading' || (kind === 'paragraph' && isTitleCase(prose, sentence.span.end, words));
+    const heading = kind === 'heading' || (kind !== 'table' && isTitleCase(prose, sentence.span.end, words));
     const line: Line = { sentence: at, block: sentence.block, words, heading, pieces: [], open: [] };
     lines.push(line);
     if (heading) continue;
@@ -47,11 +47,11 @@ export function findActors(prose: string, sentences: readonly Sentence[], docume
   }
   // Longer runs first: what they name decides whether a single word at the head of a sentence is a name.
   for (const single of [false, true]) {
-    for (const line of lines) {
+    for (const [order, line] of lines.entries()) {
       for (const run of line.open) {
         if ((run.to - run.from === 1) !== single) continue;
         const before = line.pieces.length;
-        openRun(prose, line, run, vocabulary, known);
+        openRun(prose, line, run, vocabulary, known, lines[order + 1]);
         for (let piece = before; piece < line.pieces.length; piece++) learn(known, line.pieces[piece]!);
       }
     }
@@ -62,16 +62,21 @@ export function findActors(prose: string, sentences: readonly Sentence[], docume
   }
 
   const people = surnames(lines);
+  const families = familyNames(lines);
+  const clubs = clubNames(lines);
   const found: Found[] = [];
   const owners: Line[] = [];
   for (const line of lines) {
     for (const piece of line.pieces) {
       if (piece.bare === true && !people.has(foldName(piece.text))) continue;
-      const votes = line.heading ? piece.votes : votesBeside(line.words, piece);
-      found.push({ ...piece, votes, sentence: line.sentence, block: line.block });
+      const person = isFamilyHere(line.words, piece, families);
+      const club = !person && isClubHere(line.words, piece, clubs);
+      const votes = person ? { person: 4 } : club ? { organisation: 4 } : line.heading ? piece.votes : votesBeside(line.words, piece);
+      found.push({ ...piece, votes: isQuotedWork(prose, piece) ? { ...votes, other: (votes.other ?? 0) + QUOTED } : votes, ...(person ? { addressed: true } : {}), sentence: line.sentence, block: line.block });
       owners.push(line);
     }
   }
+  shareKinds(prose, found, owners, lines);
   const { actors, mentions } = joinNames(found, introducedLetters(prose, found));
   return { actors, mentions, roles: rolesOf(prose, found, owners, actors, mentions) };
 }
@@ -96,8 +101,84 @@ function surnames(lines: readonly Line[]): Set<string> {
   return words;
 }
 
+/** Last words of the full names that are surely people's, with the offset where each name first stands. */
+function familyNames(lines: readonly Line[]): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const line of lines) {
+    for (const piece of line.pieces) {
+      if ((piece.votes.person ?? 0) < 3) continue;
+      const words = foldName(piece.text).split(' ');
+      const last = words[words.length - 1]!;
+      if (words.length > 1 && words.length < 5 && !names.has(last)) names.set(last, piece.start);
+    }
+  }
+  return names;
+}
+
+/** "Washington" after a person called so is the person, unless it stands as a place does. */
+function isFamilyHere(words: readonly Word[], piece: Piece, families: ReadonlyMap<string, number>): boolean {
+  if (piece.to - piece.from !== 1 || piece.country !== undefined || (piece.votes.place ?? 0) < 6 || (families.get(foldName(piece.text)) ?? Infinity) > piece.start) return false;
+  return !standsAsPlace(words, piece);
+}
+
+/** First words of clubs: "Carlisle" of "Carlisle United". */
+function clubNames(lines: readonly Line[]): Set<string> {
+  const names = new Set<string>();
+  for (const line of lines) {
+    for (const piece of line.pieces) {
+      if (piece.to - piece.from < 2 || (piece.votes.organisation ?? 0) < 3) continue;
+      const words = foldName(piece.text).split(' ');
+      if (words.length === 2 && CLUB_ENDINGS.has(words[1]!)) names.add(words[0]!);
+    }
+  }
+  return names;
+}
+
+const CLUB_ENDINGS = new Set('united city town rovers wanderers athletic albion hotspur fc afc county argyle thistle villa ladies women orient'.split(' '));
+
+/** "Carlisle" of a text about Carlisle United is the club, unless it stands as a place does. */
+function isClubHere(words: readonly Word[], piece: Piece, clubs: ReadonlySet<string>): boolean {
+  return piece.to - piece.from === 1 && piece.country === undefined && (piece.votes.place ?? 0) >= 6 && clubs.has(foldName(piece.text)) && !standsAsPlace(words, piece);
+}
+
+function standsAsPlace(words: readonly Word[], piece: Piece): boolean {
+  const before = words[piece.from - 1];
+  const next = words[piece.to];
+  if (before !== undefined && words[piece.from]!.gap === 'blank' && /^(?:in|near|outside|across|at|from|to|into|towards|toward|of|around|through|throughout|leave|left|reached|visit|visited|city)$/.test(before.lower)) return true;
+  return next !== undefined && next.gap === 'comma' && next.capital;
+}
+
+/** What a name that fills its quotation marks gains as the title of a work. */
+const QUOTED = 4;
+
+/** True where quotation marks hold the name and nothing else: a song, a film, a slogan. */
+function isQuotedWork(prose: string, piece: Piece): boolean {
+  return piece.to - piece.from > 1 && /["“‘']/.test(prose[piece.start - 1] ?? '') && /^[,.!?]?["”’'](?![\p{L}])/u.test(prose.slice(piece.end, piece.end + 3));
+}
+
+/** Names that say little of their kind take it from the names they are listed with, and from a "he" that opens the next sentence. */
+function shareKinds(prose: string, found: Found[], owners: readonly Line[], lines: readonly Line[]): void {
+  const after = new Map(lines.map((line) => [line.sentence - 1, line]));
+  const peopled = new Set(found.filter((piece) => (piece.votes.person ?? 0) >= 3).map((piece) => piece.sentence));
+  const strength = (piece: Found): number => Math.max(piece.votes.person ?? 0, piece.votes.organisation ?? 0, piece.votes.place ?? 0, piece.votes.other ?? 0);
+  for (const [at, piece] of found.entries()) {
+    if (piece.to - piece.from !== 1 || strength(piece) >= 1.5 || /^[\p{Lu}\d&.]+$/u.test(piece.text)) continue;
+    const votes = { ...piece.votes };
+    for (const other of [found[at - 1], found[at + 1]]) {
+      if (other === undefined || other.sentence !== piece.sentence || strength(other) < 3 || other.country !== undefined) continue;
+      const between = other.start < piece.start ? prose.slice(other.end, piece.start) : prose.slice(piece.end, other.start);
+      if (!/^(?:,? and |, |,? or | & )$/.test(between)) continue;
+      for (const kind of ['person', 'organisation', 'place'] as const) if ((other.votes[kind] ?? 0) >= 3) votes[kind] = (votes[kind] ?? 0) + 0.8;
+    }
+    const line = owners[at]!;
+    const next = after.get(line.sentence);
+    if (piece.from < 2 && next !== undefined && next.block === line.block && /^(?:he|she|his|her)$/.test(next.words[0]?.lower ?? '') && !peopled.has(piece.sentence)) votes.person = (votes.person ?? 0) + 0.5;
+    found[at] = { ...piece, votes };
+  }
+}
+
 function isTitleCase(prose: string, end: number, words: readonly Word[]): boolean {
-  if (words.length < 3 || /[.,;]["”’)]*\s*$/.test(prose.slice(Math.max(0, end - 4), end))) return false;
+  if (words.length < 2 || /[.,;:!?]["”’)]*\s*$/.test(prose.slice(Math.max(0, end - 4), end))) return false;
   let long = 0;
   let capital = 0;
   let caps = 0;
@@ -107,8 +188,13 @@ function isTitleCase(prose: string, end: number, words: readonly Word[]): boolea
     if (word.capital) capital++;
     if (word.text === word.text.toUpperCase() && /\p{L}/u.test(word.text)) caps++;
   }
+  // Lines of a menu: "Privacy Policy", "Cloud Computing".
+  if (long <= 3 && words.length <= 3) return capital === long && long > 0 && words.some((word) => isOrdinaryWord(word.lower) || MENU.has(word.lower));
   return long >= 3 && (caps === long || capital >= long * TITLE_CASE && words.some((word, at) => at > 0 && word.capital && isOrdinaryWord(word.lower)));
 }
+
+/** Words of a page's menus and notices. */
+const MENU = new Set('privacy policy policies terms conditions cookie cookies menu navigation newsletter newsletters subscribe subscription subscriptions login log sign account settings careers advertise advertising advertisement copyright rights help support faq faqs blog archive archives topics category categories tags login register password checkout cart store podcasts podcast videos gallery photos jobs donate feedback sitemap accessibility preferences search results issues magazine sections leadership billionaires lists technology tech business politics lifestyle entertainment opinion weather obituaries classifieds'.split(' '));
 
 /** Letters given in brackets after a name, or a name after its letters: "International Whaling Commission (IWC)". */
 function introducedLetters(prose: string, found: readonly Found[]): Map<string, string> {

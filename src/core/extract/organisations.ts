@@ -9,7 +9,7 @@ const HEADS = new Set(
     'party union federation confederation league alliance coalition front movement association society club federation institute institution university college school academy faculty polytechnic seminary centre center laboratory laboratories lab observatory museum library gallery theatre theater orchestra choir ballet opera ' +
     'bank fund foundation trust charity group holdings company corporation corp partners partnership ventures capital securities investments insurance exchange market airlines airways airline air railways railway railroad motors motor electric electronics energy petroleum oil gas power steel chemicals pharmaceuticals pharma technologies technology systems software semiconductor semiconductors industries industry international enterprises brands foods media news press times post journal gazette herald tribune chronicle telegraph guardian observer daily broadcasting television radio network networks entertainment pictures studios records publishing ' +
     'hospital clinic church diocese mosque temple synagogue police army navy forces force guard corps command regiment brigade battalion division squadron militia brigades constabulary service services registry consulate embassy mission delegation chamber guild cooperative co-operative syndicate consortium network initiative campaign organization organisation hotel hotels restaurant restaurants stores supermarket supermarkets bakery brewery ' +
-    'management united city fc afc rovers wanderers athletic albion hotspur team committee reserve associates consulting solutions logistics shipping lines line aerospace aviation airspace aeronautics dynamics instruments mills works telecom communications mobile pact caucus secretariat watch workers teamsters institutes parliament coastguard enforcement zoo aquarium conservatory conservatoire philharmonic troupe ensemble brotherhood sorority fraternity authorities bancorp bancshares steelworks shipyard shipyards politburo soviet duma bundestag knesset majlis legion guards ladies lionesses hotspurs academicals thistle argyle').split(' '),
+    'management united city fc afc rovers wanderers athletic albion hotspur team committee reserve associates consulting solutions logistics shipping lines line aerospace aviation airspace aeronautics dynamics instruments mills works telecom communications mobile pact caucus secretariat watch workers teamsters institutes parliament coastguard enforcement zoo aquarium conservatory conservatoire philharmonic troupe ensemble brotherhood sorority fraternity authorities bancorp bancshares steelworks shipyard shipyards legion guards ladies lionesses hotspurs academicals thistle argyle').split(' '),
 );
 /** Heads that end place, event or product names as often; they count only before "of" or with other evidence. */
 const WEAK_HEADS = new Set('city house market line air power post guard front mission front pact works gas oil energy united market technology industry watch workers lines division union movement team capital campaign initiative international exchange service services school church temple mosque hotel restaurant'.split(' '));
@@ -19,7 +19,7 @@ const SUFFIXES = new Set('inc corp co ltd llc plc gmbh ag nv bv kg oyj spa pty l
 /** Heads of geographic names: before "of" or at the end, they make a place. After the designations of the GEBCO and GeoNames feature codes. */
 const GEOGRAPHY = new Set(
   ('sea ocean gulf bay strait straits channel canal river creek lake lakes falls reservoir dam mount mountain mountains hill hills valley canyon desert plateau plain plains peninsula cape island islands isle isles atoll reef archipelago shoal coast beach harbor harbour port forest park jungle glacier volcano delta basin ' +
-    'province district region prefecture territory municipality borough township village town heights cove glen loch isle lane crescent terrace drive moor fell marsh fen dale gorge steppe savannah lagoon oasis cataract shore shores county street avenue road boulevard square highway bridge tunnel airport station stadium arena tower palace castle cathedral plaza quarter suburb republic kingdom emirate sultanate empire peninsula trench ridge fjord swamp pass').split(' '),
+    'province district region prefecture territory municipality borough township village town heights cove loch isle crescent terrace gorge steppe savannah lagoon oasis cataract shores county street avenue road boulevard square highway bridge tunnel airport station stadium arena tower palace castle cathedral plaza quarter suburb republic kingdom emirate sultanate empire peninsula trench ridge fjord swamp pass').split(' '),
 );
 
 /** Heads of events, agreements, laws, prizes and works. */
@@ -45,17 +45,17 @@ const BODIES =
  * Clubs open with these words in many languages: "Real …", "Dynamo …", "FC …". After the naming customs of association football clubs
  * listed by UEFA, CONMEBOL and CAF.
  */
-const CLUB_OPENERS = new Set('real atletico athletic athletico dynamo dinamo sporting deportivo racing inter borussia bayern bayer eintracht hertha werder vfb vfl tsg olympique girondins stade fc ac as sc cf cd sv rc afc psv ajax cska lokomotiv spartak torpedo zenit shakhtar partizan slavia sparta steaua hapoel maccabi beitar boca river club nacional gremio flamengo palmeiras corinthians botafogo fluminense esteghlal persepolis zamalek kaizer galatasaray fenerbahce besiktas rapid'.split(' '));
+const CLUB_OPENERS = new Set('real atletico athletic athletico dynamo dinamo sporting deportivo racing inter borussia bayern bayer eintracht hertha werder vfb vfl tsg olympique girondins stade fc ac as sc cf cd sv rc afc psv cska lokomotiv spartak torpedo zenit shakhtar partizan slavia sparta steaua hapoel maccabi beitar boca river club nacional gremio flamengo palmeiras corinthians botafogo fluminense esteghlal persepolis zamalek kaizer rapid'.split(' '));
 
 /**
- * Companies and their services known by one word the world over, so that they are told from surnames. After the Interbrand and Forbes
+ * Companies, services, parliaments and clubs known by one word the world over, so that they are told from surnames. After the Interbrand and Forbes
  * Global 2000 rankings; words that are common surnames or places are left out.
  */
 const COMPANIES = new Set(
   ('google facebook twitter instagram youtube whatsapp tiktok netflix spotify amazon microsoft oracle intel nvidia cisco ibm adobe salesforce uber lyft airbnb ebay paypal dropbox linkedin snapchat pinterest reddit wikipedia yahoo alibaba tencent baidu huawei xiaomi samsung lg sony panasonic toshiba hitachi nintendo fujitsu nokia ericsson siemens bosch sap philips asml ' +
     'toyota honda nissan mazda subaru suzuki mitsubishi hyundai kia volkswagen audi bmw porsche renault peugeot citroen fiat ferrari volvo saab skoda tesla boeing airbus embraer bombardier lockheed raytheon ryanair easyjet lufthansa klm qantas emirates aeroflot iberia alitalia finnair ' +
     'shell bp exxonmobil exxon chevron totalenergies equinor statoil petrobras aramco gazprom rosneft lukoil sinopec petronas eni repsol glencore vale antofagasta codelco anglogold arcelormittal thyssenkrupp posco basf bayer dupont monsanto syngenta pfizer novartis roche sanofi astrazeneca gsk glaxosmithkline moderna biontech merck ' +
-    'walmart tesco sainsbury asda waitrose morrisons aldi lidl carrefour ikea zara nike adidas puma gucci prada unilever nestle danone heineken carlsberg diageo pepsi pepsico starbucks mcdonald kfc hsbc barclays lloyds natwest santander bbva unicredit citigroup citibank jpmorgan ubs mastercard kpmg deloitte pwc accenture vodafone telefonica verizon at&t fedex dhl ups maersk cosco bloomberg nasdaq sotheby christie').split(' '),
+    'walmart tesco sainsbury asda waitrose morrisons aldi lidl carrefour ikea zara nike adidas puma gucci prada unilever nestle danone heineken bundestag bundesrat bundesliga knesset majlis duma politburo taliban hamas hezbollah interpol europol kremlin pentagon arsenal everton feyenoord fenerbahce galatasaray juventus benfica besiktas ajax anderlecht celtic carlsberg diageo pepsi pepsico starbucks mcdonald kfc hsbc barclays lloyds natwest santander bbva unicredit citigroup citibank jpmorgan ubs mastercard kpmg deloitte pwc accenture vodafone telefonica verizon at&t fedex dhl ups maersk cosco bloomberg nasdaq sotheby christie').split(' '),
 );
 
 const bodies = new Map<string, string>();
@@ -104,7 +104,7 @@ export function opensClubName(word: string): boolean {
   return CLUB_OPENERS.has(word);
 }
 
-/** True for a company known by that one word; expects it folded. */
+/** True for a company, parliament or club known by that one word; expects it folded. */
 export function isKnownCompany(word: string): boolean {
   return COMPANIES.has(word);
 }

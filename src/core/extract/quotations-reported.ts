@@ -35,9 +35,14 @@ export function reportedIn(scene: Scene, words: readonly Word[], sentence: numbe
       continue;
     }
     const frame = reportingFrame(word.lower);
-    if (frame === undefined) continue;
+    if (frame === undefined || frame === 'quoting') continue;
+    // "was described by X as …", "was told by X that …": who spoke stands after "by".
+    if (words[at + 1]?.lower === 'by' && words[at + 1]!.gap === 'blank' && at > 0 && /^(?:was|were|been|is|are|being)$/.test(words[at - 1]!.lower)) {
+      passive(scene, words, at, sentence, to, push);
+      continue;
+    }
     const participle = /ing$/.test(word.lower);
-    const speaker = participle ? (word.gap === 'comma' ? mainSubject(scene, words, at, sentence, found) : undefined) : subjectBefore(scene, words, at, sentence);
+    const speaker = participle ? (word.gap === 'comma' ? mainSubject(scene, words, at, sentence, found) : undefined) : subjectBefore(scene, words, at, sentence) ?? coordinated(scene, words, at, sentence, found);
     if (speaker === undefined) {
       // "…, said Jane Doe": the subject after the verb.
       if (word.gap === 'comma' && !participle && frame === 'clause' && at > 2 && !quotedRightBefore(scene, word.start)) {
@@ -125,6 +130,28 @@ function closes(words: readonly Word[], verb: number): boolean {
   if (left === 0) return true;
   const next = words[verb + 1]!;
   return left <= 8 && next.gap === 'blank' && (/^(?:in|on|at|to|via|during|after)$/.test(next.lower) || ADVERBIAL.has(next.lower));
+}
+
+/** "X arrived on Monday and said that …": the subject of the sentence goes on after "and". Undefined without that "and". */
+export function coordinated(scene: Scene, words: readonly Word[], verb: number, sentence: number, found: readonly Quotation[]): Speaker | undefined {
+  if (words[verb]!.gap !== 'blank') return undefined;
+  let at = verb - 1;
+  if (at > 0 && (/ly$/.test(words[at]!.lower) || /^(?:also|then|later|has|had)$/.test(words[at]!.lower))) at--;
+  if (at < 1 || !/^(?:and|but)$/.test(words[at]!.lower)) return undefined;
+  return mainSubject(scene, words, at, sentence, found);
+}
+
+/** "… was described by X as …": the words after the phrase for X. */
+function passive(scene: Scene, words: readonly Word[], verb: number, sentence: number, to: number, push: Push): void {
+  const speaker = phraseAfter(scene, words, verb + 2, sentence);
+  if (speaker === undefined) return;
+  for (let at = verb + 3; at < Math.min(words.length - 1, verb + 16); at++) {
+    const lower = words[at]!.lower;
+    if (lower === 'as' || lower === 'that' || lower === 'to') {
+      push(words[at + 1]!.start, to, speaker, words[verb]!.lower);
+      return;
+    }
+  }
 }
 
 type Push = (from: number, end: number, speaker: Speaker, verb: string) => void;

@@ -2,7 +2,7 @@ import type { ActorMention, Block, LocalActor, Quotation, RoleStatement, Sentenc
 import { bySpan } from '../text/spans';
 import { type Word, wordsOf } from './actors-words';
 import { type Quoted, quotedIn } from './quotation-marks';
-import { mainSubject, phraseAfter, reportedIn } from './quotations-reported';
+import { coordinated, mainSubject, phraseAfter, reportedIn } from './quotations-reported';
 import { reportingFrame } from './reporting-verbs';
 import { type Scene, sceneOf, type Speaker, subjectBefore } from './speakers';
 
@@ -35,16 +35,26 @@ export function findQuotations(
       const quoted = quotedIn(prose, paragraph);
       const direct = directIn(scene, quoted, paragraph, first, last, carried);
       carried = quoted.length > 0 && quoted[quoted.length - 1]!.open ? direct[direct.length - 1] : undefined;
-      found.push(...direct);
       for (let sentence = first; sentence <= last; sentence++) {
         // Spoken words and their verb are one statement; what a report takes of a quotation's beginning is that quotation.
         const reported = reportedIn(scene, wordsOf(prose, sentences[sentence]!), sentence, quoted);
+        inherit(direct, reported);
         found.push(...reported.filter((one) => !direct.some((said) => said.verb !== '' && Math.abs(said.span.start - one.span.start) <= 1)));
       }
+      found.push(...direct);
     }
     first = last + 1;
   }
   return found.sort(bySpan);
+}
+
+/** Fragments in marks inside a reported clause are its speaker's words. */
+function inherit(direct: Quotation[], reported: readonly Quotation[]): void {
+  for (const [at, one] of direct.entries()) {
+    if (one.verb !== '' || one.speakerText !== '') continue;
+    const clause = reported.find(({ span }) => span.start <= one.span.start && one.span.end <= span.end + 1);
+    if (clause !== undefined) direct[at] = { ...one, speaker: clause.speaker, speakerText: clause.speakerText, verb: clause.verb };
+  }
 }
 
 interface Attribution {
@@ -158,7 +168,8 @@ function attributionBefore(scene: Scene, span: Quoted, floor: number, sentence: 
     const frame = reportingFrame(word.lower);
     if (frame === undefined) continue;
     if (!near(words, at, distance, frame, size, tail)) continue;
-    const speaker = word.lower.endsWith('ing') ? mainSubject(scene, words, at, where, []) : subjectBefore(scene, words, at, where);
+    const passive = words[at + 1]?.lower === 'by' && /^(?:was|were|been|is|are|being)$/.test(words[at - 1]?.lower ?? '');
+    const speaker = passive ? phraseAfter(scene, words, at + 2, where) : word.lower.endsWith('ing') ? mainSubject(scene, words, at, where, []) : subjectBefore(scene, words, at, where) ?? coordinated(scene, words, at, where, []);
     if (speaker !== undefined) return { speaker, verb: word.lower };
   }
   // Interview style, a name and a colon.
@@ -172,7 +183,7 @@ function attributionBefore(scene: Scene, span: Quoted, floor: number, sentence: 
 /** True where the verb stands close enough to the marks for their length to be what was said. */
 function near(words: readonly Word[], verb: number, distance: number, frame: string, size: number, tail: string): boolean {
   if (distance === 0 || /[,:]\s*$/.test(tail) && distance <= 12) return true;
-  if (frame === 'as' || frame === 'object') return distance <= 10 && !words.slice(verb + 1).some((word) => word.gap === 'other');
+  if (frame === 'as' || frame === 'object' || frame === 'quoting') return distance <= 10 && !words.slice(verb + 1).some((word) => word.gap === 'other');
   if (size <= TERM) return distance <= 2;
   return words.slice(verb + 1).every((word) => word.gap !== 'other');
 }

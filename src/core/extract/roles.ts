@@ -4,7 +4,7 @@ import type { Word } from './actors-words';
 import { isOrganisationHead, isWeakHead } from './organisations';
 import { countryOfDemonym } from './places';
 import { reportingFrame } from './reporting-verbs';
-import { isFormer, isRelation, isRoleNoun, isTitleModifier } from './titles';
+import { isCompoundRoleHead, isFormer, isRelation, isRoleNoun, isTitleModifier } from './titles';
 
 /** Words of one sentence that state a role: `words[from]` to `words[to - 1]`. */
 export interface RoleWords {
@@ -23,6 +23,9 @@ const PREPOSITIONS = new Set('of at for to in with on from'.split(' '));
 const BREAKS = new Set(
   'who which that whose where when while but if as is was were are be been being has have had will would could should can may might must did does do says after before since until during because although though whereas than into over under amid between against by about'.split(' '),
 );
+
+/** Verbs that end like nouns: after "and" they go on with the sentence. */
+const VERBS_NEXT = new Set('remains says has is was lives works owns runs leads writes teaches plays makes wants plans sits serves needs believes thinks knows faces leaves takes gives becomes'.split(' '));
 
 /** Words that are no part of a noun phrase before its head. */
 function breaksHead(word: Word): boolean {
@@ -49,7 +52,7 @@ export function roleFrom(words: readonly Word[], at: number, by: RoleWords['by']
     if (next > from && word.gap !== 'blank') break;
     if (breaksHead(word)) break;
     const key = plain(word);
-    if (isRoleNoun(key) && !word.possessive) head = next;
+    if ((isRoleNoun(key) || next > from && isCompoundRoleHead(key)) && !word.possessive) head = next;
     else if (head >= 0) {
       if (word.lower === 'and' && (isRoleNoun(plain(words[next + 1])) || isTitleModifier(plain(words[next + 1])) || isRoleNoun(plain(words[next + 2])))) continue;
       if (word.lower === 'general' || word.lower === 'emeritus' || word.lower === 'elect') {
@@ -75,6 +78,9 @@ export function roleFrom(words: readonly Word[], at: number, by: RoleWords['by']
       if (BREAKS.has(lower) || reportingFrame(lower) === 'clause' || reportingFrame(lower) === 'person') break;
       if (lower === 'and' && !words[to + 1]?.capital && !isRoleNoun(plain(words[to + 1])) && !/(?:s|ment|tion|ity|logy|ing|ics|cy|ce|th|gy|de)$/.test(words[to + 1]?.lower ?? '')) break;
       if (/^(?:he|she|it|they|we|not|also)$/.test(lower) || (/(?:ed)$/.test(lower) && to > head + 1 && !/(?:united|based|applied|advanced)$/.test(lower)) || /ly$/.test(lower) && lower !== 'family') break;
+      // "… to clamp down on" is a clause; "ambassador to the", "adviser to ministers" go on.
+      if (lower === 'to' && words[to + 1] !== undefined && !words[to + 1]!.capital && !DETERMINERS.has(words[to + 1]!.lower) && !/s$/.test(words[to + 1]!.lower) && !isRoleNoun(plain(words[to + 1]))) break;
+      if (lower === 'and' && VERBS_NEXT.has(words[to + 1]?.lower ?? '')) break;
       if (lower === 'from' && /^\d/.test(words[to + 1]?.text ?? '') || lower === 'in' && /^\d/.test(words[to + 1]?.text ?? '') || lower === 'on' && words[to + 1]?.capital) break;
       connected = true;
     } else if (!connected) break;
@@ -138,8 +144,13 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
   const last = words[at - 1];
   if (last === undefined || words[at]?.gap !== 'blank' || last.capital || last.possessive) return undefined;
   const noun = plain(last);
-  if (!isRoleNoun(noun)) return undefined;
-  let from = at - 1;
+  // "harbour master": the noun in front makes it an occupation.
+  const paired = words[at - 2];
+  const compound = !isRoleNoun(noun) && isCompoundRoleHead(noun) && paired !== undefined && last.gap === 'blank' && !paired.possessive && !breaksHead(paired) && !isFunctionWord(paired.lower) && reportingFrame(paired.lower) === undefined;
+  // "director of sport Ada Quist", "chief inspector of mines …": what the office is for, in small letters.
+  const office = isRoleNoun(noun) || compound ? -1 : officeBefore(words, at - 1);
+  if (!isRoleNoun(noun) && !compound && office < 0) return undefined;
+  let from = office >= 0 ? office : compound ? at - 2 : at - 1;
   while (from > 0 && words[from]!.gap === 'blank') {
     const before = words[from - 1]!;
     const key = plain(before);
@@ -158,15 +169,27 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
   }
   // "would host X", "to judge X": a word that is a verb as well is a title only after another part of one.
   const ahead = words[from - 1];
-  if (from === at - 1 && AS_VERB.has(noun) && !(ahead !== undefined && words[from]!.gap === 'blank' && (ahead.capital || ahead.possessive || DETERMINERS.has(ahead.lower)))) return undefined;
+  if (from === at - 1 && AS_VERB.has(noun) && !(ahead !== undefined && (words[from]!.gap === 'other' || ahead.capital || ahead.possessive || DETERMINERS.has(ahead.lower)))) return undefined;
   // The capitals in front belong to the title: "North Korean leader", "World Bank economist", "Kenya's foreign minister".
   if (from > 0 && words[from]!.gap === 'blank') {
     let lead = from;
     while (lead > 0 && from - lead < 5 && words[lead]!.gap === 'blank' && words[lead - 1]!.capital && (lead === from || !words[lead - 1]!.possessive)) lead--;
+    if (lead < from && words[lead]!.weak && isCommonOpener(words[lead]!)) lead++;
     if (lead < from && !(words[lead]!.weak && lead + 1 === from && countryOfDemonym(plain(words[lead])) === undefined && isCommonOpener(words[lead]!))) from = lead;
   }
   const text = words.slice(from, at).map((word) => word.text).join(' ');
   return { from, to: at, by: 'title', former: isFormer(text) };
+}
+
+/** Index of the role noun of "director of sport", whose last word stands at `last`; -1 where none does. */
+function officeBefore(words: readonly Word[], last: number): number {
+  for (let at = last; at > 0 && at > last - 4; at--) {
+    const word = words[at]!;
+    if (word.capital || word.gap !== 'blank' || word.possessive) return -1;
+    if (at < last && /^(?:of|for)$/.test(word.lower)) return isRoleNoun(plain(words[at - 1])) && !words[at - 1]!.possessive ? at - 1 : -1;
+    if (breaksHead(word) || reportingFrame(word.lower) !== undefined || isFunctionWord(word.lower) && word.lower !== 'and') return -1;
+  }
+  return -1;
 }
 
 function isCommonOpener(word: Word): boolean {

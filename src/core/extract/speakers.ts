@@ -118,6 +118,15 @@ export function readPhrase(scene: Scene, words: readonly Word[], start: number, 
     const named = mention === undefined ? later : Math.max(later, words.findIndex((word) => word.start >= mention.span.start));
     if (named > start) return words[named - 1]!.possessive || PREPOSITIONS.has(words[named - 1]!.lower) ? undefined : readPhrase(scene, words, named, end, sentence);
   }
+  // "the BBC's director of sport Ada Quist": a person right behind the noun is who speaks.
+  const person = scene.endingAt.get(words[end]!.end);
+  if (person !== undefined && person.span.start > first.start && scene.actors[person.actor]?.kind === 'person') {
+    const named = words.findIndex((word) => word.start === person.span.start);
+    if (named > start && words[named]!.gap === 'blank' && !words[named - 1]!.possessive && !PREPOSITIONS.has(words[named - 1]!.lower) && !/^(?:and|or|the|a|an)$/.test(words[named - 1]!.lower) && !(words[named - 1]!.capital && insideMention(scene, words[named - 1]!, sentence) && PREPOSITIONS.has(words[named - 2]?.lower ?? ''))) {
+      const lead = leadOf(words, named, start);
+      return { actor: person.actor, text: text(lead, end), from: lead };
+    }
+  }
   // The head stands before the first preposition, unless that preposition is inside a name.
   let cut = end;
   for (let at = start + 1; at < end; at++) {
