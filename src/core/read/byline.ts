@@ -39,7 +39,9 @@ function officed(words: string): RegExpExecArray | null {
 
 const CLOCK = '(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{2,5}\\)?)?,? (?:on )?)?';
 const DAY = `(?:(?:[a-z]{3,9}\\.?,? )?(?:${MONTH_NAME} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAME},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}))`;
-const STAMP = new RegExp(`^((?:first |originally |last )?(?:published|updated|posted|modified|created)|date)?(?: on| at)?:? ?${CLOCK}(${DAY})(?:[ T,|\\u2013\\u2014-].{0,60})?$`, 'i');
+/** A time of day, or what a bar sets apart; a place and a dash would be a dateline. */
+const BEHIND_DAY = '(?:T|,? at |,? (?=\\d{1,2}(?:[:.h]\\d{2}| ?[ap]\\.?m))|[ ,]{0,2}\\(|,? ?(?:[\\u2013\\u2014-] ?)?(?=(?:last )?(?:updated|modified))| ?\\| ?).{0,60}';
+const STAMP = new RegExp(`^((?:first |originally |last )?(?:published|updated|posted|modified|created)|date)?(?: on| at)?:? ?${CLOCK}(${DAY})(?:${BEHIND_DAY})?$`, 'i');
 
 /** Date of a line that says when a page was published or updated and nothing else; null for any other. */
 export function stampOf(line: string): { readonly date: string; readonly updated: boolean } | null {
