@@ -30,7 +30,10 @@ export function documentOf(path: string, format: DocumentFormat, found: readonly
   const text = parts.join('\n\n') + (parts.length > 0 ? '\n' : '');
   for (const { kind, span } of blocks) if (kind !== 'table' && kind !== 'code') hideUrls(text, span.start, span.end, markup);
   const shown = blocks.map((block, index) => ({ block, words: (pieces[index]?.text ?? '').slice(0, SHOWN).replaceAll('\n', ' ') }));
-  const furniture = findFurniture(shown);
+  const furniture = new Set(findFurniture(shown));
+  const writers = stated.author ? bare(stated.author) : '';
+  // A line near the top that names the writer and nobody else is a byline, with or without "By".
+  for (const index of shown.slice(0, 6).keys()) if (writers !== '' && pieces[index]?.kind !== 'heading' && bare(shown[index]?.words ?? '').replace(/^by /, '') === writers) furniture.add(index);
   blocks = blocks.map((block, index): Block => (furniture.has(index) ? { kind: 'furniture', span: block.span } : block));
   const prose = proseOf({ text, hidden: joined(markup.hidden) });
   const lead = blocks.find(({ kind }) => kind === 'paragraph');

@@ -22,21 +22,22 @@ export function pageMetadata(page: ScannedPage, decode: (written: string) => str
   const every = (...names: string[]): string | undefined => first(names, (name) => namesOf((page.meta.get(name) ?? []).map((value) => line(value) ?? '')));
   const shown = (selector: string): string | undefined => line(document.querySelector(selector)?.textContent);
 
+  const split = titleAndSite(line(page.title) ?? '', document);
   const outlet = nameOf(stated?.['publisher'], nodes) ?? meta('og:site_name', 'citation_journal_title', 'dc.publisher', 'dcterms.publisher', 'publisher', 'application-name') ??
-    nameOf(nodes.find((node) => typesOf(node).includes('WebSite')), nodes);
-  const heading = document.querySelectorAll('h1').length === 1 ? shown('h1') : undefined;
-  const title = textOf(stated?.['headline']) ?? meta('og:title', 'citation_title', 'dc.title', 'dcterms.title', 'parsely-title', 'twitter:title', 'sailthru.title') ?? heading ?? line(page.title);
+    nameOf(nodes.find((node) => typesOf(node).includes('WebSite')), nodes) ?? split?.site;
+  const lone = document.querySelectorAll('h1').length === 1 ? shown('h1') : undefined;
+  const title = textOf(stated?.['headline']) ?? meta('og:title', 'citation_title', 'dc.title', 'dcterms.title', 'parsely-title', 'twitter:title', 'sailthru.title') ?? split?.title ?? (page.title === '' ? lone : line(page.title));
   const author = namesOf(authorsOf(stated?.['author'], nodes)) ?? every('author', 'parsely-author', 'citation_author', 'dc.creator', 'dcterms.creator', 'article:author', 'byl', 'sailthru.author', 'og:article:author') ?? bylineOf(document);
   const written = [
     textOf(stated?.['datePublished']),
-    ...['article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'citation_publication_date', 'dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date', 'dcterms.created', 'sailthru.date', 'pubdate', 'publish-date', 'publish_date', 'article.published', 'date', 'created']
+    ...['article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'citation_publication_date', 'dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date', 'sailthru.date', 'pubdate', 'publish-date', 'publish_date', 'article.published', 'date']
       .map((name) => meta(name)),
-    textOf(stated?.['dateCreated']), ...timesOf(document),
+    ...timesOf(document),
   ];
   const date = first(written, (value) => dayOf(value ?? ''));
   const url = first([decode(page.canonical), meta('og:url'), textOf(stated?.['url']), idOf(stated?.['mainEntityOfPage']), page.savedFrom], addressOf);
   return {
-    ...(title ? { title: withoutSite(title, outlet, heading) } : {}), ...(outlet ? { outlet } : {}), ...(author ? { author } : {}), ...(date ? { date } : {}), ...(url ? { url } : {}),
+    ...(title ? { title: withoutSite(title, outlet) } : {}), ...(outlet ? { outlet } : {}), ...(author ? { author } : {}), ...(date ? { date } : {}), ...(url ? { url } : {}),
   };
 }
 
@@ -49,7 +50,7 @@ function first<T, R>(values: readonly T[], read: (value: T) => R | null | undefi
 }
 
 function lineOf(value: string): string {
-  return value.slice(0, 2_000).replace(/\s+/g, ' ').trim().slice(0, 500);
+  return value.slice(0, 2_000).replace(/[\u00AD\u200B\uFEFF]/g, '').replace(/\s+/g, ' ').trim().slice(0, 500);
 }
 
 /** Every object of a JSON-LD script, outermost first; broken JSON is mended where pages commonly break it, else passed over. */
@@ -138,10 +139,30 @@ function idOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : isRecord(value) && typeof value['@id'] === 'string' ? value['@id'] : undefined;
 }
 
-/** "Title | Outlet" without the outlet; also where the page's one heading says what the title is. */
-function withoutSite(title: string, outlet: string | undefined, heading: string | undefined): string {
-  if (heading && heading.length >= 12 && title.length > heading.length && title.startsWith(heading) && /^ ?[|\u00B7\u2022\u00BB\u2013\u2014-] /.test(title.slice(heading.length))) return heading;
-  const at = Math.max(...[' | ', ' - ', ' \u2013 ', ' \u2014 ', ' \u00B7 ', ' \u2022 ', ' \u00BB '].map((mark) => title.lastIndexOf(mark)));
+/** "Title | Site" or "Site | Title" taken apart where a heading of the page says which part is the title; null where none does. */
+function titleAndSite(whole: string, document: PageDocument): { readonly title: string; readonly site?: string } | null {
+  let title = '';
+  let site = '';
+  for (const element of [...document.querySelectorAll('h1,h2')].slice(0, MOST_HEADINGS)) {
+    const heading = lineOf(element.textContent ?? '');
+    if (heading.length < 8 || heading.length <= title.length) continue;
+    if (whole === heading) return { title: heading };
+    const after = whole.startsWith(heading) ? whole.slice(heading.length) : '';
+    const before = whole.endsWith(heading) ? whole.slice(0, -heading.length) : '';
+    const [mark, rest] = after !== '' ? [after.slice(0, 3), after.slice(Math.max(...MARKS.map((each) => after.lastIndexOf(each)), 0) + 3)] : [before.slice(-3), before.slice(0, -3)];
+    if (MARKS.includes(mark)) [title, site] = [heading, rest.trim()];
+  }
+  if (title === '') return null;
+  return { title, ...(site !== '' && site.length <= 60 ? { site } : {}) };
+}
+
+/** The title's own heading stands near the top. */
+const MOST_HEADINGS = 50;
+const MARKS = [' | ', ' - ', ' \u2013 ', ' \u2014 ', ' \u00B7 ', ' \u2022 ', ' \u00BB '];
+
+/** "Title | Outlet" without the outlet. */
+function withoutSite(title: string, outlet: string | undefined): string {
+  const at = Math.max(...MARKS.map((mark) => title.lastIndexOf(mark)));
   const rest = at > 0 ? title.slice(at + 3).trim() : '';
   return outlet && rest.toLowerCase() === outlet.toLowerCase() ? title.slice(0, at).trim() : title;
 }

@@ -47,7 +47,7 @@ export function piecesOf(root: PageNode): Piece[] {
   };
   const walk = (node: PageNode, context: Context): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) inline += (child.nodeValue ?? '').replace(/\s+/g, ' ');
+      if (child.nodeType === 3) inline += spoken(child.nodeValue ?? '').replace(/\s+/g, ' ');
       if (child.nodeType !== 1) continue;
       const element = child as PageElement;
       const name = element.localName.toLowerCase();
@@ -91,6 +91,11 @@ export function piecesOf(root: PageNode): Piece[] {
   return pieces;
 }
 
+/** Without soft hyphens and zero-width blanks, which only tell a browser where a line may break. */
+function spoken(words: string): string {
+  return /[\u00AD\u200B\uFEFF]/.test(words) ? words.replace(/[\u00AD\u200B\uFEFF]/g, '') : words;
+}
+
 /** Raised digits stay raised ("10⁶", "m²"): set on the line they would make another number. A raised mark of a note goes. */
 function raised(element: PageElement): string {
   const words = element.textContent ?? '';
@@ -110,7 +115,7 @@ function rowsOf(table: PageElement): string[][] | null {
   for (const row of table.querySelectorAll('tr')) {
     const cells: string[] = [];
     for (const cell of row.querySelectorAll('td,th')) {
-      const text = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const text = spoken(cell.textContent ?? '').replace(/\s+/g, ' ').trim();
       if (text.length > LONGEST_CELL) return null;
       cells.push(text);
     }
