@@ -95,6 +95,8 @@ export function currencyAfter(prose: string, at: number): { end: number; unit: s
     return unit === undefined ? null : { end: SIMPLE_AFTER.lastIndex, unit, power: 0 };
   }
   if (CODES.has(word)) return { end: SIMPLE_AFTER.lastIndex, unit: word, power: 0 };
+  // "5p", "99p": pence touch their number; "1080p" is a picture.
+  if (word === 'p' && SIMPLE_AFTER.lastIndex === at + 1 && !/\d{3}$/.test(prose.slice(Math.max(0, at - 3), at))) return { end: at + 1, unit: 'GBP', power: -2 };
   const lower = singularCurrency(word.toLowerCase());
   const cents = own(CENTS, lower);
   if (cents !== undefined) return { end: SIMPLE_AFTER.lastIndex, unit: cents[0], power: -cents[1] };

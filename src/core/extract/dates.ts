@@ -26,7 +26,7 @@ const DAY_MONTH = new RegExp(`${DAY}(?:${TO}${DAY})?${S}(?:of${S}|day${S}of${S})
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/y;
 const SLASHED = /(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/y;
 const WEEKDAY = /(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:\s?,\s{1,3}|\s{1,3}(?:the\s{1,3})?)(?=[a-z0-9])/iy;
-const PREPOSITION_BEFORE = /\b(?:in|since|by|until|till|from|last|this|next|of|during|early|late|mid|to|through|before|after|between|and|for|around)[\s-]{1,3}$/i;
+const PREPOSITION_BEFORE = /\b(?:in|since|by|until|till|from|last|this|next|of|during|early|late|mid|to|through|before|after|between|and|for|around|as)[\s-]{1,3}$/i;
 const DATED_BEFORE = /\b(?:on|by|since|until|till|from|to|through|of|before|after|and|between)\s{1,3}$/i;
 const MAY_BEFORE = /\b(?:in|since|until|last|next|this past|during|early|late|mid|early in|from)[\s-]{1,3}$/i;
 
@@ -238,6 +238,19 @@ function readOpenPart(prose: string, at: number, reference: string | null): Date
   const shift = /last\s+\S+$/i.test(match[0]) ? -1 : /next\s+\S+$/i.test(match[0]) ? 1 : 0;
   const year = reference === null ? null : size === 6 ? Number(reference.slice(0, 4)) + shift : nearestYear(reference, index * 3 - 1, 15);
   return { start: at, end, kind: 'period', value: year === null ? `--${(size === 3 ? 32 : 39) + index}` : months(String(year), index, size) };
+}
+
+const ERA_AFTER = /(\d{1,4})\s?(BCE?|CE|AD)\b(?![-.])/y;
+
+/** "300 BC", "79 AD", "AD 79": a year in ISO 8601, where 1 BC is 0000 and 300 BC is -0299; null without its era. */
+export function readEra(prose: string, at: number, from: number): DateRead | null {
+  const after = run(ERA_AFTER, prose, at);
+  const before = after === null && /\bAD\s$/.test(prose.slice(Math.max(from, at - 4), at)) ? /^\d{1,4}(?!\d)/.exec(prose.slice(at, at + 5)) : null;
+  const digits = after?.[1] ?? before?.[0];
+  if (digits === undefined) return null;
+  const ancient = /^BC/.test(after?.[2] ?? '');
+  const year = ancient ? Number(digits) - 1 : Number(digits);
+  return { start: at, end: after === null ? at + digits.length : ERA_AFTER.lastIndex, kind: 'year', value: `${ancient && year > 0 ? '-' : ''}${String(year).padStart(4, '0')}` };
 }
 
 /** The period of a century whose ordinal was read at `at` ("19th century"); null where no century follows. */

@@ -45,7 +45,7 @@ function isPlural(word: string): boolean {
 
 const NEXT = /[ \t\r\n\u00a0]{1,4}([\p{L}][\p{L}’'-]*)/uy;
 
-const ADJECTIVE_AFTER = /^\s(?:\p{Ll}+(?:al|ic|ive|ous|ary|ory|ing|ed|an|ual|ern|less|ful|ble)|young|old|new|large|small)\s\p{L}/u;
+const ADJECTIVE_AFTER = /^\s(?:former|current|future|senior|junior|recent|\p{Ll}+(?:al|ic|ive|ous|ary|ory|ing|ed|an|ual|ern|less|ful|ble)|young|old|new|large|small)\s\p{L}/u;
 
 export interface NounRead {
   /** Singular, lower case. */

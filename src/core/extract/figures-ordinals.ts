@@ -30,13 +30,13 @@ export function ordinalRead(scope: Scope, at: number, ordinal: { end: number; va
   const next = /^[\s-]{1,3}([\p{L}][\p{L}’'-]*)/u.exec(prose.slice(ordinal.end, ordinal.end + 40))?.[1];
   if (ordinal.wordy && (next === undefined || /^\p{Lu}/u.test(next) || prose.charCodeAt(ordinal.end) === 45)) return null;
   const noun = ordinalNoun(prose, ordinal.end, to);
-  if (ordinal.wordy && (noun === null || /^(?:half|quarter|hand|lady|party|person|thing|step|world|glance|thought|floor|name|class|instance|language|wave|look|degree|generation|sight|aid|one)$/.test(noun) || noun.endsWith('s'))) return null;
+  if (ordinal.wordy && (noun === null || /^(?:half|quarter|hand|lady|party|person|thing|step|glance|thought|floor|name|class|instance|language|wave|look|degree|generation|sight|aid|one)$/.test(noun) || noun.endsWith('s') || (noun === 'world' && !/^\s{1,3}world\s(?:champion|title|record|cup|series|crown|ranking)/i.test(prose.slice(ordinal.end, ordinal.end + 20))))) return null;
   // "A second later", "a third country": after an indefinite article the word counts no order that a source could settle.
   if (ordinal.wordy && /\b(?:an?|every|each|per)\s{1,3}$/i.test(prose.slice(Math.max(from, at - 7), at))) return null;
   return { start: at, end: ordinal.end, kind: 'ordinal', value: ordinal.value, unit: noun, scale: null };
 }
 
-const PLACED_BEFORE = /\b(?:came|come|comes|coming|finish(?:ed|es|ing)?|placed|ranks?|ranked|ranking|lie|lies|lying|sits?|sitting|stays?|remains?|is|are|was|were|currently|now|up\sto|into|in|moved?|moves|joint|stand|stands|stood|from)\s{1,3}$/i;
+const PLACED_BEFORE = /\b(?:came|come|comes|coming|finish(?:ed|es|ing)?|placed|ranks?|ranked|ranking|lie|lies|lying|sits?|sitting|stays?|remains?|is|are|was|were|currently|now|up\sto|been|become|becomes|became|into|to|in|moved?|moves|joint|stand|stands|stood|from)\s{1,3}$/i;
 const PLACED_AFTER = /^(?:\s{1,3}(?:in|on|at|behind|overall|to|with|among|after|and|with|out\sof|for\sthe|place|spot|position)\b|[\s-]{1,2}placed\b|\s?[.,;)]|\s?$)/i;
 
 /** "Came second", "finished 17th in …", "are sixth on …", "fifth-placed", "fourth place": a rank without a noun of its own. */

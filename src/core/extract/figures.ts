@@ -1,5 +1,5 @@
 import type { Bound, Figure, Sentence, Span } from '../model';
-import { readDecade, readDigitDate, readMonth, readPartOfYear, readCentury, readWeekday, readYears, type DateRead } from './dates';
+import { readDecade, readDigitDate, readEra, readMonth, readPartOfYear, readCentury, readWeekday, readYears, type DateRead } from './dates';
 import { readAgo, readRelative } from './dates-relative';
 import { boundOf, codeEnd, gluedEnd, inAddress, isLabel } from './figures-context';
 import { nounAfter } from './figures-noun';
@@ -11,7 +11,7 @@ import { CARDINALS, ORDINALS, powerOf, readFraction, readOrdinal, scaled, SCALES
 import { isUpper } from '../text/chars';
 import { isYear, readRatio, readScore, sharesSomething } from './figures-shapes';
 
-type Trigger = 'number' | 'scale' | 'share' | 'ordinal' | 'month' | 'weekday' | 'relative' | 'season' | 'ago' | 'time' | 'twice';
+type Trigger = 'number' | 'scale' | 'share' | 'ordinal' | 'month' | 'weekday' | 'relative' | 'season' | 'ago' | 'time';
 
 const TRIGGERS = new Map<string, Trigger>();
 const trigger = (kind: Trigger, words: Iterable<string>): void => {
@@ -26,7 +26,6 @@ trigger('month', 'january february march april may june july august september oc
 trigger('weekday', 'monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 trigger('relative', 'last this next past coming yesterday tomorrow following previous preceding prior'.split(' '));
 trigger('time', 'decade century year month week fortnight hour'.split(' '));
-trigger('twice', ['twice']);
 trigger('season', 'spring summer autumn fall winter fiscal financial final fy'.split(' '));
 trigger('ago', ['ago']);
 trigger('number', 'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold'.split(' '));
@@ -195,10 +194,14 @@ function atDigit(scope: Scope, at: number, done: number): readonly [Read | null,
   if (ratio !== null) return [ratio, ratio.end];
   const score = readScore(prose, at, from, to);
   if (score !== null) return [score, score.end];
+  const era = readEra(prose, at, from);
+  if (era !== null && era.end <= to) return [dated(era), era.end];
   const code = codeEnd(prose, at);
   if (code > 0) return [null, code];
   const quantity = readQuantity(prose, at, from, to);
   if (quantity === null) return [null, gluedEnd(prose, at)];
+  // "1 National Museum …": a rank that opens its line, or a label that is one ("Qualifier 2").
+  if (quantity.bare && (quantity.unit === null || quantity.value === 1) && quantity.numberEnd - at < 3 && ((at === from && /^\s\p{Lu}/u.test(prose.slice(quantity.numberEnd, quantity.numberEnd + 2))) || (quantity.numberEnd >= to - 1 && /^\p{Lu}\p{L}+\s$/u.test(prose.slice(from, at))))) return [null, quantity.numberEnd];
   const yearLike = quantity.bare && quantity.numberEnd - at === 4 && isYear(prose, from, at, quantity.numberEnd, to);
   const of = quantity.kind === 'count' && quantity.unit === null ? OF_THEM.exec(prose.slice(quantity.end, quantity.end + 16)) : null;
   if (quantity.kind !== 'money' && quantity.start >= at && isLabel(prose, Math.max(from, done), at, quantity.end, yearLike, quantity.unit !== null)) return [null, gluedEnd(prose, quantity.numberEnd)];
@@ -242,6 +245,9 @@ function settled(scope: Scope, quantity: Quantity): Read | null {
 }
 
 const AGED = /\b(?:aged|ages?|ages? of|turned|turns|turning|(?:aged|ages|ages of) between|between the ages of|as young as|as old as)\s{1,3}$/i;
+/** "when he was just 24", "Chernova, now 27,", "those over 60". */
+const GROWN_BEFORE = /(?:\b(?:he|she|who|I)\s(?:was|is)\s(?:(?:just|only|then|now|about)\s)?|,\snow\s|\b(?:those|people|adults|women|men|anyone|everyone|children|pensioners)\s(?:over|under|above|below)\s)$/;
+const DIED_BEFORE = /\b(?:died|dead|dies)\sat\s$/i;
 const PARENT_BEFORE = /\b(?:mother|father|mum|mom|dad|parent|parents|grandmother|grandfather)[\s-]of[\s-]$/i;
 const NAME_BEFORE = /(?:^|[\s“"'‘(])(\p{L}[\p{L}’'.-]*)(\s\p{L}[\p{L}’'.-]*)?,\s{1,2}$/u;
 const MONTH_NAME = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
@@ -256,6 +262,7 @@ function isAge(prose: string, from: number, to: number, quantity: Quantity): boo
   const before = prose.slice(Math.max(from, quantity.start - 40), quantity.start);
   if (AGED.test(before)) return quantity.unit === null || !/\bages?\s{1,3}$/i.test(before);
   if (quantity.unit !== null || !(quantity.bare || quantity.form === 'words')) return false;
+  if (quantity.value > 4 && quantity.form === 'digits' && (GROWN_BEFORE.test(before) || DIED_BEFORE.test(before)) && /^(?:[.,;:)”"]|\s(?:when|and|at|in|or|while)\b|\s?$)/.test(prose.slice(quantity.numberEnd, quantity.numberEnd + 7))) return true;
   const named = NAME_BEFORE.exec(before);
   const after = prose.slice(quantity.numberEnd, Math.min(to, quantity.numberEnd + 24));
   const word = named?.[1] ?? '';
@@ -319,8 +326,8 @@ function worded(scope: Scope, quantity: Quantity): Read | null {
   return HUMAN.test(quantity.unit) ? plain(quantity) : null;
 }
 
-const OF_THEM = /^\s{1,3}of\s{1,3}(?:the|these|those|them|their|its|his|her|our|your|all)\b/;
-const STATED_BEFORE = /\b(?:from|just|only|than|least|most|nearly|almost|voted)\s{1,3}$/i;
+const OF_THEM = /^\s{1,3}of\s{1,3}(?:the|these|those|them|their|its|his|her|our|your|all|\p{Lu}[\p{L}]+['’]s)(?![\p{L}])/u;
+const STATED_BEFORE = /\b(?:from|just|only|than|least|most|nearly|almost|voted|compared\s(?:with|to))\s{1,3}$/i;
 const COMPANY_BEFORE = /\b(?:family|party|group|crew|team|panel|committee|squad|couple)\s{1,3}of\s{1,3}$/i;
 const ACTED_AFTER = /^\s{1,3}(?:have|were|died|survived|remain|voted)\b/;
 const KNOWN_BEFORE = /\b(?:the|these|those|all|other|any|no|last|first|and|or)\s{1,3}$/i;
@@ -343,12 +350,14 @@ function smallWord(scope: Scope, quantity: Quantity): Read | null {
 function atWord(scope: Scope, kind: Trigger, at: number, wordEnd: number): Read | null {
   const { prose, from, to, reference } = scope;
   const previous = prose.charCodeAt(at - 1);
-  if (at > from && (previous === 45 || previous === 39 || previous === 0x2019) && kind !== 'ordinal' && kind !== 'scale' && kind !== 'share' && kind !== 'month' && !(kind === 'number' && PARENT_BEFORE.test(prose.slice(Math.max(from, at - 16), at)))) return null;
+  if (at > from && (previous === 45 || ((previous === 39 || previous === 0x2019) && isLetter(prose.charCodeAt(at - 2)))) && kind !== 'ordinal' && kind !== 'scale' && kind !== 'share' && kind !== 'month' && !(kind === 'number' && PARENT_BEFORE.test(prose.slice(Math.max(from, at - 16), at)))) return null;
   // "World War Two", "League Two": a capitalised number word after a capitalised word closes a name.
   if (kind === 'number' && isUpper(prose.charCodeAt(at)) && /(?:^|[^.!?:“"])\s\p{Lu}[\p{L}’']+\s$/u.test(prose.slice(Math.max(from, at - 24), at))) return null;
+  // "the Six Nations": between a small word and a capital the number is part of a name.
+  if (kind === 'number' && isUpper(prose.charCodeAt(at)) && /\p{Ll}\s$/u.test(prose.slice(Math.max(from, at - 2), at)) && /^\s\p{Lu}/u.test(prose.slice(wordEnd, wordEnd + 2))) return null;
   switch (kind) {
     case 'month':
-      return prose.charAt(at) < 'a' ? found(readMonth(prose, at, reference)) : null;
+      return found(readMonth(prose, at, reference));
     case 'weekday':
       return found(readWeekday(prose, at, reference));
     case 'relative':
@@ -357,10 +366,6 @@ function atWord(scope: Scope, kind: Trigger, at: number, wordEnd: number): Read 
       return found(readPartOfYear(prose, at, reference));
     case 'time':
       return oneOf(scope, at, wordEnd);
-    case 'twice': {
-      const as = /^\s{1,3}(?:as|the)\s/.test(prose.slice(wordEnd, wordEnd + 5));
-      return { start: at, end: wordEnd, kind: as ? 'ratio' : 'count', value: 2, unit: as ? null : 'time', scale: null };
-    }
     case 'ago':
       return found(indefiniteAgo(scope, at));
     case 'share':

@@ -15,7 +15,7 @@ type Row = readonly [names: string, symbols: string, code: string, dimension: st
 const DAY = 86400;
 // "Ton" is read as the tonne: outside trade statistics of the United States news means it so or does not say.
 const ROWS: readonly Row[] = [
-  ['second sec', '', 's', 'time', 1], ['minute min', 'min', 'min', 'time', 60], ['hour hr', 'h hr hrs', 'h', 'time', 3600],
+  ['second sec', 'secs', 's', 'time', 1], ['minute min', 'min mins', 'min', 'time', 60], ['hour hr', 'h hr hrs', 'h', 'time', 3600],
   ['day', '', 'd', 'time', DAY], ['week', '', 'wk', 'time', 7 * DAY], ['fortnight', '', 'fortnight', 'time', 14 * DAY],
   ['month', '', 'mo', 'time', 30.4375 * DAY], ['year yr', 'yrs', 'a', 'time', 365.25 * DAY], ['decade', '', 'decade', 'time', 3652.5 * DAY],
   ['century', '', 'century', 'time', 36525 * DAY], ['millisecond', 'ms', 'ms', 'time', 0.001], ['microsecond', 'µs', 'us', 'time', 1e-6],
@@ -28,9 +28,9 @@ const ROWS: readonly Row[] = [
   ['gigatonne gigaton', 'Gt', 'Gt', 'mass', 1e12], ['pound', 'lb lbs', '[lb_av]', 'mass', 0.45359237], ['ounce', 'oz', '[oz_av]', 'mass', 0.028349523125],
   ['short ton', '', '[ston_av]', 'mass', 907.18474], ['long ton', '', '[lton_av]', 'mass', 1016.0469088], ['carat', '', '[car_m]', 'mass', 0.0002],
   ['hectare', 'ha', 'har', 'area', 10000], ['acre', '', '[acr_us]', 'area', 4046.8564224],
-  ['square kilometre square kilometer', 'km2 km²', 'km2', 'area', 1e6], ['square metre square meter', 'm2 m²', 'm2', 'area', 1], ['square mile', '', '[smi_us]', 'area', 2589988.110336],
-  ['square foot square feet', '', '[sft_i]', 'area', 0.09290304], ['square inch', '', '[sin_i]', 'area', 0.00064516], ['square yard', '', '[syd_i]', 'area', 0.83612736],
-  ['litre liter', 'L l', 'L', 'volume', 0.001], ['millilitre milliliter', 'ml mL', 'mL', 'volume', 1e-6], ['gallon', 'gal', '[gal_us]', 'volume', 0.003785411784],
+  ['square kilometre square kilometer sq km sq kilometre sq kilometer', 'km2 km² sqkm', 'km2', 'area', 1e6], ['square metre square meter sq m sq metre sq meter', 'm2 m² sqm', 'm2', 'area', 1], ['square mile sq mile sq mi', '', '[smi_us]', 'area', 2589988.110336],
+  ['square foot square feet sq ft sq foot sq feet', 'sqft', '[sft_i]', 'area', 0.09290304], ['square inch', '', '[sin_i]', 'area', 0.00064516], ['square yard', '', '[syd_i]', 'area', 0.83612736],
+  ['megalitre megaliter', 'ML', 'ML', 'volume', 1000], ['gigalitre gigaliter', 'GL Gl', 'GL', 'volume', 1e6], ['litre liter', 'L l', 'L', 'volume', 0.001], ['millilitre milliliter', 'ml mL', 'mL', 'volume', 1e-6], ['gallon', 'gal', '[gal_us]', 'volume', 0.003785411784],
   ['pint', '', '[pt_us]', 'volume', 0.000473176473], ['barrel', 'bbl', '[bbl_us]', 'volume', 0.158987294928], ['bushel', '', '[bu_us]', 'volume', 0.03523907016688],
   ['cubic metre cubic meter', 'm3 m³', 'm3', 'volume', 1], ['cubic foot cubic feet', '', '[cft_i]', 'volume', 0.028316846592], ['cubic kilometre cubic kilometer', 'km3 km³', 'km3', 'volume', 1e9],
   ['cubic yard', '', '[cyd_i]', 'volume', 0.764554857984], ['acre-foot acre-feet', '', '[acr_us].[ft_us]', 'volume', 1233.48],
@@ -44,8 +44,8 @@ const ROWS: readonly Row[] = [
   ['byte', '', 'By', 'data', 1], ['kilobyte', 'kB KB', 'kBy', 'data', 1e3], ['megabyte', 'MB', 'MBy', 'data', 1e6], ['gigabyte', 'GB', 'GBy', 'data', 1e9], ['terabyte', 'TB', 'TBy', 'data', 1e12],
   ['petabyte', 'PB', 'PBy', 'data', 1e15], ['megabit', 'Mb', 'Mbit', 'data', 125e3], ['gigabit', 'Gb', 'Gbit', 'data', 125e6], ['megabit per second', 'Mbps Mbit/s', 'Mbit/s', 'data rate', 1],
   ['gigabit per second', 'Gbps Gbit/s', 'Gbit/s', 'data rate', 1e3],
-  ['degree celsius degrees celsius degree centigrade degrees centigrade degree c degrees c', '°C ºC ℃', 'Cel', 'temperature', 1],
-  ['degree fahrenheit degrees fahrenheit degree f degrees f', '°F ºF ℉', '[degF]', 'temperature F', 1], ['kelvin', '', 'K', 'temperature K', 1], ['degree', '° º', 'deg', 'angle', 1],
+  ['degree celsius degrees celsius degree centigrade degrees centigrade degree c degrees c', '°C ºC ℃ C', 'Cel', 'temperature', 1],
+  ['degree fahrenheit degrees fahrenheit degree f degrees f', '°F ºF ℉ F', '[degF]', 'temperature F', 1], ['kelvin', '', 'K', 'temperature K', 1], ['degree', '° º', 'deg', 'angle', 1],
   ['kilometre per hour kilometer per hour', 'km/h kph kmh kmph', 'km/h', 'speed', 1 / 3.6], ['mile per hour', 'mph', '[mi_i]/h', 'speed', 0.44704], ['metre per second meter per second', 'm/s', 'm/s', 'speed', 1],
   ['knot', 'kn', '[kn_i]', 'speed', 1852 / 3600], ['barrel per day barrel a day', 'bpd b/d', '[bbl_us]/d', 'flow', 1],
   ['decibel', 'dB', 'dB', 'level', 1], ['bar', '', 'bar', 'pressure', 1e5], ['pascal', 'Pa', 'Pa', 'pressure', 1], ['hectopascal', 'hPa', 'hPa', 'pressure', 100], ['millibar', 'mb', 'mbar', 'pressure', 100],
@@ -53,7 +53,7 @@ const ROWS: readonly Row[] = [
   ['microgram per cubic metre', 'µg/m3 µg/m³ μg/m³', 'ug/m3', 'concentration', 1], ['milligram per litre milligram per liter', 'mg/L mg/l', 'mg/L', 'concentration mass', 1],
 ];
 
-const MANY_WORDS = new Set(['metric', 'square', 'cubic', 'nautical', 'light', 'short', 'long', 'degree', 'degrees', 'british', 'kilowatt', 'megawatt', 'gigawatt', 'terawatt']);
+const MANY_WORDS = new Set(['metric', 'sq', 'square', 'cubic', 'nautical', 'light', 'short', 'long', 'degree', 'degrees', 'british', 'kilowatt', 'megawatt', 'gigawatt', 'terawatt']);
 const byName = new Map<string, Unit>();
 const bySymbol = new Map<string, Unit>();
 const byCode = new Map<string, Unit>();
@@ -111,7 +111,7 @@ export interface UnitRead {
 const NAME = /(\s{0,4}|-|\s?-\s?)([A-Za-z]+)((?:[ -][A-Za-z]+){0,2})/y;
 const SYMBOL = /[\s-]{0,2}([A-Za-z°º℃℉µμ][A-Za-z0-9/°²³µμ]{0,6})(?![A-Za-z0-9])/y;
 const RATE = /(?:\s{1,3}(?:per|an?|each|every)\s{1,3}|\/)(second|minute|hour|day|week|month|year)\b/iy;
-const NEVER_SYMBOL_AFTER_SPACE = new Set(['V', 'J', 'W', 'l', 'h', 'kn', 'mi', 'mb', 'cal', 'K', 'Pa']);
+const NEVER_SYMBOL_AFTER_SPACE = new Set(['V', 'J', 'W', 'l', 'h', 'kn', 'mi', 'mb', 'cal', 'K', 'Pa', 'C', 'F']);
 
 function singular(word: string): string {
   if (word === 'feet') return 'feet';
