@@ -289,7 +289,13 @@ export type DifferenceKind =
   /** A negation or antonym on one side only. */
   | 'polarity'
   /** The source hedges, the draft does not. */
-  | 'hedge';
+  | 'hedge'
+  /** Remarks on a claim that stands: they change no standing. */
+  | 'sources-disagree'
+  | 'single-origin'
+  | 'copied-wording'
+  | 'citation-unknown'
+  | 'citation-mismatch';
 
 /** One typed thing on which claim and passage agree or differ. */
 export interface Difference {
@@ -377,5 +383,7 @@ export interface Rule {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
+  /** Silent until a person gives it a severity. */
+  readonly offByDefault?: true;
   readonly check: (judged: JudgedDraft) => readonly Finding[];
 }

@@ -14,6 +14,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Relative difference up to which two values of one measure count as equal where neither hedges; 0 compares exactly. */
   readonly 'figures.tolerance': number;
+  /** Words in a row that may stand in an article too before they are called copied. */
+  readonly 'copying.minimumWords': number;
   /** Milliseconds until findings in the sentence being typed are shown. */
   readonly 'findings.revealDelay': number;
   /** The character that opens completion of actors and figures; "" for Ctrl+Space only. */
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = {
   'check.run': 'type',
   rules: {},
   'figures.tolerance': 0,
+  'copying.minimumWords': 12,
   'findings.revealDelay': 1500,
   'completion.trigger': '@',
   limits: { articles: 20_000, bytesPerArticle: 5_000_000, findings: 100 },
@@ -55,6 +58,7 @@ const simple: Readonly<Record<Exclude<keyof Settings, 'rules' | 'limits'>, Kind>
   'drafts.include': texts,
   'check.run': oneOf('type', 'save', 'manual'),
   'figures.tolerance': amount,
+  'copying.minimumWords': amount,
   'findings.revealDelay': amount,
   'completion.trigger': text,
 };

@@ -19,6 +19,10 @@ const SAME_MEASURE = 0.5;
 const CLEARLY_BETTER = 0.15;
 /** With this much between them the equal value is about something else even where no name tells the two apart. */
 const FAR_BETTER = 0.35;
+/** Below this overlap the words beside the equal value are about something else. */
+const OTHER_WORDS = 0.45;
+/** A sentence that says the same words with the same figure is where the figure belongs. */
+const NEAR_COPY = 0.9;
 /** What stands in the sentences before a figure or in the title counts this share of what stands beside it. */
 const NEARBY = 0.7;
 /** DESIGN: below this alignment a difference rests on a loose paraphrase … */
@@ -27,7 +31,7 @@ const LOOSE = 0.7;
 const SURE = 0.6;
 
 /** A figure of an article beside the claim's figure, and how surely both speak of the same measure. */
-interface Rival {
+export interface Rival {
   readonly figure: Figure;
   readonly passage: Passage;
   /** Share of the words beside the claim's figure that the passage has too. */
@@ -42,7 +46,7 @@ interface Rival {
 export function compareNumbers(judging: Judging): Found {
   const found: Found = { matched: [], differs: [] };
   for (const figure of judging.sentence.figures) {
-    if (isTime(figure) || figure.value === null || insideQuotation(judging.sentence, figure.span) || isReference(judging, figure)) continue;
+    if ((isTime(figure) && figure.kind !== 'duration') || figure.value === null || insideQuotation(judging.sentence, figure.span) || isReference(judging, figure)) continue;
     compareNumber(judging, figure, found);
   }
   return found;
@@ -58,6 +62,12 @@ function isReference({ draft }: Judging, { kind, value, span }: Figure): boolean
   return POINTS_BACK.test(draft.prose.slice(Math.max(0, span.start - 24), span.start));
 }
 
+/** "Five weeks less", "300 more": a difference the writer worked out; no source need state it. */
+function isDerived({ draft, sentence }: Judging, { span }: Figure): boolean {
+  const after = draft.prose.slice(span.end, Math.min(sentence.span.end, span.end + 60));
+  return /^\s+(?:\p{L}+\s+)?(?:less|fewer|more|longer|shorter|higher|lower|earlier|later|above|below|ahead|apart)\b(?!\s+than\s+\d)/u.test(after);
+}
+
 function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   const claim = judging.text(figure.span);
   const equal: Rival[] = [];
@@ -66,7 +76,7 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   for (const passage of judging.passages) {
     for (const source of passage.sentence.figures) {
       const verdict = compareFigures(figure, source);
-      if (verdict === 'incomparable' || isTime(source)) continue;
+      if (verdict === 'incomparable' || (isTime(source) && source.kind !== 'duration')) continue;
       const words = measureOverlap(judging, figure, source, passage);
       const rival = { figure: source, passage, words, affinity: affinity(judging, figure, source, passage, words) };
       if (verdict === 'different' && !withinTolerance(figure, source, judging.settings['figures.tolerance'])) other.push(rival);
@@ -79,7 +89,8 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   const difference = (kind: 'figure' | 'figure-attachment' | 'figure-rounding', rival: Rival): void => {
     found.differs.push({
       passage: rival.passage,
-      kind,
+      // How long something took is a matter of time, worded by the date rules.
+      kind: kind === 'figure' && figure.kind === 'duration' ? 'date' : kind,
       claimSpan: figure.span,
       claim,
       passageSpan: rival.figure.span,
@@ -96,12 +107,27 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     found.matched.push({ passage: bestEqual.passage, kind: 'figure', claimSpan: figure.span, claim, passageSpan: bestEqual.figure.span, passageText: bestEqual.figure.text });
     return;
   }
-  if (bestOther && bestOther.affinity >= SAME_MEASURE && sharesActor(judging, figure, bestOther) && (!rounded || bestOther.affinity > rounded.affinity + CLEARLY_BETTER)) return difference('figure', bestOther);
+  if (bestOther && bestOther.affinity >= SAME_MEASURE && sharesActor(judging, figure, bestOther) && !ofAnotherTime(judging, figure, bestOther) && (!rounded || bestOther.affinity > rounded.affinity + CLEARLY_BETTER)) return difference('figure', bestOther);
   if (rounded) return difference('figure-rounding', rounded);
-  if (statedElsewhere(judging.corpus, figure)) return;
+  if (statedElsewhere(judging.corpus, figure) || isDerived(judging, figure)) return;
   found.differs.push({
-    passage: null, kind: 'figure-absent', claimSpan: figure.span, claim, passageSpan: null, passageText: '', about: '', loose: false,
+    passage: null, kind: figure.kind === 'duration' ? 'date-absent' : 'figure-absent', claimSpan: figure.span, claim, passageSpan: null, passageText: '', about: '', loose: false,
   });
+}
+
+/** Other values than the claim's figure for what may be the same measure, best first; those of the passage it was found in left out. */
+export function rivalFigures(judging: Judging, figure: Figure, found: Passage): Rival[] {
+  return judging.passages
+    .filter((passage) => passage.sentence !== found.sentence)
+    .flatMap((passage) =>
+      passage.sentence.figures
+        .filter((source) => !isTime(source) && compareFigures(figure, source) === 'different' && compareFigures(source, figure) === 'different')
+        .map((source) => {
+          const words = measureOverlap(judging, figure, source, passage);
+          return { figure: source, passage, words, affinity: affinity(judging, figure, source, passage, words) };
+        }),
+    )
+    .sort((a, b) => b.affinity - a.affinity);
 }
 
 function better(rival: Rival, best: Rival | undefined): Rival {
@@ -113,20 +139,21 @@ function better(rival: Rival, best: Rival | undefined): Rival {
  * does not belong, or fits better by far. Without that condition a list of figures would accuse every claim that picks one of them.
  */
 function isMisplaced(judging: Judging, figure: Figure, equal: Rival, rival: Rival): boolean {
-  if (rival.affinity < SAME_MEASURE) return false;
+  if (rival.affinity < SAME_MEASURE || (equal.passage.sentence !== rival.passage.sentence && equal.passage.coverage >= NEAR_COPY)) return false;
   const own = judging.figureActors(figure);
   const theirs = attached(rival);
   const sameSentence = equal.passage.sentence === rival.passage.sentence;
   // Within one sentence only attachment tells two figures apart; elsewhere a name anywhere near the equal value speaks for it.
   const equals = sameSentence ? attached(equal) : [...actorsNear(equal.passage)];
   const only = own.some((name) => theirs.includes(name) && !equals.includes(name));
+  if (!sameSentence && (isStatedToo(judging, figure, rival) || agreesInTime(judging, figure, equal, rival))) return false;
   const contrary = own.some((name) => equals.includes(name) && !theirs.includes(name));
   // Where one sentence attaches both actors to both figures, the one that stands closest is whose it is.
   const [closest, equalsClosest] = [attached(rival)[0], attached(equal)[0]];
   if (sameSentence && !only && !contrary && closest !== equalsClosest && closest !== undefined && equalsClosest !== undefined)
     return own.includes(closest) && !own.includes(equalsClosest);
   if (only && !contrary) return sameSentence ? rival.affinity > equal.affinity : rival.affinity > equal.affinity - CLEARLY_BETTER / 2;
-  return rival.affinity - equal.affinity >= FAR_BETTER;
+  return rival.affinity - equal.affinity >= FAR_BETTER || (rival.words >= SAME_WORDS && equal.words <= OTHER_WORDS);
 }
 
 /** From this overlap on two sentences have the same words for the same matter, whatever names stand near. */
@@ -138,6 +165,30 @@ function sharesActor(judging: Judging, figure: Figure, rival: Rival): boolean {
   const own = judging.figureActors(figure);
   const theirs = actorsNear(rival.passage);
   return own.length === 0 || theirs.size === 0 || own.some((name) => theirs.has(name));
+}
+
+/** The claim states the rival's value as well: it has both, each where it belongs. */
+function isStatedToo(judging: Judging, figure: Figure, rival: Rival): boolean {
+  return judging.sentence.figures.some((other) => other !== figure && compareFigures(other, rival.figure) === 'equal');
+}
+
+/** The equal value holds for the claim's own time, the rival for another. */
+function agreesInTime(judging: Judging, figure: Figure, equal: Rival, rival: Rival): boolean {
+  const own = timeOf(figure, judging.sentence);
+  const [theirs, other] = [timeOf(equal.figure, equal.passage.sentence), timeOf(rival.figure, rival.passage.sentence)];
+  return own !== null && theirs !== null && other !== null && sameTime(own, theirs) && !sameTime(own, other);
+}
+
+/** Both sides say when, and mean different times: two values are then no contradiction. */
+export function ofAnotherTime(judging: Judging, figure: Figure, rival: Rival): boolean {
+  const own = timeOf(figure, judging.sentence);
+  const theirs = timeOf(rival.figure, rival.passage.sentence);
+  // The day the article appeared dates its news, not its figures.
+  return own !== null && theirs !== null && !sameTime(own.slice(0, 4), theirs.slice(0, 4));
+}
+
+function sameTime(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 function attached(rival: Rival): string[] {
@@ -167,7 +218,7 @@ function affinity(judging: Judging, figure: Figure, source: Figure, passage: Pas
   const actors = own.length === 0 || theirs.length === 0 ? 0.5 : own.filter((name) => theirs.includes(name)).length / Math.max(own.length, Math.min(theirs.length, own.length + 1));
   const when = timeOf(figure, judging.sentence);
   const their = timeOf(source, passage.sentence);
-  const time = when === null || their === null ? 0.5 : when.startsWith(their) || their.startsWith(when) ? 1 : 0;
+  const time = when === null || their === null ? 0.5 : sameTime(when, their) ? 1 : 0;
   return 0.5 * words + 0.35 * actors + 0.15 * time;
 }
 

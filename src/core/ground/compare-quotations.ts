@@ -1,6 +1,6 @@
 import type { Quotation, Span } from '../model';
 import { misspelt } from '../extract/names-compare';
-import { textOf } from '../text/spans';
+import { contains, textOf } from '../text/spans';
 import { tokenize, type Token } from '../text/tokens';
 import type { Found, Judging } from './judging';
 import { passageAt, type Passage, type Source } from './retrieve';
@@ -10,11 +10,13 @@ import { alignWords, occurrences, type WordAlignment } from './word-alignment';
 const MINIMUM_WORDS = 4;
 /** From this share of common words on, in order, two wordings are one quotation that was altered; below, they are two quotations. */
 const SAME_QUOTATION = 0.6;
-/** A reported statement is the same statement when a passage covers this much of the claim. */
+/** A reported statement is the same statement when a passage covers this much of what was said … */
 const SAME_STATEMENT = 0.6;
+/** … in no fewer content words than these. */
+const MINIMUM_CONTENT = 3;
 
 /** An omission, or words the writer supplied in brackets: neither is the speaker's. */
-const NOT_SAID = /\s{0,9}(?:\[[^\]\n]{0,80}\]|\u2026|\.\s?\.\s?\.)\s{0,9}/;
+const NOT_SAID = /\s{0,9}(?:\[[^\]\n]{0,80}\]\p{L}{0,40}|\u2026|\.\s?\.\s?\.)\s{0,9}/u;
 
 interface Located {
   readonly source: Source;
@@ -102,21 +104,39 @@ function compareSpeaker(judging: Judging, quotation: Quotation, words: readonly 
   return speakersDiffer(judging, quotation, quotation.speaker, passage, first.there, first.there.speaker, found);
 }
 
+/** A reported statement and the passage in which somebody says the same, directly or reported. */
 function compareReported(judging: Judging, quotation: Quotation, found: Found): void {
-  const passage = judging.passages[0];
-  if (quotation.speaker === null || !passage || passage.coverage < SAME_STATEMENT) return;
+  if (quotation.speaker === null) return;
+  const words = judging.sentence.content.filter((word) => contains(quotation.span, word) && !judging.isName(word));
+  if (new Set(words.map((word) => word.stem)).size < MINIMUM_CONTENT) return;
+  const weight = (stem: string): number => judging.sought.weights.get(stem) ?? 1;
+  const total = words.reduce((sum, word) => sum + weight(word.stem), 0);
   const own = judging.nameOf(quotation.speaker);
+  let best: { readonly passage: Passage; readonly share: number } | undefined;
+  for (const passage of judging.passages) {
+    const share = words.reduce((sum, word) => sum + (passage.sentence.stems.has(word.stem) ? weight(word.stem) : 0), 0) / total;
+    if (share > (best?.share ?? 0)) best = { passage, share };
+  }
+  if (!best || best.share < SAME_STATEMENT) return;
+  const { passage } = best;
   if (passage.sentence.mentions.some((m) => m.actor >= 0 && passage.source.nameOf(m.actor) === own)) return;
-  const there = passage.sentence.quotations.find((q) => !q.direct && q.speaker !== null);
-  if (!there || there.speaker === null) return;
+  const there = passage.sentence.quotations.find((q) => q.speaker !== null && spokenShare(passage, q, words) >= SAME_STATEMENT);
+  if (!there || there.speaker === null || passage.source.nameOf(there.speaker) === own) return;
   speakersDiffer(judging, quotation, quotation.speaker, passage, there, there.speaker, found);
+}
+
+/** Share of the words that stand within the quotation itself. */
+function spokenShare(passage: Passage, quotation: Quotation, words: readonly { readonly stem: string }[]): number {
+  const spoken = new Set(passage.sentence.content.filter((word) => contains(quotation.span, word)).map((word) => word.stem));
+  return words.filter((word) => spoken.has(word.stem)).length / words.length;
 }
 
 function speakersDiffer(judging: Judging, quotation: Quotation, speaker: number, passage: Passage, there: Quotation, theirSpeaker: number, found: Found): boolean {
   if (judging.nameOf(speaker) === passage.source.nameOf(theirSpeaker)) return false;
   const name = passage.source.prepared.article.actors[theirSpeaker]?.name ?? there.speakerText;
   // A misspelt speaker is the right one: his name is the mistake.
-  if (misspelt(judging.nameOf(speaker), passage.source.nameOf(theirSpeaker))) return false;
+  const [ours, theirs] = [judging.nameOf(speaker), passage.source.nameOf(theirSpeaker)];
+  if (misspelt(ours, theirs) || misspelt(ours, theirs.slice(theirs.lastIndexOf(' ') + 1))) return false;
   const named = [...judging.draft.mentions]
     .filter((m) => m.actor === speaker && m.form !== 'demonym')
     .sort((a, b) => distance(a.span, quotation.span) - distance(b.span, quotation.span))[0];

@@ -22,12 +22,11 @@ function compareRole(judging: Judging, role: RoleStatement, found: Found): void 
   // "former" speaks of another time than the articles do.
   if (!actor || role.former) return;
   const own = officeOf(role.text);
-  if (own) compareOffice(judging, role, own, actor, found);
-  else comparePost(judging, role, actor, found);
+  if (!own || !compareOffice(judging, role, own, actor, found)) comparePost(judging, role, actor, found);
 }
 
-/** An office its holder has one of at a time, against the offices the articles give the actor. */
-function compareOffice(judging: Judging, role: RoleStatement, own: Office, actor: Actor, found: Found): void {
+/** An office its holder has one of at a time, against the offices the articles give the actor; false where they give none. */
+function compareOffice(judging: Judging, role: RoleStatement, own: Office, actor: Actor, found: Found): boolean {
   const stated = actor.roles.flatMap((there) => {
     const office = officeOf(there.text);
     return office ? [{ role: there, office }] : [];
@@ -35,16 +34,17 @@ function compareOffice(judging: Judging, role: RoleStatement, own: Office, actor
   const agreeing = stated.find(({ office }) => officesAgree(own, office));
   const other = agreeing ?? stated.find(({ role: there, office }) => office.field === own.field && !there.former) ?? stated[0];
   const passage = other && passageOf(judging, other.role);
-  if (!other || !passage) return;
+  if (!other || !passage) return false;
   const entry = { passage, claimSpan: role.span, claim: role.text, passageSpan: other.role.location.span, passageText: other.role.text };
   if (agreeing) {
     found.matched.push({ ...entry, kind: 'role' });
-    return;
+    return true;
   }
   const sameOffice = own.office === other.office.office;
   const claimSpan = sameOffice ? role.span : wordsIn(role, own.head);
   const replacement = sameOffice ? other.role.text : headLike(own.head, other.office.head);
   found.differs.push({ ...entry, kind: 'role', claimSpan, claim: judging.text(claimSpan), about: actor.name, replacement, loose: false });
+  return true;
 }
 
 /**
@@ -54,6 +54,7 @@ function compareOffice(judging: Judging, role: RoleStatement, own: Office, actor
 function comparePost(judging: Judging, role: RoleStatement, actor: Actor, found: Found): void {
   const own = postOf(role.text);
   if (own && compareAffiliation(judging, role, own, actor, found)) return;
+  if (own && compareCalling(judging, role, own, actor, found)) return;
   if (!own || own.scope.length === 0 || !/\bthe\s$/i.test(judging.draft.prose.slice(Math.max(0, role.span.start - 5), role.span.start))) return;
   if (actor.roles.some((there) => postOf(there.text)?.head === own.head)) return;
   const heldByAnother = judging.sources.some(({ prepared, nameOf }) =>
@@ -85,6 +86,25 @@ function compareAffiliation(judging: Judging, role: RoleStatement, own: Post, ac
     passage, kind: 'role', claimSpan: role.span, claim: role.text, passageSpan: other.there.location.span, passageText: other.there.text, about: actor.name,
     replacement: other.there.text, loose: false,
   });
+  return true;
+}
+
+/** Nouns that fit many offices and callings: no source's role excludes them. */
+const GENERIC = new Set('leader chief head official expert analyst member politician figure critic ally adviser advisor aide veteran resident citizen worker employee staff colleague candidate speaker author writer representative spokesperson executive boss founder owner professional specialist researcher scholar academic'.split(' '));
+
+/** Another calling than any the articles give the actor, and in no sentence that names him or her: the articles do not say so. True when a difference was found. */
+function compareCalling(judging: Judging, role: RoleStatement, own: Post, actor: Actor, found: Found): boolean {
+  if (GENERIC.has(own.head) || actor.kind !== 'person') return false;
+  const stated = actor.roles.find((there) => !there.former && postOf(there.text) !== undefined);
+  const heads = actor.roles.map((there) => stem(postOf(there.text)?.head ?? ''));
+  const head = stem(own.head);
+  const passage = stated && passageOf(judging, stated);
+  if (!stated || !passage || heads.includes(head) || actor.roles.some((there) => tokenize(there.text).some((token) => stem(token.word) === head))) return false;
+  const name = judging.nameOf(role.actor);
+  const beside = judging.sources.some(({ prepared, nameOf }) => prepared.sentences.some((sentence) => sentence.stems.has(head) && sentence.mentions.some((m) => m.actor >= 0 && nameOf(m.actor) === name)));
+  if (beside || GENERIC.has(postOf(stated.text)?.head ?? '')) return false;
+  const claimSpan = wordsIn(role, own.words);
+  found.differs.push({ passage, kind: 'role', claimSpan, claim: own.words, passageSpan: stated.location.span, passageText: stated.text, about: actor.name, loose: true });
   return true;
 }
 

@@ -18,11 +18,11 @@ const LOOSE = 0.7;
 
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
 
-/** Compares each date, year, decade, period and duration of the claim with those of the passages; at most one difference for each. */
+/** Compares each date, year, decade and period of the claim with those of the passages; at most one difference for each. */
 export function compareTimes(judging: Judging): Found {
   const found: Found = { matched: [], differs: [] };
   for (const figure of judging.sentence.figures) {
-    if (!isTime(figure)) continue;
+    if (!isTime(figure) || figure.kind === 'duration') continue;
     if (judging.sentence.quotations.some((quotation) => quotation.direct && contains(quotation.span, figure.span))) continue;
     compareTime(judging, figure, found);
   }
@@ -36,7 +36,7 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
   for (const passage of judging.passages) {
     for (const source of passage.sentence.figures) {
       if (!isTime(source)) continue;
-      const verdict = compareTimesOf(figure, source);
+      const verdict = sameRelation(judging, figure, passage, source) ? compareTimesOf(figure, source) : compareTimesOf(figure, source) === 'agree' ? 'agree' : 'unknown';
       if (verdict === 'agree' && (equal === undefined || fit(judging, passage) > fit(judging, equal.passage))) equal = { passage, figure: source };
       if (verdict === 'differ' && (other === undefined || fit(judging, passage) > fit(judging, other.passage))) other = { passage, figure: source };
     }
@@ -66,6 +66,15 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
   found.differs.push({ passage: null, kind: 'date-absent', claimSpan: figure.span, claim, passageSpan: null, passageText: '', about: '', loose: false });
 }
 
+/** Words before a date that say how it bounds an event. */
+const RELATIONS: readonly RegExp[] = [/\b(?:since|from|starting)\s+(?:\p{L}+\s+){0,2}$/iu, /\b(?:until|till|by|before|to)\s+(?:\p{L}+\s+){0,2}$/iu, /\bafter\s+(?:\p{L}+\s+){0,2}$/iu];
+
+/** "Since 2019" and "on 18 May 2024" bound two things: one is not the other gone wrong. */
+function sameRelation(judging: Judging, figure: Figure, passage: Passage, source: Figure): boolean {
+  const relation = (prose: string, at: number): number => RELATIONS.findIndex((one) => one.test(prose.slice(Math.max(0, at - 24), at)));
+  return relation(judging.draft.prose, figure.span.start) === relation(passage.source.prepared.article.prose, source.span.start);
+}
+
 /** How well a passage fits the claim: its words, and each of the claim's numbers that it states. */
 function fit(judging: Judging, passage: Passage): number {
   const numbers = judging.sentence.figures.filter((figure) => !isTime(figure));
@@ -74,7 +83,7 @@ function fit(judging: Judging, passage: Passage): number {
 }
 
 /** Resolved values are compared as values; where one side is unresolved, weekdays are compared by name. */
-function compareTimesOf(claim: Figure, source: Figure): 'agree' | 'differ' | 'unknown' {
+export function compareTimesOf(claim: Figure, source: Figure): 'agree' | 'differ' | 'unknown' {
   if (claim.value !== null && source.value !== null) {
     const verdict = compareFigures(claim, source);
     return verdict === 'different' ? 'differ' : verdict === 'incomparable' ? 'unknown' : 'agree';

@@ -3,15 +3,20 @@ import type { CorpusView } from '../corpus/view';
 import { figureKey } from '../extract/figures-compare';
 import type { Settings } from '../settings';
 import { contains, shift } from '../text/spans';
+import { isFunctionWord, stem } from '../text/tokens';
 import { findClaims } from './claims';
 import { compareActors } from './compare-actors';
+import { compareNearCopy } from './compare-near-copy';
 import { compareNumbers } from './compare-figures';
+import { compareOrder } from './compare-order';
+import { comparePolarity } from './compare-polarity';
 import { compareQuotations } from './compare-quotations';
 import { compareRoles } from './compare-roles';
 import { compareTimes } from './compare-times';
 import { antecedents, canonicalNames } from './context';
 import { judgingOf, type Found, type FoundDifference, type FoundMatch, type Judging } from './judging';
 import { prepare } from './prepare';
+import { remarksOn, unknownCitations } from './remarks';
 import { nearestSources, passagesFor, seek, sourceOpener, type Passage } from './retrieve';
 import { coverageOf, scoreOf, standingOf } from './standing';
 
@@ -47,7 +52,7 @@ export function judge(draft: Draft, corpus: CorpusView, settings: Settings, prev
   const claims = findClaims(draft).map((claim): JudgedClaim => {
     const sentence = prepared.sentences[claim.sentence];
     if (claim.unchecked !== undefined || !sentence || corpus.articleCount === 0) {
-      return { claim: corpus.articleCount === 0 && claim.unchecked === undefined ? { ...claim, unchecked: 'no corpus' } : claim, standing: 'unchecked', evidence: [], differences: [], score: 0 };
+      return { claim: corpus.articleCount === 0 && claim.unchecked === undefined ? { ...claim, unchecked: 'no corpus' } : claim, standing: 'unchecked', evidence: [], differences: unknownCitations(draft, claim, corpus), score: 0 };
     }
     const key = keyOf(draft, claim, nameOf, corpus);
     const known = previous?.memory.get(key);
@@ -60,7 +65,7 @@ export function judge(draft: Draft, corpus: CorpusView, settings: Settings, prev
     const context = antecedents(draft, claim.sentence).map(nameOf);
     const names = [...new Set([...sentence.mentions.filter((m) => m.actor >= 0).map((m) => nameOf(m.actor)), ...context])];
     const sought = seek(sentence, corpus);
-    const query = { terms: sentence.content.map((word) => word.stem), actors: names, figures: sentence.figures.map(figureKey) };
+    const query = { terms: sentence.tokens.filter((token) => !isFunctionWord(token.word)).map((token) => stem(token.word)), actors: names, figures: sentence.figures.map(figureKey) };
     const sources = nearestSources(corpus, open, query);
     const passages = passagesFor(sought, sources);
     const judging = judgingOf({ draft, prepared, sentence, corpus, settings, sought, sources, passages, open, nameOf, names });
@@ -72,14 +77,26 @@ export function judge(draft: Draft, corpus: CorpusView, settings: Settings, prev
 }
 
 function judgeClaim(claim: Claim, judging: Judging): JudgedClaim {
-  const found = [compareQuotations, compareNumbers, compareTimes, compareRoles, compareActors].map((compare) => compare(judging));
-  const matched = found.flatMap((one) => one.matched);
-  const differs = withoutOverlaps(found.flatMap((one) => one.differs));
-  const evidence = gatherEvidence(judging, { matched, differs });
-  const differences = differs.map((difference) => toDifference(difference, evidence.get(difference.passage)));
+  const typed = [compareQuotations, compareNumbers, compareTimes, compareRoles, compareActors].map((compare) => compare(judging));
+  // Who did what, and whether: read only where every figure, date, name and quotation agrees, for a wrong one explains what follows from it.
+  const whole = typed.some((one) => one.differs.length > 0) ? [] : firstDifference(judging);
+  const matched = typed.flatMap((one) => one.matched);
+  const differs = withoutOverlaps([...typed, ...whole].flatMap((one) => one.differs));
   const coverage = coverageOf(judging, matched);
-  const standing = standingOf(coverage, differences);
-  return { claim, standing, evidence: ranked(evidence), differences, score: scoreOf(coverage, differences) };
+  const standing = standingOf(coverage, differs);
+  const remarks = remarksOn(judging, claim, standing, matched);
+  const evidence = gatherEvidence(judging, { matched, differs: [...differs, ...remarks] });
+  const differences = [...differs, ...remarks].map((difference) => toDifference(difference, evidence.get(difference.passage)));
+  return { claim, standing, evidence: ranked(evidence), differences: [...differences, ...unknownCitations(judging.draft, claim, judging.corpus)], score: scoreOf(coverage, differs) };
+}
+
+/** One mistake shows in several ways; the most exact comparison that sees it words it. */
+function firstDifference(judging: Judging): Found[] {
+  for (const compare of [compareNearCopy, compareOrder, comparePolarity]) {
+    const found = compare(judging);
+    if (found.differs.length > 0) return [found];
+  }
+  return [];
 }
 
 /** One mistake is one difference: of two on the same words the first comparison's stands (quotations before numbers before names). */
@@ -145,7 +162,8 @@ function keyOf(draft: Draft, claim: Claim, nameOf: (actor: number) => string, co
   const roles = draft.roles.filter((r) => r.sentence === claim.sentence).map((r) => `${nameOf(r.actor)}=${r.text}`);
   const figures = draft.figures.filter((f) => f.sentence === claim.sentence).map((f) => `${figureKey(f)}@${f.when ?? ''}@${f.actors.map(nameOf).join('+')}`);
   const context = antecedents(draft, claim.sentence).map(nameOf);
-  return [corpus.version, claim.text, names.join(), speakers.join(), roles.join(), figures.join(), context.join()].join('\n');
+  const citations = draft.citations.filter((c) => c.span.start >= claim.span.start && c.span.start < (draft.sentences[claim.sentence + 1]?.span.start ?? Infinity)).map((c) => `${c.key}@${c.span.start - claim.span.start}`);
+  return [corpus.version, claim.text, citations.join(), names.join(), speakers.join(), roles.join(), figures.join(), context.join()].join('\n');
 }
 
 function spansWithin(judged: JudgedClaim): boolean {

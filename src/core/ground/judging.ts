@@ -3,7 +3,7 @@ import type { CorpusView } from '../corpus/view';
 import type { Settings } from '../settings';
 import { contains, textOf } from '../text/spans';
 import { isFunctionWord, stem, tokenize } from '../text/tokens';
-import type { ContentWord, Prepared, PreparedSentence } from './prepare';
+import { matterStem, type ContentWord, type Prepared, type PreparedSentence } from './prepare';
 import { nearestSources, type Passage, type Source, type Sought } from './retrieve';
 
 /** Everything one claim is judged with; each comparison reads it and returns what it found. */
@@ -69,7 +69,7 @@ export function judgingOf(
       const at = textOf(draft.prose, sentence.span).indexOf(figure.measures);
       return at < 0 ? null : { start: sentence.span.start + at, end: sentence.span.start + at + figure.measures.length };
     },
-    stemsOf: (words) => tokenize(words).filter((token) => !isFunctionWord(token.word)).map((token) => stem(token.word)),
+    stemsOf: (words) => tokenize(words).filter((token) => !isFunctionWord(token.word)).map((token) => matterStem(token.word)),
     sourcesFor: (words) => nearestSources(base.corpus, base.open, { terms: words.map(stem), actors: [], figures: [] }),
   };
 }

@@ -1,6 +1,7 @@
 import type { ActorMention, Article, Figure, Quotation, Span } from '../model';
 import { countryOfDemonym } from '../extract/places';
 import { contains } from '../text/spans';
+import { synonymOf } from './synonyms';
 import { isFunctionWord, stem, tokenize, type Token } from '../text/tokens';
 
 /** A sentence ready to be compared: its content words as stems and its mentions. Offsets are those of its article. */
@@ -8,6 +9,8 @@ export interface PreparedSentence {
   readonly index: number;
   readonly span: Span;
   readonly block: number;
+  /** Every word in order, function words included. */
+  readonly tokens: readonly Token[];
   /** Content words outside figures; typed things are compared as typed things. */
   readonly content: readonly ContentWord[];
   readonly stems: ReadonlySet<string>;
@@ -50,6 +53,7 @@ export function prepare(article: Article): Prepared {
       index,
       span: sentence.span,
       block: sentence.block,
+      tokens,
       content,
       stems: new Set(content.map((word) => word.stem)),
       figures: own,
@@ -73,10 +77,10 @@ function contentWords(tokens: readonly Token[], figures: readonly Figure[]): Con
   return content;
 }
 
-/** A demonym stands for its country, so that "Vietnamese leaders" and "Vietnam's leaders" share their matter. */
-function matterStem(word: string): string {
+/** Synonyms share a stem, and a demonym stands for its country, so that "Vietnamese leaders" and "Vietnam's leaders" share their matter. */
+export function matterStem(word: string): string {
   const country = countryOfDemonym(word);
-  return stem(country === undefined || country.includes(' ') ? word : country.toLowerCase());
+  return synonymOf(stem(country === undefined || country.includes(' ') ? word : country.toLowerCase()));
 }
 
 function group<T extends { readonly sentence: number }>(items: readonly T[], sentences: number): T[][] {

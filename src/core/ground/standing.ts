@@ -31,7 +31,7 @@ export function coverageOf({ passages, sought, sentence }: Judging, matched: rea
 }
 
 /** The claim's standing from its coverage and its differences; the worst wins. */
-export function standingOf(coverage: number, differences: readonly Difference[]): Standing {
+export function standingOf(coverage: number, differences: readonly Pick<Difference, 'kind'>[]): Standing {
   if (differences.some((difference) => CONFLICT.has(difference.kind))) return 'conflict';
   if (differences.some((difference) => ABSENCE.has(difference.kind))) return 'missing';
   if (coverage < NEAR) return 'missing';
@@ -39,7 +39,7 @@ export function standingOf(coverage: number, differences: readonly Difference[])
 }
 
 /** Of a claim's coverage, what each kind of difference leaves: conflicts least, absences little, spelling much. */
-export function scoreOf(coverage: number, differences: readonly Difference[]): number {
+export function scoreOf(coverage: number, differences: readonly Pick<Difference, 'kind'>[]): number {
   let score = coverage;
   for (const { kind } of differences) score *= CONFLICT.has(kind) ? 0.3 : ABSENCE.has(kind) ? 0.4 : 0.8;
   return Math.round(score * 1e6) / 1e6;

@@ -36,6 +36,35 @@ export function alignWords(words: readonly Token[], source: readonly Token[]): W
   };
 }
 
+/** A stretch where two wordings differ: the words on each side, either of which may be none. */
+export interface WordEdit {
+  readonly claim: readonly Token[];
+  readonly source: readonly Token[];
+  /** The common word after the stretch, where there is one. */
+  readonly next: Token | undefined;
+}
+
+/** All stretches in which `words` differ from `source` as a whole, in order, and the share of words that are common, 0–1. */
+export function wordEdits(words: readonly Token[], source: readonly Token[]): { readonly similarity: number; readonly edits: readonly WordEdit[] } {
+  const edits: { claim: Token[]; source: Token[]; next: Token | undefined }[] = [];
+  let open: (typeof edits)[number] | undefined;
+  let common = 0;
+  for (const { word, place, same } of fewestEdits(words, source)) {
+    const own = words[word];
+    const their = source[place];
+    if (same) {
+      common++;
+      if (open) open.next = own;
+      open = undefined;
+      continue;
+    }
+    if (!open) edits.push((open = { claim: [], source: [], next: undefined }));
+    if (own) open.claim.push(own);
+    if (their) open.source.push(their);
+  }
+  return { similarity: words.length === 0 ? 0 : common / words.length, edits };
+}
+
 /** Every place where the words stand one after another, in order. */
 export function occurrences(words: readonly Token[], source: readonly Token[]): Span[] {
   const found: Span[] = [];

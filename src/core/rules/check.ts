@@ -12,6 +12,9 @@ import { claimUnsourced } from './claim-unsourced';
 export function check(judged: JudgedDraft, settings: Settings): Finding[] {
   const kept: Finding[] = [];
   for (const rule of allRules) {
+    const severity = settings.rules[rule.id] ?? (rule.offByDefault ? 'off' : undefined);
+    // What a rule that is off by default would hide is shown; what a person switched off goes on hiding what explains the same words.
+    if (severity === 'off' && rule.offByDefault) continue;
     for (const finding of rule.check(judged)) {
       if (!kept.some((other) => overlaps(other.span, finding.span))) kept.push(finding);
     }
@@ -20,7 +23,7 @@ export function check(judged: JudgedDraft, settings: Settings): Finding[] {
   return merged(shown.sort(bySpan));
 }
 
-/** A severity the person set holds for all of the rule's findings; `off` drops them, and what they hid stays hidden. */
+/** A severity the person set holds for all of the rule's findings; `off` drops them. */
 function withSeverity(finding: Finding, settings: Settings): Finding[] {
   const severity: Severity | 'off' | undefined = settings.rules[finding.rule];
   if (severity === 'off') return [];

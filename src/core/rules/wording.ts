@@ -3,9 +3,11 @@ import type { Difference, DifferenceKind, Evidence, Finding, JudgedClaim, Judged
 /** Longest quotation of a source in a message; hover and evidence show the rest. */
 const QUOTED = 120;
 
-/** "council-budget, line 9": where a person finds the passage. */
+/** "council-budget, line 9", "report, page 4, line 12": where a person finds the passage. */
 export function placeOf(evidence: Evidence | null): string {
-  return evidence === null ? '' : ` (${evidence.location.key}, line ${evidence.location.line})`;
+  if (evidence === null) return '';
+  const { key, line, page } = evidence.location;
+  return ` (${key}, ${page === undefined ? '' : `page ${page}, `}line ${line})`;
 }
 
 /** Words in quotation marks, cut at a blank where they are long. */

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { fold } from './fold';
+import { irregularBase } from './irregular';
 
 /** A word or number of a text. Punctuation is no token; an apostrophe or hyphen inside a word belongs to it. */
 export interface Token {
@@ -29,11 +30,12 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 const stems = new Map<string, string>();
 const STEMS_LIMIT = 100_000;
 
-/** Stem of a folded word by Porter's algorithm (Porter 1980); numbers and short words stay as they are. */
+/** Stem of a folded word by Porter's algorithm (Porter 1980), irregular past forms by their base; numbers and short words stay as they are. */
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const stemmed = word.length > 3 && /^[a-z'-]+$/.test(word) ? stemmer(word) : word;
+  const base = irregularBase(word) ?? word;
+  const stemmed = base.length > 3 && /^[a-z'-]+$/.test(base) ? stemmer(base) : base;
   if (stems.size >= STEMS_LIMIT) stems.clear();
   stems.set(word, stemmed);
   return stemmed;

@@ -1,0 +1,126 @@
+import type { Span } from '../model';
+import { isRoleNoun } from '../extract/titles';
+import { contains, overlaps } from '../text/spans';
+import { isFunctionWord, stem, type Token } from '../text/tokens';
+import { isAuxiliary, isHedge, negationsIn } from './cues';
+import type { Found, FoundDifference, Judging } from './judging';
+import { officeOf, officesAgree } from './offices';
+import { oppositesOf } from './opposites';
+import type { Passage } from './retrieve';
+import { wordEdits, type WordEdit } from './word-alignment';
+
+/** GROUNDING: a near copy shares at least this much; what differs in it differs on purpose or by mistake, not by wording. */
+const NEAR_COPY = 0.75;
+
+/**
+ * Compares a near copy of a passage word by word: names that changed places or were replaced, a role put for another, a negation or hedge
+ * dropped or added, an opposite. At most one difference: the first in the claim.
+ */
+export function compareNearCopy(judging: Judging): Found {
+  const { tokens } = judging.sentence;
+  let best: { readonly passage: Passage; readonly edits: readonly WordEdit[]; readonly similarity: number } | undefined;
+  for (const passage of judging.passages.slice(0, 3)) {
+    if (passage.coverage < NEAR_COPY - 0.15) break;
+    const { similarity, edits } = wordEdits(tokens, passage.sentence.tokens);
+    if (similarity >= NEAR_COPY && similarity > (best?.similarity ?? 0)) best = { passage, edits, similarity };
+  }
+  if (!best) return { matched: [], differs: [] };
+  const { passage, edits } = best;
+  const spoken = judging.sentence.quotations.filter((quotation) => quotation.direct).map((quotation) => quotation.span);
+  for (const edit of edits) {
+    const at = edit.claim[0] ?? edit.next;
+    if (!at || spoken.some((span) => contains(span, at))) continue;
+    const made = swappedName(judging, passage, edits, edit) ?? otherRole(judging, passage, edit) ?? negated(judging, passage, edit) ?? opposed(judging, passage, edit) ?? unhedged(judging, passage, edit);
+    if (made) return { matched: [], differs: [made] };
+  }
+  return { matched: [], differs: [] };
+}
+
+/** Two names of the passage stand in each other's place. */
+function swappedName(judging: Judging, passage: Passage, edits: readonly WordEdit[], edit: WordEdit): FoundDifference | undefined {
+  const own = nameIn(judging.sentence.mentions, judging.nameOf, edit.claim);
+  const theirs = nameIn(passage.sentence.mentions, passage.source.nameOf, edit.source);
+  if (!own || !theirs || own.name === theirs.name) return undefined;
+  const turned = edits.some((other) => {
+    if (other === edit) return false;
+    return nameIn(judging.sentence.mentions, judging.nameOf, other.claim)?.name === theirs.name && nameIn(passage.sentence.mentions, passage.source.nameOf, other.source)?.name === own.name;
+  });
+  return turned ? made(judging, passage, own.span, theirs.span, 'polarity') : undefined;
+}
+
+function nameIn(mentions: readonly { readonly span: Span; readonly actor: number; readonly form: string }[], nameOf: (actor: number) => string, tokens: readonly Token[]): { readonly span: Span; readonly name: string } | undefined {
+  const mention = mentions.find((one) => one.actor >= 0 && one.form !== 'demonym' && tokens.some((token) => overlaps(one.span, token)));
+  return mention && { span: mention.span, name: nameOf(mention.actor) };
+}
+
+/** A role noun stands where the passage has another. */
+function otherRole(judging: Judging, passage: Passage, edit: WordEdit): FoundDifference | undefined {
+  const own = edit.claim.find((token) => isRoleNoun(token.word));
+  const theirs = edit.source.find((token) => isRoleNoun(token.word));
+  if (!own || !theirs || own.word === theirs.word || stem(own.word) === stem(theirs.word) || passage.sentence.stems.has(stem(own.word))) return undefined;
+  const words = content(edit.claim);
+  const their = content(edit.source);
+  const [office, theirOffice] = [words, their].map((tokens) => officeOf(tokens.map((token) => token.word).join(' ')));
+  if (office && theirOffice && officesAgree(office, theirOffice)) return undefined;
+  return { ...made(judging, passage, over(words), over(their), 'role'), about: 'this person' };
+}
+
+/** A "not" on one side only; an opposite beside it undoes it. */
+function negated(judging: Judging, passage: Passage, edit: WordEdit): FoundDifference | undefined {
+  const own = negationsIn(edit.claim);
+  const theirs = negationsIn(edit.source);
+  if ((own.length + theirs.length) % 2 === 0 || hasOpposite(edit)) return undefined;
+  const cue = edit.claim[own[0] ?? -1];
+  const denied = edit.source[theirs[0] ?? -1];
+  const claimSpan = cue ? over([cue]) : phraseOf(judging, edit);
+  return claimSpan && made(judging, passage, claimSpan, denied ? over([denied]) : passage.sentence.span, 'polarity');
+}
+
+function hasOpposite(edit: WordEdit): boolean {
+  return edit.claim.some((token) => edit.source.some((other) => oppositesOf(stem(token.word)).has(stem(other.word))));
+}
+
+function opposed(judging: Judging, passage: Passage, edit: WordEdit): FoundDifference | undefined {
+  for (const token of edit.claim) {
+    const other = edit.source.find((there) => oppositesOf(stem(token.word)).has(stem(there.word)));
+    if (other && negationsIn(edit.claim).length === negationsIn(edit.source).length) return made(judging, passage, over([token]), over([other]), 'polarity');
+  }
+  return undefined;
+}
+
+/** A hedge of the passage is gone, and no other stands in its place or elsewhere in the claim. */
+function unhedged(judging: Judging, passage: Passage, edit: WordEdit): FoundDifference | undefined {
+  const cue = edit.source.find((token) => isHedge(token.word));
+  if (!cue || edit.claim.some((token) => isHedge(token.word)) || negationsIn(edit.claim).length > 0) return undefined;
+  const claimSpan = phraseOf(judging, edit);
+  return claimSpan && made(judging, passage, claimSpan, over(edit.source), 'hedge');
+}
+
+/** The verb phrase of a stretch: its own words with the auxiliaries before and the next content word. */
+function phraseOf({ sentence: { tokens } }: Judging, edit: WordEdit): Span | undefined {
+  const first = edit.claim[0] ?? edit.next;
+  let from = tokens.findIndex((token) => token === first);
+  let to = edit.claim.length > 0 ? tokens.findIndex((token) => token === edit.claim.at(-1)) : from;
+  if (from < 0 || to < 0) return undefined;
+  while (from > 0 && isAuxiliary(tokens[from - 1]?.word ?? '')) from--;
+  while (to + 1 < tokens.length && (isAuxiliary(tokens[to]?.word ?? '') || isFunctionWord(tokens[to]?.word ?? ''))) to++;
+  return over(tokens.slice(from, to + 1));
+}
+
+function content(tokens: readonly Token[]): readonly Token[] {
+  const words = tokens.filter((token) => !isFunctionWord(token.word));
+  return words.length > 0 ? words : tokens;
+}
+
+function over(tokens: readonly Token[]): Span {
+  const start = tokens[0]?.start ?? 0;
+  return { start, end: Math.max(start, tokens.at(-1)?.end ?? start) };
+}
+
+function made(judging: Judging, passage: Passage, claimSpan: Span, passageSpan: Span, kind: FoundDifference['kind']): FoundDifference {
+  const { text } = passage.source.prepared.article;
+  return {
+    passage, kind, claimSpan, claim: judging.text(claimSpan), passageSpan, passageText: text.slice(passageSpan.start, passageSpan.end),
+    about: text.slice(passage.sentence.span.start, passage.sentence.span.end), loose: false,
+  };
+}

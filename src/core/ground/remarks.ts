@@ -1,0 +1,154 @@
+import type { Claim, Difference, Draft, Standing } from '../model';
+import type { CorpusView } from '../corpus/view';
+import { figureKey } from '../extract/figures-compare';
+import { contains, overlaps, textOf } from '../text/spans';
+import type { Token } from '../text/tokens';
+import { isTime, ofAnotherTime, rivalFigures } from './compare-figures';
+import { compareTimesOf } from './compare-times';
+import type { FoundDifference, FoundMatch, Judging } from './judging';
+import { passagesFor, type Passage, type Source } from './retrieve';
+
+/** An article carries a claim from this coverage on; between the two it is left open, so that a loose paraphrase accuses no citation. */
+const CARRIES = 0.6;
+const DOES_NOT_CARRY = 0.35;
+/** A cited article that covers this much less than the best does not carry the claim either. */
+const CLEARLY_LESS = 0.3;
+/** A source of a claim has this share of its words and figures; who it is about may stand sentences before. */
+const CARRIES_MATTER = 0.55;
+/** Two statements are of one measure from this affinity on; a hint needs to be surer than a conflict with the draft. */
+const SAME_MEASURE = 0.7;
+/** … and nearly all words beside the figures are the same. */
+const SAME_WORDS = 0.85;
+
+/** What is worth saying of a claim that stands: two values in the sources, a single origin, copied words, a citation that does not carry it. */
+export function remarksOn(judging: Judging, claim: Claim, standing: Standing, matched: readonly FoundMatch[]): FoundDifference[] {
+  return [...disagreement(judging, matched), ...otherDates(judging, matched), ...singleOrigin(judging, claim, standing), ...copiedWording(judging), ...citationMismatch(judging, standing)];
+}
+
+/** Citation keys of a sentence that name no article; a declared bibliography may know them, and cross-references are no citations. */
+export function unknownCitations(draft: Draft, claim: Claim, corpus: CorpusView): Difference[] {
+  if (draft.citations.length === 0 || corpus.articleCount === 0 || hasBibliography(draft)) return [];
+  return citationsIn(draft, claim)
+    .filter(({ key }) => corpus.byKey(key) === undefined && !/^(?:fig|tbl|sec|eq|lst|thm)-/.test(key))
+    .map(({ span }) => remark('citation-unknown', span, textOf(draft.text, span)));
+}
+
+function hasBibliography({ text, blocks }: Draft): boolean {
+  const front = blocks.find((block) => block.kind === 'front-matter');
+  return front !== undefined && /^(?:bibliography|references)\s{0,9}:/m.test(textOf(text, front.span));
+}
+
+function citationsIn(draft: Draft, { span, sentence }: Claim): Draft['citations'] {
+  // A citation after the full stop still belongs to the sentence before it.
+  const next = draft.sentences[sentence + 1]?.span.start ?? draft.text.length;
+  return draft.citations.filter((citation) => citation.span.start >= span.start && citation.span.end <= next && !/\n\s*\n/.test(draft.text.slice(span.end, citation.span.start)));
+}
+
+function remark(kind: Difference['kind'], claimSpan: Difference['claimSpan'], claim: string): Difference {
+  return { kind, claimSpan, claim, passageSpan: null, passage: '', evidence: null, about: '', loose: false };
+}
+
+function disagreement(judging: Judging, matched: readonly FoundMatch[]): FoundDifference[] {
+  return matched
+    .filter((match) => match.kind === 'figure')
+    .flatMap((match) => {
+      const figure = judging.sentence.figures.find((one) => one.span.start === match.claimSpan.start);
+      const equal = figure && rivalFigures(judging, figure, match.passage);
+      const other = equal?.find((rival) => rival.affinity >= SAME_MEASURE && rival.words >= SAME_WORDS && rival.passage.source !== match.passage.source && figure !== undefined && !ofAnotherTime(judging, figure, rival));
+      if (!other) return [];
+      return [{ passage: other.passage, kind: 'sources-disagree' as const, claimSpan: match.claimSpan, claim: match.claim, passageSpan: other.figure.span, passageText: other.figure.text, about: match.passageText, loose: false }];
+    });
+}
+
+/** Another article dates the same event otherwise. */
+function otherDates(judging: Judging, matched: readonly FoundMatch[]): FoundDifference[] {
+  return matched.flatMap((match) => {
+    const figure = match.kind === 'date' ? judging.sentence.figures.find((one) => one.span.start === match.claimSpan.start && isTime(one)) : undefined;
+    if (!figure) return [];
+    for (const passage of judging.passages) {
+      if (passage.coverage < SAME_WORDS) break;
+      const times = passage.sentence.figures.filter(isTime);
+      const other = judging.sentence.figures.every(isTime) && times.length === passage.sentence.figures.length ? times.find((one) => one.kind === figure.kind && compareTimesOf(figure, one) === 'differ') : undefined;
+      if (passage.source === match.passage.source || !other || times.some((one) => compareTimesOf(figure, one) === 'agree')) continue;
+      return [{ passage, kind: 'sources-disagree' as const, claimSpan: match.claimSpan, claim: match.claim, passageSpan: other.span, passageText: other.text, about: match.passageText, loose: false }];
+    }
+    return [];
+  });
+}
+
+function singleOrigin(judging: Judging, claim: Claim, standing: Standing): FoundDifference[] {
+  if (standing !== 'found') return [];
+  const summaries = new Map(judging.corpus.articles().map((article) => [article.id, article.origin]));
+  const carrying = judging.passages.filter((passage) => carries(judging, passage));
+  const origins = new Set(carrying.map((passage) => summaries.get(passage.source.id)));
+  const first = carrying[0];
+  if (origins.size !== 1 || !first) return [];
+  return [{ passage: first, kind: 'single-origin', claimSpan: claim.span, claim: claim.text, passageSpan: first.sentence.span, passageText: '', about: '', loose: false }];
+}
+
+function carries(judging: Judging, { sentence }: Passage): boolean {
+  const words = judging.sentence.content.filter((word) => !judging.isName(word));
+  const figures = judging.sentence.figures;
+  const shared = words.filter((word) => sentence.stems.has(word.stem)).length + figures.filter((figure) => sentence.figures.some((other) => figureKey(other) === figureKey(figure))).length;
+  return words.length + figures.length > 0 && shared / (words.length + figures.length) >= CARRIES_MATTER;
+}
+
+function citationMismatch(judging: Judging, standing: Standing): FoundDifference[] {
+  if (standing !== 'found' && standing !== 'near') return [];
+  const cited = citationsIn(judging.draft, { span: judging.sentence.span, sentence: judging.sentence.index, text: '' });
+  const sources = cited.map(({ key }) => judging.corpus.byKey(key)?.id).map((id) => (id === undefined ? undefined : judging.open(id)));
+  if (sources.length === 0 || sources.some((source) => source === undefined)) return [];
+  const best = judging.passages[0];
+  if (!best || covers(best) < CARRIES || sources.includes(best.source)) return [];
+  const carried = passagesFor(judging.sought, sources as Source[]).some((passage) => covers(passage) >= Math.max(DOES_NOT_CARRY, covers(best) - CLEARLY_LESS));
+  const [first] = cited;
+  if (carried || !first) return [];
+  return [{
+    passage: best, kind: 'citation-mismatch', claimSpan: first.span, claim: judging.text(first.span), passageSpan: best.sentence.span,
+    passageText: best.source.prepared.article.metadata.key, about: '', replacement: `@${best.source.prepared.article.metadata.key}`, loose: false,
+  }];
+}
+
+function covers(passage: Passage): number {
+  return Math.max(passage.coverage, 0.9 * passage.windowCoverage);
+}
+
+function copiedWording(judging: Judging): FoundDifference[] {
+  const length = Math.max(5, Math.round(judging.settings['copying.minimumWords']));
+  const { tokens, quotations } = judging.sentence;
+  if (tokens.length < length) return [];
+  for (const source of judging.sources) {
+    const run = longestRun(tokens, source.prepared.words, length);
+    if (!run) continue;
+    const claimSpan = { start: tokens[run.at]?.start ?? 0, end: tokens[run.at + run.length - 1]?.end ?? 0 };
+    if (quotations.some((quotation) => quotation.direct && overlaps(quotation.span, claimSpan))) continue;
+    // A long name cannot be worded otherwise.
+    if (judging.sentence.mentions.some((mention) => mention.span.end - mention.span.start >= (claimSpan.end - claimSpan.start) * 0.5 && overlaps(mention.span, claimSpan))) continue;
+    const start = source.prepared.words[run.there]?.start ?? 0;
+    const passage = judging.passages.find((one) => one.source === source && contains(one.sentence.span, { start, end: start }));
+    if (!passage) continue;
+    const passageSpan = { start, end: source.prepared.words[run.there + run.length - 1]?.end ?? start };
+    return [{ passage, kind: 'copied-wording', claimSpan, claim: judging.text(claimSpan), passageSpan, passageText: textOf(source.prepared.article.text, passageSpan), about: '', loose: false }];
+  }
+  return [];
+}
+
+/** The longest run of at least `length` words that stands in the source too. */
+function longestRun(words: readonly Token[], source: readonly Token[], length: number): { at: number; there: number; length: number } | undefined {
+  const starts = new Map<string, number[]>();
+  for (let at = 0; at + length <= words.length; at++) {
+    const key = words[at]?.word ?? '';
+    const known = starts.get(key);
+    if (known) known.push(at);
+    else starts.set(key, [at]);
+  }
+  let best: { at: number; there: number; length: number } | undefined;
+  source.forEach((token, there) => {
+    for (const at of starts.get(token.word) ?? []) {
+      let run = 1;
+      while (at + run < words.length && words[at + run]?.word === source[there + run]?.word) run++;
+      if (run >= length && run > (best?.length ?? 0)) best = { at, there, length: run };
+    }
+  });
+  return best;
+}

@@ -1,0 +1,17 @@
+import type { Rule } from '../model';
+import { findingsFor } from './wording';
+
+/** A citation key that names no article. */
+export const citationUnknown: Rule = {
+  id: 'citation-unknown',
+  title: 'No article has this key',
+  severity: 'warning',
+  check: (draft) =>
+    findingsFor(draft, {
+      id: 'citation-unknown',
+      kinds: ['citation-unknown'],
+      severity: 'warning',
+      standing: 'unchecked',
+      message: ({ claim }) => `No article has the citation key ${claim}.`,
+    }),
+};

@@ -1,0 +1,17 @@
+import type { Rule } from '../model';
+import { findingsFor, placeOf } from './wording';
+
+/** A long run of a source's words without quotation marks. */
+export const copiedWording: Rule = {
+  id: 'copied-wording',
+  title: 'A source\u2019s words',
+  severity: 'hint',
+  check: (draft) =>
+    findingsFor(draft, {
+      id: 'copied-wording',
+      kinds: ['copied-wording'],
+      severity: 'hint',
+      standing: 'found',
+      message: ({ claim, evidence }) => `${claim.split(/\s+/).length} words in a row are the source\u2019s${placeOf(evidence)}, without quotation marks.`,
+    }),
+};

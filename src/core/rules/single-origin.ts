@@ -1,0 +1,18 @@
+import type { Rule } from '../model';
+import { findingsFor, placeOf } from './wording';
+
+/** Every source of the claim is one origin: one article, or copies of it. */
+export const singleOrigin: Rule = {
+  id: 'single-origin',
+  title: 'One origin only',
+  severity: 'hint',
+  offByDefault: true,
+  check: (draft) =>
+    findingsFor(draft, {
+      id: 'single-origin',
+      kinds: ['single-origin'],
+      severity: 'hint',
+      standing: 'found',
+      message: ({ evidence }) => `All that carries this goes back to one origin${placeOf(evidence)}.`,
+    }),
+};
