@@ -50,7 +50,7 @@ export function openRun(prose: string, line: Line, run: Run, vocabulary: Readonl
     const asName = known.has(whole) && whole.includes(' ') || known.has(pair) && pair.includes(' ') ||
       (WORDS_AND_NAMES.has(lower) && size === 2 && verbNext && words[from + 1]!.capital && !known.has(plain(words[from + 1])) && placeNamed(plain(words[from + 1])) === undefined && countryOfDemonym(plain(words[from + 1])) === undefined);
     const force = lower === 'police' && size === 2 && placeNamed(plain(words[from + 1])) !== undefined && verbAfter(next);
-    const club = opensClubName(lower) && words[from + 1]!.capital && countryOfDemonym(plain(words[from + 1])) === undefined;
+    const club = opensClubName(lower) && (lower.length > 3 || first.text === first.text.toUpperCase()) && words[from + 1]!.capital && countryOfDemonym(plain(words[from + 1])) === undefined;
     const rest = words.slice(from + 1, to).map((word) => plain(word));
     const partOfName = !asName && !/^(?:the|a|an|in|on|at|for|to|by|as|of|and|but|or)$/.test(lower) &&
       (isTitleModifier(lower) || isField(lower) || isTitle(lower) || /^(?:united|new|world|international|great|royal|save|doctors|reporters|human|save|feed|stop|big|young|women|children|farmers|workers|free|open|public|popular|central|independent|social|advertising|official|first|global|sporting|early|good|consumer|climate|energy)$/.test(lower) || isOrganisationHead(lower)) &&
@@ -103,6 +103,8 @@ function isActorAlone(prose: string, words: readonly Word[], at: number, ordinar
   if (/(?:s|ing|ion|ions|ment|ness|ity|ism|ance|ence|ers|ly|ed|ship|hood|age)$/.test(lower) && !word.possessive) return false;
   if (/(?:ing|ion|ment|ness|ity|ism|ship|hood|ly|ed)$/.test(lower) || lower.length < 3) return false;
   if (word.possessive) return prose.charCodeAt(word.end) !== 32;
+  // "Peaty, 21, clocked …".
+  if (next !== undefined && next.gap === 'comma' && /^\d\d$/.test(next.text) && words[at + 2]?.gap === 'comma') return true;
   return next !== undefined && next.gap === 'blank' && !next.capital && (FINITE.has(next.lower) || reportingFrame(next.lower) === 'clause');
 }
 

@@ -144,7 +144,7 @@ export function runsIn(words: readonly Word[]): Run[] {
     while (to < words.length) {
       const next = words[to]!;
       const before = words[to - 1]!;
-      if (before.possessive && !(next.capital && next.gap === 'blank' && (INNER_POSSESSIVE.has(before.lower) || isMembers(before.lower) && bodyAhead(words, to)))) break;
+      if (before.possessive && !(next.capital && next.gap === 'blank' && (INNER_POSSESSIVE.has(before.lower) || (isMembers(before.lower) || /^(?:st|saint|king|queen|all)$/.test(plain(words[from]))) && bodyAhead(words, to)))) break;
       if (next.gap === 'comma') {
         const ending = plain(next);
         if (next.capital && (isCompanySuffix(ending) || /^(?:jr|sr|iii?|iv)$/.test(ending))) to++;

@@ -4,7 +4,7 @@ import { plain } from './actors-runs';
 import { GUESS, type Piece, SETTLES, shapeVotes, SPEAKS } from './actors-shape';
 import type { Word } from './actors-words';
 import { foldName, isGivenName, isHonorific, isParticle, namesNobody } from './names';
-import { bodyOfLetters, isCompanySuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
+import { bodyOfLetters, isCompanySuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isMascot, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
 import { countryOfDemonym, placeNamed } from './places';
 import { isRelation, isRoleNoun, isTitle, isTitleModifier } from './titles';
 
@@ -85,15 +85,18 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     return segment(prose, words, at, to, out);
   }
   // "Rapper Ada Quist": an occupation has a capital at the head of a sentence only.
-  if (size > 1 && words[from]!.weak && isRoleNoun(first) && !isTitle(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isGeographyHead(last) && !isEventHead(last) && !isGivenName(first)) {
+  if (size > 1 && words[from]!.weak && (isRoleNoun(first) || isRelation(first)) && !isTitle(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isGeographyHead(last) && !isEventHead(last) && !isGivenName(first)) {
     return add(from + 1, to, { person: SETTLES }, { addressed: true, title: { from, to: from + 1 } });
   }
   if (splitTitle(prose, words, from, to, out, add)) return;
   if (size > 1 && words.slice(from, to - 1).some((word, at) => word.lower === 'world' && words[from + at + 1]!.lower === 'war')) return add(from, to, { other: SETTLES });
   if (size > 1 && size <= 4 && opensClubName(first) && words[from + 1]!.capital && (first.length > 3 || words[from]!.text === words[from]!.text.toUpperCase())) return add(from, to, { organisation: SPEAKS });
   if (size === 2 && /^(?:union|red|royal)$/.test(first) && placeNamed(last) !== undefined) return add(from, to, { organisation: SPEAKS });
+  if (size > 1 && isMascot(last) && !isGivenName(first)) return add(from, to, { organisation: 3 });
+  // "Operation Pangea", "Storm Betty".
+  if (size > 1 && size < 4 && /^(?:operation|project|storm|hurricane|typhoon|cyclone)$/.test(first) && words[from + 1]!.capital && !(headAtEnd(last))) return add(from, to, { other: SPEAKS });
   // "County Antrim", "Glen Etive", "Loch Ness".
-  if (size === 2 && /^(?:county|glen|loch|lough|isle|camp|fort|mount|lake|port|point|cape|villa|ciudad|puerto|playa|jebel|wadi|nizhny|bad|el|los|las|san|santa|sao|saint|st)$/.test(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isGivenName(first)) return add(from, to, { place: /^(?:county|loch|lough|lake|mount|ciudad|puerto|jebel|wadi)$/.test(first) ? SPEAKS : 2.5 });
+  if (size === 2 && /^(?:county|co|glen|loch|lough|isle|camp|fort|mount|lake|port|point|cape|villa|ciudad|puerto|playa|jebel|wadi|nizhny|bad|el|los|las|san|santa|sao|saint|st)$/.test(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isGivenName(first)) return add(from, to, { place: /^(?:county|co|loch|lough|lake|mount|ciudad|puerto|jebel|wadi)$/.test(first) ? SPEAKS : 2.5 });
 
   // Organisations: a company ending or a head noun, at the end or before "of".
   let headAt = -1;
@@ -170,6 +173,10 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   add(from, to, shapeVotes(words, from, to, name));
 }
 
+function headAtEnd(word: string): boolean {
+  return isOrganisationHead(word) && !isWeakHead(word);
+}
+
 type Add = (begin: number, end: number, votes: Piece['votes'], more?: Partial<Piece>) => void;
 
 /** Finds the last capitalised title in the run and what follows it; true when the run was dealt with. */
@@ -216,7 +223,7 @@ function splitTitle(prose: string, words: readonly Word[], from: number, to: num
 /** Where the complement of a title ends: fields, a place, or all up to an organisation's head. */
 function complementEnd(words: readonly Word[], from: number, to: number): number {
   for (let end = Math.min(to, from + 5); end > from; end--) {
-    if (placeNamed(foldName(textOf(words, from, end))) !== undefined) return end;
+    if (placeNamed(foldName(textOf(words, from, end))) !== undefined) return end < to && COMPASS.has(plain(words[end])) ? end + 1 : end;
   }
   let at = from;
   while (at < to && (isField(plain(words[at])) || /^(?:and|the|of|for|staff|house|lords|commons|exchequer|defence|union|state)$/.test(words[at]!.lower))) at++;

@@ -76,7 +76,7 @@ export function findActors(prose: string, sentences: readonly Sentence[], docume
       owners.push(line);
     }
   }
-  shareKinds(prose, found, owners, lines);
+  shareKinds(prose, found, owners, lines, families);
   const { actors, mentions } = joinNames(found, introducedLetters(prose, found));
   return { actors, mentions, roles: rolesOf(prose, found, owners, actors, mentions) };
 }
@@ -157,7 +157,7 @@ function isQuotedWork(prose: string, piece: Piece): boolean {
 }
 
 /** Names that say little of their kind take it from the names they are listed with, and from a "he" that opens the next sentence. */
-function shareKinds(prose: string, found: Found[], owners: readonly Line[], lines: readonly Line[]): void {
+function shareKinds(prose: string, found: Found[], owners: readonly Line[], lines: readonly Line[], families: ReadonlyMap<string, number>): void {
   const after = new Map(lines.map((line) => [line.sentence - 1, line]));
   const peopled = new Set(found.filter((piece) => (piece.votes.person ?? 0) >= 3).map((piece) => piece.sentence));
   const strength = (piece: Found): number => Math.max(piece.votes.person ?? 0, piece.votes.organisation ?? 0, piece.votes.place ?? 0, piece.votes.other ?? 0);
@@ -165,10 +165,12 @@ function shareKinds(prose: string, found: Found[], owners: readonly Line[], line
     if (piece.to - piece.from !== 1 || strength(piece) >= 1.5 || /^[\p{Lu}\d&.]+$/u.test(piece.text)) continue;
     const votes = { ...piece.votes };
     for (const other of [found[at - 1], found[at + 1]]) {
-      if (other === undefined || other.sentence !== piece.sentence || strength(other) < 3 || other.country !== undefined) continue;
+      if (other === undefined || other.sentence !== piece.sentence || other.country !== undefined) continue;
+      const family = families.has(foldName(other.text));
+      if (strength(other) < 3 && !family) continue;
       const between = other.start < piece.start ? prose.slice(other.end, piece.start) : prose.slice(piece.end, other.start);
       if (!/^(?:,? and |, |,? or | & )$/.test(between)) continue;
-      for (const kind of ['person', 'organisation', 'place'] as const) if ((other.votes[kind] ?? 0) >= 3) votes[kind] = (votes[kind] ?? 0) + 0.8;
+      for (const kind of ['person', 'organisation', 'place'] as const) if ((other.votes[kind] ?? 0) >= 3 || family && kind === 'person') votes[kind] = (votes[kind] ?? 0) + 0.8;
     }
     const line = owners[at]!;
     const next = after.get(line.sentence);
@@ -204,7 +206,9 @@ function introducedLetters(prose: string, found: readonly Found[]): Map<string, 
     const letters = found[at]!;
     if (letters.start - name.end > 4 || letters.sentence !== name.sentence) continue;
     if (!/^\s?\(\s?["“']?(?:the )?$/.test(prose.slice(name.end, letters.start)) || !/^["”']?\s?[);,]/.test(prose.slice(letters.end, letters.end + 3))) continue;
-    if (foldName(letters.text).length < foldName(name.text).length && !letters.text.includes(' ') && name.country === undefined) introduced.set(foldName(letters.text), foldName(name.text));
+    // "Ryan Bowman (Gateshead)" introduces nothing: letters have several capitals, or make a word of a longer name's ("Balpa").
+    const letterLike = /\p{Lu}.*\p{Lu}/u.test(letters.text) || name.to - name.from >= 3 && letters.text[0] === name.text[0];
+    if (letterLike && foldName(letters.text).length < foldName(name.text).length && !letters.text.includes(' ') && name.country === undefined) introduced.set(foldName(letters.text), foldName(name.text));
   }
   return introduced;
 }

@@ -77,7 +77,7 @@ const NO_ACTORS = new Set(
     'tv ceo cfo coo cto ceos pm mp mps gdp gnp cpi ai dna rna hiv ok usd eur gbp jpy am bc ad bce ce id it pr hr faq pdf vat lng ev evs suv suvs gps usb ufo cv phd md ba ma mba bsc msc llc vip diy iq ' +
     'gmt est edt pst pdt cet utc bst lgbt lgbtq ngo ngos ipo ipos pin atm api url http https html roi kpi kw kwh mw gw mwh twh co2 ppe icu er ' +
     'article section chapter figure fig table page part paragraph appendix annex clause no nos vol volume step phase day week tier level type class grade item question answer note photo image video source copyright caption updated editor read watch advertisement ' +
-    'odi odis t20 cctv bst mep meps mla mlas msp msps hrt ivf pcs x-ray x-rays nft nfts agm ep lp ' +
+    'olympic olympics paralympic paralympics brexit neet isp isps odi odis t20 cctv bst mep meps mla mlas msp msps hrt ivf pcs x-ray x-rays nft nfts agm ep lp ' +
     'mr mrs ms dr sir st street president minister secretary chairman chairwoman governor ambassador general senator king queen prince princess congressman mayor judge justice captain colonel professor pope chancellor premier director').split(' '),
 );
 

@@ -19,7 +19,7 @@ const SUFFIXES = new Set('inc corp co ltd llc plc gmbh ag nv bv kg oyj spa pty l
 /** Heads of geographic names: before "of" or at the end, they make a place. After the designations of the GEBCO and GeoNames feature codes. */
 const GEOGRAPHY = new Set(
   ('sea ocean gulf bay strait straits channel canal river creek lake lakes falls reservoir dam mount mountain mountains hill hills valley canyon desert plateau plain plains peninsula cape island islands isle isles atoll reef archipelago shoal coast beach harbor harbour port forest park jungle glacier volcano delta basin ' +
-    'province district region prefecture territory municipality borough township village town heights cove loch isle crescent terrace gorge steppe savannah lagoon oasis cataract shores county street avenue road boulevard square highway bridge tunnel airport station stadium arena tower palace castle cathedral plaza quarter suburb republic kingdom emirate sultanate empire peninsula trench ridge fjord swamp pass').split(' '),
+    'province district region prefecture territory municipality borough township village town heights cove loch isle crescent terrace gorge abbey corner farm crematorium cemetery graveyard prison jail gardens garden monastery priory shrine basilica citadel fortress ranch vineyard steppe savannah lagoon oasis cataract shores county street avenue road boulevard square highway bridge tunnel airport station stadium arena tower palace castle cathedral plaza quarter suburb republic kingdom emirate sultanate empire peninsula trench ridge fjord swamp pass').split(' '),
 );
 
 /** Heads of events, agreements, laws, prizes and works. */
@@ -53,7 +53,7 @@ const CLUB_OPENERS = new Set('real atletico athletic athletico dynamo dinamo spo
  */
 const COMPANIES = new Set(
   ('google facebook twitter instagram youtube whatsapp tiktok netflix spotify amazon microsoft oracle intel nvidia cisco ibm adobe salesforce uber lyft airbnb ebay paypal dropbox linkedin snapchat pinterest reddit wikipedia yahoo alibaba tencent baidu huawei xiaomi samsung lg sony panasonic toshiba hitachi nintendo fujitsu nokia ericsson siemens bosch sap philips asml ' +
-    'toyota honda nissan mazda subaru suzuki mitsubishi hyundai kia volkswagen audi bmw porsche renault peugeot citroen fiat ferrari volvo saab skoda tesla boeing airbus embraer bombardier lockheed raytheon ryanair easyjet lufthansa klm qantas emirates aeroflot iberia alitalia finnair ' +
+    'toyota honda nissan mazda subaru mercedes mercedes-benz suzuki mitsubishi hyundai kia volkswagen audi bmw porsche renault peugeot citroen fiat ferrari volvo saab skoda tesla boeing airbus embraer bombardier lockheed raytheon ryanair easyjet lufthansa klm qantas emirates aeroflot iberia alitalia finnair ' +
     'shell bp exxonmobil exxon chevron totalenergies equinor statoil petrobras aramco gazprom rosneft lukoil sinopec petronas eni repsol glencore vale antofagasta codelco anglogold arcelormittal thyssenkrupp posco basf bayer dupont monsanto syngenta pfizer novartis roche sanofi astrazeneca gsk glaxosmithkline moderna biontech merck ' +
     'walmart tesco sainsbury asda waitrose morrisons aldi lidl carrefour ikea zara nike adidas puma gucci prada unilever nestle danone heineken bundestag bundesrat bundesliga knesset majlis duma politburo taliban hamas hezbollah interpol europol kremlin pentagon arsenal everton feyenoord fenerbahce galatasaray juventus benfica besiktas ajax anderlecht celtic carlsberg diageo pepsi pepsico starbucks mcdonald kfc hsbc barclays lloyds natwest santander bbva unicredit citigroup citibank jpmorgan ubs mastercard kpmg deloitte pwc accenture vodafone telefonica verizon at&t fedex dhl ups maersk cosco bloomberg nasdaq sotheby christie').split(' '),
 );
@@ -97,6 +97,14 @@ export function isField(word: string): boolean {
 /** Full name of an intergovernmental body known by its letters; undefined otherwise, for other letters are spelt out in the text itself. */
 export function bodyOfLetters(folded: string): string | undefined {
   return bodies.get(folded);
+}
+
+/** What teams call themselves after: "Salford Red Devils", "Newport Dragons". After the nicknames of leagues in rugby, cricket, ice hockey and American sports. */
+const MASCOTS = new Set('dragons devils blues scarlets lions tigers bulls bears sharks eagles ravens giants warriors saints knights falcons hawks bulldogs panthers wolves cowboys patriots dolphins steelers packers raiders broncos chargers rams vikings jets bengals browns texans colts titans jaguars saints buccaneers cardinals seahawks yankees mets cubs dodgers astros braves phillies marlins orioles mariners padres lakers celtics knicks nets pistons pacers bucks heat spurs mavericks rockets grizzlies pelicans nuggets clippers suns blazers jazz thunder canucks oilers flames sabres bruins penguins rangers capitals hurricanes crusaders chiefs highlanders brumbies waratahs wallabies springboks stormers broncos roosters rabbitohs rhinos wildcats saracens wasps harlequins ospreys royals challengers'.split(' '));
+
+/** True for what sports teams call themselves after, in the plural ("Dragons"); expects it folded. */
+export function isMascot(word: string): boolean {
+  return MASCOTS.has(word);
 }
 
 /** True for a word that opens the names of sports clubs ("Dynamo"); expects it folded. */

@@ -21,7 +21,7 @@ const LONGEST = 18;
 const DETERMINERS = new Set('a an the his her its their our my this'.split(' '));
 const PREPOSITIONS = new Set('of at for to in with on from'.split(' '));
 const BREAKS = new Set(
-  'who which that whose where when while but if as is was were are be been being has have had will would could should can may might must did does do says after before since until during because although though whereas than into over under amid between against by about'.split(' '),
+  'who which that whose where when while but if as is was were are be been being has have had will would could should can may might must did does do says after before since until during because although though whereas than into over under amid between against by about behind ahead above below beyond within without near'.split(' '),
 );
 
 /** Verbs that end like nouns: after "and" they go on with the sentence. */

@@ -22,6 +22,7 @@ const OCCUPATIONS = (
   'scrum-half fly-half full-back wing-back lock flanker prop hooker seed umpire referee linesman team-mate teammate trainer gymnast wrestler fencer rower archer weightlifter triathlete decathlete hurdler marathoner mountaineer climber snowboarder surfer skater goalscorer wicketkeeper all-rounder skipper manager ' +
   'dentist pharmacist midwife carer psychiatrist neurologist cardiologist oncologist paediatrician pediatrician veterinarian vet astronomer astrophysicist mathematician statistician philosopher theologian linguist demographer criminologist botanist zoologist geographer oceanographer meteorologist seismologist volcanologist palaeontologist paleontologist glaciologist hydrologist agronomist nutritionist ' +
   'baker butcher brewer carpenter plumber electrician welder mechanic builder bricklayer tailor weaver potter blacksmith jeweller grocer shopkeeper waiter waitress bartender barista cleaner janitor caretaker housewife homemaker farmhand herder shepherd beekeeper forester gardener florist trawlerman docker stevedore seaman lifeguard firefighter policeman policewoman coroner hunter guide interpreter stockbroker financier actuary merchant salesman saleswoman landlord tenant commuter passenger customer shopper voter protester demonstrator unionist separatist rebel hostage survivor orphan migrant asylum-seeker immigrant parent grandmother grandfather widow widower nun friar missionary evangelist laureate winner champion medallist medalist ' +
+  'boss heavyweight middleweight lightweight welterweight featherweight flyweight bantamweight lifeboatman countryman ' +
   'activist campaigner organiser organizer veteran soldier resident volunteer pensioner refugee witness victim suspect defendant plaintiff inventor curator librarian archivist cleric dissident whistleblower inspector specialist technician planner surveyor member'
 ).split(' ');
 
@@ -58,7 +59,14 @@ export function isCompoundRoleHead(word: string): boolean {
 
 /** True for an office or rank, which may stand capitalised before a name ("Senator"); expects one folded word without its dot. */
 export function isTitle(word: string): boolean {
-  return OFFICE_SET.has(word) || SHORT.has(word) || word === 'professor' || word === 'coach' || (word.includes('-') && OFFICE_SET.has(word.slice(word.lastIndexOf('-') + 1)));
+  return OFFICE_SET.has(word) || SHORT.has(word) || word === 'professor' || word === 'coach' || word.includes('-') && isHyphenTitle(word);
+}
+
+/** "vice-president", "president-elect", but not "Jones-Bishop". */
+function isHyphenTitle(word: string): boolean {
+  const at = word.lastIndexOf('-');
+  const first = word.slice(0, at);
+  return OFFICE_SET.has(word.slice(at + 1)) && (MODIFIERS.has(first) || OFFICE_SET.has(first) || /^(?:co|sub|attorney|brigadier|ex-vice|under)$/.test(first));
 }
 
 /** True for a word that may stand before a role noun within one title. */
