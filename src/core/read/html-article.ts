@@ -60,14 +60,19 @@ function proseIn(pieces: readonly Piece[]): number {
   return lengthOf(pieces.filter(isProse));
 }
 
-/** What stands before the first and after the last paragraph goes, but for the heading above it and the list below it. */
+/** What stands before the first and after the last paragraph goes, but for the heading above it and the short sentences below it. */
 function fromFirstToLastProse(pieces: readonly Piece[]): readonly Piece[] {
   let from = pieces.findIndex(isProse);
   let to = pieces.length;
   while (to > 0 && !isProse(pieces[to - 1] as Piece)) to--;
   while (from > 0 && pieces[from - 1]?.kind === 'heading') from--;
-  while (pieces[to]?.kind === 'list-item' && /[.!?;]$/.test(pieces[to]?.text ?? '')) to++;
+  for (let next = pieces[to]; next && isClosing(next); next = pieces[to]) to++;
   return from < 0 ? [] : pieces.slice(from, to);
+}
+
+/** A short last sentence or the items of a list; the labels and links below an article end without a stop. */
+function isClosing({ kind, text }: Piece): boolean {
+  return (kind === 'paragraph' || kind === 'list-item') && text.length >= 25 && /[.!?;]["'\u201D\u2019)]{0,3}$/.test(text.slice(-4));
 }
 
 function lengthOf(pieces: readonly Piece[]): number {
