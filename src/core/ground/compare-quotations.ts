@@ -142,6 +142,9 @@ function speakersDiffer(judging: Judging, quotation: Quotation, speaker: number,
     .sort((a, b) => distance(a.span, quotation.span) - distance(b.span, quotation.span))[0];
   // A speaker named only by a pronoun in this sentence has no words of its own to mark.
   if (!named || named.sentence !== judging.sentence.index) return false;
+  // Two people of one name, or one that was taken for two: the words on the page are the same.
+  const own = tokenize(named.text).map((token) => token.word);
+  if (own.every((word) => passage.sentence.tokens.some((token) => token.word === word))) return false;
   const mention = passage.source.prepared.article.mentions.find((m) => m.actor === theirSpeaker && m.sentence === there.sentence);
   found.differs.push({
     passage, kind: 'quote-speaker', claimSpan: named.span, claim: named.text, passageSpan: mention?.span ?? there.span, passageText: name, about: there.text, replacement: name, loose: false,
