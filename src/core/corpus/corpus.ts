@@ -11,7 +11,7 @@ import { createInvertedIndex, type InvertedIndex } from './inverted-index';
 import { once } from './once';
 import { clustersOf, originsOf } from './origins';
 import { byPath, recordOf, withoutBlocks, type ArticleRecord } from './record';
-import { mayRepeat, repeatedLines } from './repeated-lines';
+import { outletsThatRepeat, repeatedLines } from './repeated-lines';
 import { matterOf, statedMeasures, statementsOf, type StatedMeasure, type Statements } from './statements';
 import type { ArticleSummary, CorpusView, Counters, Hit, Query } from './view';
 
@@ -261,9 +261,10 @@ export class Corpus implements CorpusView {
   }
 
   #withoutDebris(records: readonly ArticleRecord[]): readonly ArticleRecord[] {
-    const suspects = mayRepeat(records);
+    const outlets = outletsThatRepeat(records);
+    const suspects = outlets.flatMap(({ articles }) => articles);
     const stories = suspects.length === 0 ? new Map<ArticleId, ArticleId>() : clustersOf(suspects, (record) => wordsOf(record.document()).story);
-    const withheld = repeatedLines(suspects, ({ id }) => stories.get(id) ?? id);
+    const withheld = repeatedLines(outlets, ({ id }) => stories.get(id) ?? id);
     for (const id of [...this.#cleared.keys()]) if (!withheld.has(id)) this.#cleared.delete(id);
     return records.map((record) => {
       const blocks = withheld.get(record.id);

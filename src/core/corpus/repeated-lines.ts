@@ -58,26 +58,33 @@ function hashLine(prose: string, { span }: Block): number {
   return hashWord(tokenize(prose, span.start, span.end).map(({ word }) => word).join(' '));
 }
 
-/** Articles of the outlets that have lines in enough articles to look closer. */
-export function mayRepeat(records: readonly ArticleRecord[]): ArticleRecord[] {
-  return [...outletsOf(records).values()].filter((own) => [...holdersOf(own).values()].some((holders) => holders.length >= STORIES)).flat();
+/** The articles of one outlet, and those of them that hold each line, by its hash: only lines in several. */
+export interface Outlet {
+  readonly articles: readonly ArticleRecord[];
+  readonly holders: ReadonlyMap<number, readonly ArticleRecord[]>;
+}
+
+/** Outlets that have lines in enough articles to look closer. */
+export function outletsThatRepeat(records: readonly ArticleRecord[]): Outlet[] {
+  const outlets = [...outletsOf(records).values()].map((articles) => ({ articles, holders: repeatedIn(articles) }));
+  return outlets.filter(({ holders }) => holders.size > 0);
 }
 
 /**
  * Blocks to withhold, by article, ascending; articles without any are absent. `storyOf` tells near-duplicates by one number, so that what
  * one story says in every copy is counted once.
  */
-export function repeatedLines(records: readonly ArticleRecord[], storyOf: (record: ArticleRecord) => number): Map<ArticleId, readonly number[]> {
+export function repeatedLines(outlets: readonly Outlet[], storyOf: (record: ArticleRecord) => number): Map<ArticleId, readonly number[]> {
   const withheld = new Map<ArticleId, readonly number[]>();
-  for (const own of outletsOf(records).values()) {
-    const all = new Set(own.map(storyOf)).size;
+  for (const { articles, holders } of outlets) {
+    const all = new Set(articles.map(storyOf)).size;
     const share = new Map<number, number>();
-    for (const [hash, holders] of holdersOf(own)) {
-      const stories = holders.length < STORIES ? 0 : new Set(holders.map(storyOf)).size;
+    for (const [hash, some] of holders) {
+      const stories = new Set(some.map(storyOf)).size;
       if (stories >= STORIES) share.set(hash, stories / all);
     }
     if (share.size === 0) continue;
-    for (const record of own) {
+    for (const record of articles) {
       const blocks = debrisOf(record.lines, share);
       if (blocks.length > 0) withheld.set(record.id, blocks);
     }
@@ -105,15 +112,20 @@ function debrisOf(lines: Uint32Array, share: ReadonlyMap<number, number>): numbe
   return [...found].sort((a, b) => a - b);
 }
 
-function holdersOf(records: readonly ArticleRecord[]): Map<number, ArticleRecord[]> {
+function repeatedIn(records: readonly ArticleRecord[]): Map<number, ArticleRecord[]> {
+  const counts = new Map<number, number>();
+  for (const { lines } of records) for (let at = 0; at < lines.length; at += WORDS_PER_LINE) counts.set(lines[at]!, (counts.get(lines[at]!) ?? 0) + 1);
   const holders = new Map<number, ArticleRecord[]>();
   for (const record of records) {
     for (let at = 0; at < record.lines.length; at += WORDS_PER_LINE) {
-      const known = holders.get(record.lines[at]!);
-      if (known === undefined) holders.set(record.lines[at]!, [record]);
+      const hash = record.lines[at]!;
+      if (counts.get(hash)! < STORIES) continue;
+      const known = holders.get(hash);
+      if (known === undefined) holders.set(hash, [record]);
       else if (known[known.length - 1] !== record) known.push(record);
     }
   }
+  for (const [hash, some] of holders) if (some.length < STORIES) holders.delete(hash);
   return holders;
 }
 
