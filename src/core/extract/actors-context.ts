@@ -34,7 +34,7 @@ export function votesBeside(words: readonly Word[], piece: Piece): Piece['votes'
     if (next.gap === 'blank') {
       if (reportingFrame(next.lower) !== undefined) {
         votes.person += piece.to - piece.from > 1 ? 1 : lettered(piece) || before?.lower === 'the' ? 0.4 : 0.9;
-        votes.organisation += 0.6;
+        votes.organisation += 0.5;
       }
       if (PERSONAL.has(next.lower)) votes.person += 1.5;
       if (piece.to - piece.from === 1 && LANDS.has(next.lower)) votes.place += 1.5;
@@ -64,7 +64,7 @@ export function votesBeside(words: readonly Word[], piece: Piece): Piece['votes'
     }
     if (countryOfDemonym(plain(before)) !== undefined && piece.to - piece.from > 1) votes.person += 0.5;
   }
-  if (piece.to - piece.from === 1 && possessive) votes.organisation += 0.3;
+  if (piece.to - piece.from === 1 && possessive) votes.organisation += 0.15;
   if (piece.to - piece.from === 1 && !lettered(piece)) votes.person += personAround(words, piece);
   if (piece.to - piece.from === 1 && votes.person + votes.organisation + votes.place + votes.other <= 0) votes.organisation += 0.2;
   for (const kind of ['person', 'organisation', 'place', 'other'] as const) if (votes[kind] < 0) votes[kind] = 0;

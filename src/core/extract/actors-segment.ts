@@ -43,6 +43,8 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     if (isField(folded) && folded !== 'treasury') return;
     if (word.end - word.start < 2 || isOrdinaryWord(word.lower) && !/^\p{Lu}{2}/u.test(word.text) && countryOfDemonym(folded) === undefined && !word.weak) return;
     // "Us" opening a sentence is the pronoun; only the capitals "US" name the country.
+    // Roads and models: "the A6", "the Q3".
+    if (/^(?!G\d|U2|O2|F1|K2)\p{Lu}\d{1,3}$/u.test(word.text)) return;
     // Letters in the plural count things or people: "MPs", "PCs".
     if (/^\p{Lu}{2,}s$/u.test(word.text)) return;
     if (folded === 'us' && !/^U\.?S\.?$/.test(word.text)) return;
@@ -128,6 +130,8 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   if (size > 1 && isGeographyHead(first) && (beforeOf(from) || COMPASS.has(first)) && !certain) return add(from, to, { place: SPEAKS });
   if (headAt >= 0 && certain) return add(from, to, { organisation: SPEAKS + (isCompanySuffix(plain(words[headAt])) ? 2 : 0) });
   if (headAt >= 0 && (headAt === to - 1 || beforeOf(headAt))) {
+    // "Kyle Mills", "Charlotte Church".
+    if (size === 2 && isGivenName(first) && /^(?:mills|church|temple|post|house|power)$/.test(last)) return add(from, to, { person: 3, organisation: GUESS });
     const body = isGivenName(first) && size === 2 ? GUESS : SPEAKS - 1;
     return add(from, to, last === 'city' && placeNamed(foldName(textOf(words, from, to - 1))) === undefined ? { place: SPEAKS } : { organisation: body });
   }
@@ -139,6 +143,10 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     const people = countryOfDemonym(lead);
     if (people !== undefined && lead !== 'georgian') {
       if (to - split === 1 && /^\p{Lu}{2,}s$/u.test(words[split]!.text)) return add(from, split, { place: SETTLES }, { country: people });
+      // "Scottish Natural Heritage", "British Cycling": a field after the people is a body's.
+      const field = plain(words[split]);
+      if (to - split > 1 && (isField(field) || isOrdinaryWord(field) && !isTitle(field) && !isRoleNoun(field)) && !isGivenName(field) && !isTitle(plain(words[to - 1]))) return add(from, to, { organisation: 3 });
+      if (to - split === 1 && (isField(field) || /(?:ing|ics)$/.test(field))) return add(from, to, { organisation: 2 });
       if (to - split === 1 && !isGivenName(plain(words[split]))) return add(from, to, { organisation: GUESS, other: GUESS + 0.5 });
       add(from, split, { place: SETTLES }, { country: people });
       return segment(prose, words, split, to, out);
@@ -194,6 +202,7 @@ function splitTitle(prose: string, words: readonly Word[], from: number, to: num
     const tail = words.slice(rest, to).map((inner) => plain(inner));
     // "General Motors", "King Abdullah University": the name goes on to an organisation, so the word is no title.
     if (tail.some((inner) => isOrganisationHead(inner) && !isWeakHead(inner) || isCompanySuffix(inner))) continue;
+    if (tail.length === 2 && isGeographyHead(tail[1]!) && !SURNAMES.has(tail[1]!) && at === from) continue;
     if (tail.length === 1 && (isGeographyHead(tail[0]!) || isEventHead(tail[0]!) || isOrganisationHead(tail[0]!))) continue;
     if (to - from === 1) {
       if (words[from]!.weak || words[from - 1]?.lower !== 'the') add(from, to, {}, { bare: true });

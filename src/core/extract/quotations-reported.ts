@@ -17,7 +17,8 @@ export function reportedIn(scene: Scene, words: readonly Word[], sentence: numbe
   const push = (from: number, end: number, speaker: Speaker, verb: string): void => {
     while (end > from && /[\s,;:—–]/.test(scene.prose[end - 1]!)) end--;
     while (from < end && /[\s,;:“”"]/.test(scene.prose[from]!)) from++;
-    if (end - from < 8 || found.some((other) => other.span.start < end && from < other.span.end && other.span.start === from)) return;
+    // "I think" and "we hope" are somebody's own words, mostly of a quotation whose marks were lost.
+    if (/^(?:i|we|you)$/i.test(speaker.text) || end - from < 8 || found.some((other) => other.span.start < end && from < other.span.end && other.span.start === from)) return;
     // Words that stand wholly between marks are a direct quotation already.
     if (quoted.some((span) => span.start <= from && end <= span.end + 1)) return;
     found.push({ span: { start: from, end }, text: scene.prose.slice(from, end), sentence, direct: false, speaker: speaker.actor, speakerText: speaker.text, verb });

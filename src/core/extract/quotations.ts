@@ -126,7 +126,7 @@ function attributionAfter(scene: Scene, span: Quoted, ceiling: number, first: nu
   }
   for (let at = 0; at < Math.min(words.length, 26); at++) {
     const word = words[at]!;
-    if (word.capital && at > 0) continue;
+    if (word.capital && (at > 0 || scene.startingAt.has(word.start))) continue;
     const frame = reportingFrame(word.lower);
     if (frame === undefined || word.lower.endsWith('ing')) continue;
     if (at <= 1) {

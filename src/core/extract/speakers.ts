@@ -181,7 +181,7 @@ function byRole(scene: Scene, noun: string, sentence: number): number | null {
 }
 
 /** How far back a pronoun reaches, in sentences. */
-const REACH = 3;
+const REACH = 6;
 
 /** The person a "he" or "she" at `offset` most likely means: the last sentence's first person who is not a possessor, else any in it. */
 function lastPerson(scene: Scene, offset: number, sentence: number): number | null {

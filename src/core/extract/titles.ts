@@ -40,7 +40,7 @@ const OFFICE_SET = new Set(OFFICES);
 const ROLE_SET = new Set([...OFFICES, ...OCCUPATIONS]);
 
 /** Abbreviated titles, with and without a dot. */
-const SHORT = new Set('pres gov sen rep gen adm col maj capt lt sgt cmdr cpl pvt amb supt insp det brig cllr ch pc dc dci acc'.split(' '));
+const SHORT = new Set('pres gov sen rep gen adm col maj capt lt sgt cmdr cpl pvt amb supt insp det brig cllr ch pc dc dci acc mla msp mna'.split(' '));
 
 /** True for a noun that heads a role ("minister", "analyst"); expects one folded word, singular. */
 export function isRoleNoun(word: string): boolean {
