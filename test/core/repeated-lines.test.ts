@@ -86,7 +86,7 @@ describe('lines that repeat from article to article', () => {
   it('are the same whatever the order of additions, changes and removals, and after the store', () => {
     const lines = [{}, { head: 'Voice of the Estuary' }, { foot: 'Write to Odalys Brandt at 12 Quay Street' }, { head: 'Voice of the Estuary', foot: 'Write to Odalys Brandt at 12 Quay Street' }];
     const made = new Map<string, Article>();
-    const made1 = (at: number, kind: number): Article => {
+    const pageOf = (at: number, kind: number): Article => {
       const key = `${at} ${kind}`;
       const known = made.get(key) ?? page(at, lines[kind]);
       made.set(key, known);
@@ -102,8 +102,8 @@ describe('lines that repeat from article to article', () => {
             corpus.remove(`${at}.txt`);
             kept.delete(at);
           } else {
-            corpus.put(made1(at, kind), anyFingerprint);
-            kept.set(at, made1(at, kind));
+            corpus.put(pageOf(at, kind), anyFingerprint);
+            kept.set(at, pageOf(at, kind));
           }
           if (ask) corpus.figures();
         }
@@ -111,7 +111,7 @@ describe('lines that repeat from article to article', () => {
         assert.deepEqual(answers(corpus), answers(scratch));
         assert.deepEqual(answers(decodeCorpus(encodeCorpus(corpus)).value!), answers(scratch));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -6,12 +6,12 @@ import { splitSentences } from '../text/sentences';
 import { textOf } from '../text/spans';
 import { createActorDirectory, type ActorDirectory } from './actor-directory';
 import { articleKeys, queryKeys, wordsOf } from './article-keys';
+import { createClearing } from './clearing';
 import { createFigureDirectory, type FigureDirectory } from './figure-directory';
 import { createInvertedIndex, type InvertedIndex } from './inverted-index';
 import { once } from './once';
-import { clustersOf, originsOf } from './origins';
-import { byPath, recordOf, withoutBlocks, type ArticleRecord } from './record';
-import { outletsThatRepeat, repeatedLines } from './repeated-lines';
+import { originsOf } from './origins';
+import { byPath, recordOf, type ArticleRecord } from './record';
 import { matterOf, statedMeasures, statementsOf, type StatedMeasure, type Statements } from './statements';
 import type { ArticleSummary, CorpusView, Counters, Hit, Query } from './view';
 
@@ -45,8 +45,7 @@ export class Corpus implements CorpusView {
   readonly #index: InvertedIndex;
   /** Recently opened articles with the record they were read from, least recent first. */
   readonly #open = new Map<ArticleId, { readonly record: ArticleRecord; readonly article: Article }>();
-  /** Records that show some of their lines as furniture, with the numbers of those blocks; made anew when these change. */
-  readonly #cleared = new Map<ArticleId, { readonly blocks: string; readonly record: ArticleRecord }>();
+  readonly #clearing = createClearing();
   #nextId: ArticleId;
   #version = 0;
   #articlesOpened = 0;
@@ -83,7 +82,6 @@ export class Corpus implements CorpusView {
     if (others.length > 0) this.#byKey.set(record.metadata.key, others);
     else this.#byKey.delete(record.metadata.key);
     this.#open.delete(record.id);
-    this.#cleared.delete(record.id);
     this.#changed();
     return true;
   }
@@ -249,7 +247,7 @@ export class Corpus implements CorpusView {
   }
 
   #now(): Derived {
-    return (this.#derived ??= derive(this.#withoutDebris([...this.#records.values()].sort(byPath))));
+    return (this.#derived ??= derive(this.#clearing.clear([...this.#records.values()].sort(byPath))));
   }
 
   /** The record as all answers see it: without lines that repeat from article to article. */
@@ -257,25 +255,7 @@ export class Corpus implements CorpusView {
     const record = this.#records.get(id);
     if (record === undefined) return undefined;
     this.#now();
-    return this.#cleared.get(id)?.record ?? record;
-  }
-
-  #withoutDebris(records: readonly ArticleRecord[]): readonly ArticleRecord[] {
-    const outlets = outletsThatRepeat(records);
-    const suspects = outlets.flatMap(({ articles }) => articles);
-    const stories = suspects.length === 0 ? new Map<ArticleId, ArticleId>() : clustersOf(suspects, (record) => wordsOf(record.document()).story);
-    const withheld = repeatedLines(outlets, ({ id }) => stories.get(id) ?? id);
-    for (const id of [...this.#cleared.keys()]) if (!withheld.has(id)) this.#cleared.delete(id);
-    return records.map((record) => {
-      const blocks = withheld.get(record.id);
-      if (blocks === undefined) return record;
-      const key = blocks.join(' ');
-      const known = this.#cleared.get(record.id);
-      if (known?.blocks === key) return known.record;
-      const cleared = withoutBlocks(record, blocks);
-      this.#cleared.set(record.id, { blocks: key, record: cleared });
-      return cleared;
-    });
+    return this.#clearing.shown(record);
   }
 }
 
