@@ -1,7 +1,7 @@
 import type { Actor, Location } from '../core/model';
 import type { Invocation } from './arguments';
 import { openCorpus, openWorkspace } from './open-corpus';
-import { counted, painted, printJson, visible, type Output } from './print';
+import { counted, painted, placeText, printJson, visible, type Output } from './print';
 import { SCHEMA } from './shapes';
 
 /** `stet actors`: every actor of the corpus. */
@@ -28,5 +28,5 @@ function actorShape({ name, kind, aliases, roles, mentions }: Actor) {
 function actorText(output: Output, { name, kind, aliases, roles, mentions }: Actor): string {
   const also = aliases.length > 0 ? `; also ${visible(aliases.join(', '))}` : '';
   const head = `${painted(output, 'bold', visible(name))} (${kind}, ${counted(mentions.length, 'mention')}${also})\n`;
-  return head + roles.map(({ text, location }) => `    ${visible(text)} ${painted(output, 'dim', `${visible(location.path)}:${location.line}`)}\n`).join('');
+  return head + roles.map(({ text, location }) => `    ${visible(text)} ${painted(output, 'dim', placeText(location))}\n`).join('');
 }

@@ -1,7 +1,7 @@
 import type { FigureEntry } from '../core/model';
 import type { Invocation } from './arguments';
 import { openCorpus, openWorkspace } from './open-corpus';
-import { painted, printJson, visible, type Output } from './print';
+import { painted, placeText, printJson, visible, type Output } from './print';
 import { SCHEMA } from './shapes';
 
 /** `stet figures`: every figure of the corpus. */
@@ -21,5 +21,5 @@ function figureShape({ figure, actorNames, location }: FigureEntry) {
 
 function figureText(output: Output, { figure, actorNames, location }: FigureEntry): string {
   const about = [figure.kind, figure.measures, actorNames.join(', '), figure.when ?? ''].filter((part) => part !== '').join('; ');
-  return `${painted(output, 'dim', `${visible(location.path)}:${location.line}`)} ${painted(output, 'bold', visible(figure.text))} (${visible(about)})\n`;
+  return `${painted(output, 'dim', placeText(location))} ${painted(output, 'bold', visible(figure.text))} (${visible(about)})\n`;
 }

@@ -2,14 +2,17 @@ import { realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Corpus } from '../core/corpus/corpus';
 import type { Problem } from '../core/model';
+import { needsParser } from '../core/read/read';
 import { allRules } from '../core/rules/all';
 import { parseConfig, resolveSettings, type Settings } from '../core/settings';
 import { attempt } from '../server/attempt';
 import type { Files } from '../server/files';
 import { draftFilter, indexFolders, type CorpusFolder, type IndexReport } from '../server/index-folder';
 import { readArticle } from '../server/reader';
+import { workerReader } from '../server/reading';
 import { loadStore, saveStore } from '../server/store';
 import { nodeFiles } from '../server/walk';
+import { startWorker } from '../server/worker.node';
 import { CannotRun, type Options } from './arguments';
 import { counted, printProblems, type Output } from './print';
 
@@ -63,20 +66,23 @@ export async function openCorpus(workspace: Workspace, options: Options, drafts:
   const corpus = stored.value ?? new Corpus();
   const named = new Set(drafts.map(realPath));
   const byGlob = draftFilter(settings, realPath(root));
+  // Text is read in place; what a parser reads goes to a worker that can be ended when it takes too long.
+  const parsing = workerReader(() => startWorker(join(__dirname, 'reader.cjs'), true), () => undefined);
   const report = await indexFolders({
     files,
     folders,
     corpus,
     settings,
-    read: async (path, bytes) => readArticle(path, bytes),
+    read: (path, bytes) => (needsParser(path, bytes) ? parsing.read(path, bytes) : readArticle(path, bytes)),
     isDraft: (location) => named.has(location) || byGlob(location),
     ...(output.progress ? { onProgress: progress(output) } : {}),
   });
+  parsing.stop();
   const saved = options.store !== undefined && (stored.value === null || report.read + report.removed > 0) ? saveStore(options.store, corpus) : { problems: [] };
   const left = [...missing, ...report.skipped, ...corpus.problems()];
   printProblems(output, [...stored.problems, ...saved.problems, ...report.problems, ...left]);
   if (corpus.articleCount === 0) {
-    throw new CannotRun(`${given.join(', ')}: holds no article that could be read. Stet reads .md and .txt files; a file that is being checked is no article.${hint}`);
+    throw new CannotRun(`${given.join(', ')}: holds no article that could be read. Stet reads Markdown, plain text, saved web pages, PDF, Word and mail files; a file that is being checked is no article.${hint}`);
   }
   return { corpus, report, skipped: left.map(({ subject, reason }) => ({ path: subject, reason })) };
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../core/model';
+import type { Location, Problem } from '../core/model';
 
 /** Where a command writes: results to `out`, everything else to `note`. */
 export interface Output {
@@ -49,4 +49,9 @@ export function painted(output: Output, colour: keyof typeof codes, text: string
 /** "1 article", "5 articles". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "notes/port.md:9", and for what has pages "report.pdf, page 4": its lines are those of the extracted text, which a terminal does not show. */
+export function placeText({ path, line, page }: Location): string {
+  return page === undefined ? `${visible(path)}:${line}` : `${visible(path)}, page ${page}`;
 }

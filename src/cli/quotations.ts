@@ -2,7 +2,7 @@ import type { CorpusView } from '../core/corpus/view';
 import type { Article, Location, Quotation } from '../core/model';
 import type { Invocation } from './arguments';
 import { openCorpus, openWorkspace } from './open-corpus';
-import { painted, printJson, visible, type Output } from './print';
+import { painted, placeText, printJson, visible, type Output } from './print';
 import { SCHEMA } from './shapes';
 
 interface Spoken {
@@ -44,6 +44,6 @@ function quotationShape({ quotation, speaker, location }: Spoken) {
 
 function quotationText(output: Output, { quotation, speaker, location }: Spoken): string {
   const words = visible(quotation.text);
-  const place = painted(output, 'dim', `${visible(location.path)}:${location.line}`);
+  const place = painted(output, 'dim', placeText(location));
   return `${place} ${painted(output, 'bold', visible(speaker ?? 'nobody named'))}: ${quotation.direct ? `“${words}”` : words}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Evidence, Finding, JudgedClaim, Severity, Standing } from '../core/model';
 import { positionAt } from '../core/text/lines';
-import { counted, painted, visible, type Output } from './print';
+import { counted, painted, placeText, visible, type Output } from './print';
 
 /** A passage longer than this is cut: a terminal shows about two lines of it. */
 const PASSAGE_LENGTH = 200;
@@ -20,7 +20,7 @@ export function findingText(output: Output, path: string, finding: Finding, line
 /** A passage with the place it stands at. */
 export function passageText(output: Output, { location, text }: Evidence): string {
   const words = text.length > PASSAGE_LENGTH ? `${text.slice(0, PASSAGE_LENGTH - 1)}…` : text;
-  return `    ${painted(output, 'dim', `${visible(location.path)}:${location.line}`)} ${visible(words)}\n`;
+  return `    ${painted(output, 'dim', placeText(location))} ${visible(words)}\n`;
 }
 
 /** "12 claims: 5 found, 2 near, …", every claim counted once. */

@@ -12,7 +12,8 @@ function differenceShape(difference: Match | Omit<Difference, 'evidence'>) {
 }
 
 function evidenceShape({ location, text, matched, differs }: Evidence) {
-  return { key: location.key, path: location.path, span: span(location.span), text, matched: matched.map(differenceShape), differs: differs.map(differenceShape) };
+  const { key, path, page } = location;
+  return { key, path, ...(page === undefined ? {} : { page }), span: span(location.span), text, matched: matched.map(differenceShape), differs: differs.map(differenceShape) };
 }
 
 /** CLAIM of the command line contract. */

@@ -129,6 +129,13 @@ export function choices(corpus: CorpusView, list: PickList, text: string, links:
   return pick(text, all, LISTED).map((choice) => toChoice(choice, links));
 }
 
+/** The text of an article whose spans count in what was extracted from its file. */
+export function sourceText(corpus: CorpusView, uri: string, uriOf: Links['uriOf']): { readonly text: string } | null {
+  const summary = corpus.articles().find(({ path }) => uriOf(path) === uri);
+  const article = summary && corpus.open(summary.id);
+  return article ? { text: article.text } : null;
+}
+
 /** The draft's findings as it stands this moment. */
 function checkedNow(open: OpenDraft): Checked {
   return open.checked && open.checked.analysis === analyse(open) ? open.checked : checkDraft(open);

@@ -2,7 +2,7 @@ import { URI, Utils } from 'vscode-uri';
 import { decodeCorpus, encodeCorpus } from '../core/corpus/codec';
 import type { Problem } from '../core/model';
 import type { Disk, Shelf } from './disk';
-import { articleFilter, isPassedOver, withinLimits, type ArticleFile, type FileState } from './files';
+import { articleFilter, isPageFolder, isPassedOver, withinLimits, type ArticleFile, type FileState } from './files';
 import type { ClientRequests, FileStat } from './protocol';
 
 /** Sends one of our requests to the client. */
@@ -23,9 +23,10 @@ export function clientDisk(ask: Ask): Disk {
         const uri = Utils.joinPath(URI.parse(folder), here);
         const entries = await ask('stet/files/directory', { uri: uri.toString() });
         if (entries === null) problems.push({ subject: here || folder, reason: 'could not be listed', next: 'Check that the folder exists.' });
+        const names = new Set(entries?.map(({ name }) => name));
         for (const { name, kind } of entries ?? []) {
           const path = here === '' ? name : `${here}/${name}`;
-          if (isPassedOver(name)) continue;
+          if (isPassedOver(name) || (kind === 'directory' && isPageFolder(name, names))) continue;
           if (kind === 'directory') waiting.push(path);
           if (kind !== 'file' || !isArticle(path)) continue;
           const location = Utils.joinPath(uri, name).toString();

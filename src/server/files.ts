@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { Fingerprint, Outcome, Problem } from '../core/model';
-import { isArticlePath } from '../core/read/read';
+import { isArticlePath, sizeFactor } from '../core/read/read';
 import type { Settings } from '../core/settings';
 
 /** One file of a corpus folder that may be an article. */
@@ -62,8 +62,9 @@ export function withinLimits(files: readonly ArticleFile[], { limits }: Selectio
   const problems: Problem[] = [];
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const small = sorted.filter((file) => {
-    if (file.fingerprint.size <= limits.bytesPerArticle) return true;
-    problems.push(tooLarge(file.path, file.fingerprint.size, limits.bytesPerArticle));
+    const most = maximumBytes(file.path, limits);
+    if (file.fingerprint.size <= most) return true;
+    problems.push(tooLarge(file.path, file.fingerprint.size, most));
     return false;
   });
   if (small.length > limits.articles) {
@@ -74,6 +75,17 @@ export function withinLimits(files: readonly ArticleFile[], { limits }: Selectio
     });
   }
   return { value: small.slice(0, limits.articles), problems };
+}
+
+/** Most bytes of a file that is read. */
+export function maximumBytes(path: string, limits: Settings['limits']): number {
+  return limits.bytesPerArticle * sizeFactor(path);
+}
+
+/** True for the folder of pictures and frames that a browser saves beside a page: `Page_files` beside `Page.html`. */
+export function isPageFolder(name: string, names: ReadonlySet<string>): boolean {
+  const page = /^(.{1,250})_files$/.exec(name)?.[1];
+  return page !== undefined && (names.has(`${page}.html`) || names.has(`${page}.htm`));
 }
 
 /** The problem with a file above the cap on bytes. */

@@ -1,7 +1,7 @@
 import type { Corpus } from '../core/corpus/corpus';
 import type { Article, Outcome, Problem } from '../core/model';
 import type { Settings } from '../core/settings';
-import { globMatcher, type ArticleFile, type Files } from './files';
+import { globMatcher, maximumBytes, type ArticleFile, type Files } from './files';
 
 /** A corpus folder and what its articles' paths start with: "" for the only folder, `name/` where there are several. */
 export interface CorpusFolder {
@@ -102,7 +102,7 @@ function isUnchanged(corpus: Corpus, file: ArticleFile): boolean {
 }
 
 async function readArticle(request: IndexRequest, file: ArticleFile): Promise<Outcome<Article | null>> {
-  const bytes = await request.files.read(file.location, request.settings.limits.bytesPerArticle);
+  const bytes = await request.files.read(file.location, maximumBytes(file.path, request.settings.limits));
   if (bytes.value === null) return { value: null, problems: bytes.problems.map((problem) => ({ ...problem, subject: file.path })) };
   const article = await request.read(file.path, bytes.value);
   const problems = article.problems.map((problem) => ({ ...problem, subject: problem.subject || file.path }));

@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly commands?: boolean;
   /** Address of a rule's help page with `{rule}` in the place of its id; without it the server names its own file. */
   readonly help?: string;
+  /** The client shows `stet-source:` documents, whose text it asks for with `stet/source`. */
+  readonly sources?: boolean;
   /** The client answers the `stet/files` and `stet/reader` requests. */
   readonly files?: boolean;
 }
@@ -115,6 +117,12 @@ export interface FileStat {
   readonly modified: number;
 }
 
+/**
+ * Scheme of the read-only documents that show the text of an HTML, PDF, DOCX or mail file, in which its spans count. The path is for people,
+ * the query is the file's own URI.
+ */
+export const sourceScheme = 'stet-source';
+
 interface DraftPosition {
   readonly uri: string;
   /** UTF-16 line and character. */
@@ -138,6 +146,8 @@ export interface ServerRequests {
   'stet/rebuild': { params: { readonly uri: string | null }; result: readonly ProjectStatus[] };
   /** Counts what indexing a folder would read, without reading it. */
   'stet/count': { params: { readonly folder: string }; result: { readonly files: number; readonly bytes: number; readonly problems: readonly Problem[] } };
+  /** Text extracted from the file of an article, by its URI; null where no corpus has it. */
+  'stet/source': { params: { readonly uri: string }; result: { readonly text: string } | null };
   'stet/status': { params: { readonly uri: string | null }; result: readonly ProjectStatus[] };
 }
 

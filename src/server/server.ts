@@ -50,7 +50,7 @@ export function createServer(connection: Connection, host: Host): void {
   const ask: Ask = (method, params) => (options.files ? connection.sendRequest(method, params) : Promise.resolve(null as never));
   const tell = <M extends keyof ClientNotifications>(method: M, params: ClientNotifications[M]): void => void connection.sendNotification(method, params);
   const helpFor = (rule: string): string | null => options.help?.replace('{rule}', rule) ?? host.helpFor(rule);
-  const linksOf = ({ uriOf, corpus }: Project): Links => ({ uriOf, corpus, commands: options.commands === true, helpFor });
+  const linksOf = ({ uriOf, corpus }: Project): Links => ({ uriOf, corpus, commands: options.commands === true, sources: options.sources === true, helpFor });
 
   const workspace = createWorkspace({ diskFor: (uri) => host.diskFor(uri, ask), open: openProject, close: closeProject });
   const checking = createChecking({ connection, documents, projectOf: workspace.projectOf, linksOf, guarded, onChecked: (status) => tell('stet/draftChecked', status) });
@@ -153,6 +153,13 @@ export function createServer(connection: Connection, host: Host): void {
       const disk = host.diskFor(folder, ask);
       const { value, problems } = await disk.list(disk.locationOf(folder), workspace.projects()[0]?.settings ?? defaultSettings);
       return { files: value.length, bytes: value.reduce((sum, file) => sum + file.fingerprint.size, 0), problems };
+    });
+    own('stet/source', null, async ({ uri }) => {
+      for (const { corpus, uriOf } of workspace.projects()) {
+        const found = answers.sourceText(corpus, uri, uriOf);
+        if (found) return found;
+      }
+      return null;
     });
     own('stet/status', [], async ({ uri }) => {
       const project = uri === null ? null : await workspace.projectOf(uri);

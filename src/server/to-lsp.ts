@@ -15,22 +15,26 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
 import type { CorpusView } from '../core/corpus/view';
 import type { Card } from '../core/features/card';
 import type { CorpusSymbol } from '../core/features/navigate';
 import type { Choice as CorpusChoice } from '../core/features/pick';
 import type { Suggestion } from '../core/features/suggestions';
 import type { Evidence, Finding, Location, Severity, Span } from '../core/model';
+import { isExtracted } from '../core/read/read';
 import { sentenceAt, type Checked } from './drafts';
 import { escapeMarkdown, oneLine } from './escape';
 import type { DraftFix } from './fixes';
-import { clientCommands, type Choice, type DiagnosticData, type Fix, type Place } from './protocol';
+import { clientCommands, sourceScheme, type Choice, type DiagnosticData, type Fix, type Place } from './protocol';
 
 /** What it takes to lead an answer to files: where articles lie, and whether the client has our commands. */
 export interface Links {
   readonly uriOf: (path: string) => string;
   readonly corpus: CorpusView;
   readonly commands: boolean;
+  /** The client shows extracted text in documents of its own. */
+  readonly sources: boolean;
   /** Address of a rule's help page; null where there is none. */
   readonly helpFor: (rule: string) => string | null;
 }
@@ -50,12 +54,22 @@ export function toOffset(document: TextDocument, position: Position): number {
   return document.offsetAt(position);
 }
 
-/** A place in an article as the editor opens it; the article's start where it is gone meanwhile. */
-export function toPlace(location: Location, { corpus, uriOf }: Links): Place {
-  const uri = uriOf(location.path);
-  const text = corpus.open(location.article)?.text;
+/**
+ * A place in an article as the editor opens it. What lies in the text extracted from a file opens in that text where the client shows it, else the
+ * file at its start; so does an article that is gone meanwhile.
+ */
+export function toPlace(location: Location, { corpus, uriOf, sources }: Links): Place {
+  const file = uriOf(location.path);
+  const article = corpus.open(location.article);
   const start = { line: 0, character: 0 };
-  return { uri, range: text === undefined ? { start, end: start } : toRange(TextDocument.create(uri, 'plaintext', 0, text), location.span) };
+  if (article === undefined || (isExtracted(article.format) && !sources)) return { uri: file, range: { start, end: start } };
+  const uri = isExtracted(article.format) ? sourceUri(location.path, file) : file;
+  return { uri, range: toRange(TextDocument.create(uri, 'plaintext', 0, article.text), location.span) };
+}
+
+/** Address of the document that shows the text extracted from a file. Its name ends in no known ending, so that no editor colours it as what it was. */
+function sourceUri(path: string, file: string): string {
+  return URI.from({ scheme: sourceScheme, path: `/${path} (text)`, query: file }).toString();
 }
 
 /** All diagnostics of a checked draft, each place of a repeated mistake its own, and one that says what the cap left out or why nothing is checked. */
@@ -206,13 +220,20 @@ export function cardText(card: Card): string {
   return [oneLine(card.title), oneLine(card.subtitle), '', ...lines].filter((line, at) => line !== '' || at === 2).join('\n').trimEnd();
 }
 
-/** "key, line 9". */
-function nameOf({ key, line }: Location): string {
-  return `${oneLine(key)}, line ${line}`;
+/** "key, line 9", "key, page 4, line 12". */
+function nameOf({ key, line, page }: Location): string {
+  return `${oneLine(key)}, ${page === undefined ? '' : `page ${page}, `}line ${line}`;
 }
 
 function placeLink(location: Location, links: Links): string {
   const { uri, range } = toPlace(location, links);
   if (links.commands) return commandLink(clientCommands.openSource, uri, range);
-  return `${encodeURI(decodeURI(uri)).replace(/[()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}#L${location.line}`;
+  return `${encodeURI(decodeURI(uri)).replace(/[()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}${fragmentOf(location, links)}`;
+}
+
+/** Line of a text, page of a PDF (RFC 8118, 3); a line of extracted text is none of its file. */
+function fragmentOf({ article, line, page }: Location, { corpus }: Links): string {
+  if (page !== undefined) return `#page=${page}`;
+  const format = corpus.open(article)?.format;
+  return format !== undefined && isExtracted(format) ? '' : `#L${line}`;
 }

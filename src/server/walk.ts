@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Fingerprint, Outcome, Problem } from '../core/model';
 import { attempt } from './attempt';
-import { articleFilter, folderFilter, tooLarge, withinLimits, type ArticleFile, type Files, type FileState, type Selection } from './files';
+import { articleFilter, folderFilter, isPageFolder, tooLarge, withinLimits, type ArticleFile, type Files, type FileState, type Selection } from './files';
 
 /** The calls of `node:fs` that are made, so that a test can let any of them fail. */
 export type FileSystem = Pick<typeof nodeFs, 'readdirSync' | 'statSync' | 'lstatSync' | 'realpathSync' | 'openSync' | 'fstatSync' | 'readSync' | 'closeSync'>;
@@ -30,10 +30,11 @@ function walk(fs: FileSystem, folder: string, selection: Selection): Outcome<rea
     const here = relative;
     const listed = attempt<readonly Dirent[]>(here || folder, [], () => fs.readdirSync(join(folder, here), { withFileTypes: true }));
     problems.push(...listed.problems);
+    const names = new Set(listed.value.map(({ name }) => name));
     for (const entry of listed.value) {
       const path = here === '' ? entry.name : `${here}/${entry.name}`;
       if (entry.isDirectory()) {
-        if (isEntered(path)) waiting.push(path);
+        if (isEntered(path) && !isPageFolder(entry.name, names)) waiting.push(path);
         continue;
       }
       if (entry.isSymbolicLink()) problems.push(...refusedLink(fs, join(folder, path), root.value, path, isArticle));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { clientCommands, type InitializationOptions, type ProjectStatus, type ServerNotifications, type ServerRequests } from '../server/protocol';
+import { clientCommands, sourceScheme, type InitializationOptions, type ProjectStatus, type ServerNotifications, type ServerRequests } from '../server/protocol';
 import type { CommandId } from './command-ids';
 import { commandTable } from './commands/table';
 import { evidenceDocuments, type EvidenceDocuments } from './evidence-document';
@@ -8,6 +8,7 @@ import { answerFiles } from './files';
 import { helpAddress, helpPages } from './help';
 import { createQuiet } from './quiet';
 import { explicitSettings } from './settings';
+import { sourceDocuments } from './source-documents';
 import { createStatus, type Status } from './status';
 
 /** The running client as commands, status and tests see it. */
@@ -37,7 +38,7 @@ export async function connect(
 ): Promise<Client> {
   const output = vscode.window.createOutputChannel('Stet', { log: true });
   const quiet = createQuiet();
-  const initializationOptions: InitializationOptions = { storage: (context.storageUri ?? context.globalStorageUri).toString(), commands: true, files: true, help: helpAddress };
+  const initializationOptions: InitializationOptions = { storage: (context.storageUri ?? context.globalStorageUri).toString(), commands: true, files: true, sources: true, help: helpAddress };
   const language = make({
     documentSelector: [{ language: 'markdown' }, { language: 'plaintext' }],
     outputChannel: output,
@@ -48,16 +49,16 @@ export async function connect(
     markdown: { isTrusted: { enabledCommands: Object.values(clientCommands) }, supportHtml: false },
     middleware: {
       handleDiagnostics: quiet.handleDiagnostics,
+      // What was extracted from a source is no draft, though it is plain text.
+      didOpen: async (document, next) => (document.uri.scheme === sourceScheme ? undefined : next(document)),
+      didChange: async (event, next) => (event.document.uri.scheme === sourceScheme ? undefined : next(event)),
+      didClose: async (document, next) => (document.uri.scheme === sourceScheme ? undefined : next(document)),
       workspace: { configuration: (params) => params.items.map((wanted) => explicitSettings(wanted.scopeUri)) },
     },
   });
   context.subscriptions.push(output, quiet, answerFiles(language, context.extensionUri), helpPages(context.extensionUri));
 
   const status = createStatus(item);
-  language.onNotification('stet/statusChanged', (changed: ProjectStatus) => {
-    quiet.setDelay(changed.folder, changed.revealDelay);
-    status.update(changed);
-  });
   language.onNotification('stet/draftChecked', status.checked);
   const evidence = evidenceDocuments(context);
 
@@ -72,7 +73,13 @@ export async function connect(
     stop: () => language.stop(),
     toRange: ({ start, end }) => new vscode.Range(start.line, start.character, end.line, end.character),
   };
-  context.subscriptions.push(status);
+  const sources = sourceDocuments(async (uri) => (await client.ask('stet/source', { uri }))?.text ?? null);
+  language.onNotification('stet/statusChanged', (changed: ProjectStatus) => {
+    quiet.setDelay(changed.folder, changed.revealDelay);
+    status.update(changed);
+    if (changed.state === 'ready') sources.refresh();
+  });
+  context.subscriptions.push(status, sources);
   await language.start();
   return client;
 }

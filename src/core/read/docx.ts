@@ -4,7 +4,7 @@ import { composeDocument } from './compose';
 import { blocksOf, type DocxNode } from './docx-blocks';
 import { soundStatement } from './properties';
 import type { Stated } from './front-matter';
-import { isBomb, LARGEST_UNPACKED, storedZip, unpack, zipEntries } from './zip';
+import { LARGEST_UNPACKED, mostUnpacked, storedZip, unpack, zipEntries } from './zip';
 
 /** Word wraps an encrypted document, and wrote documents before 2007, as a compound file that begins so. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
@@ -23,16 +23,17 @@ export async function readDocx(path: string, bytes: Uint8Array): Promise<Outcome
   if (!wanted.some(({ name }) => /(?:^|\/)document\d{0,3}\.xml$/i.test(name))) return damaged('it holds no document');
   if (wanted.some(({ encrypted }) => encrypted)) return refused('is encrypted', 'Save a copy without the password.');
   const bomb = (): Outcome<null> => refused(`unpacks to more than it may: ${LARGEST_UNPACKED / 1024 / 1024} MB, or 100 times its size`, 'Save it again from a word processor, or split it.');
-  if (isBomb(wanted.reduce((sum, { unpacked }) => sum + unpacked, 0), bytes.length)) return bomb();
+  const most = mostUnpacked(bytes.length);
+  if (wanted.reduce((sum, { unpacked }) => sum + unpacked, 0) > most) return bomb();
 
   // Only text goes on to the parser, and it goes unpacked: pictures are left out, and nothing is unpacked that was not counted.
   const files = new Map<string, Uint8Array>();
   let total = 0;
   for (const entry of wanted) {
-    const data = await unpack(bytes, entry, LARGEST_UNPACKED - total);
-    if (data === null && entry.unpacked <= LARGEST_UNPACKED - total) return damaged(`${entry.name.slice(0, 60)} cannot be unpacked`);
-    total += data?.length ?? 0;
-    if (data === null || isBomb(total, bytes.length)) return bomb();
+    const data = await unpack(bytes, entry, most - total);
+    if (data === 'too much') return bomb();
+    if (data === 'damaged') return damaged(`${entry.name.slice(0, 60)} cannot be unpacked`);
+    total += data.length;
     files.set(entry.name, data);
   }
   try {

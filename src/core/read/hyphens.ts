@@ -18,6 +18,6 @@ export function mend(text: string, next: string, words: ReadonlySet<string>): st
   if (!isLower(next.charCodeAt(0)) || /\p{N}$/u.test(first)) return `${hyphenated}-`;
   if (tail.endsWith('\u00AD')) return hyphenated;
   if (words.has(first + second)) return hyphenated;
-  if (words.has(`${first}-${second}`) || (COMPOUNDING.has(first.slice(first.lastIndexOf('-') + 1)) && !ENDING.test(second))) return `${hyphenated}-`;
+  if (words.has(`${first}-${second}`) || (COMPOUNDING.has(first.slice(first.lastIndexOf('-') + 1)) && !ENDING.test(second.split('-')[0] ?? ''))) return `${hyphenated}-`;
   return hyphenated;
 }

@@ -44,7 +44,9 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): PagedText {
   const pitch = median(lines.flatMap((line, at) => distance(lines[at - 1], line, body.size)));
   const measures = columnMeasures(lines);
   const isIndented = (line: Placed): boolean => line.x - (measures.get(columnOf(line))?.left ?? line.x) > INDENT * line.size;
-  const indents = lines.filter((line) => isIndented(line) && !BULLET.test(textOf(line))).length * 12 > lines.length;
+  // First lines set in, with lines that are not after them; an indented quotation has none of these. A page of long paragraphs has two or three in 45 lines.
+  const setIn = lines.filter((line, at) => isIndented(line) && lines[at + 1] && !isIndented(lines[at + 1] as Placed) && !BULLET.test(textOf(line))).length;
+  const indents = setIn >= 3 && setIn * 40 > lines.length;
 
   /** True where `line` goes on with the paragraph that `open` ends. */
   const continues = (open: Paragraph, line: Placed): boolean => {

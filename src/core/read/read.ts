@@ -9,11 +9,11 @@ import { readPlainText } from './plain-text';
 
 const MARKDOWN = ['.md', '.markdown', '.qmd', '.mdown', '.mkd'];
 
-type Parsed = Exclude<DocumentFormat, 'text' | 'markdown' | 'mail'>;
+type Parsed = Exclude<DocumentFormat, 'text' | 'markdown'>;
 
 /** Endings of files that a parser turns into text. */
 const PARSED: Readonly<Record<string, Parsed>> = {
-  '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.pdf': 'pdf', '.docx': 'docx',
+  '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.pdf': 'pdf', '.docx': 'docx', '.eml': 'mail', '.mht': 'mail', '.mhtml': 'mail',
 };
 
 /** Endings of file names that Stet reads, lower case. */
@@ -22,6 +22,12 @@ export const articleExtensions: readonly string[] = ['.txt', '.text', ...MARKDOW
 /** True where the ending of a path is one that Stet reads, whatever its case. */
 export function isArticlePath(path: string): boolean {
   return articleExtensions.includes(extensionOf(path));
+}
+
+/** How many times larger than an article of text a file may be: most of a PDF or Word document is pictures, most of a saved mail or page its markup. */
+export function sizeFactor(path: string): number {
+  const format = PARSED[extensionOf(path)];
+  return format === undefined || format === 'html' ? 1 : 10;
 }
 
 /** True for a document whose text is extracted: what its file holds is not what its spans count in. */
@@ -35,6 +41,7 @@ export function isExtracted(format: DocumentFormat): boolean {
  */
 const parsers: Readonly<Record<Parsed, () => Promise<(path: string, bytes: Uint8Array) => Promise<Outcome<Document | null>>>>> = {
   html: async () => (await import('./html')).readHtml,
+  mail: async () => (await import('./mail')).readMail,
   pdf: async () => (await import('./pdf')).readPdf,
   docx: async () => (await import('./docx')).readDocx,
 };
@@ -56,7 +63,7 @@ export async function readBytes(path: string, bytes: Uint8Array): Promise<Outcom
   return { value: read.value, problems: [...decoded.problems, ...read.problems] };
 }
 
-const NAMES: Readonly<Record<Parsed, string>> = { html: 'a web page', pdf: 'a PDF', docx: 'a Word document' };
+const NAMES: Readonly<Record<Parsed, string>> = { html: 'a web page', mail: 'a mail', pdf: 'a PDF', docx: 'a Word document' };
 
 /** True for a file that a parser has to read, and that may therefore take long or do harm. */
 export function needsParser(path: string, bytes: Uint8Array): boolean {
@@ -74,6 +81,8 @@ function parsedFormat(path: string, bytes: Uint8Array): Parsed | null {
   if (head.startsWith('PK\u0003\u0004')) return named === 'docx' || /word\/|\[Content_Types\]\.xml|docProps\//.test(head) ? 'docx' : null;
   const opening = head.replace(/\0/g, '').trimStart().slice(0, 200);
   if (/^(?:<\?xml[^>]{0,100}>\s{0,10})?(?:<!--[^>]{0,100}-->\s{0,10})?<(?:!doctype html|html)\b/i.test(opening)) return 'html';
+  // What a browser saves as one file is a mail by its form, whatever it is called.
+  if (named === 'html' && /^(?:From: <Saved by|MIME-Version:|Content-Type: multipart\/)/i.test(opening)) return 'mail';
   return named;
 }
 

@@ -11,7 +11,7 @@ export interface ZipEntry {
 
 /** Unpacked text of an archive may have this many bytes in all, and this many for each byte of the file (SPEED-AND-SAFETY: 64 MB, 100 times). */
 export const LARGEST_UNPACKED = 64 * 1024 * 1024;
-export const LARGEST_RATIO = 100;
+const LARGEST_RATIO = 100;
 /** Below this size the ratio says nothing: a page of blanks packs well. */
 const RATIO_FROM = 2 * 1024 * 1024;
 
@@ -45,20 +45,20 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
   return entries;
 }
 
-/** True where unpacking `unpacked` bytes out of a file of `size` would be an attack rather than a document. */
-export function isBomb(unpacked: number, size: number): boolean {
-  return unpacked > LARGEST_UNPACKED || (unpacked > RATIO_FROM && unpacked > LARGEST_RATIO * size);
+/** Most bytes that may come out of a file of `size` in all. */
+export function mostUnpacked(size: number): number {
+  return Math.min(LARGEST_UNPACKED, Math.max(RATIO_FROM, LARGEST_RATIO * size));
 }
 
-/** The bytes of an entry, at most `limit` of them; null where it is damaged, packed in another way than by deflate, or larger than it may be. */
-export async function unpack(bytes: Uint8Array, { method, packed, at }: ZipEntry, limit: number): Promise<Uint8Array | null> {
+/** The bytes of an entry; `damaged` also for one that is packed in another way than by deflate. It is not unpacked beyond `limit`. */
+export async function unpack(bytes: Uint8Array, { method, packed, at }: ZipEntry, limit: number): Promise<Uint8Array | 'damaged' | 'too much'> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL) return null;
+  if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL) return 'damaged';
   const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const data = bytes.slice(from, from + packed);
-  if (data.length < packed) return null;
-  if (method === 0) return packed <= limit ? data : null;
-  if (method !== 8) return null;
+  if (data.length < packed) return 'damaged';
+  if (method === 0) return packed <= limit ? data : 'too much';
+  if (method !== 8) return 'damaged';
   const reader = new Blob([data]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -70,12 +70,12 @@ export async function unpack(bytes: Uint8Array, { method, packed, at }: ZipEntry
       // What the directory says may be a lie: counted while it is unpacked.
       if (size > limit) {
         await reader.cancel().catch(() => undefined);
-        return null;
+        return 'too much';
       }
       parts.push(value);
     }
   } catch {
-    return null;
+    return 'damaged';
   }
   const whole = new Uint8Array(size);
   let filled = 0;
