@@ -51,7 +51,7 @@ function wordsFrom(prose: string, at: number, to: number, most: number): { text:
     if (match === null || WORD.lastIndex > to) break;
     const word = match[0].replace(/[.’'-]+$/, '');
     // After its first word a phrase goes into its predicate with a past tense: "persisted", "rejected".
-    if (PREDICATE.has(word.toLowerCase()) || (count > 0 && /^\p{Ll}{2,}(?:[a-z]ing|[^e]ed)$/u.test(word))) break;
+    if (PREDICATE.has(word.toLowerCase()) || (count > 0 && /^\p{Ll}{2,}(?:[a-z]ing|[^e]ed|reed)$/u.test(word))) break;
     if (start < 0 && (DETERMINER.test(word) || /^(?:more|less|fewer|other)$/i.test(word))) {
       from = WORD.lastIndex;
       continue;
@@ -83,6 +83,9 @@ export function phraseAfter(prose: string, at: number, to: number, unit: string 
   return tail.text === '' ? head.text : prose.slice(head.end - head.text.length, tail.end).replace(/\s+/g, ' ');
 }
 
+const OF = /^\s{1,3}(?:of|in|worth\sof)\s{1,3}/i;
+/** Money goes "on" what it buys: "$5 million on roads". */
+const OF_OR_ON = /^\s{1,3}(?:of|in|on|worth\sof)\s{1,3}/i;
 const RATE = /\s{1,3}(?:(?:an?|per|every|each)\s{1,3}(?:year|month|week|day|hour|head|kilo|night|share|barrel|tonne|person)|annually)\b|-an?-(?:year|month|week|day|hour)\b/iy;
 
 /** Past the rate after an amount: "£39,000 a year in benefits", "£26,000-a-year cap". */
@@ -94,9 +97,9 @@ function pastRate(prose: string, at: number): number {
 /** Whether the words right after a figure name what it measures: "80% of its arms imports", "$5 billion in aid", "a $5 billion contract". */
 export function measureAfter(prose: string, figure: Figure, to: number): string {
   const at = pastRate(prose, figure.span.end);
-  const of = /^\s{1,3}(?:of|in|worth\sof)\s{1,3}/i.exec(prose.slice(at, at + 14));
+  const of = (figure.kind === 'money' ? OF_OR_ON : OF).exec(prose.slice(at, at + 14));
   if (of !== null) {
-    const inside = /in/i.test(of[0]);
+    const inside = /in|on/i.test(of[0]);
     const next = prose.slice(at + of[0].length, at + of[0].length + 2);
     if (inside && (/^(?:\d|\p{Lu})/u.test(next) || figure.kind === 'ratio')) return '';
     const phrase = phraseAfter(prose, at + of[0].length, to);

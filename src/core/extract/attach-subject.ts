@@ -12,7 +12,7 @@ const LINKING =
 const ACTING =
   'has had have held holds made makes make took takes take left saw sees paid pays pay spent spend spends invest invests invested bought buy buys sold sells sell won lost wins loses killed kills injured exported imported produced produces produce employ employs employed ' +
   'receive receives received attracted raised raises raise pledged approved allocated sent sends earned earns planted opened closed added contain contains contained serves served landed caught harvested posted posts recorded generates generated consumed ' +
-  'gave gives get gets got put puts set sets led leads built signed awarded offered donated owes owed borrowed carried played scored missed began started ended run ran need needs require requires use used uses plans plan wants want seek seeks face faces faced';
+  'gave gives get gets got put puts set sets led leads built signed awarded offered donated owes owed borrowed carried played scored missed began started ended run ran need needs require requires use used uses using spending paying making taking losing winning buying selling producing receiving planning seeking building offering having holding investing raising adding earning owing plans plan wants want seek seeks face faces faced';
 const AUXILIARY = 'will would could may might should can must did does do not';
 /** Verbs of saying and showing: what follows is a clause of its own, with its own subject. */
 const TELLING = 'said says say told heard hear shows show showed shown revealed reveals reported reports announced estimates believes believe warned found confirmed suggested suggests indicate indicates indicated claims claimed expects expect noted argued predicts predicted forecasts calculated';
@@ -38,10 +38,15 @@ function verbsIn(text: string): Verb[] {
   for (const match of text.matchAll(WORDS)) {
     const role = ROLES.get(match[0]);
     if (role === undefined || match.index < 2) continue;
-    verbs.push({ start: match.index, end: match.index + match[0].length, role, noun: NOUNS_TOO.has(match[0]) });
+    const noun = NOUNS_TOO.has(match[0]);
+    // "At a cost of", "the rise to": after a determiner the word is a noun.
+    if (noun && NOUN_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    verbs.push({ start: match.index, end: match.index + match[0].length, role, noun });
   }
   return verbs;
 }
+
+const NOUN_BEFORE = /(?:^|\s)(?:an?|the|its|their|of|in|no|annual|total)\s$/i;
 
 const REACH = 400;
 const LEAD_IN = /^(?:of|out|at|then|later|there|currently|now|around|about|in|by|on|at|since|during|after|before|until|for|as|with|under|over|from|according|meanwhile|however|nevertheless|also|yet|still|overall|and|but|while|whereas|that|up|down|compared|to|per|so|if|when|where|because|although|though|unless|than|like|despite)\b/i;
@@ -85,7 +90,8 @@ export function headBefore(prose: string, from: number, figureStart: number): st
   const words = (match[1] ?? '').split(' ');
   if (GENERIC.test(words[words.length - 1] ?? '')) return '';
   let keep = words.length - 1;
-  if (isClosed(words[keep] ?? '')) return '';
+  const last = words[keep] ?? '';
+  if (DETERMINER.test(last) || PREDICATE.has(last.toLowerCase()) || (ROLES.has(last) && !NOUNS_TOO.has(last))) return '';
   while (keep > 0 && !isClosed(words[keep - 1] ?? '') && !/['’]s$/.test(words[keep - 1] ?? '')) keep--;
   return nounPhrase(words.slice(keep).join(' '));
 }

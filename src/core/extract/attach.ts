@@ -97,7 +97,9 @@ function measureOf(prose: string, figure: Figure, figures: readonly Figure[], cl
     const first = figures.find((other) => other.span.start >= previous.start && other.span.start < previous.end && !TIMES.has(other.kind));
     if (first !== undefined && GOES_ON.test(opening)) return measureOf(prose, first, figures, previous, undefined, span);
   }
-  return figure.kind === 'duration' || figure.kind === 'count' ? '' : phraseAfter(prose, figure.span.end, clause.end);
+  if (figure.kind === 'duration' || figure.kind === 'count') return '';
+  const next = phraseAfter(prose, figure.span.end, clause.end);
+  return /^\p{Ll}+ed$/u.test(next) ? '' : next;
 }
 
 /** The noun phrase a relative clause follows: what stands after the clause's opening words, possessor cut. */
@@ -176,7 +178,7 @@ function actorsOf(prose: string, figure: Figure, clauses: readonly Clause[], at:
 function rankOf(prose: string, figure: Figure, mention: ActorMention): number {
   const after = mention.span.start >= figure.span.end;
   const gap = after ? prose.slice(figure.span.end, mention.span.start) : prose.slice(mention.span.end, figure.span.start);
-  const tied = after ? /\b(?:between|of|for|in)\s(?:the\s)?$|\bbetween\b[^,;]{0,40}\band\s(?:the\s)?$/i.test(gap) : /^['’]s?\s/.test(gap);
+  const tied = after ? /\b(?:between|of|for)\s(?:the\s)?$|\bbetween\b[^,;]{0,40}\band\s(?:the\s)?$/i.test(gap) : /^['’]s?\s/.test(gap);
   // What stands before the figure governs it sooner than what follows: "X is spending €900 million in Y".
-  return gap.length - (tied ? 60 : 0) + (after && !tied ? 20 : 0) + (/[;]/.test(gap) ? 200 : 0);
+  return gap.length - (tied ? 60 : 0) + (after && !tied ? (/\bin\s(?:the\s)?$/i.test(gap) ? 12 : 20) : 0) + (/[;]/.test(gap) ? 200 : 0);
 }

@@ -93,7 +93,7 @@ export function isLabel(prose: string, from: number, start: number, end: number,
 
 /** Runs of digits and joiners that are one code as a whole: phone numbers, versions, addresses, times of day, fractions of a date. Sticky. */
 const CODES =
-  /\+\d[\d() .-]{6,18}\d|\(\d{2,4}\)\s?\d{3,4}[ -]\d{3,4}|\d{3}-\d{3,4}-\d{4}|\d{3}-\d{4}(?!\d)|\d{1,4}(?:\.\d{1,4}){2,5}|[0-2]\d{3}\s?(?:GMT|UTC|BST|EST|EDT|PST|PDT|CET|CEST|hrs)\b|\d{1,2}\.\d{2}\s(?:GMT|UTC|BST|EST|EDT|PST|PDT|CET|CEST)\b|\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\b\.?|GMT|UTC))?|\d{1,2}(?:\.\d{2})?\s?(?:a\.m\.|p\.m\.|am\b|pm\b|o[’']clock)|\d{1,3}\/\d{1,4}(?:\/\d{1,4})?|\d+(?:-\d+){2,8}|\d+[xX]\d+/y;
+  /\+\d[\d() .-]{6,18}\d|\(\d{2,4}\)\s?\d{3,4}[ -]\d{3,4}|0\d{2,4}(?:[ -]\d{3,4}){1,3}(?!\d)|\d{3}-\d{3,4}-\d{4}|\d{3}-\d{4}(?!\d)|\d{1,4}(?:\.\d{1,4}){2,5}|[0-2]\d{3}\s?(?:GMT|UTC|BST|EST|EDT|PST|PDT|CET|CEST|hrs)\b|\d{1,2}\.\d{2}\s(?:GMT|UTC|BST|EST|EDT|PST|PDT|CET|CEST)\b|\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\b\.?|GMT|UTC))?|\d{1,2}(?:\.\d{2})?\s?(?:a\.m\.|p\.m\.|am\b|pm\b|o[’']clock)|\d{1,3}\/\d{1,4}(?:\/\d{1,4})?|\d+(?:-\d+){2,8}|\d+[xX]\d+/y;
 
 /** End of the code that starts at `at`; -1 where none does. "2023/24" and full dates are read before this is asked. */
 export function codeEnd(prose: string, at: number): number {

@@ -44,38 +44,63 @@ export function readQuantity(prose: string, at: number, from: number, limit: num
   const plain = readNumber(prose, at, limit, currency !== null);
   if (plain === null) return null;
   const number = signed(prose, from, plain);
-  const base = { start: number.start, value: number.value, scale: number.scale, form: number.form, numberEnd: number.end, hyphen: false, bare: false };
-  if (currency !== null) return { ...base, value: Math.abs(number.value), start: currency.start, end: number.end, kind: 'money', unit: currency.unit };
+  if (currency !== null) return quantityOf(number, currency.start, number.end, 'money', currency.unit, Math.abs(number.value));
 
-  const percent = end(PERCENT, prose, number.end);
-  if (percent > 0) return { ...base, end: percent, kind: 'percent', unit: '%' };
-  const points = end(POINTS, prose, number.end);
-  if (points > 0) {
-    const stated = prose.slice(number.end, points).toLowerCase();
-    const unit = /bas|bp/.test(stated) ? 'basis point' : /perc|per\s|pp|p\.p/.test(stated) ? 'percentage point' : 'point';
-    return { ...base, end: points, kind: 'points', unit };
+  // What may follow is told apart by its first letter, so that most patterns are never tried.
+  const first = firstLetter(prose, number.end);
+  if (first === 37 || first === 112) {
+    const percent = end(PERCENT, prose, number.end);
+    if (percent > 0) return quantityOf(number, number.start, percent, 'percent', '%');
+  }
+  if (first === 37 || first === 112 || first === 98) {
+    const points = end(POINTS, prose, number.end);
+    if (points > 0) {
+      const stated = prose.slice(number.end, points).toLowerCase();
+      return quantityOf(number, number.start, points, 'points', /bas|bp/.test(stated) ? 'basis point' : /perc|per\s|pp|p\.p/.test(stated) ? 'percentage point' : 'point');
+    }
   }
   const after = currencyAfter(prose, number.end);
-  if (after !== null && after.end <= limit) return { ...base, end: after.end, kind: 'money', unit: after.unit, value: after.power === 0 ? number.value : scaled(String(number.value), after.power) };
-  const age = end(AGE, prose, number.end);
-  if (age > 0 && number.value < 1000) {
-    const stated = prose.slice(number.end, age).toLowerCase();
-    return { ...base, end: age, kind: 'age', unit: stated.includes('month') ? 'mo' : stated.includes('week') ? 'wk' : stated.includes('day') ? 'd' : 'a' };
+  if (after !== null && after.end <= limit) return quantityOf(number, number.start, after.end, 'money', after.unit, after.power === 0 ? number.value : scaled(String(number.value), after.power));
+  if ((first === 121 || first === 109 || first === 119 || first === 100) && number.value < 1000) {
+    const age = end(AGE, prose, number.end);
+    if (age > 0) {
+      const stated = prose.slice(number.end, age).toLowerCase();
+      return quantityOf(number, number.start, age, 'age', stated.includes('month') ? 'mo' : stated.includes('week') ? 'wk' : stated.includes('day') ? 'd' : 'a');
+    }
   }
-  const fold = end(FOLD, prose, number.end);
-  if (fold > 0) return { ...base, end: fold, kind: 'ratio', unit: null };
+  if (first === 102) {
+    const fold = end(FOLD, prose, number.end);
+    if (fold > 0) return quantityOf(number, number.start, fold, 'ratio', null);
+  }
   const unit = unitAfter(prose, number.end);
-  if (unit !== null && unit.end <= limit) return { ...base, end: unit.end, kind: unit.unit.dimension === 'time' ? 'duration' : 'measure', unit: unit.unit.code, hyphen: unit.hyphen };
-  const joined = hyphenNoun(prose, number.end);
+  if (unit !== null && unit.end <= limit) return quantityOf(number, number.start, unit.end, unit.unit.dimension === 'time' ? 'duration' : 'measure', unit.unit.code, number.value, unit.hyphen);
+  const joined = prose.charCodeAt(number.end) === 45 ? hyphenNoun(prose, number.end) : null;
   if (joined !== null && joined.end <= limit) {
     // "Three-putting", "two-faced": the number is part of a verb or an adjective.
     if (NO_COUNT.test(joined.noun) || /(?:ing|ed)$/.test(joined.noun)) return null;
-    return { ...base, end: number.end, kind: 'count', unit: joined.noun, hyphen: true };
+    return quantityOf(number, number.start, number.end, 'count', joined.noun, number.value, true);
   }
   // "100+ firms": the plus bounds the number, the noun follows it.
   const nounFrom = prose.charCodeAt(number.end) === 43 ? number.end + 1 : number.end;
   const noun = nounAfter(prose, nounFrom, limit, number.value !== 1);
-  return { ...base, end: number.end, kind: 'count', unit: noun?.noun ?? null, bare: number.bare || (number.form === 'words' && number.scale === null && number.value <= 12) };
+  return quantityOf(number, number.start, number.end, 'count', noun === null ? null : noun.noun, number.value, false, number.bare || (number.form === 'words' && number.scale === null && number.value <= 12));
+}
+
+/** One shape for all, so that none is copied field by field. */
+function quantityOf(number: NumberRead, start: number, stop: number, kind: FigureKind, unit: string | null, value = number.value, hyphen = false, bare = false): Quantity {
+  return { start, end: stop, kind, value, unit, scale: number.scale, form: number.form, bare, numberEnd: number.end, hyphen };
+}
+
+/** The first letter or percent sign after a number, in lower case, past blanks and a hyphen; 0 where something else stands there. */
+function firstLetter(prose: string, at: number): number {
+  let from = at;
+  while (from < at + 4) {
+    const code = prose.charCodeAt(from);
+    if (code !== 32 && code !== 45 && code !== 10 && code !== 13 && code !== 9 && code !== 0xa0) break;
+    from++;
+  }
+  const code = prose.charCodeAt(from);
+  return code === 37 || (code >= 97 && code <= 122) ? code : code >= 65 && code <= 90 ? code + 32 : 0;
 }
 
 const MINUS = /(?:^|[\s(])(?:[-−]|minus\s{1,3}|negative\s{1,3})$/i;

@@ -17,6 +17,7 @@ const SIGN = /(?:[A-Za-z]{0,3}[$€£¥₫₹₩₽]\s?)/y;
 const BETWEEN_BEFORE = /\bbetween\s{1,3}(?:about\s|around\s|the\sages\sof\s)?$|\bages\sof\s{1,3}$/i;
 const OR = /\s{1,3}or\s{1,3}/iy;
 const FROM_BEFORE = /\bfrom\s{1,3}(?:about\s|around\s|just\s|some\s)?$/i;
+const STEP_BEFORE = /\b(?:by|up|down|rose|fell|gained|added|lost|jumped|dropped|climbed|increased|decreased|grew)\s{1,3}(?:about\s|around\s|nearly\s|almost\s)?$/i;
 // "Rose from 3 to 5 per cent" tells two values, not one range.
 const CHANGE =
   /\b(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|up|down|increas\w{1,4}|grew|grow|grown|growing|grows|cut|cuts|cutting|lower\w{0,3}|rais\w{1,3}|jump\w{0,3}|drop\w{0,4}|climb\w{0,3}|widen\w{0,3}|narrow\w{0,3}|went|move\w?|moving|chang\w{1,3}|shrank|shrunk|shrinks?|declin\w{1,3}|reduc\w{1,4}|expand\w{0,3}|hike\w?|lift\w{0,3}|slip\w{0,4}|slid\w{0,3}|surg\w{1,3}|soar\w{0,3}|plung\w{1,3}|improv\w{1,3}|revis\w{1,3}|slow\w{0,3}|ease\w?|edg\w{1,3})\b/i;
@@ -55,6 +56,8 @@ export function joinRange(prose: string, first: Quantity, from: number, to: numb
     if (prose.slice(first.numberEnd, next).trim().length > 3) return null;
   }
   if (/to/i.test(joiner) && FROM_BEFORE.test(before) && CHANGE.test(prose.slice(Math.max(from, first.start - 90), first.start))) return opening(first, merged);
+  // "Rose by 120 to 1,300", "up 3% to 12%": a step and where it leads, unless the two lie so close that they bound the step.
+  if (/to/i.test(joiner) && STEP_BEFORE.test(before) && first.value > 0 && merged.value / first.value > 2 && (first.scale !== null || merged.scale === null)) return null;
   const power = first.scale === null && merged.scale !== null && first.value < 1000 ? powerOf(merged.scale) : 0;
   const low = power === 0 ? first.value : scaled(String(first.value), power);
   const min = power > 0 && low > merged.value ? first.value : low;

@@ -1,3 +1,4 @@
+import { isBlank, isDigit } from '../text/chars';
 import { readNumber } from './numbers';
 
 /** Shapes that several numbers make together, and the tests that tell a year from a count and a share from an ordinal. */
@@ -18,6 +19,7 @@ const OF_SLASH = /(\d{1,2})\/(\d{1,2})(?=\s{1,3}of\b|(?:rd|th)s?\b)/y;
 /** Reads "one in five", "three out of four", "3:1" and "2/3 of" at `at` as a share or proportion; null where none starts there. */
 export function readRatio(prose: string, at: number, to: number): ShapeRead | null {
   const ratio = (end: number, value: number): ShapeRead | null => (end > to || !Number.isFinite(value) ? null : { start: at, end, kind: 'ratio', value, unit: null, scale: null });
+  if (!mayJoin(prose, at)) return null;
   COLON.lastIndex = at;
   const colon = COLON.exec(prose);
   // Two digits after the colon are a time of day.
@@ -27,6 +29,8 @@ export function readRatio(prose: string, at: number, to: number): ShapeRead | nu
   if (slash !== null && Number(slash[1]) < Number(slash[2])) return ratio(OF_SLASH.lastIndex, Number(slash[1]) / Number(slash[2]));
   const first = smallNumber(prose, at, to);
   if (first === null) return null;
+  const odds = readOdds(prose, at, to, first);
+  if (odds !== null) return odds;
   OUT_OF.lastIndex = first.end;
   const joiner = OUT_OF.exec(prose)?.[0];
   if (joiner === undefined) return null;
@@ -36,6 +40,37 @@ export function readRatio(prose: string, at: number, to: number): ShapeRead | nu
   if (/^\s*in\s*$/i.test(joiner) && first.value !== 1 && ![5, 10, 20, 100, 1000].includes(second.value)) return null;
   if (/^\s{0,3}(?:%|percent|per cent|days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|decades?\b)/i.test(prose.slice(second.end, second.end + 12))) return null;
   return ratio(second.end, first.value / second.value);
+}
+
+/** Whether a sign or word that joins two numbers ("in", "out of", "to", ":", "/") stands after the number at `at`; all else is passed over here. */
+function mayJoin(prose: string, at: number): boolean {
+  let from = at;
+  for (let code = prose.charCodeAt(from); (code >= 48 && code <= 57) || code === 44 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90); code = prose.charCodeAt(from)) from++;
+  const sign = prose.charCodeAt(from);
+  if (sign === 58 || sign === 47) return true;
+  if (sign !== 45 && !isBlank(sign)) return false;
+  while (isBlank(prose.charCodeAt(from)) || prose.charCodeAt(from) === 45) from++;
+  const letter = prose.charCodeAt(from);
+  const second = prose.charCodeAt(from + 1);
+  // "in", "out" and "to"; a tens word goes on ("twenty-one in …", "one hundred in …").
+  return (letter === 105 && second === 110) || (letter === 111 && (second === 117 || second === 110)) || letter === 116 || letter === 104 || letter === 102 || letter === 115 || letter === 101 || letter === 110 || letter === 109;
+}
+
+const TO = /\s{1,3}to\s{1,3}/y;
+const ODDS_AFTER = /^\s{1,3}(?:odds|ratio|margin|majority|against|in\sfavou?r)\b/;
+const ODDS_BEFORE = /\b(?:ratio|odds)\s(?:of|were|are|at|was|is)\s$/i;
+const VOTED_BEFORE = /\b(?:voted?|votes?\s(?:of|by)|voted\sby|ruled|decision\sof|margin\sof)\s$/i;
+
+/** "3 to 1 odds", "a ratio of three to one"; "voted seven to three" is the score of a vote. */
+function readOdds(prose: string, at: number, to: number, first: { value: number; end: number }): ShapeRead | null {
+  TO.lastIndex = first.end;
+  if (!TO.test(prose)) return null;
+  const second = smallNumber(prose, TO.lastIndex, to);
+  if (second === null || second.value === 0) return null;
+  const before = prose.slice(Math.max(0, at - 14), at);
+  const after = prose.slice(second.end, second.end + 14);
+  if (VOTED_BEFORE.test(before)) return { start: at, end: second.end, kind: 'score', value: `${first.value}-${second.value}`, unit: null, scale: null };
+  return ODDS_AFTER.test(after) || ODDS_BEFORE.test(before) ? { start: at, end: second.end, kind: 'ratio', value: first.value / second.value, unit: null, scale: null } : null;
 }
 
 function smallNumber(prose: string, at: number, to: number): { value: number; end: number } | null {
@@ -52,6 +87,8 @@ const CONTEST =
 
 /** Reads "2-1" at `at` as a score (or the count of a vote) where the sentence tells of a contest; the value keeps the order, "2-1". */
 export function readScore(prose: string, at: number, from: number, to: number): ShapeRead | null {
+  const sign = prose.charCodeAt(at + (isDigit(prose.charCodeAt(at + 1)) ? (isDigit(prose.charCodeAt(at + 2)) ? 3 : 2) : 1));
+  if (sign !== 45 && sign !== 0x2013 && sign !== 32) return null;
   SCORE.lastIndex = at;
   const match = SCORE.exec(prose);
   if (match === null || SCORE.lastIndex > to) return null;

@@ -8,7 +8,7 @@ import { readQuantity, type Quantity } from './figures-quantity';
 import { dated, type Read, type Scope } from './figures-read';
 import { joinRange } from './figures-range';
 import { CARDINALS, ORDINALS, powerOf, readFraction, readOrdinal, scaled, SCALES } from './numbers';
-import { isUpper } from '../text/chars';
+import { isDigit, isUpper } from '../text/chars';
 import { isYear, readRatio, readScore, sharesSomething } from './figures-shapes';
 
 type Trigger = 'number' | 'scale' | 'share' | 'ordinal' | 'month' | 'weekday' | 'relative' | 'season' | 'ago' | 'time';
@@ -178,23 +178,35 @@ function atDigit(scope: Scope, at: number, done: number): readonly [Read | null,
   const { prose, from, to, reference } = scope;
   const previous = at > from ? prose.charCodeAt(at - 1) : 32;
   if (previous > 32 && inAddress(prose, from, at)) return [null, pastWord(prose, at, to)];
-  const decade = readDecade(prose, at);
-  if (decade !== null && decade.end <= to && !(isLetter(previous) && decade.start === at)) return [dated(decade), decade.end];
-  const glued = isLetter(previous) && currencyGlued(prose, from, at) === false;
-  if (glued) return [null, gluedEnd(prose, at)];
-  const aged = readTens(prose, at, from);
-  if (aged !== null) return [aged, aged.end];
-  const date = readDigitDate(prose, at, reference) ?? readPartOfYear(prose, at, reference);
-  if (date !== null && date.end <= to) return [dated(date), date.end];
-  const years = readYears(prose, at, JOINED_YEARS_BEFORE.test(prose.slice(Math.max(from, at - 12), at)));
-  if (years !== null && years.end <= to) return [dated(years), years.end];
-  const ordinal = readOrdinal(prose, at, to);
+  // The length of the run of digits and the unit after it tell which shapes are possible at all.
+  let digits = at + 1;
+  while (digits < to && isDigit(prose.charCodeAt(digits))) digits++;
+  const length = digits - at;
+  const next = prose.charCodeAt(digits);
+  if (next === 115 || next === 39 || next === 0x2019) {
+    const decade = readDecade(prose, at);
+    if (decade !== null && decade.end <= to && !(isLetter(previous) && decade.start === at)) return [dated(decade), decade.end];
+  }
+  if (isLetter(previous) && currencyGlued(prose, from, at) === false) return [null, gluedEnd(prose, at)];
+  if (length === 2 && next === 115) {
+    const aged = readTens(prose, at, from);
+    if (aged !== null) return [aged, aged.end];
+  }
+  if (length <= 2 || (length === 4 && next === 45)) {
+    const date = readDigitDate(prose, at, reference) ?? (length === 1 && isLetter(next) ? readPartOfYear(prose, at, reference) : null);
+    if (date !== null && date.end <= to) return [dated(date), date.end];
+  }
+  if (length === 4) {
+    const years = readYears(prose, at, JOINED_YEARS_BEFORE.test(prose.slice(Math.max(from, at - 12), at)));
+    if (years !== null && years.end <= to) return [dated(years), years.end];
+  }
+  const ordinal = isLetter(next) || next === 44 ? readOrdinal(prose, at, to) : null;
   if (ordinal !== null) return [ordinalRead(scope, at, ordinal), ordinal.end];
   const ratio = readRatio(prose, at, to);
   if (ratio !== null) return [ratio, ratio.end];
-  const score = readScore(prose, at, from, to);
+  const score = length <= 3 ? readScore(prose, at, from, to) : null;
   if (score !== null) return [score, score.end];
-  const era = readEra(prose, at, from);
+  const era = length <= 4 ? readEra(prose, at, from) : null;
   if (era !== null && era.end <= to) return [dated(era), era.end];
   const code = codeEnd(prose, at);
   if (code > 0) return [null, code];
@@ -206,12 +218,16 @@ function atDigit(scope: Scope, at: number, done: number): readonly [Read | null,
   const of = quantity.kind === 'count' && quantity.unit === null ? OF_THEM.exec(prose.slice(quantity.end, quantity.end + 16)) : null;
   if (quantity.kind !== 'money' && quantity.start >= at && isLabel(prose, Math.max(from, done), at, quantity.end, yearLike, quantity.unit !== null)) return [null, gluedEnd(prose, quantity.numberEnd)];
   if (quantity.kind === 'count' && isLetter(prose.charCodeAt(quantity.numberEnd))) return [null, gluedEnd(prose, quantity.numberEnd)];
+  // "10 Downing Street": an address; “2001: A Space Odyssey”: a title.
+  if (quantity.bare && (ADDRESS.test(prose.slice(quantity.numberEnd, quantity.numberEnd + 48)) || (yearLike && /["“‘']/.test(prose.charAt(at - 1)) && prose.charCodeAt(quantity.numberEnd) === 58))) return [null, quantity.numberEnd];
   // "1984" alone between quotation marks is a title.
   if (yearLike && /["“‘]/.test(prose.charAt(at - 1)) && /["”’]/.test(prose.charAt(quantity.numberEnd))) return [null, quantity.numberEnd];
   if (yearLike && quantity.kind === 'count' && !quantity.hyphen) return [{ start: at, end: quantity.numberEnd, kind: 'year', value: prose.slice(at, quantity.numberEnd), unit: null, scale: null }, quantity.numberEnd];
   const read = settled(scope, of === null ? quantity : { ...quantity, unit: nounAfter(prose, quantity.end + of[0].length, to, true)?.noun ?? null });
   return [read, read?.end ?? quantity.end];
 }
+
+const ADDRESS = /^[a-z]?\s(?:\p{Lu}[\p{L}’']+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Terrace|Crescent|Close|Row|Gardens)\b/u;
 
 function pastWord(prose: string, at: number, to: number): number {
   let end = at;

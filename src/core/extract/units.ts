@@ -1,3 +1,5 @@
+import { isBlank, isDigit } from '../text/chars';
+
 /**
  * Units of measure and of time with their UCUM codes (The Unified Code for Units of Measure, 2.1) and their size in the
  * base unit of their dimension, after NIST Special Publication 811, appendix B.
@@ -123,6 +125,7 @@ function singular(word: string): string {
 
 /** The unit named right after a number that ends at `at`; null where none is. "in" is never inches, a lone letter needs to touch its number. */
 export function unitAfter(prose: string, at: number): UnitRead | null {
+  if (!mayBeUnit(prose, at)) return null;
   NAME.lastIndex = at;
   const name = NAME.exec(prose);
   const first = (name?.[2] ?? '').toLowerCase();
@@ -148,6 +151,26 @@ export function unitAfter(prose: string, at: number): UnitRead | null {
   const gap = symbol[0].length - stated.length;
   if (unit === undefined || (gap > 0 && NEVER_SYMBOL_AFTER_SPACE.has(stated))) return null;
   return withRate(prose, { end: SYMBOL.lastIndex, unit, hyphen: gap > 0 && prose.charAt(at) === '-' });
+}
+
+/** Whether the word after `at` opens a unit's name or is as short as a symbol: most nouns after numbers are passed over here without a pattern. */
+function mayBeUnit(prose: string, at: number): boolean {
+  let from = at;
+  let gaps = 0;
+  for (let code = prose.charCodeAt(from); gaps < 5 && (isBlank(code) || code === 45); code = prose.charCodeAt(++from)) gaps++;
+  let end = from;
+  let plain = true;
+  for (let code = prose.charCodeAt(end); end < from + 20; code = prose.charCodeAt(++end)) {
+    if (code >= 97 && code <= 122) continue;
+    if (code < 65 || (code > 90 && code < 97) || (code > 122 && code < 128)) {
+      if (code === 47 || isDigit(code)) return true;
+      break;
+    }
+    plain = false;
+  }
+  if (end === from || !plain) return end > from || prose.charCodeAt(from) > 127;
+  const word = prose.slice(from, end);
+  return firstWords.has(word) || firstWords.has(singular(word)) || bySymbol.has(word);
 }
 
 function singularName(name: string): string {
