@@ -58,6 +58,7 @@ describe('plain text', () => {
   it('starts an entry of a live report at its time, which is no part of it', () => {
     const report = '14:05 – The council meets.\n14:20 – The clerk reads the plan\n9.30 am: Doors open.\n[15:10 GMT] The vote is over.';
     assert.deepEqual(sentences(report), ['The council meets.', 'The clerk reads the plan', 'Doors open.', 'The vote is over.']);
+    assert.equal(sentences('2.50 – 3.00 percent is expected by all.')[0], '2.50 – 3.00 percent is expected by all.');
     assert.equal(sentences('2.5 - 3 percent is expected by all.')[0], '2.5 - 3 percent is expected by all.');
   });
 
