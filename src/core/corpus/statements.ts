@@ -72,7 +72,7 @@ function measureKey({ figure, actorNames }: FigureEntry): string {
 }
 
 /** How a figure agrees with another; null where they cannot be compared. */
-export function agreementOf(figure: Figure, other: Figure): Agreement | null {
+function agreementOf(figure: Figure, other: Figure): Agreement | null {
   const [there, back] = [compareFigures(figure, other), compareFigures(other, figure)];
   if (there === 'incomparable' || back === 'incomparable') return null;
   if (there === 'equal' && back === 'equal') return 'same';
@@ -81,7 +81,7 @@ export function agreementOf(figure: Figure, other: Figure): Agreement | null {
 }
 
 /** All words of the shorter measure stand in the other, actors and times do not contradict; a measure that is only names fits any. */
-export function sameMatter(figure: Figure, names: readonly string[], { figure: other, actorNames }: FigureEntry): boolean {
+function sameMatter(figure: Figure, names: readonly string[], { figure: other, actorNames }: FigureEntry): boolean {
   const [mine, theirs] = [matterOf(figure.measures, names).map(stem), matterOf(other.measures, actorNames).map(stem)];
   const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
   if (!short.every((word) => long.includes(word))) return false;

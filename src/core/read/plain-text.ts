@@ -15,10 +15,9 @@ const RULE = /^[ \t]{0,20}(?:[-=_*~#\u2014][ \t]{0,3}){3,200}$/;
 
 /** `Q:` and `A:` of an interview: who speaks, not what is said. */
 const TURN = /[QA]:[ \t]{1,10}(?=\S)/y;
-/** Time of an entry in a live report: "14:05 – ", "9.30 am: ". */
 const ZONE = '(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|I?ST)';
 const HALF = '[ap]\\.?m\\.?';
-/** "9.30" alone may open a range of figures; with its half of the day or zone it is a time. */
+/** Time of an entry in a live report: "14:05 – ", "9.30 am: ". "9.30" alone may open a range of figures. */
 const STAMP = new RegExp(
   `[ \\t]{0,20}\\[?\\d{1,2}(?:[:h]\\d{2}(?::\\d{2})?(?: ?${HALF})?(?: ?${ZONE})?|\\.\\d{2} ?(?:${HALF}|${ZONE})| ?${HALF})\\]?[ \\t]{0,4}(?:[-\\u2013\\u2014|:]|(?<=\\]))[ \\t]{1,10}(?=\\S)`, 'iy');
 /** Quoted lines of a mail, one mark for each time it was answered. */
