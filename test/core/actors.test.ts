@@ -94,6 +94,33 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['The Paris Agreement and the Vietnam War were discussed.', 'x Paris Agreement, x Vietnam War'],
   ['The Treaty of Lisbon and the Montreal Protocol still hold.', 'x Treaty of Lisbon, x Montreal Protocol'],
   ['He won the Booker Prize and the World Cup.', 'x Booker Prize, x World Cup'],
+  // clubs, counties, companies, works
+  ['Real Tarragona beat Dynamo Vasa on Sunday.', 'o Real Tarragona, o Dynamo Vasa'],
+  ['A late goal for Carrick United lifted Carrick.', 'o Carrick United'],
+  ['The tie between Norwich City and Ipswich Town was late.', 'o Norwich City, o Ipswich Town'],
+  ['They drove from County Down to Lough Erne.', 'l County Down, l Lough Erne'],
+  ['The choir sang “Harbour Lights” and “Blank Pages” at noon.', 'x Harbour Lights, x Blank Pages'],
+  ['Devon and Cornwall Police opened an inquiry.', 'o Devon and Cornwall Police'],
+  ['The rules of the Competition and Markets Authority apply.', 'o Competition and Markets Authority'],
+  ['The Pilots’ Association and St Anne’s Hospital agreed.', 'o Pilots’ Association, o St Anne’s Hospital'],
+  ['The Ministry of Health of Peru replied.', 'o Ministry of Health of Peru'],
+  ['Storm Nils and Operation Lantern were mentioned.', 'x Storm Nils, x Operation Lantern'],
+  ['Soldiers of World War Two lie there.', 'x World War Two'],
+  ['The Royal Society for the Protection of Birds counted.', 'o Royal Society for the Protection of Birds'],
+  ['Civil Aviation Authority figures show it.', 'o Civil Aviation Authority'],
+  ['Scottish Natural Heritage objected.', 'o Scottish Natural Heritage'],
+  // one word, and what stands beside it
+  ['Okoro signed the decree. He then left.', 'p Okoro'],
+  ['The ball went to Vasquez, who scored.', 'p Vasquez'],
+  ['Tesco and Vodafone cut prices.', 'o Tesco, o Vodafone'],
+  ['Okoro, 31, of Sandvik, was fined.', 'p Okoro, l Sandvik'],
+  ['Scorers were Ada Quist, Okoro and Sam Cody.', 'p Ada Quist, p Okoro, p Sam Cody'],
+  // titles that have a capital at the head of a sentence only
+  ['Singer Ada Quist and rapper Sam Cody toured.', 'p Ada Quist, p Sam Cody'],
+  ['Second-placed Ada Quist slowed.', 'p Ada Quist'],
+  ['A. P. J. Raman taught there.', 'p A. P. J. Raman'],
+  ['Dos Santos Silva met Maria dos Santos Silva.', 'p Maria dos Santos Silva'],
+  ['The left wing Ben Jones-Bishop ran.', 'p Ben Jones-Bishop'],
 ];
 
 /** Text whose capitals name nobody, or nobody but those listed. */
@@ -143,6 +170,11 @@ const JUNK: readonly (readonly [string, string])[] = [
   ['Dear Sir or Madam, thank you.', ''],
   ['Yes, it is true. No, it is not.', ''],
   ['Step 1: Wash. Step 2: Dry.', ''],
+  ['“We’ve waited,” they said. “They’re late.”', ''],
+  ['MPs and MEPs met on the A6.', ''],
+  ['Privacy Policy', ''],
+  ['The Lord of the dance smiled.', ''],
+  ['As Muslims pray, shops close.', ''],
 ];
 
 describe('names of actors', () => {

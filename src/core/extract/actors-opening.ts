@@ -5,7 +5,7 @@ import { segment } from './actors-segment';
 import type { Piece } from './actors-shape';
 import type { Word } from './actors-words';
 import { foldName, isGivenName, isParticle, namesNobody, opensName } from './names';
-import { isField, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
+import { isField, isOrganisationHead, isWeakHead, isKnownCompany, opensClubName } from './organisations';
 import { reportingFrame } from './reporting-verbs';
 import { isTitle, isTitleModifier } from './titles';
 
@@ -97,7 +97,7 @@ function isActorAlone(prose: string, words: readonly Word[], at: number, ordinar
   if (/[-\u2010\u2011]/.test(word.text)) return word.text.split(/[-\u2010\u2011]/).some((part) => placeNamed(foldName(part)) !== undefined || countryOfDemonym(foldName(part)) !== undefined || known.has(foldName(part)) && !isOrdinaryWord(part.toLowerCase())) || known.has(folded);
   if (/^[\p{Lu}.&\d]{2,}$/u.test(word.text) && !namesNobody(folded)) return /\p{L}/u.test(word.text);
   if (ordinary && !(known.has(folded) && word.possessive && !isOrdinaryWord(lower))) return false;
-  if (known.has(folded)) return true;
+  if (known.has(folded) || isKnownCompany(folded)) return true;
   if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(word.text)) return true;
   // Common nouns in the plural and abstract nouns open sentences too ("Officials said", "Inflation has").
   if (/(?:s|ing|ion|ions|ment|ness|ity|ism|ance|ence|ers|ly|ed|ship|hood|age)$/.test(lower) && !word.possessive) return false;

@@ -84,6 +84,8 @@ function joinAcross(words: readonly Word[], from: number, at: number): number {
     case 'of':
       // "Ministry of Health of Uruguay".
       if (isField(left) && words.slice(from, from + 2).some((word) => word.lower === 'ministry' || word.lower === 'department') && placeNamed(right) !== undefined) return next + 1;
+      // "Royal Society for the Protection of Birds".
+      if (/^(?:protection|prevention|defence|defense|advancement|promotion|study|preservation)$/.test(left) && words.slice(from, at).some((word) => isOrganisationHead(plain(word)))) return next + 1;
       return head(left, isOrganisationHead) || isGeographyHead(left) || isEventHead(left) || isTitle(left) || BEFORE_OF.has(left) ? next + 1 : -1;
     case 'for':
       return (head(left, isOrganisationHead) && !isWeakHead(left)) || isTitle(left) || BEFORE_FOR.has(left) ? next + 1 : -1;

@@ -4,7 +4,7 @@ import { plain } from './actors-runs';
 import { GUESS, type Piece, SETTLES, shapeVotes, SPEAKS } from './actors-shape';
 import type { Word } from './actors-words';
 import { foldName, isGivenName, isHonorific, isParticle, namesNobody } from './names';
-import { bodyOfLetters, isCompanySuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isMascot, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
+import { bodyOfLetters, isCompanySuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isMascot, isNamedBody, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
 import { countryOfDemonym, placeNamed } from './places';
 import { isRelation, isRoleNoun, isTitle, isTitleModifier } from './titles';
 
@@ -53,6 +53,8 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     splitHyphens(words[from]!, from, out);
     return segment(prose, words, from + 1, to, out);
   }
+  // "Third-seeded Ada Quist": a compound adjective has a capital at the head of a sentence only.
+  if (size > 1 && words[from]!.weak && words[from + 1]!.capital && /^\p{Lu}\p{Ll}{2,}-\p{Ll}{2,}$/u.test(words[from]!.text)) return segment(prose, words, from + 1, to, out);
   const tail = size > 1 ? PARTICIPLE.exec(words[to - 1]!.text) : null;
   if (tail !== null) {
     // "Tel Aviv-bound": the name ends before the hyphen.
@@ -65,6 +67,8 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   if (place !== undefined) return add(from, to, { place: SETTLES });
   const country = countryOfDemonym(folded);
   if (country !== undefined) return add(from, to, { place: SETTLES }, { country });
+  if (size > 1 && isNamedBody(folded)) return add(from, to, { organisation: SETTLES });
+  if (size === 2 && last === 'state' && placeNamed(first) !== undefined) return add(from, to, { place: SETTLES });
   if (size === 1 && isKnownCompany(folded)) return add(from, to, { organisation: SETTLES });
   if (size === 1 && bodyOfLetters(folded) !== undefined && /^[\p{Lu}.]+$/u.test(name)) return add(from, to, { organisation: SETTLES });
 

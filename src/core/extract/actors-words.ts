@@ -78,7 +78,7 @@ export function wordsOf(prose: string, sentence: Sentence): Word[] {
     if ((last === 115 || last === 83) && (mark === 39 || mark === 0x2019 || mark === 0x2bc) && end - start > 2) {
       end -= 2;
       possessive = true;
-    } else if (at < to && (prose.charCodeAt(at) === 39 || prose.charCodeAt(at) === 0x2019) && capital && (last === 115 || last === 122) && classOf(prose.charCodeAt(at + 1)) === OTHER && prose.charCodeAt(at + 1) === 32 && classOf(prose.charCodeAt(at + 2)) !== OTHER) {
+    } else if (at < to && (prose.charCodeAt(at) === 39 || prose.charCodeAt(at) === 0x2019) && (last === 115 || last === 122) && classOf(prose.charCodeAt(at + 1)) === OTHER && prose.charCodeAt(at + 1) === 32 && classOf(prose.charCodeAt(at + 2)) !== OTHER) {
       possessive = true;
       at++;
     }

@@ -59,9 +59,11 @@ const COMPANIES = new Set(
 );
 
 const bodies = new Map<string, string>();
+const bodyNames = new Set<string>();
 for (const entry of BODIES.split(',')) {
   const [letters = '', name = ''] = entry.split('|');
   bodies.set(foldName(letters), name);
+  bodyNames.add(foldName(name));
 }
 
 /** True for a noun that heads an organisation's name; expects it folded. */
@@ -92,6 +94,11 @@ export function isEventHead(word: string): boolean {
 /** True for a field a public body may be named after ("Trade", "Rural", "Affairs"). */
 export function isField(word: string): boolean {
   return FIELDS.has(word);
+}
+
+/** True for the full name of an intergovernmental body ("United Nations"); expects it folded. */
+export function isNamedBody(folded: string): boolean {
+  return bodyNames.has(folded);
 }
 
 /** Full name of an intergovernmental body known by its letters; undefined otherwise, for other letters are spelt out in the text itself. */

@@ -105,7 +105,10 @@ function clauseStart(scene: Scene, words: readonly Word[], verb: number, frame: 
     const object = words[start]!;
     const mention = scene.startingAt.get(object.start);
     if (mention !== undefined) while (start < words.length && words[start]!.start < mention.span.end) start++;
-    else if (/^(?:him|her|them|us|me|it|you|reporters|journalists|lawmakers|investors|parliament|delegates|the)$/.test(object.lower)) start += object.lower === 'the' ? 2 : 1;
+    else if (object.lower === 'the' && words[start + 1] !== undefined && scene.startingAt.has(words[start + 1]!.start)) {
+      const named = scene.startingAt.get(words[start + 1]!.start)!;
+      while (start < words.length && words[start]!.start < named.span.end) start++;
+    } else if (/^(?:him|her|them|us|me|it|you|reporters|journalists|lawmakers|investors|parliament|delegates|the)$/.test(object.lower)) start += object.lower === 'the' ? 2 : 1;
     else return -1;
   }
   if (words[start] === undefined || words[start]!.gap !== 'blank') return -1;
@@ -120,7 +123,7 @@ function clauseStart(scene: Scene, words: readonly Word[], verb: number, frame: 
 function cutBefore(words: readonly Word[], from: number, to: number): number {
   for (let at = from + 2; at < words.length; at++) {
     const word = words[at]!;
-    if (word.gap === 'comma' && !word.capital && (/ing$/.test(word.lower) && reportingFrame(word.lower) !== undefined || word.lower === 'according')) return words[at - 1]!.end;
+    if (word.gap !== 'blank' && !word.capital && (/ing$/.test(word.lower) && reportingFrame(word.lower) !== undefined || word.lower === 'according')) return words[at - 1]!.end;
   }
   return to;
 }
@@ -172,7 +175,9 @@ function accordingTo(scene: Scene, words: readonly Word[], at: number, sentence:
     if (next < words.length) push(words[next]!.start, to, speaker, 'according to');
     return;
   }
-  push(words[0]!.start, words[at - 1]!.end, speaker, 'according to');
+  // "The envoy, according to X, was late.": what stands before is only the subject.
+  const aside = at <= 4 && words[at]!.gap === 'comma' && words.slice(at + 3).some((word) => word.gap === 'comma' && (FINITE.test(word.lower) || /ed$/.test(word.lower)));
+  push(words[0]!.start, aside ? to : words[at - 1]!.end, speaker, 'according to');
 }
 
 /** The phrase that starts at `at`, up to a comma, a stop or a verb. */

@@ -41,6 +41,7 @@ export function findQuotations(
         inherit(direct, reported);
         found.push(...reported.filter((one) => !direct.some((said) => said.verb !== '' && Math.abs(said.span.start - one.span.start) <= 1)));
       }
+      carryOn(scene, direct);
       found.push(...direct);
     }
     first = last + 1;
@@ -54,6 +55,17 @@ function inherit(direct: Quotation[], reported: readonly Quotation[]): void {
     if (one.verb !== '' || one.speakerText !== '') continue;
     const clause = reported.find(({ span }) => span.start <= one.span.start && one.span.end <= span.end + 1);
     if (clause !== undefined) direct[at] = { ...one, speaker: clause.speaker, speakerText: clause.speakerText, verb: clause.verb };
+  }
+}
+
+/** “…”, adding: “…”: a mere participle of saying between two quotations leaves the speaker as he was. */
+function carryOn(scene: Scene, direct: Quotation[]): void {
+  for (let at = 1; at < direct.length; at++) {
+    const before = direct[at - 1]!;
+    const one = direct[at]!;
+    if (one.verb !== '' || before.verb === '' || one.span.start - before.span.end > 30) continue;
+    const participle = /^[^\p{L}]*(\p{L}+ing)(?: that)?[^\p{L}]*$/u.exec(scene.prose.slice(before.span.end, one.span.start))?.[1];
+    if (participle !== undefined && reportingFrame(participle) !== undefined) direct[at] = { ...one, speaker: before.speaker, speakerText: before.speakerText, verb: participle };
   }
 }
 
