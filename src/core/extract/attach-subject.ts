@@ -81,13 +81,15 @@ export function subjectBefore(prose: string, from: number, figureStart: number):
 }
 
 const GENERIC = /^(?:total|record|average|sum|maximum|minimum|low|high|peak|number|figure|excess|range|age|period|value|level|lot|lack|out|because|all|ahead|some|end|top|side|instead|worth|mix|tune|order|speed|weight|height|length|distance|series|space|rate|couple|most|half|kind|part|one|ranks?|hands?|chance|use)$/i;
-const OF_BEFORE = /((?:[\p{L}\p{M}’'-]+\s){0,3}[\p{L}\p{M}’'-]+)\s(?:of|totall?ing)\s(?:(?:about|around|roughly|approximately|nearly|almost|over|under|some|only|just|up\sto|more\sthan|less\sthan|at\sleast|an\sestimated|as\smuch\sas|between|a|the|just\sover|just\sunder|close\sto)\s){0,2}$/iu;
+const BOUND_AFTER = /^(?:(?:about|around|roughly|approximately|nearly|almost|over|under|some|only|just|up\sto|more\sthan|less\sthan|at\sleast|an\sestimated|as\smuch\sas|between|a|the|just\sover|just\sunder|close\sto)\s){0,2}$/i;
 
 /** The noun that "of" joins to the figure after it: "a population of 600,000", "a fine of up to £50"; "" where none does. */
 export function headBefore(prose: string, from: number, figureStart: number): string {
-  const match = OF_BEFORE.exec(prose.slice(Math.max(from, figureStart - 90), figureStart));
-  if (match === null) return '';
-  const words = (match[1] ?? '').split(' ');
+  const near = Math.max(from, figureStart - 30);
+  const of = prose.slice(near, figureStart).lastIndexOf(' of ');
+  if (of < 0 || !BOUND_AFTER.test(prose.slice(near + of + 4, figureStart))) return '';
+  const before = prose.slice(Math.max(from, near + of - 60), near + of);
+  const words = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('('), before.lastIndexOf('"')) + 1).trim().split(/\s+/).slice(-4);
   if (GENERIC.test(words[words.length - 1] ?? '')) return '';
   let keep = words.length - 1;
   const last = words[keep] ?? '';

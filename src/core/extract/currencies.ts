@@ -24,16 +24,16 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 
 /** Currency words after an amount (singular, lower case) that mean one currency without a country. */
-const WORDS: Readonly<Record<string, string>> = {
+const WORDS = new Map<string, string>(Object.entries({
   dollar: 'USD', buck: 'USD', euro: 'EUR', pound: 'GBP', sterling: 'GBP', quid: 'GBP', yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', dong: 'VND', rupiah: 'IDR', ringgit: 'MYR',
   baht: 'THB', kyat: 'MMK', kip: 'LAK', riel: 'KHR', taka: 'BDT', ruble: 'RUB', rouble: 'RUB', hryvnia: 'UAH', zloty: 'PLN', złoty: 'PLN', forint: 'HUF', koruna: 'CZK', lev: 'BGN', lira: 'TRY',
   shekel: 'ILS', rand: 'ZAR', naira: 'NGN', cedi: 'GHS', birr: 'ETB', kwacha: 'ZMW', kwanza: 'AOA', metical: 'MZN', pula: 'BWP', dalasi: 'GMD', ariary: 'MGA', real: 'BRL', reais: 'BRL', sol: 'PEN', guarani: 'PYG',
   boliviano: 'BOB', bolivar: 'VES', quetzal: 'GTQ', lempira: 'HNL', colon: 'CRC', balboa: 'PAB', gourde: 'HTG', tenge: 'KZT', som: 'KGS', manat: 'AZN', lari: 'GEL', dram: 'AMD', tugrik: 'MNT', tögrög: 'MNT',
   afghani: 'AFN', lek: 'ALL', denar: 'MKD', ngultrum: 'BTN', rufiyaa: 'MVR', kina: 'PGK', vatu: 'VUV', pataca: 'MOP', rupee: 'INR', won: 'KRW', krone: 'NOK', krona: 'SEK', peso: 'MXN', franc: 'CHF',
-};
+}));
 
 /** Country adjectives that decide between currencies of one word: "Canadian dollars", "Swiss francs". */
-const NATIONAL: Readonly<Record<string, string>> = {
+const NATIONAL = new Map<string, string>(Object.entries({
   'us dollar': 'USD', 'u.s. dollar': 'USD', 'american dollar': 'USD', 'australian dollar': 'AUD', 'canadian dollar': 'CAD', 'new zealand dollar': 'NZD', 'singapore dollar': 'SGD', 'singaporean dollar': 'SGD',
   'hong kong dollar': 'HKD', 'taiwan dollar': 'TWD', 'taiwanese dollar': 'TWD', 'brunei dollar': 'BND', 'fijian dollar': 'FJD', 'jamaican dollar': 'JMD', 'namibian dollar': 'NAD', 'zimbabwean dollar': 'ZWL',
   'british pound': 'GBP', 'pound sterling': 'GBP', 'egyptian pound': 'EGP', 'lebanese pound': 'LBP', 'syrian pound': 'SYP', 'sudanese pound': 'SDG', 'chinese yuan': 'CNY', 'japanese yen': 'JPY', 'vietnamese dong': 'VND',
@@ -44,15 +44,10 @@ const NATIONAL: Readonly<Record<string, string>> = {
   'kuwaiti dinar': 'KWD', 'iraqi dinar': 'IQD', 'jordanian dinar': 'JOD', 'bahraini dinar': 'BHD', 'tunisian dinar': 'TND', 'algerian dinar': 'DZD', 'libyan dinar': 'LYD', 'serbian dinar': 'RSD', 'saudi riyal': 'SAR', 'qatari riyal': 'QAR',
   'omani rial': 'OMR', 'iranian rial': 'IRR', 'yemeni rial': 'YER', 'uae dirham': 'AED', 'emirati dirham': 'AED', 'moroccan dirham': 'MAD', 'kenyan shilling': 'KES', 'tanzanian shilling': 'TZS', 'ugandan shilling': 'UGX', 'somali shilling': 'SOS',
   'turkish lira': 'TRY', 'israeli shekel': 'ILS', 'south african rand': 'ZAR', 'brazilian real': 'BRL', 'brazilian reais': 'BRL', 'romanian leu': 'RON', 'romanian lei': 'RON', 'moldovan leu': 'MDL', 'bulgarian lev': 'BGN', 'polish zloty': 'PLN',
-};
-
-/** A row of a table by a word of the text, which may be "constructor". */
-function own<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined;
-}
+}));
 
 /** Subunits: their currency and how many make one. */
-const CENTS: Readonly<Record<string, readonly [string, number]>> = { cent: ['USD', 2], penny: ['GBP', 2], pence: ['GBP', 2], 'euro cent': ['EUR', 2] };
+const CENTS = new Map<string, readonly [string, number]>(Object.entries({ cent: ['USD', 2], penny: ['GBP', 2], pence: ['GBP', 2] }));
 
 const SIGN_BEFORE = /(?:^|[^\p{L}\p{N}.])((?:u\.s\. ?|us |[a-z]{1,3})?\$|[a-z]{0,2}[¥€£₫₹₩₽₺₴₦₱฿₪₡₲₵₸₮₭៛₼₾֏৳]|[A-Z]{3}|RM|Rs\.?|Rp\.?|R|Sfr|KSh|KShs|Ksh|USh|TSh|RMB|S\/\.?|Dhs?)[\u00a0\u202f ]?$/iu;
 /** Codes that may touch their amount ("EUR5"); others in that shape are names of things ("COP28", "ALL4"). */
@@ -98,12 +93,14 @@ export function currencyAfter(prose: string, at: number): { end: number; unit: s
   // "5p", "99p": pence touch their number; "1080p" is a picture.
   if (word === 'p' && SIMPLE_AFTER.lastIndex === at + 1 && !/\d{3}$/.test(prose.slice(Math.max(0, at - 3), at))) return { end: at + 1, unit: 'GBP', power: -2 };
   const lower = singularCurrency(word.toLowerCase());
-  const cents = own(CENTS, lower);
+  const cents = CENTS.get(lower);
   if (cents !== undefined) return { end: SIMPLE_AFTER.lastIndex, unit: cents[0], power: -cents[1] };
-  const unit = own(WORDS, lower);
+  const unit = WORDS.get(lower);
   // "won" and "real", "sol", "colon", "lek" are ordinary words too: they need their plural, a scale or a country before them.
   if (unit !== undefined && !AMBIGUOUS.has(word)) return { end: SIMPLE_AFTER.lastIndex, unit, power: 0 };
-  return nationalAfter(prose, at) ?? (unit !== undefined && AFTER_SCALE.test(prose.slice(Math.max(0, at - 9), at)) ? { end: SIMPLE_AFTER.lastIndex, unit, power: 0 } : null);
+  // A country is capitalised, except "us" in lower-cased text.
+  const country = /^[A-Z]|^us$/.test(word) || AMBIGUOUS.has(word) ? nationalAfter(prose, at) : null;
+  return country ?? (unit !== undefined && AFTER_SCALE.test(prose.slice(Math.max(0, at - 9), at)) ? { end: SIMPLE_AFTER.lastIndex, unit, power: 0 } : null);
 }
 
 const SIMPLE_AFTER = /[\s-]{0,3}([A-Za-złö]+|[€£¥₫₹₩₽₺₴₱฿₪])(?![A-Za-z])/y;
@@ -121,7 +118,7 @@ function nationalAfter(prose: string, at: number): { end: number; unit: string; 
     return STERLING.test(prose) ? { end: STERLING.lastIndex, unit: 'GBP', power: 0 } : null;
   }
   const name = `${country.toLowerCase().replace(/\s+/g, ' ')}${singularCurrency(word.toLowerCase())}`;
-  const unit = own(NATIONAL, name);
+  const unit = NATIONAL.get(name);
   return unit === undefined ? null : { end: AFTER.lastIndex, unit, power: 0 };
 }
 const STERLING = /\s{1,3}pounds?\s{1,3}sterling\b/iy;

@@ -8,7 +8,7 @@ import { readQuantity, type Quantity } from './figures-quantity';
 import { dated, type Read, type Scope } from './figures-read';
 import { joinRange } from './figures-range';
 import { CARDINALS, ORDINALS, powerOf, readFraction, readOrdinal, scaled, SCALES } from './numbers';
-import { isDigit, isUpper } from '../text/chars';
+import { isBlank, isDigit, isUpper } from '../text/chars';
 import { isYear, readRatio, readScore, sharesSomething } from './figures-shapes';
 
 type Trigger = 'number' | 'scale' | 'share' | 'ordinal' | 'month' | 'weekday' | 'relative' | 'season' | 'ago' | 'time';
@@ -315,11 +315,14 @@ const CODES: Readonly<Record<string, string>> = { hour: 'h', week: 'wk', fortnig
 /** One of a unit of time where a bound, "for" or "earlier" makes it a length: "more than a decade", "half a century", "a year earlier". */
 function oneOf(scope: Scope, at: number, wordEnd: number): Read | null {
   const { prose, from } = scope;
+  // "a decade", "an hour": the word before ends in "a" or "n".
+  const article = prose.charCodeAt(at - 2) | 32;
+  if (article !== 97 && article !== 110) return null;
   const before = prose.slice(Math.max(from, at - 16), at);
   const unit = CODES[prose.slice(at, wordEnd).toLowerCase()];
   const lead = ONE_BEFORE.exec(before);
-  const article = lead === null && LATER.test(prose.slice(wordEnd, wordEnd + 14)) ? /\b(an?)\s{1,2}$/i.exec(before) : null;
-  const stated = lead?.[2] ?? lead?.[1] ?? article?.[1];
+  const later = lead === null && LATER.test(prose.slice(wordEnd, wordEnd + 14)) ? /\b(an?)\s{1,2}$/i.exec(before) : null;
+  const stated = lead?.[2] ?? lead?.[1] ?? later?.[1];
   if (unit === undefined || stated === undefined || prose.charCodeAt(wordEnd) === 45 || /^\s(?:ago|and a)\b/.test(prose.slice(wordEnd, wordEnd + 7))) return null;
   const start = at - (before.length - before.lastIndexOf(stated));
   return { start, end: wordEnd, kind: 'duration', value: lead?.[2] === undefined ? 1 : 0.5, unit, scale: null };
@@ -373,10 +376,13 @@ function atWord(scope: Scope, kind: Trigger, at: number, wordEnd: number): Read 
   if (kind === 'number' && isUpper(prose.charCodeAt(at)) && /\p{Ll}\s$/u.test(prose.slice(Math.max(from, at - 2), at)) && /^\s\p{Lu}/u.test(prose.slice(wordEnd, wordEnd + 2))) return null;
   switch (kind) {
     case 'month':
+      // Most "may" and "march" in lower case are verbs.
+      if (prose.charCodeAt(at) === 109 && /^(?:may|march)$/.test(prose.slice(at, wordEnd)) && !isDigit(prose.charCodeAt(wordEnd + 1))) return null;
       return found(readMonth(prose, at, reference));
     case 'weekday':
       return found(readWeekday(prose, at, reference));
     case 'relative':
+      if (wordEnd - at < 8 && !TIME_WORDS.has(nextWord(prose, wordEnd))) return null;
       return found(readPartOfYear(prose, at, reference) ?? readRelative(prose, dayBefore(prose, from, at), reference));
     case 'season':
       return found(readPartOfYear(prose, at, reference));
@@ -403,6 +409,17 @@ function atWord(scope: Scope, kind: Trigger, at: number, wordEnd: number): Read 
   function found(read: DateRead | null): Read | null {
     return read === null || read.end > to ? null : dated(read);
   }
+}
+
+/** Words that "last", "this" and "next" make a time of. */
+const TIME_WORDS = new Set('week month year quarter spring summer autumn fall winter decade century weekend past coming night half three six day monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
+function nextWord(prose: string, at: number): string {
+  let from = at;
+  while (from < at + 4 && isBlank(prose.charCodeAt(from))) from++;
+  let end = from;
+  while (end < from + 12 && isLetter(prose.charCodeAt(end))) end++;
+  return prose.slice(from, end).toLowerCase();
 }
 
 function dayBefore(prose: string, from: number, at: number): number {
