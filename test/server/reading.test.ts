@@ -42,6 +42,22 @@ describe('reading in a worker', () => {
     assert.deepEqual(worker.state, { started: 2, terminated: 1 });
   });
 
+  it('hands a file for a parser over alone, so that it takes none with it', async () => {
+    const posted: string[][] = [[]];
+    const worker = fakeWorker(({ path, id }, say) => {
+      posted.at(-1)?.push(path);
+      if (path !== 'hangs.pdf') return say.answer({ id, value: null, problems: [] });
+      posted.push([]);
+      setTimeout(() => say.fail('no answer'), 5);
+    });
+    const reader = workerReader(worker.start, () => undefined);
+    const pdf = new TextEncoder().encode('%PDF-1.4');
+    const all = await Promise.all([reader.read('a.txt', bytes), reader.read('hangs.pdf', pdf), reader.read('b.txt', bytes), reader.read('c.pdf', pdf)]);
+    assert.deepEqual(all.map(({ problems }) => problems.length), [0, 1, 0, 0]);
+    assert.deepEqual(posted, [['a.txt', 'hangs.pdf'], ['b.txt', 'c.pdf']]);
+    assert.deepEqual(worker.state, { started: 2, terminated: 1 });
+  });
+
   it('ends the worker at once when stopped; what it was reading is answered with nothing', async () => {
     const worker = fakeWorker(() => undefined);
     const reader = workerReader(worker.start, () => undefined);

@@ -25,6 +25,8 @@ export interface SessionOptions {
   readonly root?: string;
   readonly keepIndex?: boolean;
   readonly commands?: boolean;
+  /** The client shows extracted text itself; true unless said otherwise. */
+  readonly sources?: boolean;
 }
 
 const inlineReader: Reader = { read: async (path, bytes) => readArticle(path, bytes), stop: () => undefined };
@@ -82,7 +84,7 @@ export async function openSession(options: SessionOptions) {
     rootUri: null,
     capabilities: { workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } } },
     workspaceFolders: opened.map((name) => ({ uri: uriOf(name), name })),
-    initializationOptions: { commands: options.commands ?? true, ...(options.keepIndex ? { storage: uriOf('.index') } : {}) },
+    initializationOptions: { commands: options.commands ?? true, sources: options.sources ?? true, ...(options.keepIndex ? { storage: uriOf('.index') } : {}) },
   });
   await client.sendNotification('initialized', {});
 
