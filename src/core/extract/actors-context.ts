@@ -24,7 +24,8 @@ export function votesBeside(words: readonly Word[], piece: Piece): Piece['votes'
   const before = words[piece.from - 1];
   const next = words[piece.to];
   const possessive = words[piece.to - 1]?.possessive === true;
-  if (titleBefore(words, piece.from) !== undefined || relationBefore(words, piece.from)) votes.person += 5;
+  // "owner Oxford University": a name with the head of a body stays one.
+  if (votes.organisation < 4 && (titleBefore(words, piece.from) !== undefined || relationBefore(words, piece.from))) votes.person += 5;
   if (bodyBeside(words, piece.from, piece.to)) votes.organisation += 4;
   if (!possessive && appositionAfter(words, piece.to) !== undefined) votes.person += 4;
   else if (!possessive && copulaAfter(words, piece.to) !== undefined) votes.person += 3;

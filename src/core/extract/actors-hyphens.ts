@@ -5,7 +5,7 @@ import { bodyOfLetters } from './organisations';
 import { countryOfDemonym, countryOfPrefix, placeNamed } from './places';
 
 /** Ends of compound adjectives made from a name: "-led", "-based". */
-export const PARTICIPLE = /-(?:led|made|based|born|backed|style|era|wide|owned|held|speaking|trained|run|controlled|funded|built|like|only|dominated|allied|aligned|brokered|sponsored|linked|focused|bound|old|rich)$/;
+export const PARTICIPLE = /-(?:led|made|based|born|backed|style|era|wide|owned|held|speaking|trained|run|controlled|funded|built|like|only|dominated|allied|aligned|brokered|sponsored|linked|focused|bound|old|rich|nominated|winning)$/;
 
 /** "Russian-made" → a demonym; "Vietnam-Russia" → two places; false where the hyphens join one name. */
 export function splitHyphens(word: Word, at: number, out: Piece[]): boolean {

@@ -114,6 +114,8 @@ function joinAnd(words: readonly Word[], from: number, at: number, next: number,
   }
   const inside = words.slice(from, at).some((word) => word.lower === 'of' || word.lower === 'for' || word.lower === 'on');
   if (inside && isField(left) && isField(right)) return next + 1;
+  // "Society of Motor Manufacturers and Traders".
+  if (inside && left.endsWith('ers') && right.endsWith('ers')) return next + 1;
   // "University of the Highlands and Islands": two plurals of the land.
   if (inside && isGeographyHead(left.replace(/s$/, '')) && isGeographyHead(right.replace(/s$/, '')) && right.endsWith('s')) return next + 1;
   // "Food and Drug Administration", "Bill and Melinda … Foundation": one head at the far end holds both sides.

@@ -10,7 +10,7 @@ import { isRelation, isRoleNoun, isTitle, isTitleModifier } from './titles';
 
 const COMPASS = new Set('north south east west northern southern eastern western central upper lower greater new old mainland northeast northwest southeast southwest northeastern northwestern southeastern southwestern inner outer downtown mount lake port fort saint st san santa cape'.split(' '));
 /** Heads of the land that are frequent surnames. */
-const SURNAMES = new Set('hill park lake bridge castle bay street forest cape pass field port village'.split(' '));
+const SURNAMES = new Set('hill park lake bridge castle bay street forest cape pass field port village hall dock'.split(' '));
 /** Places whose names are also frequent given names. */
 const PLACE_OR_GIVEN = new Set('paris chelsea jordan austin sydney chad georgia florence israel kenya india brooklyn dakota carolina virginia victoria adelaide lincoln madison savannah charlotte houston dallas london asia china vienna jackson milan santiago francisco lima salvador lourdes florida dominica troy cleveland orlando'.split(' '));
 
@@ -94,6 +94,8 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   if (size > 1 && words[from]!.weak && (isRoleNoun(first) || isRelation(first)) && !isTitle(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isGeographyHead(last) && !isEventHead(last) && !isGivenName(first)) {
     return add(from + 1, to, { person: SETTLES }, { addressed: true, title: { from, to: from + 1 } });
   }
+  // "Brothers Ada and Sam …", "Researchers Ada Quist and …": the plural too, but it is nobody's role.
+  if (size > 2 && words[from]!.weak && first.endsWith('s') && (isRoleNoun(first.slice(0, -1)) || isRelation(first.slice(0, -1))) && words[from + 1]!.capital && isGivenName(plain(words[from + 1])) && !isOrganisationHead(last)) return add(from + 1, to, { person: SETTLES }, { addressed: true });
   if (splitTitle(prose, words, from, to, out, add)) return;
   if (size > 1 && words.slice(from, to - 1).some((word, at) => word.lower === 'world' && words[from + at + 1]!.lower === 'war')) return add(from, to, { other: SETTLES });
   if (size > 1 && size <= 4 && opensClubName(first) && words[from + 1]!.capital && (first.length > 3 || words[from]!.text === words[from]!.text.toUpperCase())) return add(from, to, { organisation: SPEAKS });
@@ -103,6 +105,9 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   if (size > 1 && size < 4 && /^(?:operation|project|storm|hurricane|typhoon|cyclone)$/.test(first) && words[from + 1]!.capital && !(headAtEnd(last))) return add(from, to, { other: SPEAKS });
   // "County Antrim", "Glen Etive", "Loch Ness".
   if (size === 2 && /^(?:county|co|glen|loch|lough|isle|camp|fort|mount|lake|port|point|cape|villa|ciudad|puerto|playa|jebel|wadi|nizhny|bad|el|los|las|san|santa|sao|saint|st)$/.test(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isGivenName(first)) return add(from, to, { place: /^(?:county|co|loch|lough|lake|mount|ciudad|puerto|jebel|wadi)$/.test(first) ? SPEAKS : 2.5 });
+
+  // "Bank Street", "Church Road".
+  if (size > 1 && /^(?:street|road|avenue|lane|boulevard)$/.test(last)) return add(from, to, { place: SPEAKS });
 
   // Organisations: a company ending or a head noun, at the end or before "of".
   let headAt = -1;
@@ -160,7 +165,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
         add(from, split, { place: SETTLES });
         return segment(prose, words, split, to, out);
       }
-      if (PLACE_OR_GIVEN.has(lead) && to - split <= 2) return add(from, to, { person: 2 });
+      if ((PLACE_OR_GIVEN.has(lead) || isGivenName(lead)) && to - split <= 2) return add(from, to, { person: 2 });
       if (placeNamed(foldName(textOf(words, split, to))) !== undefined) {
         add(from, split, { place: SETTLES });
         return segment(prose, words, split, to, out);

@@ -1,7 +1,9 @@
 import type { ActorKind } from '../model';
+import { isOrdinaryWord } from './actors-ordinary-words';
 import { plain } from './actors-runs';
 import type { Word } from './actors-words';
 import { isGivenName, isParticle, NAME_SUFFIXES } from './names';
+import { isField } from './organisations';
 
 /** One name found in a sentence, before names are joined: its words, what its shape says of its kind, and the title before it. */
 export interface Piece {
@@ -28,6 +30,9 @@ export const SETTLES = 6;
 export const SPEAKS = 4;
 /** What shape alone is worth. */
 export const GUESS = 1;
+
+/** Ordinary words that are given names as well. */
+const WORDS_OF_PEOPLE = new Set('will grant rose grace long young may june april august mark bill jack drew chase hunter major van la le ha son do to an so ray art gene rich faith hope joy dean'.split(' '));
 
 /** What the bare shape of a name says. */
 export function shapeVotes(words: readonly Word[], from: number, to: number, name: string): Piece['votes'] {
@@ -65,6 +70,11 @@ export function shapeVotes(words: readonly Word[], from: number, to: number, nam
   if (letters > 0 && letters < size && person < 3) {
     person = 0;
     votes.organisation = 2;
+  }
+  // "Royal Mail", "Modern Languages": names of bodies and things open with ordinary words, those of people rarely.
+  if (person === GUESS && !WORDS_OF_PEOPLE.has(first) && (isOrdinaryWord(first) || isField(first) || /^(?:royal|islamic|natural|mental|real|united|central|global|special|best)$/.test(first))) {
+    person = GUESS / 2;
+    votes.organisation = GUESS;
   }
   if (person > 0) votes.person = person;
   if (size > 4) votes.organisation = GUESS;

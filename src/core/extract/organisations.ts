@@ -19,14 +19,14 @@ const SUFFIXES = new Set('inc corp co ltd llc plc gmbh ag nv bv kg oyj spa pty l
 /** Heads of geographic names: before "of" or at the end, they make a place. After the designations of the GEBCO and GeoNames feature codes. */
 const GEOGRAPHY = new Set(
   ('sea ocean gulf bay strait straits channel canal river creek lake lakes falls reservoir dam mount mountain mountains hill hills valley canyon desert plateau plain plains peninsula cape island islands isle isles atoll reef archipelago shoal coast beach harbor harbour port forest park jungle glacier volcano delta basin ' +
-    'province district region prefecture territory municipality borough township village town heights cove loch isle crescent terrace gorge abbey corner farm crematorium cemetery graveyard prison jail gardens garden monastery priory shrine basilica citadel fortress ranch vineyard ground steppe savannah lagoon oasis cataract shores county street avenue road boulevard square highway bridge tunnel airport station stadium arena tower palace castle cathedral plaza quarter suburb republic kingdom emirate sultanate empire peninsula trench ridge fjord swamp pass').split(' '),
+    'province district region prefecture territory municipality borough township village town heights cove loch isle crescent terrace gorge abbey corner farm crematorium cemetery graveyard prison jail gardens garden monastery priory shrine basilica citadel fortress ranch vineyard ground quarry hall dock docks steppe savannah lagoon oasis cataract shores county street avenue road boulevard square highway bridge tunnel airport station stadium arena tower palace castle cathedral plaza quarter suburb republic kingdom emirate sultanate empire peninsula trench ridge fjord swamp pass').split(' '),
 );
 
 /** Heads of events, agreements, laws, prizes and works. */
 const EVENTS = new Set(
   ('war wars battle revolution uprising intifada massacre genocide holocaust treaty agreement accord accords pact protocol convention charter declaration constitution amendment act bill law statute directive regulation resolution code ' +
     'summit conference congress forum festival fair expo exhibition olympics games cup championship championships tournament league series open prix marathon derby masters election referendum census inquiry trial ' +
-    'prize award awards medal oscar plan programme program project initiative deal strategy doctrine partnership scheme operation crisis pandemic spring storm hurricane typhoon cyclone earthquake tsunami memorial telescope spacecraft satellite rover day week month report index dialogue').split(' '),
+    'prize award awards medal oscar plan programme program project initiative incentive deal strategy doctrine partnership scheme operation crisis pandemic spring storm hurricane typhoon cyclone earthquake tsunami memorial telescope spacecraft satellite rover day week month report index dialogue').split(' '),
 );
 
 /** Fields that ministries and commissions are named after, so that "and" may join them inside one name. */
@@ -59,7 +59,7 @@ const COMPANIES = new Set(
 );
 
 const bodies = new Map<string, string>();
-const bodyNames = new Set<string>();
+const bodyNames = new Set<string>(['islamic state']);
 for (const entry of BODIES.split(',')) {
   const [letters = '', name = ''] = entry.split('|');
   bodies.set(foldName(letters), name);
