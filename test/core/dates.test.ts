@@ -44,6 +44,29 @@ const absolute: readonly Row[] = [
   ['In the twentieth century it grew.', 'twentieth century = 1901/2000 period'],
 ];
 
+const yearless: readonly Row[] = [
+  ['It began on June 19.', 'June 19 = --06-19 date'],
+  ['it began on june 19.', 'june 19 = --06-19 date'],
+  ['It began on 19 June.', '19 June = --06-19 date'],
+  ['It ended in June.', 'June = --06 date'],
+  ['It ran 4-13 August.', '4-13 August = --08-04/--08-13 period'],
+  ['It runs on 28, 29 and 30 August.', '28 = --08-28 date', '29 = --08-29 date', '30 August = --08-30 date'],
+  ['It ran on June 5 and 6.', 'June 5 = --06-05 date', '6 = --06-06 date'],
+  ['After June’s vote it fell.', 'June = --06 date'],
+  ['Second-quarter profit fell.', 'Second-quarter = --34 period'],
+  ['The coin dates to 300 BC.', '300 BC = -0299 year'],
+  ['It closed in the mid-90s.', 'mid-90s = 1990 decade'],
+];
+
+const ahead: readonly Row[] = [
+  ['The council will vote on Thursday.', 'Thursday = 2024-06-27 date'],
+  ['On Thursday, the council will vote.', 'Thursday = 2024-06-27 date'],
+  ['The board is due to meet on Monday.', 'Monday = 2024-06-24 date'],
+  ['Staff must answer by Tuesday.', 'Tuesday = 2024-06-25 date'],
+  ['The council said on Thursday that it will close.', 'Thursday = 2024-06-20 date'],
+  ['The council, which will close, said on Thursday so.', 'Thursday = 2024-06-20 date'],
+];
+
 const relative: readonly Row[] = [
   ['He came this past Thursday.', 'this past Thursday = 2024-06-20 date'],
   ['He came on Thursday.', 'Thursday = 2024-06-20 date'],
@@ -73,7 +96,7 @@ const relative: readonly Row[] = [
 ];
 
 const nothing: readonly string[] = [
-  'They march at dawn.', 'March to the square!', 'May it last.', 'He may leave.', 'Mrs May spoke.', 'The sun rose.', 'An august body met.', 'April Jones spoke.', 'Good Friday is near.', 'He read the Sunday Times.', 'Spring rolls are good.', 'It may fall.',
+  'All may leave.', 'They read the Saturday Evening Post.', 'they march abreast', 'They march at dawn.', 'March to the square!', 'May it last.', 'He may leave.', 'Mrs May spoke.', 'The sun rose.', 'An august body met.', 'April Jones spoke.', 'Good Friday is near.', 'He read the Sunday Times.', 'Spring rolls are good.', 'It may fall.',
   'He saw it last.', 'The last boat left.', 'This is it.', 'The next step is clear.',
 ];
 
@@ -89,6 +112,8 @@ describe('dates', () => {
       assert.match(found[0] ?? '', / = (?:null|--\d\d(?:-\d\d)?) /);
     });
   }
+  for (const [sentence, ...expected] of yearless) it(`keeps what is stated without a year: ${sentence}`, () => assert.deepEqual(datesOf(sentence, null), expected));
+  for (const [sentence, ...expected] of ahead) it(`sees what lies ahead of June 21, 2024: ${sentence}`, () => assert.deepEqual(datesOf(sentence, '2024-06-21'), expected));
   for (const sentence of nothing) it(`finds none in: ${sentence}`, () => assert.deepEqual(datesOf(sentence, '2024-06-21'), []));
 
   it('never asks the machine for its time zone or clock', () => {

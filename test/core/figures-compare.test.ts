@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { compareFigures, figureKey, type FigureComparison } from '../../src/core/extract/figures-compare';
 import { findFigures } from '../../src/core/extract/figures';
 import type { Figure } from '../../src/core/model';
@@ -95,6 +96,36 @@ describe('compareFigures', () => {
   for (const [claim, source, expected] of rows)
     it(`finds "${claim}" ${expected} to a source's "${source}"`, () => assert.equal(compareFigures(figure(claim), figure(source)), expected));
 
+  describe('compares dates without a year by month and day', () => {
+    const undated = (phrase: string): Figure => findFigures(phrase, [{ span: { start: 0, end: phrase.length }, block: 0 }], null).pop() as Figure;
+    const table: readonly (readonly [claim: string, source: string, expected: FigureComparison])[] = [
+      ['on June 19', 'on 19 June', 'equal'],
+      ['on June 19', 'on June 20', 'different'],
+      ['on June 19', 'on June 19, 2024', 'equal'],
+      ['on June 19, 2024', 'on June 19', 'equal'],
+      ['on June 18, 2024', 'on June 19', 'different'],
+      ['in June', 'on June 19', 'within'],
+      ['in July', 'on June 19', 'different'],
+      ['on June 19', 'in 2024', 'incomparable'],
+      ['on June 19', 'on June 18–20', 'within'],
+      ['second-quarter profit', 'in May 2024', 'within'],
+      ['second-quarter profit', 'third-quarter profit', 'different'],
+    ];
+    for (const [claim, source, expected] of table) it(`"${claim}" is ${expected} to "${source}"`, () => assert.equal(compareFigures(undated(claim), undated(source)), expected));
+  });
+
+  it('finds every figure equal to itself, and equal one way is equal the other', () => {
+    const number = fc.tuple(fc.integer({ min: 1, max: 99_999 }), fc.constantFrom('$', '€', ''), fc.constantFrom('', ' thousand', ' million'), fc.constantFrom('', ' boats', '%', ' km', ' years')).map(([n, sign, scale, unit]) => (sign === '' ? `${n}${scale}${unit}` : `${sign}${n}${scale}`));
+    const day = fc.tuple(fc.integer({ min: 1, max: 28 }), fc.constantFrom('May', 'June', 'July'), fc.constantFrom('', ' 2023', ' 2024')).map(([n, month, year]) => `on ${n} ${month}${year}`);
+    const read = fc.oneof(number, day).map((phrase) => findFigures(phrase, [{ span: { start: 0, end: phrase.length }, block: 0 }], null)[0]).filter((found): found is Figure => found !== undefined);
+    fc.assert(
+      fc.property(read, read, (a, b) => {
+        assert.equal(compareFigures(a, a), 'equal');
+        assert.equal(compareFigures(a, b) === 'equal', compareFigures(b, a) === 'equal', `${a.text} and ${b.text}`);
+      }),
+      { numRuns: 1500 },
+    );
+  });
   it('holds unresolved dates equal only in the same words', () => {
     const unresolved = { ...figure('on Thursday'), value: null };
     assert.equal(compareFigures(unresolved, unresolved), 'equal');

@@ -45,6 +45,51 @@ const money: readonly Row[] = [
   ['The city owes more than $2bn.', '$2bn = 2000000000 USD money at-least'],
 ];
 
+const tokenised: readonly Row[] = [
+  ['Trade came to $ 3.6 billion .', '$ 3.6 billion = 3600000000 USD money'],
+  ['They paid £ 700,000 for it .', '£ 700,000 = 700000 GBP money'],
+  ['It drew 1 , 500 people .', '1 , 500 = 1500 person count'],
+  ['It drew groups of 5 , 300 and 700 people .', '5 = 5 person count', '300 = 300 person count', '700 = 700 person count'],
+  ['They won 10 - 0 .', '10 - 0 = 10-0 - score'],
+  ['About 80 % of it burned .', '80 % = 80 % percent about'],
+];
+
+const people: readonly Row[] = [
+  ['His brother, 18, was away.', '18 = 18 a age'],
+  ['Another traveller, 38, said so.', '38 = 38 a age'],
+  ['The number, 38, is large.', '38 = 38 - count'],
+  ['In February, Wells, 31, spoke.', 'February = 2024-02 - date', '31 = 31 a age'],
+  ['Ana Lopez, nine, and Bo Wells, 12, swam.', 'nine = 9 a age', '12 = 12 a age'],
+  ['He was in his 20s.', '20s = 20..29 a age'],
+  ['Players in their 70s, 80s and 90s came.', '70s = 70..79 a age', '80s = 80..89 a age', '90s = 90..99 a age'],
+  ['She is in her late 30s.', '30s = 36..39 a age'],
+  ['It comes between the ages of 45 and 65.', '45 and 65 = 45..65 a age'],
+  ['Some 16- to 24-year-olds work.', '16- to 24-year-olds = 16..24 a age about'],
+  ['He was just 24 when he left.', '24 = 24 a age'],
+  ['She was aged 20 years.', '20 years = 20 a age'],
+  ['Lopez, a mother of four, ran.', 'four = 4 child count'],
+  ['Three of the boats sank.', 'Three = 3 boat count'],
+  ['Two of them were found.', 'Two = 2 - count'],
+  ['Six of the world’s ten ports closed.', 'Six = 6 port count', 'ten = 10 port count'],
+  ['The toll rose from seven to 16.', 'seven = 7 - count', '16 = 16 - count'],
+  ['They counted 278 regular and recurring visitors.', '278 = 278 visitor count'],
+  ['Two Serie A sides met.', 'Two = 2 side count'],
+  ['The four-time champions lost.', 'four = 4 time count'],
+  ['The plant has two or three years left.', 'two or three years = 2..3 a duration'],
+  ['It ran for more than a decade.', 'a decade = 1 decade duration at-least'],
+  ['It opened a year earlier.', 'a year = 1 a duration'],
+  ['The share fell to 987,000, or 13.5%.', '987,000 = 987000 - count', '13.5% = 13.5 % percent'],
+  ['Some 12.5m of those loans were late.', '12.5m = 12500000 loan count about'],
+  ['Staff rose by 120 to 1,300.', '120 = 120 - count', '1,300 = 1300 - count'],
+  ['Under a 24-hour guard it stood.', '24-hour = 24 h duration'],
+  ['The odds are 3 to 1.', '3 to 1 = 3 - ratio'],
+  ['Councillors voted seven to three.', 'seven to three = 7-3 - score'],
+  ['They resumed on 48-1.', '48-1 = 48-1 - score'],
+  ['A 5p cut was made.', '5p = 0.05 GBP money'],
+  ['The reserve has 200,000 sq km.', '200,000 sq km = 200000 km2 measure'],
+  ['Eight constructors’ titles were won.', 'Eight = 8 title count'],
+];
+
 const shares: readonly Row[] = [
   ['Around 80% of it was imported.', '80% = 80 % percent about'],
   ['Landings fell 12.5 per cent.', '12.5 per cent = 12.5 % percent'],
@@ -136,10 +181,18 @@ const ordinals: readonly Row[] = [
   ['It was the second time.', 'second = 2 time ordinal'],
   ['It was the first nation to sign.', 'first = 1 nation ordinal'],
   ['It is the first visit since the war.', 'first = 1 visit ordinal'],
+  ['Norway came second.', 'second = 2 place ordinal'],
+  ['They are 22nd in the table.', '22nd = 22 place ordinal'],
+  ['The fifth-placed club lost.', 'fifth = 5 place ordinal'],
+  ['It moved into fourth place.', 'fourth = 4 place ordinal'],
+  ['It was his 133rd Test appearance.', '133rd = 133 appearance ordinal'],
+  ['It was the third consecutive World Cup race.', 'third = 3 race ordinal'],
+  ['It was the second full suspension.', 'second = 2 suspension ordinal'],
   ['The twenty-first meeting was held.', 'twenty-first = 21 meeting ordinal'],
 ];
 
 const nothing: readonly string[] = [
+  'They won in Ligue 1 again.', 'Call 020 7946 0018.', 'It left at 0300 GMT.', 'She lives at 10 Canal Street.', 'He came in World War Two again.', 'The Radio 4 show ran.', 'A town with the Six Nations cup.', 'Part 1 of it ended.', '1 National Museum',
   'A Boeing 737 landed.', 'Flight MH370 was lost.', 'The B-52 and the F-16 flew.', 'Leaders of the G7 and the G20 met.', 'COP28 ended.', 'Covid-19 spread.', 'It cited Article 5 of the charter.',
   'They passed Resolution 2231.', 'See Figure 3 and page 12.', 'Under Section 230 it is allowed.', 'Call 555-0123.', 'Call +84 24 3943 1234.', 'Call (202) 555-0147.', 'Read www.example.com/2023/05 now.',
   'Write to a12@example.com.', 'Version 1.2.3 is out.', 'It starts at 10:30 a.m.', 'It starts at 7 p.m.', 'One of the ships sank.', 'No one came.', 'This one is new.', 'First, the council met.', 'It was among the first countries.',
@@ -150,7 +203,7 @@ const nothing: readonly string[] = [
 ];
 
 describe('findFigures', () => {
-  for (const [name, rows] of Object.entries({ money, shares, counts, measures, ordinals }))
+  for (const [name, rows] of Object.entries({ money, tokenised, people, shares, counts, measures, ordinals }))
     describe(`reads ${name}`, () => {
       for (const [sentence, ...expected] of rows) it(sentence, () => assert.deepEqual(figuresOf(sentence).map(shown), expected));
     });

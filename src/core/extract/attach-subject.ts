@@ -46,6 +46,7 @@ function verbsIn(text: string): Verb[] {
   return verbs;
 }
 
+const SHOWS = /^(?:reveal|show|record|report|indicate|suggest)(?:s|ed|n)?\s(?:an?\s|the\s)?(?:\p{Ll}+\s){0,2}$/iu;
 const NOUN_BEFORE = /(?:^|\s)(?:an?|the|its|their|of|in|no|annual|total)\s$/i;
 
 const REACH = 400;
@@ -64,6 +65,11 @@ export function subjectBefore(prose: string, from: number, figureStart: number):
   for (const verb of verbs) {
     if (verb.noun && first === undefined && verbs.some((other) => other.start > verb.start && !other.noun)) continue;
     if (verb.role === 'telling' && !verb.noun) {
+      // "Statistics reveal a modest $3.6 billion": nothing but the figure is told.
+      if (first === undefined && SHOWS.test(text.slice(verb.start)) && !verbs.some((other) => other.start > verb.start)) {
+        first = last = { ...verb, role: 'linking' };
+        continue;
+      }
       start = verb.end;
       first = last = undefined;
       continue;

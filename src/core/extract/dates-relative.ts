@@ -59,20 +59,20 @@ export function readRelative(prose: string, at: number, reference: string | null
   return unit === null ? null : relativeUnit(at, UNIT.lastIndex, (unit[1] ?? '').toLowerCase(), (unit[2] ?? '').toLowerCase(), reference);
 }
 
-const AHEAD = /\b(?:will|shall|(?:is|are)\s(?:to|due|set|expected|scheduled|planned|likely)|due|scheduled|plans?\sto|must|have\suntil|has\suntil|deadline)\b/gi;
+const AHEAD = /\b(?:will|shall|(?:is|are)\s(?:to|due|set|expected|scheduled|planned|likely)|due|scheduled|plans?\sto|must|have\suntil|has\suntil|deadline)\b/i;
+const ALL_AHEAD = new RegExp(AHEAD.source, 'gi');
 const TOLD = /\b(?:said|told|says|announced|reported|added|was|were|had|\p{Ll}{3,}ed)\b/iu;
 const NOT_TOLD = /\b(?:expected|scheduled|planned|need|needed|speed|deed)\b/gi;
 
 /** True where the words of its sentence put a weekday ahead: "will vote on Thursday", "On Thursday, the council will vote", "by Friday" after "must". */
 function isAhead(prose: string, at: number, end: number): boolean {
   const before = prose.slice(Math.max(0, at - 100), at).split(/[.!?;]\s|\n/).pop() ?? '';
-  const marks = [...before.matchAll(AHEAD)];
+  const marks = [...before.matchAll(ALL_AHEAD)];
   const mark = marks[marks.length - 1];
   if (mark !== undefined) return !TOLD.test(before.slice(mark.index + mark[0].length).replace(NOT_TOLD, ''));
   // Before its verb: only where the day opens the clause.
   if (!/(?:^|[,“"]\s?|\band\s)(?:on\s{1,3}|by\s{1,3})?$/i.test(before.trimStart())) return false;
   const after = prose.slice(end, end + 70).split(/[.!?;]\s|\n/)[0] ?? '';
-  AHEAD.lastIndex = 0;
   const verb = AHEAD.exec(after);
   return verb !== null && !TOLD.test(after.slice(0, verb.index));
 }

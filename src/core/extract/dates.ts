@@ -240,7 +240,7 @@ function readOpenPart(prose: string, at: number, reference: string | null): Date
   return { start: at, end, kind: 'period', value: year === null ? `--${(size === 3 ? 32 : 39) + index}` : months(String(year), index, size) };
 }
 
-const ERA_AFTER = /(\d{1,4})\s?(BCE?|CE|AD)\b(?![-.])/y;
+const ERA_AFTER = /(\d{1,4})\s?(BCE?|CE|AD)\b(?!-)/y;
 
 /** "300 BC", "79 AD", "AD 79": a year in ISO 8601, where 1 BC is 0000 and 300 BC is -0299; null without its era. */
 export function readEra(prose: string, at: number, from: number): DateRead | null {

@@ -1,0 +1,47 @@
+import type { Read } from './figures-read';
+import { powerOf, scaled } from './numbers';
+
+const LIST_GAP = /^(?:\s?,\s{1,3}|\s?,?\s{1,3}(?:and|or)\s{1,3}|\s{1,3}(?:out\s{1,3})?of\s{1,3}(?:the\s{1,3}|its\s{1,3}|their\s{1,3}|all\s{1,3})?)$/;
+
+/** Numbers of a list that share the unit of the last one: "5, 7 and 9 tonnes", "12 and 15 per cent", "3 and 5 million people", "56 of the 59 seats". */
+export function withSharedUnits(prose: string, reads: readonly Read[]): Read[] {
+  const shared = [...reads];
+  shareMonths(prose, shared);
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const read = shared[index];
+    const next = shared[index + 1];
+    if (read === undefined || next === undefined || read.kind !== 'count' || read.unit !== null || next.unit === null || typeof read.value !== 'number' || typeof next.value !== 'number') continue;
+    if (next.kind === 'ordinal' || next.kind === 'age' || /[$€£¥₹₩₽₫]/.test(prose.charAt(next.start)) || !LIST_GAP.test(prose.slice(read.end, next.start))) continue;
+    const between = prose.slice(read.end, next.start);
+    if (next.kind !== 'count' && /of/.test(between)) continue;
+    // "987,000, or 13.5%" says one thing twice.
+    if (/^,\s+or/.test(between) || (next.kind === 'percent' && read.value > 1000)) continue;
+    const scaledUp = !/of/.test(prose.slice(read.end, next.start)) && read.scale === null && next.scale !== null && read.value < 1000;
+    shared[index] = { ...read, kind: next.kind, unit: next.unit, scale: read.scale ?? next.scale, value: scaledUp ? scaled(String(read.value), powerOf(next.scale)) : read.value };
+  }
+  return shared;
+}
+
+/** Days of a list that share the month of the last or first one: "28, 29 and 30 August", "June 5 and 6". */
+function shareMonths(prose: string, reads: Read[]): void {
+  for (let index = reads.length - 2; index >= 0; index--) {
+    const read = reads[index];
+    const next = reads[index + 1];
+    if (read === undefined || next === undefined || !isDay(read) || next.kind !== 'date' || typeof next.value !== 'string' || !/\d-\d\d$|--\d\d-\d\d$/.test(next.value) || next.value.length < 7 || /^\d{4}-\d\d$/.test(next.value)) continue;
+    if (/^\d/.test(prose.charAt(next.start)) && DAY_GAP.test(prose.slice(read.end, next.start)) && Number(read.value) < Number(next.value.slice(-2)))
+      reads[index] = { ...read, kind: 'date', unit: null, value: next.value.slice(0, -2) + String(read.value).padStart(2, '0') };
+  }
+  for (let index = 1; index < reads.length; index++) {
+    const read = reads[index];
+    const last = reads[index - 1];
+    if (read === undefined || last === undefined || !isDay(read) || last.kind !== 'date' || typeof last.value !== 'string' || !/^(?:\d{4}|-)-\d\d-\d\d$/.test(last.value)) continue;
+    if (/\p{L}\.?\s{1,3}(?:\d{1,2},?\s(?:and\s)?)*\d{1,2}$/u.test(prose.slice(last.start, last.end)) && DAY_GAP.test(prose.slice(last.end, read.start)) && Number(read.value) > Number(last.value.slice(-2)))
+      reads[index] = { ...read, kind: 'date', unit: null, value: last.value.slice(0, -2) + String(read.value).padStart(2, '0') };
+  }
+}
+
+const DAY_GAP = /^(?:,\s{1,2}(?:and\s{1,2})?|\s{1,2}(?:and|&|or)\s{1,2})$/;
+
+function isDay(read: Read): boolean {
+  return read.kind === 'count' && read.unit === null && read.scale === null && typeof read.value === 'number' && read.value >= 1 && read.value <= 31 && read.end - read.start <= 2;
+}

@@ -1,0 +1,135 @@
+import { isBlank, isDigit, isUpper } from '../text/chars';
+import { readCentury, readMonth, readPartOfYear, readWeekday, type DateRead } from './dates';
+import { readAgo, readRelative } from './dates-relative';
+import { PARENT_BEFORE } from './figures-age';
+import { settled } from './figures-digits';
+import { wordOrdinal } from './figures-ordinals';
+import { readQuantity } from './figures-quantity';
+import { dated, isLetter, type Read, type Scope } from './figures-read';
+import { readRatio, sharesSomething } from './figures-shapes';
+import { oneOf } from './figures-words';
+import { CARDINALS, ORDINALS, readFraction, readOrdinal, SCALES } from './numbers';
+
+/** What a word may start. */
+export type Trigger = 'number' | 'scale' | 'share' | 'ordinal' | 'month' | 'weekday' | 'relative' | 'season' | 'ago' | 'time';
+
+/** Words that may start a figure, by what they start. */
+export const TRIGGERS = new Map<string, Trigger>();
+const trigger = (kind: Trigger, words: Iterable<string>): void => {
+  for (const word of words) TRIGGERS.set(word, kind);
+};
+trigger('ordinal', ORDINALS.keys());
+trigger('number', CARDINALS.keys());
+trigger('scale', SCALES.keys());
+trigger('scale', ['dozen']);
+trigger('share', ['half', 'quarter']);
+trigger('month', 'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '));
+trigger('weekday', 'monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+trigger('relative', 'last this next past coming yesterday tomorrow following previous preceding prior'.split(' '));
+trigger('time', 'decade century year month week fortnight hour'.split(' '));
+trigger('season', 'spring summer autumn fall winter fiscal financial final fy'.split(' '));
+trigger('ago', ['ago']);
+trigger('number', 'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold'.split(' '));
+
+/** For each first letter the lengths of its trigger words as bits, so that most words are passed over without being cut out. */
+export const LENGTHS = new Int32Array(128);
+for (const word of TRIGGERS.keys()) {
+  const bit = 1 << word.length;
+  LENGTHS[word.charCodeAt(0)]! |= bit;
+  LENGTHS[word.charCodeAt(0) - 32]! |= bit;
+}
+
+/** What a trigger word at `at` starts; null where it is an ordinary word here. */
+export function atWord(scope: Scope, kind: Trigger, at: number, wordEnd: number): Read | null {
+  const { prose, from, to, reference } = scope;
+  const previous = prose.charCodeAt(at - 1);
+  if (at > from && (previous === 45 || ((previous === 39 || previous === 0x2019) && isLetter(prose.charCodeAt(at - 2)))) && kind !== 'ordinal' && kind !== 'scale' && kind !== 'share' && kind !== 'month' && !(kind === 'number' && PARENT_BEFORE.test(prose.slice(Math.max(from, at - 16), at)))) return null;
+  // "World War Two", "League Two": a capitalised number word after a capitalised word closes a name.
+  if (kind === 'number' && isUpper(prose.charCodeAt(at)) && /(?:^|[^.!?:“"])\s\p{Lu}[\p{L}’']+\s$/u.test(prose.slice(Math.max(from, at - 24), at))) return null;
+  // "the Six Nations": between a small word and a capital the number is part of a name.
+  if (kind === 'number' && isUpper(prose.charCodeAt(at)) && /\p{Ll}\s$/u.test(prose.slice(Math.max(from, at - 2), at)) && /^\s\p{Lu}/u.test(prose.slice(wordEnd, wordEnd + 2))) return null;
+  switch (kind) {
+    case 'month':
+      // Most "may" and "march" in lower case are verbs.
+      if (prose.charCodeAt(at) === 109 && /^(?:may|march)$/.test(prose.slice(at, wordEnd)) && !isDigit(prose.charCodeAt(wordEnd + 1))) return null;
+      return found(readMonth(prose, at, reference));
+    case 'weekday':
+      return found(readWeekday(prose, at, reference));
+    case 'relative':
+      if (wordEnd - at < 8 && !TIME_WORDS.has(nextWord(prose, wordEnd))) return null;
+      return found(readPartOfYear(prose, at, reference) ?? readRelative(prose, dayBefore(prose, from, at), reference));
+    case 'season':
+      return found(readPartOfYear(prose, at, reference));
+    case 'time':
+      return oneOf(scope, at, wordEnd);
+    case 'ago':
+      return found(indefiniteAgo(scope, at));
+    case 'share':
+    case 'ordinal':
+      return share(scope, at, wordEnd) ?? found(readPartOfYear(prose, at, reference)) ?? (kind === 'ordinal' ? wordOrdinal(scope, at) : halfNumber(scope, at));
+    default: {
+      const fold = /fold$/i.test(prose.slice(at, wordEnd)) ? CARDINALS.get(prose.slice(at, wordEnd - 4).toLowerCase()) : undefined;
+      if (fold !== undefined) return { start: at, end: wordEnd, kind: 'ratio', value: fold, unit: null, scale: null };
+      const fraction = readFraction(prose, at, to);
+      if (fraction !== null) return { start: at, end: fraction.end, kind: 'ratio', value: fraction.value, unit: null, scale: null };
+      const century = readOrdinal(prose, at, to);
+      if (century !== null && century.value > 20) return found(readCentury(prose, at, century.value)) ?? wordOrdinal(scope, at);
+      const ratio = readRatio(prose, at, to);
+      if (ratio !== null) return ratio;
+      const quantity = readQuantity(prose, at, from, to);
+      return quantity === null ? null : settled(scope, quantity);
+    }
+  }
+  function found(read: DateRead | null): Read | null {
+    return read === null || read.end > to ? null : dated(read);
+  }
+}
+
+/** Words that "last", "this" and "next" make a time of. */
+const TIME_WORDS = new Set('week month year quarter spring summer autumn fall winter decade century weekend past coming night half three six day monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
+function nextWord(prose: string, at: number): string {
+  let from = at;
+  while (from < at + 4 && isBlank(prose.charCodeAt(from))) from++;
+  let end = from;
+  while (end < from + 12 && isLetter(prose.charCodeAt(end))) end++;
+  return prose.slice(from, end).toLowerCase();
+}
+
+function dayBefore(prose: string, from: number, at: number): number {
+  const lead = /the\s{1,3}day\s{1,3}before\s{1,3}$/i.exec(prose.slice(Math.max(from, at - 20), at));
+  return lead === null ? at : at - lead[0].length;
+}
+
+const INDEFINITE = /\b(an?|one)\s{1,3}(hour|day|week|month|year|decade|century)\s{1,3}$/i;
+const CODE_OF: Readonly<Record<string, string>> = { hour: 'h', day: 'd', week: 'wk', month: 'mo', year: 'a', decade: 'decade', century: 'century' };
+
+/** "a year ago": the only date that starts before its trigger word. */
+function indefiniteAgo(scope: Scope, at: number): DateRead | null {
+  const before = scope.prose.slice(Math.max(scope.from, at - 20), at);
+  const match = INDEFINITE.exec(before);
+  const unit = CODE_OF[(match?.[2] ?? '').toLowerCase()];
+  if (match === null || unit === undefined) return null;
+  const start = at - match[0].length;
+  return readAgo(scope.prose, start, start + match[0].trimEnd().length, 1, unit, scope.reference);
+}
+
+/** "a third of", "by a quarter", "half of": a share of something; null for "third term", "first half". */
+function share(scope: Scope, at: number, wordEnd: number): Read | null {
+  const { prose, from, to } = scope;
+  const before = prose.slice(Math.max(from, at - 16), at);
+  const lead = /\b(an?)[\s-]{1,3}$/i.exec(before);
+  const half = /^half$/i.test(prose.slice(at, wordEnd));
+  if (half && /[\s-](?:hundred|thousand|million|billion|trillion|dozen)\b|^[\s-]an?\s(?:million|billion|dozen|trillion|hundred|thousand)\b/i.test(prose.slice(wordEnd, wordEnd + 16))) return null;
+  const start = lead === null ? at : at - lead[0].length;
+  if (half) return lead === null && sharesSomething(prose, before, wordEnd, true) ? { start: at, end: wordEnd, kind: 'ratio', value: 0.5, unit: null, scale: null } : null;
+  if (lead === null) return null;
+  const fraction = readFraction(prose, start, to);
+  if (fraction === null || !sharesSomething(prose, before.slice(0, before.length - lead[0].length), fraction.end, false)) return null;
+  return { start, end: fraction.end, kind: 'ratio', value: fraction.value, unit: null, scale: null };
+}
+
+function halfNumber(scope: Scope, at: number): Read | null {
+  const quantity = readQuantity(scope.prose, at, scope.from, scope.to);
+  return quantity === null || quantity.scale === null ? null : settled(scope, quantity);
+}
