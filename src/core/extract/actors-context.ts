@@ -40,7 +40,7 @@ export function votesBeside(words: readonly Word[], piece: Piece): Piece['votes'
       if (PERSONAL.has(next.lower)) votes.person += 1.5;
       if (piece.to - piece.from === 1 && LANDS.has(next.lower)) votes.place += 1.5;
       if (/^(?:himself|herself)$/.test(next.lower)) votes.person += 3;
-      if (/^(?:shares|stock|executives|employees|spokesman|spokeswoman|spokesperson|officials|customers|group|union|party|club|firm|company|agency|newspaper|magazine|charity|airline|news|chain)$/.test(next.lower)) votes.organisation += 2;
+      if (/^(?:shares|stock|executives|employees|spokesman|spokeswoman|spokesperson|officials|customers|group|union|party|club|firm|company|agency|newspaper|magazine|charity|airline|news|chain)$/.test(next.lower)) votes.organisation += 3;
     }
     // An age in commas: "Ada Quist, 43,".
     if (next.gap === 'comma' && /^\d{1,2}$/.test(next.text) && words[piece.to + 1]?.gap !== 'blank') votes.person += 3;

@@ -5,7 +5,7 @@ import { GUESS, type Piece, SETTLES, shapeVotes, SPEAKS } from './actors-shape';
 import type { Word } from './actors-words';
 import { foldName, isGivenName, isHonorific, isParticle, namesNobody } from './names';
 import { bodyOfLetters, isCompanySuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isMascot, isNamedBody, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
-import { countryOfDemonym, placeNamed } from './places';
+import { countryOfDemonym, isCountry, placeNamed } from './places';
 import { isRelation, isRoleNoun, isTitle, isTitleModifier } from './titles';
 
 const COMPASS = new Set('north south east west northern southern eastern western central upper lower greater new old mainland northeast northwest southeast southwest northeastern northwestern southeastern southwestern inner outer downtown mount lake port fort saint st san santa cape'.split(' '));
@@ -104,7 +104,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   // "Operation Pangea", "Storm Betty".
   if (size > 1 && size < 4 && /^(?:operation|project|storm|hurricane|typhoon|cyclone)$/.test(first) && words[from + 1]!.capital && !(headAtEnd(last))) return add(from, to, { other: SPEAKS });
   // "County Antrim", "Glen Etive", "Loch Ness".
-  if (size === 2 && /^(?:county|co|glen|loch|lough|isle|camp|fort|mount|lake|port|point|cape|villa|ciudad|puerto|playa|jebel|wadi|nizhny|bad|el|los|las|san|santa|sao|saint|st)$/.test(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isGivenName(first)) return add(from, to, { place: /^(?:county|co|loch|lough|lake|mount|ciudad|puerto|jebel|wadi)$/.test(first) ? SPEAKS : 2.5 });
+  if (size === 2 && /^(?:county|co|glen|loch|lough|isle|camp|fort|mount|lake|port|point|cape|villa|ciudad|puerto|playa|jebel|wadi|nizhny|bad|el|los|las|san|santa|sao|saint|st)$/.test(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isEventHead(last) && !isGivenName(first)) return add(from, to, { place: /^(?:county|co|loch|lough|lake|mount|ciudad|puerto|jebel|wadi)$/.test(first) ? SPEAKS : 2.5 });
 
   // "Bank Street", "Church Road".
   if (size > 1 && /^(?:street|road|avenue|lane|boulevard)$/.test(last)) return add(from, to, { place: SPEAKS });
@@ -182,6 +182,8 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
       return segment(prose, words, from + 1, to, out);
     }
     if (isGivenName(first) || size > 2) break;
+    // "Cricket Australia", "Tate Britain".
+    if (isCountry(placeNamed(last) ?? '')) return add(from, to, { organisation: GUESS + 0.3, person: GUESS });
     return add(from, to, { organisation: GUESS, person: isField(first) || isOrdinaryWord(first) || namesNobody(first) || /^\p{Lu}{2,}$/u.test(words[from]!.text) ? 0 : GUESS + 0.2 });
   }
   // "West Arlington": a compass word before an unknown one.
