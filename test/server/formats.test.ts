@@ -49,7 +49,7 @@ describe('articles that are no text', () => {
     assert.equal(open?.title, 'Open the source beside');
     const [uri, range] = (open?.command?.arguments ?? []) as [string, Place['range']];
     await check({ uri, range }, /37 foreign vessels/);
-    assert.match(await session.hover('desk/draft.md', '73'), /fishing\\? report, page 2, line \d+\]\(command:stet\.openSourceAt\?/);
+    assert.match(await session.hover('desk/draft.md', '73'), /fishing report\\, page 2\\, line \d+\]\(command:stet\.openSourceAt\?/);
     assert.equal(await session.ask('stet/source', { uri: session.uriOf('desk/corpus/other.pdf') }), null);
   });
 
