@@ -28,6 +28,8 @@ const SLASHED = /(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/y;
 const WEEKDAY = /(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:\s?,\s{1,3}|\s{1,3}(?:the\s{1,3})?)(?=[a-z0-9])/iy;
 const PREPOSITION_BEFORE = /\b(?:in|since|by|until|till|from|last|this|next|of|during|early|late|mid|to|through|before|after|between|and|for|around|as)[\s-]{1,3}$/i;
 const DATED_BEFORE = /\b(?:on|by|since|until|till|from|to|through|of|before|after|and|between)\s{1,3}$/i;
+/** "In June Mr Cash said": a title after the month opens the next name. */
+const TITLED = /^\s(?:Mr|Mrs|Ms|Dr|Sir|Prof|President|Prime)\b/;
 const MAY_BEFORE = /\b(?:in|since|until|last|next|this past|during|early|late|mid|early in|from)[\s-]{1,3}$/i;
 
 /** The month, 1–12, that an English name or abbreviation starts; 0 for any other word. */
@@ -81,7 +83,7 @@ export function readMonth(prose: string, at: number, reference: string | null): 
   const end = at + name.length;
   if (!(name.toLowerCase() === 'may' ? MAY_BEFORE : PREPOSITION_BEFORE).test(before) && !attributive(prose, name, before, end)) return null;
   // "in March Madness", "by April Jones": a capitalised word that follows makes it part of a name.
-  if (/^\s[A-Z][a-z]/.test(prose.slice(end, end + 3))) return null;
+  if (/^\s[A-Z][a-z]/.test(prose.slice(end, end + 3)) && !(TITLED.test(prose.slice(end, end + 12)) || (!/^(?:march|april|may|june|august)$/i.test(name) && /\b(?:in|since|during|until)\s{1,3}$/i.test(before)))) return null;
   const month = monthOf(name);
   const value = reference === null ? `--${twoDigits(month)}` : `${/\blast\s{1,3}$/i.test(before) ? lastOf(reference, month) : /\bnext\s{1,3}$/i.test(before) ? lastOf(reference, month) + 1 : nearestYear(reference, month, 15)}-${twoDigits(month)}`;
   return { start: at, end, kind: 'date', value };

@@ -7,6 +7,7 @@ const LIST_GAP = /^(?:\s?,\s{1,3}|\s?,?\s{1,3}(?:and|or)\s{1,3}|\s{1,3}(?:out\s{
 export function withSharedUnits(prose: string, reads: readonly Read[]): Read[] {
   const shared = [...reads];
   shareMonths(prose, shared);
+  shareAges(prose, shared);
   for (let index = shared.length - 2; index >= 0; index--) {
     const read = shared[index];
     const next = shared[index + 1];
@@ -20,6 +21,16 @@ export function withSharedUnits(prose: string, reads: readonly Read[]): Read[] {
     shared[index] = { ...read, kind: next.kind, unit: next.unit, scale: read.scale ?? next.scale, value: scaledUp ? scaled(String(read.value), powerOf(next.scale)) : read.value };
   }
   return shared;
+}
+
+/** "Aged 83 and 20", "aged 8, 11 and 14": the numbers after an age go on with it. */
+function shareAges(prose: string, reads: Read[]): void {
+  for (let index = 1; index < reads.length; index++) {
+    const read = reads[index];
+    const last = reads[index - 1];
+    if (read?.kind !== 'count' || read.unit !== null || read.scale !== null || typeof read.value !== 'number' || read.value > 120 || last?.kind !== 'age' || last.unit !== 'a' || last.end - last.start > 3) continue;
+    if (DAY_GAP.test(prose.slice(last.end, read.start))) reads[index] = { ...read, kind: 'age', unit: 'a' };
+  }
 }
 
 /** Days of a list that share the month of the last or first one: "28, 29 and 30 August", "June 5 and 6". */

@@ -37,7 +37,7 @@ export function ordinalRead(scope: Scope, at: number, ordinal: { end: number; va
 }
 
 const PLACED_BEFORE = /\b(?:came|come|comes|coming|finish(?:ed|es|ing)?|placed|ranks?|ranked|ranking|lie|lies|lying|sits?|sitting|stays?|remains?|is|are|was|were|currently|now|up\sto|been|become|becomes|became|into|to|in|moved?|moves|joint|stand|stands|stood|from)\s{1,3}$/i;
-const PLACED_AFTER = /^(?:\s{1,3}(?:in|on|at|behind|overall|to|with|among|after|and|with|out\sof|for\sthe|place|spot|position)\b|[\s-]{1,2}placed\b|\s?[.,;)]|\s?$)/i;
+const PLACED_AFTER = /^(?:\s{1,3}(?:but|in|on|at|behind|overall|to|with|among|after|and|with|out\sof|for\sthe|place|spot|position)\b|[\s-]{1,2}placed\b|\s?[.,;)]|\s?$)/i;
 
 /** "Came second", "finished 17th in …", "are sixth on …", "fifth-placed", "fourth place": a rank without a noun of its own. */
 function isPlace(scope: Scope, at: number, end: number): boolean {

@@ -32,7 +32,7 @@ function end(pattern: RegExp, prose: string, at: number): number {
 }
 
 /** Compounds with a hyphen that name a kind of thing rather than count ("two-way", "three-dimensional"). */
-const NO_COUNT = /^(?:way|sided|side|state|party|dimensional|tier|track|pronged|piece|part|step|handed|legged|star|on|off|to|hit|stop|horse|faced|fold|edged|pointer|some|liner|upmanship|size|man|woman|person)$/;
+const NO_COUNT = /^(?:way|sided|side|state|party|dimensional|tier|track|pronged|piece|part|step|handed|legged|star|on|off|to|hit|stop|horse|faced|fold|edged|pointer|some|liner|upmanship|size)$/;
 
 /**
  * Reads a quantity at a digit or number word: money, percent, points, age, duration, measure, count, in this order.
@@ -77,7 +77,7 @@ export function readQuantity(prose: string, at: number, from: number, limit: num
   const joined = prose.charCodeAt(number.end) === 45 ? hyphenNoun(prose, number.end) : null;
   if (joined !== null && joined.end <= limit) {
     // "Three-putting", "two-faced": the number is part of a verb or an adjective.
-    if (NO_COUNT.test(joined.noun) || /(?:ing|ed)$/.test(joined.noun)) return null;
+    if (NO_COUNT.test(joined.noun) || (number.value === 1 && /^(?:man|woman|person)$/.test(joined.noun)) || /(?:ing|ed)$/.test(joined.noun)) return null;
     return quantityOf(number, number.start, number.end, 'count', joined.noun, number.value, true);
   }
   // "100+ firms": the plus bounds the number, the noun follows it.
