@@ -18,7 +18,7 @@ import { judgingOf, type Found, type FoundDifference, type FoundMatch, type Judg
 import { prepare } from './prepare';
 import { remarksOn, unknownCitations } from './remarks';
 import { nearestSources, passagesFor, seek, sourceOpener, type Passage } from './retrieve';
-import { coverageOf, scoreOf, standingOf } from './standing';
+import { relabelled, scoreOf, standingOf } from './standing';
 
 /** Passages kept for the person to look at. */
 const EVIDENCE = 3;
@@ -73,7 +73,7 @@ export function judge(draft: Draft, corpus: CorpusView, settings: Settings, prev
     if (spansWithin(judged)) memory.set(key, moved(judged, claim, -claim.span.start));
     return judged;
   });
-  return { draft, claims, counters, memory };
+  return { draft, claims: relabelled(claims), counters, memory };
 }
 
 function judgeClaim(claim: Claim, judging: Judging): JudgedClaim {
@@ -82,12 +82,12 @@ function judgeClaim(claim: Claim, judging: Judging): JudgedClaim {
   const whole = typed.some((one) => one.differs.length > 0) ? [] : firstDifference(judging);
   const matched = typed.flatMap((one) => one.matched);
   const differs = withoutOverlaps([...typed, ...whole].flatMap((one) => one.differs));
-  const coverage = coverageOf(judging, matched);
-  const standing = standingOf(coverage, differs);
+  const score = scoreOf(judging, matched, differs);
+  const standing = standingOf(score, differs);
   const remarks = remarksOn(judging, claim, standing, matched);
   const evidence = gatherEvidence(judging, { matched, differs: [...differs, ...remarks] });
   const differences = [...differs, ...remarks].map((difference) => toDifference(difference, evidence.get(difference.passage)));
-  return { claim, standing, evidence: ranked(evidence), differences: [...differences, ...unknownCitations(judging.draft, claim, judging.corpus)], score: scoreOf(coverage, differs) };
+  return { claim, standing, evidence: ranked(evidence), differences: [...differences, ...unknownCitations(judging.draft, claim, judging.corpus)], score };
 }
 
 /** One mistake shows in several ways; the most exact comparison that sees it words it. */

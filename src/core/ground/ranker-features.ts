@@ -1,10 +1,10 @@
 import { isGivenName } from '../extract/names';
 import { CARDINALS } from '../extract/numbers';
 import { placeNamed } from '../extract/places';
-import type { Article, Difference, DifferenceKind } from '../model';
+import type { Article, Difference, DifferenceKind, Match } from '../model';
 import { contains } from '../text/spans';
 import { isFunctionWord, type Token } from '../text/tokens';
-import { isHedge, negationsIn } from './cues';
+import { negationsIn } from './cues';
 import { oppositesOf } from './opposites';
 import { matterStem, type Prepared, type PreparedSentence } from './prepare';
 
@@ -31,11 +31,10 @@ const TYPED: readonly (readonly [name: string, kinds: readonly DifferenceKind[],
  * that speaks against it as a count below nought. That allows weights to be held at or above nought, which is what makes them transfer.
  */
 export const FEATURES = [
-  'words in article', 'words in best sentence', 'words in best window', 'words by beginning in article', 'words by beginning in best window', 'names in best window',
-  'pairs near each other', 'pairs in order', 'pairs in best window', 'triples near each other', 'fragment density', 'words in fragments', 'longest fragment', 'sentences behind fragments', 'distance between fragments', 'word pairs in article', 'word pairs in best sentence',
-  'longest run absent from article', 'longest run absent from window', 'words absent from article', 'words absent from window', 'words absent from sentence',
-  'names absent from article', 'names absent from window', 'names absent from sentence', 'numerals absent from article', 'numerals absent from window', 'numerals absent from sentence',
-  'pairs apart', 'pairs apart by name', 'pairs turned round', 'names turned round', 'negation in claim only', 'negation in article only', 'opposites', 'hedge in article only',
+  'words in article', 'words in best sentence', 'words in best window', 'names in best window', 'plain words in article', 'plain words in best window',
+  'pairs near each other', 'pairs in order', 'pairs in best window', 'triples near each other',
+  'fragment density', 'words in fragments', 'longest fragment', 'sentences behind fragments', 'word pairs in article', 'word pairs in best sentence',
+  'names absent from article', 'numerals absent from article', 'negation in claim only', 'opposites',
   ...TYPED.map(([name]) => name), 'differences',
 ] as const;
 
@@ -44,8 +43,6 @@ const NEAR = 5;
 /** GROUNDING: windows of one to three sentences. A longer one must cover this much more to be the better. */
 const WINDOW = 3;
 const WIDER = 0.02;
-/** Stems that share so many first letters are taken for forms of one word ("negotiate", "negotiations"). */
-const BEGINNING = 5;
 /** Counts are capped, so that one long claim does not outweigh the rest. */
 const MOST = 5;
 
@@ -56,7 +53,6 @@ interface Profile {
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** In how many sentences each stem stands. */
   readonly spread: ReadonlyMap<string, number>;
-  readonly beginnings: ReadonlyMap<string, ReadonlySet<number>>;
   /** Stems that only stand with a capital. */
   readonly names: ReadonlySet<string>;
   readonly wordPlaces: ReadonlyMap<string, readonly number[]>;
@@ -74,7 +70,6 @@ function profileOf(prepared: Prepared): Profile {
   const { article, sentences, words } = prepared;
   const places = new Map<string, number[]>();
   const spread = new Map<string, number>();
-  const beginnings = new Map<string, Set<number>>();
   const capital = new Set<string>();
   const plain = new Set<string>();
   for (const sentence of sentences) {
@@ -83,10 +78,6 @@ function profileOf(prepared: Prepared): Profile {
       if (isFunctionWord(token.word)) return;
       const key = keyOf(token.word);
       push(places, key, sentence.index * STRIDE + Math.min(at, STRIDE - 1));
-      const start = key.slice(0, BEGINNING);
-      const those = beginnings.get(start);
-      if (those) those.add(sentence.index);
-      else beginnings.set(start, new Set([sentence.index]));
       if (!seen.has(key)) spread.set(key, (spread.get(key) ?? 0) + 1);
       seen.add(key);
       if (!isCapital(article, token)) plain.add(key);
@@ -96,7 +87,7 @@ function profileOf(prepared: Prepared): Profile {
   const wordPlaces = new Map<string, number[]>();
   words.forEach(({ word }, at) => push(wordPlaces, word, at));
   const sentenceAt = Int32Array.from(sentences.flatMap(({ tokens, index }) => tokens.map(() => index)));
-  const profile = { sentences, places, spread, beginnings, names: new Set([...capital].filter((key) => !plain.has(key))), wordPlaces, words, sentenceAt };
+  const profile = { sentences, places, spread, names: new Set([...capital].filter((key) => !plain.has(key))), wordPlaces, words, sentenceAt };
   profiles.set(prepared, profile);
   return profile;
 }
@@ -126,84 +117,90 @@ interface Word {
   readonly weight: number;
 }
 
+/** A claim sentence with what the typed comparison said of it. */
+export interface Compared {
+  readonly draft: Article;
+  readonly sentence: PreparedSentence;
+  readonly differences: readonly Pick<Difference, 'kind' | 'loose' | 'claimSpan'>[];
+  readonly matched: readonly Pick<Match, 'claimSpan'>[];
+}
+
 /** Feature values of a claim sentence held against one article, in the order of FEATURES; finite whatever the input. */
-export function featuresOf(draft: Article, sentence: PreparedSentence, source: Prepared, differences: readonly Pick<Difference, 'kind' | 'loose'>[]): number[] {
+export function featuresOf(compared: Compared, source: Prepared): number[] {
+  const { sentence, differences } = compared;
   const profile = profileOf(source);
   const count = profile.sentences.length;
-  const claim = wordsOf(draft, sentence, profile);
+  const claim = wordsOf(compared, profile);
   const unique = [...new Map(claim.map((word) => [word.key, word])).values()];
   const total = unique.reduce((sum, word) => sum + word.weight, 0) || 1;
 
   const within = unique.map((word) => new Set((profile.places.get(word.key) ?? []).map((place) => Math.floor(place / STRIDE))));
-  const loosely = unique.map((word, i) => (word.kind !== 'plain' || word.key.length < BEGINNING || (within[i]?.size ?? 0) > 0 ? within[i] : profile.beginnings.get(word.key.slice(0, BEGINNING))) ?? EMPTY);
-  const share = (sets: readonly ReadonlySet<number>[], from: number, to: number): number => {
+  const share = (from: number, to: number): number => {
     let sum = 0;
     unique.forEach((word, i) => {
-      const set = sets[i];
-      for (let s = from; set && s < to; s++) if (set.has(s)) return void (sum += word.weight);
+      if (stands(within[i], from, to)) sum += word.weight;
     });
     return sum / total;
   };
   let sentenceShare = 0;
   let best = { from: 0, to: 0, share: 0 };
-  let bestSentence = 0;
   for (let from = 0; from < count; from++) {
     for (let size = 1; size <= WINDOW && from + size <= count; size++) {
-      const covered = share(within, from, from + size);
-      if (size === 1 && covered > sentenceShare) {
-        sentenceShare = covered;
-        bestSentence = from;
-      }
+      const covered = share(from, from + size);
+      if (size === 1) sentenceShare = Math.max(sentenceShare, covered);
       if (covered - WIDER * (size - 1) > best.share - WIDER * Math.max(0, best.to - best.from - 1)) best = { from, to: from + size, share: covered };
     }
   }
-  const inArticle = (i: number): boolean => (within[i]?.size ?? 0) > 0;
   const inWindow = (i: number): boolean => stands(within[i], best.from, best.to);
-  const inSentence = (i: number): boolean => within[i]?.has(bestSentence) === true;
-  const absent = (kind: Word['kind'], has: (i: number) => boolean): number => -Math.min(MOST, unique.filter((word, i) => word.kind === kind && !has(i)).length);
+  const absent = (kind: Word['kind']): number => -Math.min(MOST, unique.filter((word) => word.kind === kind && !profile.places.has(word.key)).length);
   const names = unique.flatMap((word, i) => (word.kind === 'name' ? [i] : []));
-  const index = new Map(unique.map((word, i) => [word.key, i]));
-  const has = (word: Word, where: (i: number) => boolean): boolean => where(index.get(word.key) ?? -1);
-
-  const pairs = pairsOf(claim, profile, (word) => has(word, inArticle), best);
+  const plainIn = (has: (i: number) => boolean): number => plainShare(unique, has);
+  const pairs = pairsOf(claim, profile, best);
   const fragments = fragmentsOf(sentence.tokens, profile);
-  const bigrams = wordPairsOf(sentence.tokens, profile);
+  const wordPairs = wordPairsOf(sentence.tokens, profile);
   const windowTokens = profile.sentences.slice(best.from, best.to).flatMap(({ tokens }) => tokens);
   const denied = negationsIn(sentence.tokens).length > 0;
   const deniedThere = negationsIn(windowTokens).length > 0;
-  const deniedInSentence = negationsIn(profile.sentences[bestSentence]?.tokens ?? []).length > 0;
   const windowKeys = new Set(windowTokens.map(({ word }) => keyOf(word)));
   const opposites = unique.filter((word, i) => !inWindow(i) && [...oppositesOf(word.key)].some((other) => windowKeys.has(other))).length;
-  const hedged = sentence.tokens.some(({ word }) => isHedge(word));
-  const hedgedThere = (profile.sentences[bestSentence]?.tokens ?? []).some(({ word }) => isHedge(word));
   const typed = TYPED.map(([, kinds, loose]) => -Math.min(MOST, differences.filter((one) => kinds.includes(one.kind) && (loose === undefined || one.loose === loose)).length));
 
   return [
-    share(within, 0, count), sentenceShare, best.share, share(loosely, 0, count), share(loosely, best.from, best.to), names.length === 0 ? 1 : names.filter(inWindow).length / names.length,
-    pairs.near, pairs.ordered, pairs.inWindow, pairs.triples, fragments.density, fragments.covered, fragments.longest, -fragments.sources, -fragments.distance,
-    bigrams.article, bigrams.sentence,
-    -longestRun(claim, (word) => has(word, inArticle)), -longestRun(claim, (word) => has(word, inWindow)), absent('plain', inArticle), absent('plain', inWindow), absent('plain', inSentence),
-    absent('name', inArticle), absent('name', inWindow), absent('name', inSentence), absent('numeral', inArticle), absent('numeral', inWindow), absent('numeral', inSentence),
-    -Math.min(MOST, pairs.apart), -Math.min(MOST, pairs.apartByName), -Math.min(MOST, pairs.turned), -Math.min(MOST, namesTurned(claim, profile, bestSentence)),
-    denied && !deniedThere ? -1 : 0, !denied && deniedInSentence ? -1 : 0, -Math.min(MOST, opposites), !hedged && hedgedThere ? -1 : 0,
+    share(0, count), sentenceShare, best.share, names.length === 0 ? 1 : names.filter(inWindow).length / names.length,
+    plainIn((i) => (within[i]?.size ?? 0) > 0), plainIn(inWindow),
+    pairs.near, pairs.ordered, pairs.inWindow, pairs.triples,
+    fragments.density, fragments.covered, fragments.longest, -fragments.sources, wordPairs.article, wordPairs.sentence,
+    absent('name'), absent('numeral'), denied && !deniedThere ? -1 : 0, -Math.min(MOST, opposites),
     ...typed, -Math.min(MOST, -typed.reduce((sum, n) => sum + n, 0)),
   ];
 }
 
-const EMPTY: ReadonlySet<number> = new Set();
+/** Share of the words that are neither name nor numeral: a known name with new deeds is not covered by its name. */
+function plainShare(words: readonly Word[], has: (i: number) => boolean): number {
+  let [sum, total] = [0, 0];
+  words.forEach(({ kind, weight }, i) => {
+    if (kind !== 'plain') return;
+    total += weight;
+    if (has(i)) sum += weight;
+  });
+  return total === 0 ? 1 : sum / total;
+}
 
 function stands(set: ReadonlySet<number> | undefined, from: number, to: number): boolean {
   for (let s = from; set && s < to; s++) if (set.has(s)) return true;
   return false;
 }
 
-function wordsOf(draft: Article, sentence: PreparedSentence, profile: Profile): Word[] {
+/** Content words of the claim. Words of a figure, date or name that the typed comparison settled, though the article words it otherwise, are left to it. */
+function wordsOf({ draft, sentence, differences, matched }: Compared, profile: Profile): Word[] {
+  const settled = [...matched, ...differences.filter(({ kind }) => kind === 'actor-spelling')].map(({ claimSpan }) => claimSpan);
   const count = profile.sentences.length;
   // Where all is in small letters, capitals tell no name; gazetteer and given names do for some.
   const small = !sentence.tokens.some((token, at) => at > 0 && isCapital(draft, token));
   return sentence.tokens.flatMap((token, at): Word[] => {
     if (isFunctionWord(token.word)) return [];
     const key = keyOf(token.word);
+    if (!profile.places.has(key) && settled.some((span) => contains(span, token))) return [];
     const named = profile.names.has(key) || sentence.mentions.some((mention) => contains(mention.span, token)) || (at > 0 && isCapital(draft, token) && !profile.places.has(key)) || (small && (placeNamed(token.word) !== undefined || isGivenName(token.word)));
     const spread = profile.spread.get(key) ?? 0;
     // Inverse sentence frequency within the article, smoothed as in BM25.
@@ -215,15 +212,13 @@ interface Pairs {
   readonly near: number;
   readonly ordered: number;
   readonly inWindow: number;
+  /** Share of content words of which both neighbours stand near. */
   readonly triples: number;
-  readonly apart: number;
-  readonly apartByName: number;
-  readonly turned: number;
 }
 
 /** Neighbouring content words of the claim that stand near each other in one sentence of the article, weighted as their words are. */
-function pairsOf(claim: readonly Word[], profile: Profile, known: (word: Word) => boolean, window: { readonly from: number; readonly to: number }): Pairs {
-  let [near, ordered, inWindow, total, apart, apartByName, turned, triples] = [0, 0, 0, 0, 0, 0, 0, 0];
+function pairsOf(claim: readonly Word[], profile: Profile, window: { readonly from: number; readonly to: number }): Pairs {
+  let [near, ordered, inWindow, triples, total] = [0, 0, 0, 0, 0];
   let before = false;
   for (let i = 1; i < claim.length; i++) {
     const a = claim[i - 1] as Word;
@@ -236,27 +231,20 @@ function pairsOf(claim: readonly Word[], profile: Profile, known: (word: Word) =
     if (found.inWindow) inWindow += weight;
     if (found.near && before) triples++;
     before = found.near;
-    if (found.near && !found.ordered) turned++;
-    if (found.sentence || !known(a) || !known(b)) continue;
-    apart++;
-    if (a.kind === 'name' || b.kind === 'name') apartByName++;
   }
-  if (total === 0) return { near: 0, ordered: 0, inWindow: 0, triples: 0, apart: 0, apartByName: 0, turned: 0 };
-  return { near: near / total, ordered: ordered / total, inWindow: inWindow / total, triples: triples / Math.max(1, claim.length - 2), apart, apartByName, turned };
+  const all = total || 1;
+  return { near: near / all, ordered: ordered / all, inWindow: inWindow / all, triples: triples / Math.max(1, claim.length - 2) };
 }
 
-function together(a: readonly number[], b: readonly number[], window: { readonly from: number; readonly to: number }): { near: boolean; ordered: boolean; inWindow: boolean; sentence: boolean } {
-  const found = { near: false, ordered: false, inWindow: false, sentence: false };
+function together(a: readonly number[], b: readonly number[], window: { readonly from: number; readonly to: number }): { near: boolean; ordered: boolean; inWindow: boolean } {
+  const found = { near: false, ordered: false, inWindow: false };
   let from = 0;
   for (const place of a) {
     const sentence = Math.floor(place / STRIDE);
-    while (from < b.length && (b[from] ?? 0) < sentence * STRIDE) from++;
-    for (let j = from; j < b.length && (b[j] ?? 0) < (sentence + 1) * STRIDE; j++) {
-      const distance = (b[j] ?? 0) - place;
-      found.sentence = true;
-      if (Math.abs(distance) > NEAR) continue;
+    while (from < b.length && (b[from] ?? 0) < Math.max(sentence * STRIDE, place - NEAR)) from++;
+    for (let j = from; j < b.length && (b[j] ?? 0) <= place + NEAR && (b[j] ?? 0) < (sentence + 1) * STRIDE; j++) {
       found.near = true;
-      if (distance > 0) found.ordered = true;
+      if ((b[j] ?? 0) > place) found.ordered = true;
       if (sentence >= window.from && sentence < window.to) found.inWindow = true;
     }
   }
@@ -269,9 +257,8 @@ interface Fragments {
   readonly covered: number;
   /** Share of the longest run. */
   readonly longest: number;
-  /** Sentences the longer runs come from, beyond the first; how far one run's sentence lies from the next's. */
+  /** Sentences the longer runs come from, beyond the first. */
   readonly sources: number;
-  readonly distance: number;
 }
 
 /** Shortest run that tells which sentence it was taken from. */
@@ -279,7 +266,7 @@ const TELLING = 3;
 
 /** Extractive fragments of Grusky et al. 2018 (Newsroom): the longest runs of words the claim shares with the article, taken greedily from the left. */
 function fragmentsOf(tokens: readonly Token[], { wordPlaces, words, sentenceAt }: Profile): Fragments {
-  let [squares, covered, most, distance] = [0, 0, 0, 0];
+  let [squares, covered, most] = [0, 0, 0];
   const from: number[] = [];
   for (let i = 0; i < tokens.length; ) {
     let longest = 0;
@@ -297,14 +284,11 @@ function fragmentsOf(tokens: readonly Token[], { wordPlaces, words, sentenceAt }
     squares += longest * longest;
     if (longest > 1) covered += longest;
     if (longest > most) most = longest;
-    if (longest >= TELLING) {
-      if (last !== undefined) distance += Math.min(MOST, Math.abs(nearest - last));
-      from.push(nearest);
-    }
+    if (longest >= TELLING) from.push(nearest);
     i += Math.max(1, longest);
   }
   const all = tokens.length || 1;
-  return { density: Math.log1p(squares / all) / Math.log1p(all), covered: covered / all, longest: most / all, sources: Math.min(MOST, Math.max(0, new Set(from).size - 1)), distance: Math.min(2 * MOST, distance) };
+  return { density: Math.log1p(squares / all) / Math.log1p(all), covered: covered / all, longest: most / all, sources: Math.min(MOST, Math.max(0, new Set(from).size - 1)) };
 }
 
 /** Share of neighbouring words, function words included, that stand so in the article and in the one sentence that has most of them. */
@@ -320,27 +304,4 @@ function wordPairsOf(tokens: readonly Token[], { wordPlaces, words, sentenceAt }
   }
   const all = Math.max(1, tokens.length - 1);
   return { article: article / all, sentence: Math.max(0, ...bySentence.values()) / all };
-}
-
-function longestRun(claim: readonly Word[], has: (word: Word) => boolean): number {
-  let run = 0;
-  let longest = 0;
-  for (const word of claim) {
-    run = has(word) ? 0 : run + 1;
-    if (run > longest) longest = run;
-  }
-  return Math.min(2 * MOST, longest);
-}
-
-/** Neighbouring names that the best sentence states the other way round. */
-function namesTurned(claim: readonly Word[], profile: Profile, sentence: number): number {
-  const at = claim
-    .filter((word) => word.kind === 'name')
-    .map((word) => (profile.places.get(word.key) ?? []).filter((place) => Math.floor(place / STRIDE) === sentence));
-  let turned = 0;
-  for (let i = 1; i < at.length; i++) {
-    const [a, b] = [at[i - 1] ?? [], at[i] ?? []];
-    if (a.length > 0 && b.length > 0 && Math.min(...a) > Math.max(...b)) turned++;
-  }
-  return turned;
 }
