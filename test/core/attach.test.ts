@@ -43,6 +43,7 @@ describe('attachFigures', () => {
     ['Acme Chips will cost €900 million.', '€900 million', '', ['Acme Chips'], null],
     ['The council approved a budget of £12.4m.', '£12.4m', 'budget', [], null],
     ['The plant was built at a cost of $40 million.', '$40 million', 'cost', [], null],
+    ['Official trade statistics reveal a modest $3 billion.', '$3 billion', 'Official trade statistics', [], null],
     ['The town has a population of 600,000.', '600,000', 'population', [], null],
     ['Norway’s council spent $5 million.', '$5 million', '', ['Norway'], null],
     ['They claimed he earned $5 million.', '$5 million', '', [], null],

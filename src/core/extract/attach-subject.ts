@@ -15,7 +15,7 @@ const ACTING =
   'gave gives get gets got put puts set sets led leads built signed awarded offered donated owes owed borrowed carried played scored missed began started ended run ran need needs require requires use used uses using spending paying making taking losing winning buying selling producing receiving planning seeking building offering having holding investing raising adding earning owing plans plan wants want seek seeks face faces faced';
 const AUXILIARY = 'will would could may might should can must did does do not';
 /** Verbs of saying and showing: what follows is a clause of its own, with its own subject. */
-const TELLING = 'said says say told heard hear shows show showed shown revealed reveals reported reports announced estimates believes believe warned found confirmed suggested suggests indicate indicates indicated claims claimed expects expect noted argued predicts predicted forecasts calculated';
+const TELLING = 'said says say told heard hear shows show showed shown reveal revealed reveals reported reports announced estimates believes believe warned found confirmed suggested suggests indicate indicates indicated claims claimed expects expect noted argued predicts predicted forecasts calculated';
 
 type Role = 'linking' | 'acting' | 'auxiliary' | 'telling';
 const ROLES = new Map<string, Role>();
