@@ -76,6 +76,8 @@ function lettered(piece: Piece): boolean {
   return /^[\p{Lu}\d&.]+$/u.test(piece.text) || /\p{Ll}\p{Lu}/u.test(piece.text);
 }
 
+const OF_PEOPLE = new Set(['he', 'she', 'his', 'her', 'himself', 'herself']);
+const OF_THINGS = new Set(['it', 'its', 'itself', 'which']);
 /** How far after a lone name a "he" or "her" still points at it, in words. */
 const PRONOUN_REACH = 14;
 
@@ -91,11 +93,11 @@ function personAround(words: readonly Word[], piece: Piece): number {
     const word = words[at]!;
     // Another name may be the one meant.
     if (word.capital && !word.weak && word.text !== 'I') break;
-    if (/^(?:he|she|his|her|himself|herself)$/.test(word.lower)) {
+    if (OF_PEOPLE.has(word.lower)) {
       votes += 1;
       break;
     }
-    if (/^(?:it|its|itself|which)$/.test(word.lower)) {
+    if (OF_THINGS.has(word.lower)) {
       votes -= 0.7;
       break;
     }

@@ -14,6 +14,15 @@ const SURNAMES = new Set('hill park lake bridge castle bay street forest cape pa
 /** Places whose names are also frequent given names. */
 const PLACE_OR_GIVEN = new Set('paris chelsea jordan austin sydney chad georgia florence israel kenya india brooklyn dakota carolina virginia victoria adelaide lincoln madison savannah charlotte houston dallas london asia china vienna jackson milan santiago francisco lima salvador lourdes florida dominica troy cleveland orlando'.split(' '));
 
+/** Addresses that open a name inside a run. */
+const ADDRESSES = new Set('sir dame mr mrs ms dr prof'.split(' '));
+/** Words that open the names of operations and storms. */
+const EVENT_OPENERS = new Set('operation project storm hurricane typhoon cyclone'.split(' '));
+/** Ends of the names of streets. */
+const STREETS = new Set('street road avenue lane boulevard'.split(' '));
+/** Words that open the names of places: "County Antrim", "Loch Ness". */
+const LAND_OPENERS = new Set('county co glen loch lough isle camp fort mount lake port point cape villa ciudad puerto playa jebel wadi nizhny bad el los las san santa sao saint st'.split(' '));
+
 function textOf(words: readonly Word[], from: number, to: number): string {
   return words.slice(from, to).map((word) => word.text).join(' ');
 }
@@ -86,7 +95,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   }
   // "Conservative Sir Julian …", "lawyer Dr. Ruth …": an address inside the run opens a name.
   for (let at = from + 1; at < to - 1; at++) {
-    if (!/^(?:sir|dame|mr|mrs|ms|dr|prof)$/.test(plain(words[at])) || isTitle(plain(words[at - 1])) || !words[at + 1]!.capital) continue;
+    if (!ADDRESSES.has(plain(words[at])) || isTitle(plain(words[at - 1])) || !words[at + 1]!.capital) continue;
     segment(prose, words, from, at, out);
     return segment(prose, words, at, to, out);
   }
@@ -97,17 +106,17 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   // "Brothers Ada and Sam …", "Researchers Ada Quist and …": the plural too, but it is nobody's role.
   if (size > 2 && words[from]!.weak && first.endsWith('s') && (isRoleNoun(first.slice(0, -1)) || isRelation(first.slice(0, -1))) && words[from + 1]!.capital && isGivenName(plain(words[from + 1])) && !isOrganisationHead(last)) return add(from + 1, to, { person: SETTLES }, { addressed: true });
   if (splitTitle(prose, words, from, to, out, add)) return;
-  if (size > 1 && words.slice(from, to - 1).some((word, at) => word.lower === 'world' && words[from + at + 1]!.lower === 'war')) return add(from, to, { other: SETTLES });
+  if (size > 1 && folded.includes('world war')) return add(from, to, { other: SETTLES });
   if (size > 1 && size <= 4 && opensClubName(first) && words[from + 1]!.capital && (first.length > 3 || words[from]!.text === words[from]!.text.toUpperCase())) return add(from, to, { organisation: SPEAKS });
   if (size === 2 && /^(?:union|red|royal)$/.test(first) && placeNamed(last) !== undefined) return add(from, to, { organisation: SPEAKS });
   if (size > 1 && isMascot(last) && !isGivenName(first)) return add(from, to, { organisation: 3 });
   // "Operation Pangea", "Storm Betty".
-  if (size > 1 && size < 4 && /^(?:operation|project|storm|hurricane|typhoon|cyclone)$/.test(first) && words[from + 1]!.capital && !(headAtEnd(last))) return add(from, to, { other: SPEAKS });
+  if (size > 1 && size < 4 && EVENT_OPENERS.has(first) && words[from + 1]!.capital && !(headAtEnd(last))) return add(from, to, { other: SPEAKS });
   // "County Antrim", "Glen Etive", "Loch Ness".
-  if (size === 2 && /^(?:county|co|glen|loch|lough|isle|camp|fort|mount|lake|port|point|cape|villa|ciudad|puerto|playa|jebel|wadi|nizhny|bad|el|los|las|san|santa|sao|saint|st)$/.test(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isEventHead(last) && !isGivenName(first)) return add(from, to, { place: /^(?:county|co|loch|lough|lake|mount|ciudad|puerto|jebel|wadi)$/.test(first) ? SPEAKS : 2.5 });
+  if (size === 2 && LAND_OPENERS.has(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isEventHead(last) && !isGivenName(first)) return add(from, to, { place: /^(?:county|co|loch|lough|lake|mount|ciudad|puerto|jebel|wadi)$/.test(first) ? SPEAKS : 2.5 });
 
   // "Bank Street", "Church Road".
-  if (size > 1 && /^(?:street|road|avenue|lane|boulevard)$/.test(last)) return add(from, to, { place: SPEAKS });
+  if (size > 1 && STREETS.has(last)) return add(from, to, { place: SPEAKS });
 
   // Organisations: a company ending or a head noun, at the end or before "of".
   let headAt = -1;

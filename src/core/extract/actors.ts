@@ -153,7 +153,7 @@ const QUOTED = 4;
 
 /** True where quotation marks hold the name and nothing else: a song, a film, a slogan. */
 function isQuotedWork(prose: string, piece: Piece): boolean {
-  return piece.to - piece.from > 1 && /["“‘']/.test(prose[piece.start - 1] ?? '') && /^[,.!?]?["”’'](?![\p{L}])/u.test(prose.slice(piece.end, piece.end + 3));
+  return piece.to - piece.from > 1 && '"“‘\''.includes(prose[piece.start - 1] ?? ' ') && /^[,.!?]?["”’'](?![\p{L}])/u.test(prose.slice(piece.end, piece.end + 3));
 }
 
 /** Names that say little of their kind take it from the names they are listed with, and from a "he" that opens the next sentence. */
