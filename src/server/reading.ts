@@ -65,9 +65,11 @@ export function workerReader(start: () => Promise<WorkerPort>, log: (line: strin
       (started) => {
         started.onAnswer(({ id, ...outcome }) => {
           const answered = posted.get(id);
+          // The PDF parser, finding itself in a browser's worker, sends a greeting of its own.
+          if (!answered) return;
           posted.delete(id);
           guard();
-          answered?.settle(outcome);
+          answered.settle(outcome);
           void pump();
         });
         started.onFailure(fail);
