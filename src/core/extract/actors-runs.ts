@@ -19,7 +19,7 @@ export function plain(word: Word | undefined): string {
 
 /** Heads beyond the tables that take "of": "Gulf of", "State of", "Doctors of". */
 const BEFORE_OF = new Set('state kingdom friends sons daughters knights brotherhood order lord speaker archbishop bishop states emirates nations association sciences doctors general house union'.split(' '));
-const BEFORE_FOR = new Set('doctors physicians students mothers scientists lawyers fund school program programme'.split(' '));
+const BEFORE_FOR = new Set('prize award union doctors physicians students mothers scientists lawyers fund school program programme'.split(' '));
 const BEFORE_ON = new Set('council commission committee convention conference treaty panel institute agreement declaration summit center centre act protocol forum office dialogue'.split(' '));
 const INNER_POSSESSIVE = new Set('people peoples children women men workers farmers teachers veterans king queen lloyd mcdonald writers consumers prince st st. sotheby christie levi moody sainsbury macy kellogg wendy kohl'.split(' '));
 /** People whose plural possessive opens the name of their body: "Workers' Party", "Pilots' Association". */
@@ -108,6 +108,10 @@ function joinAcross(words: readonly Word[], from: number, at: number): number {
 }
 
 function joinAnd(words: readonly Word[], from: number, at: number, next: number, left: string, right: string): number {
+  // A sign for "and" is written in names of firms: "Tiller & Mast".
+  if (words[at]?.lower === '&' && at - from <= 3) return next + 1;
+  // "Ministry of Fisheries and the Blue Economy".
+  if (words.slice(from, at).some((word, i, all) => /^(?:ministry|department|secretariat)$/.test(word.lower) && /^(?:of|for)$/.test(all[i + 1]?.lower ?? ''))) return next + 1;
   for (let begin = from; begin < at; begin++) {
     const place = words.slice(begin, next + 1).map((word) => word.text).join(' ');
     if (placeNamed(foldName(place)) !== undefined) return next + 1;

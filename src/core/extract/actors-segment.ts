@@ -4,7 +4,7 @@ import { plain } from './actors-runs';
 import { GUESS, type Piece, SETTLES, shapeVotes, SPEAKS } from './actors-shape';
 import type { Word } from './actors-words';
 import { foldName, isGivenName, isHonorific, isParticle, namesNobody } from './names';
-import { bodyOfLetters, isCompanySuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isMascot, isNamedBody, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
+import { bodyOfLetters, isCompanySuffix, isWrittenSuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isMascot, isNamedBody, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
 import { countryOfDemonym, isCountry, placeNamed } from './places';
 import { isRelation, isRoleNoun, isTitle, isTitleModifier } from './titles';
 
@@ -124,7 +124,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   for (let at = from; at < to; at++) {
     const word = plain(words[at]);
     const singular = word.endsWith('s') ? word.slice(0, -1) : word;
-    if (at > from && isCompanySuffix(word)) {
+    if (at > from && (isCompanySuffix(word) || isWrittenSuffix(words[at]!.text))) {
       headAt = at;
       certain = true;
     } else if (isOrganisationHead(word) || (word !== singular && isOrganisationHead(singular) && !isWeakHead(singular))) {

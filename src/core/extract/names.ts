@@ -31,7 +31,7 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'ii
  * Particles that belong to a family name and stand in lower case inside it (after the name-particle lists of the Chicago Manual of
  * Style, 8.7–8.14). Those marked strong may also open a name: "von der Leyen said".
  */
-const PARTICLES = new Set('von van der den de la las los del della di da dos das du bin bint ibn al el ul ur ter ten af av zu zum zur y abu abd do e'.split(' '));
+const PARTICLES = new Set('dela von van der den de la las los del della di da dos das du bin bint ibn al el ul ur ter ten af av zu zum zur y abu abd do e'.split(' '));
 const STRONG = new Set('von van bin ibn de del della der dos da di du al el'.split(' '));
 
 /** True for a particle inside a name; expects it folded. */

@@ -81,6 +81,11 @@ export function isCompanySuffix(word: string): boolean {
   return SUFFIXES.has(word);
 }
 
+/** True for an ending of companies and clubs that only its capitals tell from a common word ("Havn AS", "S.A."). */
+export function isWrittenSuffix(word: string): boolean {
+  return /^(?:AS|ASA|SA|SE|AB|SpA|S\.A\.|S\.p\.A\.|N\.V\.|A\.G\.|FC|AFC|CF|SC)$/.test(word);
+}
+
 /** True for a noun that heads a geographic name ("Sea", "Province"). */
 export function isGeographyHead(word: string): boolean {
   return GEOGRAPHY.has(word);

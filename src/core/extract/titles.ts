@@ -8,7 +8,7 @@ const OFFICES = (
   'director commissioner administrator attorney prosecutor judge justice magistrate sheriff commander general admiral colonel major captain lieutenant sergeant marshal brigadier commodore corporal private officer inspector superintendent constable detective ' +
   'king queen prince princess emperor empress sultan emir sheikh shah duke duchess baron baroness earl count countess crown-prince pope cardinal archbishop bishop imam rabbi patriarch ayatollah pastor priest reverend monk lama ' +
   'ceo cfo coo cto cio executive founder co-founder cofounder owner manager partner trustee treasurer spokesman spokeswoman spokesperson counsel adviser advisor aide strategist diplomat consul delegate councillor councilman councilwoman councilor alderman mp mep ' +
-  'chairwoman vice-president vice-chair vice-chancellor president-elect dean rector provost principal headteacher headmaster warden ombudsman auditor comptroller regulator politician candidate nominee dictator strongman ruler chieftain warlord ' +
+  'chairwoman vice-president vice-chair vice-chancellor president-elect dean rector provost principal headteacher headmaster headmistress shipowner warden ombudsman auditor comptroller regulator politician candidate nominee dictator strongman ruler chieftain warlord ' +
   'coordinator rapporteur negotiator mediator whip taoiseach tanaiste coach captain recorder comrade bailiff chairperson-designate legate nuncio vizier pm'
 ).split(' ');
 
