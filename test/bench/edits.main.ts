@@ -1,5 +1,5 @@
 /**
- * Edits backed sentences and counts what is caught: `npm run bench:edits -- --data DIR [--seed N] [--per-kind N] [--samples]`. DIR holds
+ * Edits backed sentences and counts what is caught: `npm run bench:edits -- --data DIR [--seed N] [--per-kind N] [--samples | --misses]`. DIR holds
  * `learn` and `measure` with JSON lines {"doc","claim","label"}. Verbatim: sentences of the articles; paraphrased: backed claims of one sentence.
  * Caught: a finding at information or above that the unedited sentence does not have. Sentences that the engine leaves unchecked are not edited.
  */
