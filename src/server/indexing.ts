@@ -113,7 +113,7 @@ export function createIndex(ports: IndexPorts) {
       onProgress: tellProgress,
     });
     if (articles.articleCount === 0 && !report.stopped && present.length > 0) {
-      problems.push({ subject: present.map((each) => each.location).join(', '), reason: 'holds no articles', next: 'Put .md or .txt files there, or choose another folder.' });
+      problems.push({ subject: present.map((each) => each.location).join(', '), reason: 'holds no articles', next: 'Put text, Markdown, web pages, PDF or DOCX there, or choose another folder.' });
     }
     problems.push(...report.skipped, ...articles.problems());
     const state = report.stopped ? 'stopped' : present.length === 0 ? 'no-corpus' : 'ready';

@@ -2,7 +2,7 @@ import type { Claim, Difference, Draft, Evidence, JudgedClaim, JudgedDraft, Matc
 import type { CorpusView } from '../corpus/view';
 import { figureKey } from '../extract/figures-compare';
 import type { Settings } from '../settings';
-import { contains, shift } from '../text/spans';
+import { contains, shift, textOf } from '../text/spans';
 import { isFunctionWord, stem } from '../text/tokens';
 import { findClaims } from './claims';
 import { compareActors } from './compare-actors';
@@ -130,8 +130,9 @@ function gatherEvidence(judging: Judging, found: Found): Map<Passage | null, Evi
     const made: Evidence = {
       location: judging.corpus.locate(passage.source.id, passage.sentence.span),
       text: article.text.slice(passage.sentence.span.start, passage.sentence.span.end),
-      matched: found.matched.filter(same).map(toMatch),
-      differs: found.differs.filter(same).map((difference) => toDifference(difference, undefined)),
+      matched: found.matched.filter(same).map((match) => ({ ...toMatch(match), passage: textOf(article.text, match.passageSpan) })),
+      // Rules may word a passage otherwise (by a full name); evidence shows what stands there.
+      differs: found.differs.filter(same).map((difference) => ({ ...toDifference(difference, undefined), passage: difference.passageSpan ? textOf(article.text, difference.passageSpan) : '' })),
       alignment: passage.coverage,
     };
     evidence.set(passage, made);
