@@ -22,12 +22,22 @@ export function comparePolarity(judging: Judging): Found {
   const spoken = own.quotations.filter((quotation) => quotation.direct).map((quotation) => quotation.span);
   for (const passage of judging.passages.slice(0, 2)) {
     if (passage.coverage < SAME_MATTER_BUT_ONE) break;
+    if (sharedMatter(judging, passage) < SHARED_WORDS) continue;
     const made = negation(judging, passage, spoken) ?? opposite(judging, passage, spoken) ?? hedge(judging, passage, spoken);
     if (made) return { matched: [], differs: [made] };
     // The nearest passage agrees: a second one that differs is about something else.
     if (passage.coverage >= SAME_MATTER) break;
   }
   return { matched: [], differs: [] };
+}
+
+/** Names alone are no matter: so many other content words must be shared, verbs that say little left out. */
+const SHARED_WORDS = 2;
+const LIGHT = new Set('come go make take get give put keep set hold become remain say tell have see begin start do be'.split(' ').map(matterStem));
+
+function sharedMatter(judging: Judging, passage: Passage): number {
+  const shared = judging.sentence.content.filter((word) => !judging.isName(word) && !LIGHT.has(word.stem) && passage.sentence.stems.has(word.stem));
+  return new Set(shared.map((word) => word.stem)).size;
 }
 
 function negation(judging: Judging, passage: Passage, spoken: readonly Span[]): FoundDifference | undefined {
@@ -118,7 +128,7 @@ function hedge(judging: Judging, passage: Passage, spoken: readonly Span[]): Fou
     const target = hedged(theirs, at);
     const said = target && own.tokens.findIndex((token) => matterStem(token.word) === target.stem);
     const token = said === undefined ? undefined : own.tokens[said];
-    if (said === undefined || !target || !token || judging.isName({ ...token, stem: '' }) || spoken.some((span) => contains(span, token))) continue;
+    if (said === undefined || !target || LIGHT.has(target.stem) || !token || judging.isName({ ...token, stem: '' }) || spoken.some((span) => contains(span, token))) continue;
     const passageSpan = target.start < cue.start ? { start: target.start, end: cue.end } : { start: cue.start, end: target.end };
     return difference(judging, passage, phraseAt(own.tokens, said), passageSpan, 'hedge');
   }
