@@ -62,8 +62,18 @@ function isReference({ draft }: Judging, { kind, value, span }: Figure): boolean
   return POINTS_BACK.test(draft.prose.slice(Math.max(0, span.start - 24), span.start));
 }
 
+/** "A quarter of the $140 million, $35 million": a share that two other figures of the sentence make. */
+function isQuotient({ kind, value }: Figure, figures: readonly Figure[]): boolean {
+  if ((kind !== 'ratio' && kind !== 'percent') || typeof value !== 'number') return false;
+  const share = kind === 'percent' ? value / 100 : value;
+  const amounts = figures.filter((other) => typeof other.value === 'number' && other.kind !== kind);
+  return amounts.some((part) => amounts.some((whole) => part !== whole && part.unit === whole.unit && Math.abs((part.value as number) / (whole.value as number) - share) < 0.01));
+}
+
 /** "Five weeks less", "300 more": a difference the writer worked out; no source need state it. */
-function isDerived({ draft, sentence }: Judging, { span }: Figure): boolean {
+function isDerived({ draft, sentence }: Judging, figure: Figure): boolean {
+  const { span } = figure;
+  if (isQuotient(figure, sentence.figures)) return true;
   const after = draft.prose.slice(span.end, Math.min(sentence.span.end, span.end + 60));
   return /^\s+(?:\p{L}+\s+)?(?:less|fewer|more|longer|shorter|higher|lower|earlier|later|above|below|ahead|apart)\b(?!\s+than\s+\d)/u.test(after);
 }
@@ -140,6 +150,8 @@ function better(rival: Rival, best: Rival | undefined): Rival {
  */
 function isMisplaced(judging: Judging, figure: Figure, equal: Rival, rival: Rival): boolean {
   if (rival.affinity < SAME_MEASURE || (equal.passage.sentence !== rival.passage.sentence && equal.passage.coverage >= NEAR_COPY)) return false;
+  // A bare number beside a counted one counts nobody knows what.
+  if (figure.kind === 'count' && rival.figure.unit !== equal.figure.unit) return false;
   const own = judging.figureActors(figure);
   const theirs = attached(rival);
   const sameSentence = equal.passage.sentence === rival.passage.sentence;

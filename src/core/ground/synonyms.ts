@@ -5,7 +5,7 @@ import { stem } from '../text/tokens';
  * agreement by 0.3 points only (GROUNDING), and every wrong one hides a difference. After WordNet 3.1 (Princeton University), chosen by us.
  */
 const GROUPS =
-  'beat defeat overcome trounce thrash|buy purchase acquire|sale sell|get obtain receive|big large huge sizeable|small little tiny|begin start commence launch|end finish conclude|show demonstrate indicate|help assist aid|kill slay|injure wound hurt|' +
+  'beat defeat win overcome trounce thrash|buy purchase acquire|sale sell|get obtain receive|big large huge sizeable|small little tiny|begin start commence launch|end finish conclude|show demonstrate indicate|help assist aid|kill slay|injure wound hurt|' +
   'child kid youngster|company firm business corporation|country nation|worker employee staffer|doctor physician|lawyer attorney|car vehicle automobile|plane aircraft airplane|ship vessel|house home|job post position|money cash funds|pact accord agreement treaty deal|' +
   'war conflict|talks negotiations discussions|weapons arms weaponry|supplier provider|supply provide deliver|main chief primary principal|key crucial vital|significant important|visit trip|meeting summit|statement declaration|ask request|answer reply|' +
   'demand require|allow permit|stop halt cease|rise climb increase grow soar surge jump|fall drop decline decrease slump plunge sink|cut reduce|build construct|close shut|choose select pick|hire recruit|quit resign|disclose reveal|criticise criticize|organise organize|recognise recognize|neutral impartial|suffer undergo|raise lift|stress emphasise emphasize underline underscore|congratulate praise|outbreak eruption|stay remain|keep retain maintain|arrest detain|flee escape|vow pledge promise';
