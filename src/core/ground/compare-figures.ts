@@ -151,7 +151,7 @@ function better(rival: Rival, best: Rival | undefined): Rival {
 function isMisplaced(judging: Judging, figure: Figure, equal: Rival, rival: Rival): boolean {
   if (rival.affinity < SAME_MEASURE || (equal.passage.sentence !== rival.passage.sentence && equal.passage.coverage >= NEAR_COPY)) return false;
   // A bare number beside a counted one counts nobody knows what.
-  if (figure.kind === 'count' && rival.figure.unit !== equal.figure.unit) return false;
+  if (figure.kind === 'count' && rival.figure.unit === null && equal.figure.unit !== null) return false;
   const own = judging.figureActors(figure);
   const theirs = attached(rival);
   const sameSentence = equal.passage.sentence === rival.passage.sentence;
