@@ -28,7 +28,7 @@ export interface Outcome<T> {
 export type DocumentFormat = 'text' | 'markdown' | 'html' | 'mail' | 'pdf' | 'docx';
 
 /** Where a piece of metadata was found: `page` is a saved page's own metadata, `document` the properties of a PDF or DOCX. */
-export type MetadataOrigin = 'front-matter' | 'page' | 'document' | 'byline' | 'dateline' | 'heading' | 'file-name' | 'file-time';
+export type MetadataOrigin = 'front-matter' | 'page' | 'document' | 'byline' | 'dateline' | 'heading' | 'file-name';
 
 /** What is known about a document as a whole. A missing date is unknown, never today's. */
 export interface Metadata {
