@@ -255,7 +255,10 @@ export interface FigureEntry {
 
 // ---------------------------------------------------------------- grounding
 
-/** The five disjoint states of a claim. See DESIGN in src/README.md. */
+/**
+ * The five disjoint states of a claim. `found`: passages cover it and every typed part agrees; `near`: in part, or but for spelling, hedge or
+ * precision; `conflict`: the same matter otherwise; `missing`: nothing covers it; `unchecked`: no claim, or not read.
+ */
 export type Standing = 'found' | 'near' | 'conflict' | 'missing' | 'unchecked';
 
 /** A sentence or clause of a draft that a source could settle, or that was looked at and left alone. */

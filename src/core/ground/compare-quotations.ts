@@ -19,6 +19,8 @@ const MINIMUM_CONTENT = 3;
 const NOT_SAID = /\s{0,9}(?:\[[^\]\n]{0,80}\]\p{L}{0,40}|\u2026|\.\s?\.\s?\.)\s{0,9}/u;
 
 interface Located {
+  /** All articles that hold such words, this one among them. */
+  readonly sources: readonly Source[];
   readonly source: Source;
   readonly alignment: WordAlignment;
   /** Where the words stand in the source. */
@@ -82,7 +84,7 @@ function locate(judging: Judging, words: readonly Token[]): Located | undefined 
   for (const source of sources) {
     const alignment = alignWords(words, source.prepared.words);
     if (!alignment || alignment.similarity < SAME_QUOTATION) continue;
-    if (best === undefined || alignment.similarity > best.alignment.similarity) best = { source, alignment, span: alignment.sourceSpan };
+    if (best === undefined || alignment.similarity > best.alignment.similarity) best = { sources, source, alignment, span: alignment.sourceSpan };
     if (alignment.equal) return best;
   }
   return best;
@@ -92,7 +94,7 @@ function locate(judging: Judging, words: readonly Token[]): Located | undefined 
 function compareSpeaker(judging: Judging, quotation: Quotation, words: readonly Token[], located: Located, found: Found): boolean {
   if (quotation.speaker === null) return false;
   const own = judging.nameOf(quotation.speaker);
-  const places = judging.sourcesFor(words.map((token) => token.word)).flatMap((source) => occurrences(words, source.prepared.words).map((span) => ({ source, span })));
+  const places = located.sources.flatMap((source) => occurrences(words, source.prepared.words).map((span) => ({ source, span })));
   const spoken = places.flatMap(({ source, span }) => {
     const there = source.prepared.article.quotations.find((q) => q.direct && q.span.start < span.end && span.start < q.span.end);
     return [{ source, there }];

@@ -76,11 +76,11 @@ function otherDates(judging: Judging, matched: readonly FoundMatch[]): FoundDiff
   });
 }
 
+/** Asked for only where a person switched the rule on: it takes the origins of all articles, which a keystroke must not wait for. */
 function singleOrigin(judging: Judging, claim: Claim, standing: Standing): FoundDifference[] {
-  if (standing !== 'found') return [];
-  const summaries = new Map(judging.corpus.articles().map((article) => [article.id, article.origin]));
+  if (standing !== 'found' || (judging.settings.rules['single-origin'] ?? 'off') === 'off') return [];
   const carrying = judging.passages.filter((passage) => carries(judging, passage));
-  const origins = new Set(carrying.map((passage) => summaries.get(passage.source.id)));
+  const origins = new Set(carrying.map(({ source }) => judging.corpus.byPath(source.prepared.article.path)?.origin));
   const first = carrying[0];
   if (origins.size !== 1 || !first) return [];
   return [{ passage: first, kind: 'single-origin', claimSpan: claim.span, claim: claim.text, passageSpan: first.sentence.span, passageText: '', about: '', loose: false }];
