@@ -1,5 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { applyDecisions, parseDecisions, type Decision } from '../core/decisions';
+import { applyDecisions } from '../core/decisions/apply';
+import { parseDecisions, type Decision } from '../core/decisions/decision';
 import { extract } from '../core/extract/extract';
 import { judge } from '../core/ground/judge';
 import type { Finding, JudgedDraft, Outcome, Problem, Severity } from '../core/model';

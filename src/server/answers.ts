@@ -16,7 +16,8 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import type { CorpusView } from '../core/corpus/view';
-import { decide, type Decision } from '../core/decisions';
+import { dismiss } from '../core/decisions/decide';
+import type { Decision } from '../core/decisions/decision';
 import type { Card } from '../core/features/card';
 import { claimCard } from '../core/features/claim-card';
 import { hoverAt } from '../core/features/hover';
@@ -117,10 +118,11 @@ export function findingAt(open: OpenDraft, position: Position): Finding | undefi
   return findingsAt(checkedNow(open), { start: at, end: at })[0];
 }
 
-/** The decision that records why a finding may stand, dated by the day in UTC. */
-export function dismissal(open: OpenDraft, finding: Finding, reason: string): Decision {
+/** The decisions that record why a finding may stand in this draft. */
+export function dismissal(open: OpenDraft, finding: Finding, reason: string): readonly Decision[] {
   const draft = open.project.relative(open.uri) ?? open.uri;
-  return decide(finding, checkedNow(open).analysis.judged, { verdict: 'dismissed', reason, draft, at: new Date().toISOString().slice(0, 10) });
+  const { corpus, decisions } = open.project;
+  return dismiss(finding, checkedNow(open).analysis.judged, { scope: 'draft', reason, draft, at: new Date().toISOString() }, corpus, decisions);
 }
 
 /** The lines of a pick list for what was typed. */

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
-import { applyDecisions } from '../core/decisions';
+import { applyDecisions } from '../core/decisions/apply';
 import type { Suggestion } from '../core/features/suggestions';
 import { extract } from '../core/extract/extract';
 import { judge, type JudgedAgain } from '../core/ground/judge';

@@ -1,5 +1,6 @@
 import type { Corpus } from '../core/corpus/corpus';
-import { formatDecisions, hashOf, parseDecisions, type Decision, type DecisionFile } from '../core/decisions';
+import { hashOf } from '../core/decisions/bind';
+import { formatDecisions, parseDecisions, withGitAttributes, type Decision, type DecisionFile } from '../core/decisions/decision';
 import type { Problem } from '../core/model';
 import { defaultSettings, type Settings } from '../core/settings';
 import { readText, type Disk, type Shelf } from './disk';
@@ -41,6 +42,7 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
   const root = disk.locationOf(folder.uri);
   const configPath = disk.resolve(root, '.stet/config.json');
   const decisionsPath = disk.resolve(root, '.stet/decisions.jsonl');
+  const attributesPath = disk.resolve(root, '.stet/.gitattributes');
 
   let settings: Settings = defaultSettings;
   let folders: readonly CorpusFolder[] = [];
@@ -155,11 +157,15 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
       if (reconfigured || (articles && index.progress.state !== 'stopped')) await index.update();
       else changed();
     },
-    /** Records an answer in `.stet/decisions.jsonl`, keeping whatever else the file holds by now. */
-    async record(decision: Decision): Promise<readonly Problem[]> {
+    /** Records answers in `.stet/decisions.jsonl`, keeping whatever else the file holds by now, and tells git to join such files line by line. */
+    async record(added: readonly Decision[]): Promise<readonly Problem[]> {
       await readDecisions();
-      decisions = { ...decisions, decisions: [...decisions.decisions, decision] };
-      const problems = await disk.write(decisionsPath, new TextEncoder().encode(formatDecisions(decisions)));
+      decisions = { ...decisions, decisions: [...decisions.decisions, ...added] };
+      const attributes = withGitAttributes((await readText(disk, attributesPath)).value);
+      const problems = [
+        ...(await disk.write(decisionsPath, new TextEncoder().encode(formatDecisions(decisions)))),
+        ...(attributes === null ? [] : await disk.write(attributesPath, new TextEncoder().encode(attributes))),
+      ];
       logProblems(problems);
       decisionProblems = [...decisionProblems, ...problems];
       changed();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import { hashOf } from '../../src/core/decisions';
+import { hashOf } from '../../src/core/decisions/bind';
 import { articles, marked } from './fisheries';
 import { folderOf, type Folder } from './folder';
 import { stet, stetJson, type Json } from './run';
