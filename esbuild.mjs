@@ -21,11 +21,26 @@ const node = { ...shared, platform: 'node', format: 'cjs', outExtension: { '.js'
 const browser = { ...shared, platform: 'browser', outExtension: { '.js': '.web.js' }, define: { global: 'globalThis' } };
 /** Modules that `import()` of core/read/read.ts loads with the first file that needs them. */
 const parsers = readdirSync('src/core/read').flatMap((name) => /^(pdf|docx|html|mail)\.ts$/.exec(name)?.[1] ?? []);
+/** … and what writes bibliographies, for the server on Node; the server in a browser has to hold it. */
+const bibliographyBeside = {
+  name: 'bibliography-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/features\/bibliography$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './bibliography.cjs', external: true } : undefined));
+  },
+};
 /** Leaves the parsers out of a bundle: they lie beside it in files of their own. */
 const parsersBeside = {
   name: 'parsers-beside',
   setup({ onResolve }) {
     onResolve({ filter: /^\.\/(?:pdf|docx|html|mail)$/ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path: `./parse-${path.slice(2)}.cjs`, external: true } : undefined));
+  },
+};
+/** citation-js can fetch references; a draft's own files are all it is given here, so what fetches stays out of the bundles. */
+const withoutFetching = {
+  name: 'without-fetching',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:fetch-ponyfill|sync-fetch)$/ }, ({ path }) => ({ path, namespace: 'no-network' }));
+    onLoad({ filter: /./, namespace: 'no-network' }, () => ({ contents: 'module.exports = () => ({});' }));
   },
 };
 const entry = (out, file) => ({ in: file, out });
@@ -36,13 +51,14 @@ const bundles = [
   { ...node, external: ['vscode', './client.cjs'], entryPoints: [entry('extension', 'src/vscode/extension.ts')] },
   { ...node, external: ['vscode'], entryPoints: [entry('client', 'src/vscode/client.node.ts')] },
   {
-    ...node, plugins: [parsersBeside],
+    ...node, plugins: [parsersBeside, bibliographyBeside],
     entryPoints: [entry('server', 'src/server/node.ts'), entry('reader', 'src/server/reader.node.ts'), entry('cli', 'src/cli/main.ts')],
   },
   { ...node, define: { 'import.meta.url': '"file:///"' }, entryPoints: parsers.map((name) => entry(`parse-${name}`, `src/core/read/${name}.ts`)) },
+  { ...node, plugins: [withoutFetching], entryPoints: [entry('bibliography', 'src/core/features/bibliography.ts')] },
   { ...browser, format: 'cjs', external: ['vscode'], entryPoints: [entry('extension', 'src/vscode/extension.browser.ts')] },
   // A worker made from a blob can load nothing more: the reading worker holds its parsers, evaluated on first need; the server itself has none.
-  { ...browser, format: 'iife', plugins: [parsersBeside], entryPoints: [entry('server', 'src/server/browser.ts')] },
+  { ...browser, format: 'iife', plugins: [parsersBeside, withoutFetching], entryPoints: [entry('server', 'src/server/browser.ts')] },
   { ...browser, format: 'iife', define: { ...browser.define, 'import.meta.url': '"file:///"' }, entryPoints: [entry('reader', 'src/server/reader.browser.ts')] },
 ];
 

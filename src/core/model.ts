@@ -42,6 +42,8 @@ export interface Metadata {
   /** Place of the dateline ("Hanoi, June 21, 2024 –"). */
   readonly place?: string;
   readonly url?: string;
+  /** Files that `bibliography:` declares, as Pandoc and Quarto read it; as written. */
+  readonly bibliography?: readonly string[];
   /** `confidential: true`: the source must not be named in anything that leaves the desk. */
   readonly confidential: boolean;
   /** `stet: draft` in the front matter, or exported by Stet: never an article. */
@@ -68,11 +70,16 @@ export interface Block {
   readonly level?: number;
 }
 
-/** A citation in Pandoc's form, `[@key]` or `@key`. */
+/** How a citation is written: Pandoc's `[@key]`, a Markdown footnote, or a Markdown link. */
+export type CitationStyle = 'key' | 'footnote' | 'link';
+
+/** A citation in Pandoc's form, `[@key]` or `@key`; or a footnote or link of a Markdown text, which cites an article only where it leads to one. */
 export interface Citation {
+  /** Citation key, label of the footnote, or target of the link. */
   readonly key: string;
-  /** The `@key` itself, without brackets. */
+  /** The `@key` or `^label` itself, without brackets; the words of the link. */
   readonly span: Span;
+  readonly via?: 'footnote' | 'link';
 }
 
 /** What a reader yields: the text as shown when the file is opened, and its shape. Small enough to store. */

@@ -1,4 +1,4 @@
-import type { Outcome, Problem, Severity } from './model';
+import type { CitationStyle, Outcome, Problem, Severity } from './model';
 import { isRecord, parseJson } from './text/json';
 
 /** What a person can set; the keys are those of VS Code's settings and of `.stet/config.json`, less the prefix `stet.`. */
@@ -20,6 +20,8 @@ export interface Settings {
   readonly 'findings.revealDelay': number;
   /** The character that opens completion of actors and figures; "" for Ctrl+Space only. */
   readonly 'completion.trigger': string;
+  /** How a citation is inserted: Pandoc's `[@key]`, a footnote, or a link. */
+  readonly 'citation.style': CitationStyle;
   /** Caps: articles per corpus, bytes per article, findings per draft. What a cap leaves out is said. */
   readonly limits: { readonly articles: number; readonly bytesPerArticle: number; readonly findings: number };
 }
@@ -35,6 +37,7 @@ export const defaultSettings: Settings = {
   'copying.minimumWords': 20,
   'findings.revealDelay': 1500,
   'completion.trigger': '@',
+  'citation.style': 'key',
   limits: { articles: 20_000, bytesPerArticle: 5_000_000, findings: 100 },
 };
 
@@ -61,6 +64,7 @@ const simple: Readonly<Record<Exclude<keyof Settings, 'rules' | 'limits'>, Kind>
   'copying.minimumWords': amount,
   'findings.revealDelay': amount,
   'completion.trigger': text,
+  'citation.style': oneOf('key', 'footnote', 'link'),
 };
 const level = oneOf('off', 'hint', 'information', 'warning');
 

@@ -13,6 +13,7 @@ import {
   type Location,
   type Position,
   type ReferenceParams,
+  type TextEdit,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import type { CorpusView } from '../core/corpus/view';
@@ -22,11 +23,13 @@ import type { Card } from '../core/features/card';
 import { claimCard } from '../core/features/claim-card';
 import { hoverAt } from '../core/features/hover';
 import { definitionAt, referencesAt, symbols } from '../core/features/navigate';
+import { citationEdits } from '../core/features/cite';
 import { actorChoices, articleChoices, figureChoices, pick } from '../core/features/pick';
 import { suggest } from '../core/features/suggestions';
 import type { Finding } from '../core/model';
 import { analyse, checkDraft, claimAt, findingsAt, readDraft, type Checked, type OpenDraft } from './drafts';
-import { fixesAt } from './fixes';
+import { fixesAt, type Citing } from './fixes';
+import { relativeUri } from './relative-uri';
 import type { Choice, FindingSummary, Fix, PickList, ProjectStatus } from './protocol';
 import { cardText, toChoice, toCodeAction, toCompletionItem, toFix, toHover, toMarkdown, toOffset, toPlace, toRange, toSymbol, type Links } from './to-lsp';
 
@@ -99,13 +102,13 @@ export function workspaceSymbols(corpus: CorpusView, query: string, links: Links
 export function codeActions(open: OpenDraft, { range, context }: CodeActionParams, links: Links): CodeAction[] {
   const span = { start: toOffset(open.document, range.start), end: toOffset(open.document, range.end) };
   const asked = context.triggerKind !== CodeActionTriggerKind.Automatic;
-  const offered = fixesAt(checkedNow(open), links.corpus, span).filter((fix) => asked || fix.rule !== '');
+  const offered = fixesAt(checkedNow(open), links.corpus, span, citingIn(open, links)).filter((fix) => asked || fix.rule !== '');
   return offered.flatMap((fix) => toCodeAction(fix, open.document, links) ?? []);
 }
 
 export function fixes(open: OpenDraft, { position }: { readonly position: Position }, links: Links): readonly Fix[] {
   const at = toOffset(open.document, position);
-  return fixesAt(checkedNow(open), links.corpus, { start: at, end: at }).map((fix) => toFix(fix, open.document, links));
+  return fixesAt(checkedNow(open), links.corpus, { start: at, end: at }, citingIn(open, links)).map((fix) => toFix(fix, open.document, links));
 }
 
 export function findings(open: OpenDraft): readonly FindingSummary[] {
@@ -129,6 +132,20 @@ export function dismissal(open: OpenDraft, finding: Finding, reason: string): re
 export function choices(corpus: CorpusView, list: PickList, text: string, links: Links): readonly Choice[] {
   const all = list === 'actors' ? actorChoices(corpus) : list === 'figures' ? figureChoices(corpus) : articleChoices(corpus);
   return pick(text, all, LISTED).map((choice) => toChoice(choice, links));
+}
+
+/** The edits that cite an article at a position; null where no article has the key. */
+export function cite(open: OpenDraft, { position, key }: { readonly position: Position; readonly key: string }, links: Links): readonly TextEdit[] | null {
+  const article = links.corpus.byKey(key);
+  if (!article) return null;
+  const { document } = open;
+  const { style, targetOf } = citingIn(open, links);
+  const edits = citationEdits(document.getText(), toOffset(document, position), { metadata: article.metadata, target: targetOf(article) }, style);
+  return edits.map(({ span, text }) => ({ range: toRange(document, span), newText: text }));
+}
+
+function citingIn({ uri, project }: OpenDraft, { uriOf }: Links): Citing {
+  return { style: project.settings['citation.style'], targetOf: ({ path, metadata }) => metadata.url ?? relativeUri(uri, uriOf(path)) };
 }
 
 /** The text of an article whose spans count in what was extracted from its file. */

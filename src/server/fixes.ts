@@ -1,5 +1,7 @@
-import type { Edit, Finding, JudgedClaim, Location, Span } from '../core/model';
-import type { CorpusView } from '../core/corpus/view';
+import { citedArticle } from '../core/corpus/cited';
+import type { ArticleSummary, CorpusView } from '../core/corpus/view';
+import { citationEdits } from '../core/features/cite';
+import type { CitationStyle, Edit, Finding, JudgedClaim, Location, Span } from '../core/model';
 import { claimAt, findingsAt, type Checked } from './drafts';
 import type { FixKind } from './protocol';
 
@@ -12,7 +14,17 @@ export interface DraftFix {
   /** Where it applies in the draft. */
   readonly span: Span;
   readonly edit?: Edit;
+  /** Edits that belong with it: the text of a footnote. */
+  readonly further?: readonly Edit[];
+  /** Citation key of the article it cites. */
+  readonly cites?: string;
   readonly source?: Location;
+}
+
+/** How citations are written, and where a link to an article leads from this draft. */
+export interface Citing {
+  readonly style: CitationStyle;
+  readonly targetOf: (article: ArticleSummary) => string;
 }
 
 const openBeside = 'Open the source beside';
@@ -25,11 +37,11 @@ function kindOf(rule: string): FixKind {
 }
 
 /** Everything that can be done at a span of a checked draft: edits of its findings, their sources, and a citation for its claim. */
-export function fixesAt(checked: Checked, corpus: CorpusView, span: Span): readonly DraftFix[] {
+export function fixesAt(checked: Checked, corpus: CorpusView, span: Span, citing: Citing): readonly DraftFix[] {
   const findings = findingsAt(checked, span);
   const fixes = findings.flatMap((finding) => [...editsOf(finding, checked), ...sourceOf(finding), dismissalOf(finding)]);
   const claim = claimAt(checked.analysis.judged, span.start);
-  return claim ? [...fixes, ...citationOf(claim, checked, corpus), ...(findings.length === 0 ? claimSource(claim) : [])] : fixes;
+  return claim ? [...fixes, ...citationOf(claim, checked, corpus, citing), ...(findings.length === 0 ? claimSource(claim) : [])] : fixes;
 }
 
 /** The edits of a finding, and again for each other place with the same mistake. */
@@ -59,27 +71,23 @@ function claimSource({ claim, evidence }: JudgedClaim): readonly DraftFix[] {
 }
 
 /** A citation of the best passage, for a claim it covers in a sentence that does not name that article yet. A confidential source is never named. */
-function citationOf({ claim, standing, evidence }: JudgedClaim, { analysis }: Checked, corpus: CorpusView): readonly DraftFix[] {
+function citationOf({ claim, standing, evidence }: JudgedClaim, { analysis }: Checked, corpus: CorpusView, citing: Citing): readonly DraftFix[] {
   const nearest = evidence[0];
-  if (!nearest || (standing !== 'found' && standing !== 'near')) return [];
-  const { key } = nearest.location;
+  const article = nearest && corpus.byPath(nearest.location.path);
+  if (!article || article.metadata.confidential || (standing !== 'found' && standing !== 'near')) return [];
   const { draft } = analysis.judged;
   const sentence = draft.sentences[claim.sentence]?.span ?? claim.span;
-  const cited = draft.citations.some((citation) => citation.key === key && sentence.start <= citation.span.start && citation.span.end <= sentence.end);
-  if (cited || corpus.byKey(key)?.metadata.confidential) return [];
-  const at = beforeFullStop(draft.text, sentence);
-  const title = `Insert the citation [@${key}]`;
-  return [{ kind: 'citation', rule: '', title, span: claim.span, edit: { title, span: { start: at, end: at }, text: ` ${citation(key)}` } }];
+  // A footnote's mark stands behind the full stop and still belongs to the sentence.
+  const behind = draft.sentences[claim.sentence + 1]?.span.start ?? draft.text.length;
+  const cited = draft.citations.some((citation) => sentence.start <= citation.span.start && citation.span.end <= behind && citedArticle(citation, corpus)?.id === article.id);
+  if (cited) return [];
+  const end = sentence.start + draft.text.slice(sentence.start, sentence.end).trimEnd().length;
+  const at = citing.style === 'footnote' ? end : beforeFullStop(draft.text, sentence.start, end);
+  const [edit, ...further] = citationEdits(draft.text, at, { metadata: article.metadata, target: citing.targetOf(article) }, citing.style);
+  return edit ? [{ kind: 'citation', rule: '', title: edit.title, span: claim.span, edit, further, cites: article.metadata.key }] : [];
 }
 
 /** Pandoc puts a citation before the full stop; behind one that stands within quotation marks. */
-function beforeFullStop(text: string, sentence: Span): number {
-  const words = text.slice(sentence.start, sentence.end).trimEnd();
-  const end = sentence.start + words.length;
-  return /[.!?]$/.test(words) ? end - 1 : end;
-}
-
-/** A citation in Pandoc's form; keys with characters that would end a key early stand in braces. */
-export function citation(key: string): string {
-  return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_])?$/u.test(key) ? `[@${key}]` : `[@{${key}}]`;
+function beforeFullStop(text: string, start: number, end: number): number {
+  return end > start && /[.!?]/.test(text.charAt(end - 1)) ? end - 1 : end;
 }

@@ -115,6 +115,7 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
 
   return {
     folder,
+    disk,
     get corpus(): Corpus {
       return index.corpus;
     },

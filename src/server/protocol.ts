@@ -61,6 +61,9 @@ export interface Place {
   readonly range: Range;
 }
 
+/** Runs after a citation was inserted, with URI of the draft and citation key; no link ever runs it. */
+export const bibliographyCommand = 'stet.addToBibliography';
+
 /** One line of a pick list. */
 export interface Choice {
   readonly label: string;
@@ -68,7 +71,7 @@ export interface Choice {
   readonly detail: string;
   /** Where the choice stands in an article. */
   readonly place?: Place;
-  /** What inserting the choice writes into the draft. */
+  /** What inserting the choice writes into the draft; of an article its citation key. */
   readonly insert: string;
 }
 
@@ -81,11 +84,20 @@ export interface Fix {
   readonly title: string;
   /** Where the finding stands in the draft. */
   readonly range: Range;
-  readonly edit?: TextEdit;
+  /** The change, and what belongs with it. */
+  readonly edits?: readonly TextEdit[];
+  /** Citation key of the article it cites. */
+  readonly cites?: string;
   readonly source?: Place;
 }
 
 export type FixKind = 'figure' | 'name' | 'quotation' | 'citation' | 'source' | 'dismiss' | 'other';
+
+/** An entry for the bibliography of a draft, and what kept one from being made. */
+export interface BibliographyEntry {
+  readonly entry: { readonly uri: string; readonly name: string; /** The file does not exist yet. */ readonly create: boolean; readonly edit: TextEdit } | null;
+  readonly problems: readonly Problem[];
+}
 
 /** Data of each diagnostic: what the client needs to keep quiet while a sentence is typed. */
 export interface DiagnosticData {
@@ -140,6 +152,10 @@ export interface ServerRequests {
   'stet/evidence': { params: DraftPosition; result: { readonly text: string } | null };
   /** The choices of a pick list for what was typed so far, best first; without a draft those of every folder. */
   'stet/pick': { params: { readonly uri: string | null; readonly list: PickList; readonly text: string }; result: readonly Choice[] };
+  /** Edits that cite an article at a position, in the style of the setting; null where no article has the key. */
+  'stet/cite': { params: DraftPosition & { readonly key: string }; result: readonly TextEdit[] | null };
+  /** What adds an article to the bibliography that the draft declares. */
+  'stet/bibliography': { params: { readonly uri: string; readonly key: string }; result: BibliographyEntry };
   /** Records why a finding is dismissed, with what kept it from being written; null where no finding stands at the position. */
   'stet/dismiss': { params: DraftPosition & { readonly reason: string }; result: { readonly rule: string; readonly problems: readonly Problem[] } | null };
   /** Rebuilds the index of the folder that holds `uri`, or of all folders. Answers when it is done or stopped. */

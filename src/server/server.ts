@@ -12,6 +12,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultSettings } from '../core/settings';
 import * as answers from './answers';
+import { bibliographyEntry } from './bibliographies';
 import { createChecking } from './checking';
 import type { Ask } from './disk.client';
 import type { Disk, Shelf } from './disk';
@@ -138,6 +139,14 @@ export function createServer(connection: Connection, host: Host): void {
     aboutDraft('stet/fixes', [], answers.fixes);
     aboutDraft('stet/evidence', null, answers.evidence);
     own('stet/pick', [], async ({ uri, list, text }) => (await projectsFor(uri)).flatMap((project) => answers.choices(project.corpus, list, text, linksOf(project))));
+    own('stet/cite', null, async (params) => {
+      const open = await checking.admit(params.uri);
+      return open && answers.cite(open, params, linksOf(open.project));
+    });
+    own('stet/bibliography', { entry: null, problems: [] }, async ({ uri, key }) => {
+      const open = await checking.admit(uri);
+      return open ? bibliographyEntry(open, key) : { entry: null, problems: [] };
+    });
     own('stet/dismiss', null, async ({ uri, position, reason }) => {
       const open = await checking.admit(uri);
       const finding = open && answers.findingAt(open, position);

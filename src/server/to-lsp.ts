@@ -12,6 +12,7 @@ import {
   type MarkupContent,
   type Position,
   type Range,
+  type TextEdit,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -26,7 +27,7 @@ import { isExtracted } from '../core/read/read';
 import { sentenceAt, type Checked } from './drafts';
 import { escapeMarkdown, oneLine } from './escape';
 import type { DraftFix } from './fixes';
-import { clientCommands, sourceScheme, type Choice, type DiagnosticData, type Fix, type Place } from './protocol';
+import { bibliographyCommand, clientCommands, sourceScheme, type Choice, type DiagnosticData, type Fix, type Place } from './protocol';
 
 /** What it takes to lead an answer to files: where articles lie, and whether the client has our commands. */
 export interface Links {
@@ -149,8 +150,8 @@ export function toCodeAction(fix: DraftFix, document: TextDocument, links: Links
   const title = oneLine(fix.title);
   const action = { title, kind: CodeActionKind.QuickFix };
   if (fix.edit) {
-    const edits = [{ range: toRange(document, fix.edit.span), newText: fix.edit.text }];
-    return { ...action, edit: { changes: { [document.uri]: edits } }, isPreferred: fix.rule !== '' };
+    const adds = links.commands && fix.cites !== undefined ? { command: { title, command: bibliographyCommand, arguments: [document.uri, fix.cites] } } : {};
+    return { ...action, edit: { changes: { [document.uri]: textEdits(fix, document) } }, isPreferred: fix.rule !== '', ...adds };
   }
   if (!links.commands) return undefined;
   if (fix.source) {
@@ -160,13 +161,18 @@ export function toCodeAction(fix: DraftFix, document: TextDocument, links: Links
   return { ...action, command: { title, command: clientCommands.dismiss, arguments: [document.uri, document.positionAt(fix.span.start)] } };
 }
 
+function textEdits({ edit, further = [] }: DraftFix, document: TextDocument): TextEdit[] {
+  return [...(edit ? [edit] : []), ...further].map(({ span, text }) => ({ range: toRange(document, span), newText: text }));
+}
+
 export function toFix(fix: DraftFix, document: TextDocument, links: Links): Fix {
   return {
     kind: fix.kind,
     rule: fix.rule,
     title: oneLine(fix.title),
     range: toRange(document, fix.span),
-    ...(fix.edit ? { edit: { range: toRange(document, fix.edit.span), newText: fix.edit.text } } : {}),
+    ...(fix.edit ? { edits: textEdits(fix, document) } : {}),
+    ...(fix.cites === undefined ? {} : { cites: fix.cites }),
     ...(fix.source ? { source: toPlace(fix.source, links) } : {}),
   };
 }

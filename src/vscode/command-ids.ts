@@ -6,6 +6,6 @@ export const paletteCommands = [
 ] as const;
 
 /** Commands that links, fixes and the status item run with arguments; they are in no palette. */
-export const linkedCommands = ['stet.openSourceAt', 'stet.showStatus'] as const;
+export const linkedCommands = ['stet.openSourceAt', 'stet.showStatus', 'stet.addToBibliography'] as const;
 
 export type CommandId = (typeof paletteCommands)[number] | (typeof linkedCommands)[number];

@@ -100,9 +100,9 @@ describe('the card of a time', () => {
 
 describe('the card of an article', () => {
   it('names title, date and place; there is none for an unknown key', () => {
-    const shown = articleCard('vote', corpus)!;
+    const shown = articleCard(corpus.byKey('vote'), corpus)!;
     assert.deepEqual([shown.title, shown.subtitle, shown.lines[0]!.text], ['The vote', '2023-04-02', 'vote.md']);
-    assert.equal(articleCard('nothing', corpus), null);
+    assert.equal(articleCard(corpus.byKey('nothing'), corpus), null);
   });
 });
 

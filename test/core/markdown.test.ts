@@ -53,10 +53,19 @@ describe('reading Markdown', () => {
 
   it('collects citations with their keys and hides them', () => {
     const text = 'Trade grew [see @lee2020, pp. 3–4; -@doe_21]. As @{a key} and @roe.b show (@x:y), not mail@example.org or [@user](https://x.org).';
-    const document = read(text);
-    assert.deepEqual(document.citations.map((citation) => citation.key), ['lee2020', 'doe_21', 'a key', 'roe.b', 'x:y']);
-    for (const { span, key } of document.citations) assert.ok(text.slice(span.start, span.end).includes(key) && text.charAt(span.start) === '@');
+    const keys = read(text).citations.filter(({ via }) => via === undefined);
+    assert.deepEqual(keys.map((citation) => citation.key), ['lee2020', 'doe_21', 'a key', 'roe.b', 'x:y']);
+    for (const { span, key } of keys) assert.ok(text.slice(span.start, span.end).includes(key) && text.charAt(span.start) === '@');
     assert.equal(words(text), 'Trade grew . As and show ( ), not mail@example.org or .');
+  });
+
+  it('knows where footnotes and links lead, which may cite an article too', () => {
+    const text = 'Trade[^a] grew ([here](<https://x.org/a b> "T"), [there](../b.md)), ![seen](c.png).\n\n[^a]: A note.\n';
+    assert.deepEqual(read(text).citations.map(({ via, key, span }) => [via, key, text.slice(span.start, span.end)]), [
+      ['footnote', 'a', '^a'],
+      ['link', 'https://x.org/a b', 'here'],
+      ['link', '../b.md', 'there'],
+    ]);
   });
 
   it('counts offsets over front matter, CRLF, tabs and emoji', () => {

@@ -42,6 +42,8 @@ export class Corpus implements CorpusView {
   readonly #byPath = new Map<string, ArticleRecord>();
   /** Paths that claim a citation key, ascending; the first has it. */
   readonly #byKey = new Map<string, string[]>();
+  /** Paths of articles with this address, ascending; the first has it. */
+  readonly #byUrl = new Map<string, string[]>();
   readonly #index: InvertedIndex;
   /** Recently opened articles with the record they were read from, least recent first. */
   readonly #open = new Map<ArticleId, { readonly record: ArticleRecord; readonly article: Article }>();
@@ -78,9 +80,8 @@ export class Corpus implements CorpusView {
     this.#index.remove(record.id, articleKeys(wordsOf(record.document()), record.contribution()).counts);
     this.#records.delete(record.id);
     this.#byPath.delete(path);
-    const others = (this.#byKey.get(record.metadata.key) ?? []).filter((other) => other !== path);
-    if (others.length > 0) this.#byKey.set(record.metadata.key, others);
-    else this.#byKey.delete(record.metadata.key);
+    leave(this.#byKey, record.metadata.key, path);
+    if (record.metadata.url !== undefined) leave(this.#byUrl, addressOf(record.metadata.url), path);
     this.#open.delete(record.id);
     this.#changed();
     return true;
@@ -135,6 +136,11 @@ export class Corpus implements CorpusView {
 
   byKey(key: string): ArticleSummary | undefined {
     const path = this.#byKey.get(key)?.[0];
+    return path === undefined ? undefined : this.byPath(path);
+  }
+
+  byUrl(url: string): ArticleSummary | undefined {
+    const path = this.#byUrl.get(addressOf(url))?.[0];
     return path === undefined ? undefined : this.byPath(path);
   }
 
@@ -231,8 +237,9 @@ export class Corpus implements CorpusView {
   #enter(record: ArticleRecord): void {
     this.#records.set(record.id, record);
     this.#byPath.set(record.path, record);
-    const { key } = record.metadata;
-    this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), record.path].sort());
+    const { key, url } = record.metadata;
+    join(this.#byKey, key, record.path);
+    if (url !== undefined) join(this.#byUrl, addressOf(url), record.path);
   }
 
   #keepOpen(record: ArticleRecord, article: Article): void {
@@ -257,6 +264,21 @@ export class Corpus implements CorpusView {
     this.#now();
     return this.#clearing.shown(record);
   }
+}
+
+function join(paths: Map<string, string[]>, name: string, path: string): void {
+  paths.set(name, [...(paths.get(name) ?? []), path].sort());
+}
+
+function leave(paths: Map<string, string[]>, name: string, path: string): void {
+  const others = (paths.get(name) ?? []).filter((other) => other !== path);
+  if (others.length > 0) paths.set(name, others);
+  else paths.delete(name);
+}
+
+/** An address without what differs between links to one page. */
+function addressOf(url: string): string {
+  return url.replace(/#.*$/s, '').replace(/\/$/, '');
 }
 
 /** What follows from all articles together, each part computed at its first question. */

@@ -43,6 +43,8 @@ export interface CorpusView {
   articles(): readonly ArticleSummary[];
   byKey(key: string): ArticleSummary | undefined;
   byPath(path: string): ArticleSummary | undefined;
+  /** The article, first by path, whose metadata give this address; a fragment and a closing slash make no difference. */
+  byUrl(url: string): ArticleSummary | undefined;
   /** The article with its mentions, extracted again on demand and kept for a while; undefined once it is removed. */
   open(id: ArticleId): Article | undefined;
   locate(id: ArticleId, span: Span): Location;

@@ -1,13 +1,12 @@
-import type { CorpusView } from '../corpus/view';
+import type { ArticleSummary, CorpusView } from '../corpus/view';
 import { card, joined, type Card } from './card';
 
-/** What is known about the article that a citation key leads to; null for a key that no article has. */
-export function articleCard(key: string, corpus: CorpusView): Card | null {
-  const summary = corpus.byKey(key);
+/** What is known about a cited article; null where there is none. */
+export function articleCard(summary: ArticleSummary | undefined, corpus: CorpusView): Card | null {
   if (!summary) return null;
   const { metadata, id, path, origin } = summary;
   const head = origin === id ? undefined : corpus.articles().find((other) => other.id === origin);
-  return card(metadata.title ?? key, joined([metadata.outlet, metadata.author, metadata.date]), [
+  return card(metadata.title ?? metadata.key, joined([metadata.outlet, metadata.author, metadata.date]), [
     { text: path, location: corpus.locate(id, { start: 0, end: 0 }) },
     ...(head ? [{ text: `Of one origin with ${head.metadata.key}`, location: corpus.locate(head.id, { start: 0, end: 0 }) }] : []),
     ...(metadata.confidential ? [{ text: 'Confidential: not to be named in anything that leaves the desk' }] : []),

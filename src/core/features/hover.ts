@@ -1,3 +1,4 @@
+import { citedArticle } from '../corpus/cited';
 import type { CorpusView } from '../corpus/view';
 import type { Draft, JudgedClaim, Span } from '../model';
 import { actorCard } from './actor-card';
@@ -18,7 +19,7 @@ export function hoverAt(draft: Draft, claims: readonly JudgedClaim[], corpus: Co
   for (const thing of thingsAt(draft, offset)) {
     const shown =
       thing.kind === 'citation'
-        ? articleCard(thing.citation.key, corpus)
+        ? articleCard(citedArticle(thing.citation, corpus), corpus)
         : thing.kind === 'actor'
           ? actorCard(actorsMeant(thing.mention, draft, corpus), corpus)
           : figureCard(thing.figure, draft, corpus);

@@ -7,13 +7,17 @@ export type Thing =
   | { readonly kind: 'figure'; readonly span: Span; readonly figure: Figure }
   | { readonly kind: 'citation'; readonly span: Span; readonly citation: Citation };
 
-/** Things at an offset, citation before actor before figure; a place just behind the last letter counts as on it. */
+/** Things at an offset, citation before actor before figure, footnotes and links after them; a place just behind the last letter counts as on it. */
 export function thingsAt(document: Article, offset: number): Thing[] {
   const on = ({ span }: { readonly span: Span }): boolean => span.start <= offset && offset <= span.end;
+  const cited = (citation: Citation): Thing => ({ kind: 'citation', span: citation.span, citation });
+  const keys = document.citations.filter((citation) => citation.via === undefined && on(citation));
+  const ways = document.citations.filter((citation) => citation.via !== undefined && on(citation));
   return [
-    ...document.citations.filter(on).map((citation): Thing => ({ kind: 'citation', span: citation.span, citation })),
+    ...keys.map(cited),
     ...document.mentions.filter(on).map((mention): Thing => ({ kind: 'actor', span: mention.span, mention })),
     ...document.figures.filter(on).map((figure): Thing => ({ kind: 'figure', span: figure.span, figure })),
+    ...ways.map(cited),
   ];
 }
 

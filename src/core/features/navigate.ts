@@ -1,3 +1,4 @@
+import { citedArticle } from '../corpus/cited';
 import type { CorpusView } from '../corpus/view';
 import type { Actor, ActorKind, Article, FigureEntry, Location } from '../model';
 import { whatItIs } from './actor-card';
@@ -49,7 +50,7 @@ export function mostTelling(actor: Actor, corpus: CorpusView): Location[] {
 function placesOf(thing: ReturnType<typeof thingsAt>[number], draft: Article, corpus: CorpusView): Location[] {
   if (thing.kind === 'figure') return corpus.figuresEqualTo(thing.figure).map(({ location }) => location);
   if (thing.kind === 'actor') return actorsMeant(thing.mention, draft, corpus).flatMap(({ mentions }) => mentions.map(({ location }) => location));
-  const cited = corpus.byKey(thing.citation.key);
+  const cited = citedArticle(thing.citation, corpus);
   return cited ? [corpus.locate(cited.id, { start: 0, end: 0 })] : [];
 }
 

@@ -61,10 +61,10 @@ export function articleChoices(corpus: CorpusView): Choice[] {
     .filter(({ id, metadata }) => corpus.byKey(metadata.key)?.id === id)
     .map(({ id, path, metadata }) => ({
       label: metadata.title ?? metadata.key,
-      detail: joined([metadata.outlet, metadata.date, `@${metadata.key}`]),
+      detail: joined([metadata.outlet, metadata.date, `@${metadata.key}`, metadata.confidential ? 'confidential: not to be named' : '']),
       also: [metadata.key, path, ...(metadata.author === undefined ? [] : [metadata.author])],
       location: corpus.locate(id, { start: 0, end: 0 }),
-      insert: `[@${metadata.key}]`,
+      insert: metadata.key,
     }));
 }
 

@@ -158,13 +158,13 @@ function citations({ words }: Typed, corpus: CorpusView): Item[] {
     return rank === 3 ? [] : [{ article, rank }];
   });
   ranked.sort((a, b) => a.rank - b.rank);
-  return ranked.map(({ article: { metadata } }) => ({
+  return ranked.map(({ article, article: { metadata } }) => ({
     label: metadata.key,
     kind: 'citation',
     detail: joined([metadata.title, metadata.outlet, metadata.date]),
     source: metadata.key,
     insert: metadata.key,
     filter: joined([words, metadata.key, metadata.title], ' '),
-    card: () => articleCard(metadata.key, corpus),
+    card: () => articleCard(article, corpus),
   }));
 }

@@ -5,6 +5,8 @@ import { overlaps, textOf } from '../text/spans';
 /** A sentence says too little to be settled by a source below this many content words, unless it names an actor or a figure. */
 const MINIMUM_CONTENT_WORDS = 3;
 
+/** The text of a Markdown footnote, which names sources rather than asserts. */
+const FOOTNOTE = /^\[\^[^\]\s]{1,90}\]:/;
 const FIRST_PERSON = /(?:^|[^\p{L}\p{N}])(?:I|I['\u2019](?:m|ve|d|ll)|[Mm]y|[Mm]yself)(?![\p{L}\p{N}'\u2019])/u;
 const FIRST_PERSON_OPINION = /^\W*(?:we|in our|our)\b[^.]{0,40}\b(?:think|believe|feel|hope|suggest|argue|recommend|view|opinion|wonder)\b/i;
 const TRANSITION = /^\W*(?:here(?:['\u2019]s| is| are)|what follows|the following|more on (?:this|that)|read on|let us|let['\u2019]s|see (?:also|below|above))\b/i;
@@ -26,6 +28,7 @@ function uncheckedReason(draft: Draft, sentence: Sentence, index: number): strin
   const block = draft.blocks[sentence.block];
   if (block?.kind === 'heading') return 'heading';
   if (block?.kind === 'block-quote') return 'block quote';
+  if (block && FOOTNOTE.test(draft.text.slice(block.span.start, block.span.start + 100))) return 'footnote';
   const words = textOf(draft.prose, sentence.span);
   if (/\?["'\u201D\u2019)\]]*$/.test(words)) return 'question';
   const own = outsideQuotations(draft, sentence.span);

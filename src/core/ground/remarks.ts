@@ -1,4 +1,5 @@
 import type { Claim, Difference, Draft, Standing } from '../model';
+import { citedArticle } from '../corpus/cited';
 import type { CorpusView } from '../corpus/view';
 import { figureKey } from '../extract/figures-compare';
 import { contains, overlaps, textOf } from '../text/spans';
@@ -29,7 +30,7 @@ export function remarksOn(judging: Judging, claim: Claim, standing: Standing, ma
 export function unknownCitations(draft: Draft, claim: Claim, corpus: CorpusView): Difference[] {
   if (draft.citations.length === 0 || corpus.articleCount === 0 || hasBibliography(draft)) return [];
   return citationsIn(draft, claim)
-    .filter(({ key }) => corpus.byKey(key) === undefined && !/^(?:fig|tbl|sec|eq|lst|thm)-/.test(key))
+    .filter(({ key, via }) => via === undefined && corpus.byKey(key) === undefined && !/^(?:fig|tbl|sec|eq|lst|thm)-/.test(key))
     .map(({ span }) => remark('citation-unknown', span, textOf(draft.text, span)));
 }
 
@@ -95,8 +96,9 @@ function carries(judging: Judging, { sentence }: Passage): boolean {
 
 function citationMismatch(judging: Judging, standing: Standing): FoundDifference[] {
   if (standing !== 'found' && standing !== 'near') return [];
-  const cited = citationsIn(judging.draft, { span: judging.sentence.span, sentence: judging.sentence.index, text: '' });
-  const sources = cited.map(({ key }) => judging.corpus.byKey(key)?.id).map((id) => (id === undefined ? undefined : judging.open(id)));
+  const cited = citationsIn(judging.draft, { span: judging.sentence.span, sentence: judging.sentence.index, text: '' })
+    .filter((citation) => citation.via === undefined || citedArticle(citation, judging.corpus) !== undefined);
+  const sources = cited.map((citation) => citedArticle(citation, judging.corpus)?.id).map((id) => (id === undefined ? undefined : judging.open(id)));
   if (sources.length === 0 || sources.some((source) => source === undefined)) return [];
   const best = judging.passages[0];
   if (!best || covers(best) < CARRIES || sources.includes(best.source)) return [];
@@ -105,7 +107,8 @@ function citationMismatch(judging: Judging, standing: Standing): FoundDifference
   if (carried || !first) return [];
   return [{
     passage: best, kind: 'citation-mismatch', claimSpan: first.span, claim: judging.text(first.span), passageSpan: best.sentence.span,
-    passageText: best.source.prepared.article.metadata.key, about: '', replacement: `@${best.source.prepared.article.metadata.key}`, loose: false,
+    passageText: best.source.prepared.article.metadata.key, about: '', loose: false,
+    ...(first.via === undefined ? { replacement: `@${best.source.prepared.article.metadata.key}` } : {}),
   }];
 }
 

@@ -115,5 +115,5 @@ function describe(path: string, stated: Stated, statedIn: MetadataOrigin, found:
   take('date', dateInName(base), 'file-name');
   take('title', titleInName(base), 'file-name');
   origins.key = stated.key ? statedIn : 'file-name';
-  return { key: stated.key ?? base, ...fields, confidential: stated.confidential ?? false, draft: stated.draft ?? false, origins };
+  return { key: stated.key ?? base, ...fields, ...(stated.bibliography === undefined ? {} : { bibliography: stated.bibliography }), confidential: stated.confidential ?? false, draft: stated.draft ?? false, origins };
 }

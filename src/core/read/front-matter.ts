@@ -3,7 +3,7 @@ import type { Metadata, Problem, Span } from '../model';
 import { isoDate } from './dates';
 
 /** What the front matter states; absent keys are not stated. */
-export type Stated = Partial<Pick<Metadata, 'key' | 'title' | 'outlet' | 'author' | 'date' | 'url' | 'confidential' | 'draft'>>;
+export type Stated = Partial<Pick<Metadata, 'key' | 'title' | 'outlet' | 'author' | 'date' | 'url' | 'bibliography' | 'confidential' | 'draft'>>;
 
 export interface FrontMatter {
   /** Whole lines from `---` to the closing line, without its line end; null where the text has none. */
@@ -82,8 +82,9 @@ function parse(source: string, subject: string): { stated: Stated; problems: Pro
       const line = isScalar(pair.key) && pair.key.range ? source.slice(0, pair.key.range[0]).split(/\r\n|\n|\r/).length + 1 : 1;
       problems.push({ subject, reason: `line ${line}: "${key}" in the front matter must be ${wanted}; it was ignored`, next: `Write ${key} as ${wanted}.` });
     };
-    if (value === null || (Array.isArray(value) && key !== 'author')) wrong(WANTED[key] ?? 'text');
+    if (value === null || (Array.isArray(value) && key !== 'author' && key !== 'bibliography')) wrong(WANTED[key] ?? 'text');
     else if (key === 'author') stated.author = typeof value === 'string' ? value : value.join(', ');
+    else if (key === 'bibliography') stated.bibliography = typeof value === 'string' ? [value] : value;
     else if (key === 'date') {
       const date = isoDate(value as string);
       if (date === null) wrong(WANTED['date'] ?? 'a date');
@@ -100,8 +101,8 @@ function parse(source: string, subject: string): { stated: Stated; problems: Pro
   return { stated, problems };
 }
 
-const KEYS = new Set(['key', 'title', 'outlet', 'author', 'date', 'url', 'confidential', 'stet']);
-const WANTED: Readonly<Record<string, string>> = { date: 'a date such as 2024-06-21', author: 'text or a list of names', confidential: 'true or false', stet: '"draft"' };
+const KEYS = new Set(['key', 'title', 'outlet', 'author', 'date', 'url', 'bibliography', 'confidential', 'stet']);
+const WANTED: Readonly<Record<string, string>> = { date: 'a date such as 2024-06-21', author: 'text or a list of names', bibliography: 'a file name or a list of them', confidential: 'true or false', stet: '"draft"' };
 const TRUTH: Readonly<Record<string, boolean>> = { true: true, yes: true, on: true, false: false, no: false, off: false };
 
 /** Text of a scalar on one line, a list of such texts, "" for nothing, null for anything else. Aliases are never followed. */

@@ -185,13 +185,17 @@ function bracket(text: string, open: number, close: number, start: number, end: 
     const target = targetEnd(text, close + 1, end);
     if (target > 0) {
       dropCitationsAfter(open, citations);
+      const words = { start: open + 1, end: close };
+      if (mark === open) citations.push({ key: linkTarget(text.slice(close + 2, target - 1)), span: words, via: 'link' });
       hidden.push({ start: mark, end: open + 1 }, { start: close, end: target });
       return target;
     }
   }
   if (text.charAt(open + 1) === '^') {
     // A footnote mark; the colon of its definition goes with it.
-    hidden.push({ start: open, end: next === ':' && close + 1 < end ? close + 2 : close + 1 });
+    const defined = next === ':' && close + 1 < end;
+    if (!defined) citations.push({ key: text.slice(open + 2, close), span: { start: open + 1, end: close }, via: 'footnote' });
+    hidden.push({ start: open, end: defined ? close + 2 : close + 1 });
     return close + 1;
   }
   if (next === '{' && close + 1 < end) {
@@ -221,6 +225,12 @@ function bracket(text: string, open: number, close: number, start: number, end: 
   }
   if (isDefined(label)) hidden.push({ start: mark, end: open + 1 }, { start: close, end: close + 1 });
   return close + 1;
+}
+
+/** Where `target "title"` or `<target>` leads. */
+function linkTarget(inside: string): string {
+  const trimmed = inside.trim();
+  return trimmed.startsWith('<') ? trimmed.slice(1).replace(/>.*$/s, '') : (trimmed.split(/\s/, 1)[0] ?? '');
 }
 
 /** Takes back keys found inside the bracket at `open`; they are the last ones listed. */

@@ -1,18 +1,17 @@
 import * as vscode from 'vscode';
 import type { Client } from '../client';
 import type { Fix, FixKind } from '../../server/protocol';
+import { applyTo } from './apply';
 import { caret, notReady, say, type Caret } from './caret';
 
 /** Runs the fix of one kind at the caret; asks which where there are several, says `none` where there is none. */
 export async function applyFix(client: Client, kind: FixKind, none: string): Promise<void> {
   const at = caret();
   if (!at) return;
-  const fixes = await fixesAt(client, at, none, (fix) => fix.kind === kind && fix.edit !== undefined);
+  const fixes = await fixesAt(client, at, none, (fix) => fix.kind === kind && fix.edits !== undefined);
   const fix = await choose(fixes);
-  if (!fix?.edit) return;
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(at.editor.document.uri, client.toRange(fix.edit.range), fix.edit.newText);
-  await vscode.workspace.applyEdit(edit);
+  if (!fix?.edits) return;
+  await applyTo(client, at.editor.document.uri, fix.edits);
 }
 
 /** Open the Source Beside: the passage that the finding or claim at the caret was held against. */

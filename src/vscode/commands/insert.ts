@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Client } from '../client';
 import type { Choice, PickList } from '../../server/protocol';
-import { say } from './caret';
+import { applyTo } from './apply';
+import { notReady, say } from './caret';
 import { openSourceAt } from './fixes';
 
 interface Item extends vscode.QuickPickItem {
@@ -18,13 +19,35 @@ export function findFigure(client: Client): Promise<void> {
   return pick(client, 'figures', 'Find a figure: its words, what it measures, for whom', open);
 }
 
-/** Insert Citation…: writes `[@key]` at the caret. */
+/** Insert Citation…: cites the chosen article at the caret as `stet.citation.style` says, and adds it to the bibliography the draft declares. */
 export async function insertCitation(client: Client): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return say('Open a draft first.');
-  await pick(client, 'citations', 'Insert a citation: title, outlet or key of an article', async (_, choice) => {
-    await editor.edit((edit) => edit.replace(editor.selection, choice.insert));
+  const { document } = editor;
+  await pick(client, 'citations', 'Insert a citation: title, outlet or key of an article', async (_, { insert: key }) => {
+    const uri = document.uri.toString();
+    const edits = await client.ask('stet/cite', { uri, position: editor.selection.end, key });
+    if (!edits) return say((await notReady(client, uri)) ?? 'That article is gone from the corpus.');
+    await applyTo(client, document.uri, edits);
+    await addToBibliography(client, uri, key);
   });
+}
+
+/** Adds a cited article to the bibliography that the draft declares and saves the file, unless somebody has it open with changes of their own. */
+export async function addToBibliography(client: Client, draft: unknown, key: unknown): Promise<void> {
+  if (typeof draft !== 'string' || typeof key !== 'string') return;
+  const { entry, problems: [problem] } = await client.ask('stet/bibliography', { uri: draft, key });
+  if (problem) return say(`${problem.subject} ${problem.reason}. ${problem.next ?? ''}`);
+  if (!entry) return;
+  const uri = vscode.Uri.parse(entry.uri, true);
+  const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+  if (open?.isDirty) return say(`${entry.name} has unsaved changes, so @${key} was not added. Save it and insert the citation again.`);
+  if (entry.create) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(entry.edit.newText));
+  else {
+    await applyTo(client, uri, [entry.edit]);
+    await vscode.workspace.save(uri);
+  }
+  say(`@${key} was added to ${entry.name}.`);
 }
 
 async function open(client: Client, { place }: Choice): Promise<void> {

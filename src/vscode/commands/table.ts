@@ -3,7 +3,7 @@ import type { CommandId } from '../command-ids';
 import { chooseArticles, rebuildIndex, stopIndexing } from './articles';
 import { checkDraft, showEvidence, stepTo } from './findings';
 import { applyFix, dismissFinding, openSource, openSourceAt } from './fixes';
-import { findActor, findFigure, insertCitation } from './insert';
+import { addToBibliography, findActor, findFigure, insertCitation } from './insert';
 import { trySample } from './sample';
 import { showStatus } from './status';
 
@@ -28,4 +28,5 @@ export const commandTable: Readonly<Record<CommandId, (client: Client, ...args: 
   'stet.dismissFinding': dismissFinding,
   'stet.openSourceAt': openSourceAt,
   'stet.showStatus': showStatus,
+  'stet.addToBibliography': addToBibliography,
 };
