@@ -75,7 +75,7 @@ describe('pick lists', () => {
 
   it('hold figures with measure and source, and articles with what a citation inserts', () => {
     assert.deepEqual(figureChoices(corpus).map(({ label, detail }) => [label, detail]), [['€4 million', 'fees · Ines Prado · later'], ['€4 million', 'fees · old']]);
-    assert.deepEqual(pick('zoo', articleChoices(corpus), 1).map(({ insert }) => insert), ['[@zoo]']);
+    assert.deepEqual(pick('zoo', articleChoices(corpus), 1).map(({ insert }) => insert), ['zoo']);
   });
 
   it('find nothing for what is nowhere', () => assert.deepEqual(labels('qqqqqq', actorChoices(corpus)), []));
