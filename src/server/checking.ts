@@ -90,5 +90,5 @@ export function createChecking({ connection, documents, projectOf, linksOf, guar
 
 /** Editors that tell no language for a document are taken by the ending of its name. */
 function isProse({ languageId, uri }: TextDocument): boolean {
-  return languageId === 'markdown' || languageId === 'plaintext' || /\.(?:md|markdown|txt)$/i.test(uri);
+  return languageId === 'markdown' || languageId === 'plaintext' || languageId === 'quarto' || /\.(?:md|markdown|qmd|txt)$/i.test(uri);
 }

@@ -62,7 +62,7 @@ export function checkDraft(open: OpenDraft): Checked {
 /** An open document parsed as a draft; its format follows the editor's language, its name the URI. */
 export function readDraft(document: TextDocument): Draft {
   const name = Utils.basename(URI.parse(document.uri));
-  const path = document.languageId === 'markdown' && !/\.(?:md|markdown)$/i.test(name) ? `${name}.md` : name;
+  const path = (document.languageId === 'markdown' || document.languageId === 'quarto') && !/\.(?:md|markdown|qmd)$/i.test(name) ? `${name}.md` : name;
   return extract(readDocument(path, document.getText()).value);
 }
 

@@ -40,7 +40,7 @@ export async function connect(
   const quiet = createQuiet();
   const initializationOptions: InitializationOptions = { storage: (context.storageUri ?? context.globalStorageUri).toString(), commands: true, files: true, sources: true, help: helpAddress };
   const language = make({
-    documentSelector: [{ language: 'markdown' }, { language: 'plaintext' }],
+    documentSelector: [{ language: 'markdown' }, { language: 'plaintext' }, { language: 'quarto' }],
     outputChannel: output,
     initializationOptions,
     // A notification nobody asked for is one too many: errors are in the log and in the status item.

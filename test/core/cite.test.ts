@@ -57,6 +57,11 @@ describe('an entry of a bibliography', () => {
     assert.equal(added(after, 'refs.bib'), undefined);
   });
 
+  it('is the first of a file that holds nothing, or comments only', () => {
+    assert.match(added('', 'refs.bib') ?? '', /^@article\{harbour,/);
+    assert.match(added('% mine\n', 'refs.bib') ?? '', /^% mine\n\n@article\{harbour,/);
+  });
+
   it('keeps letters as they are, in UTF-8', () => {
     const { value } = addToBibliography('', 'refs.bib', cslItem({ ...harbour, title: 'Năm mới ở Đà Nẵng', key: 'đà-nẵng' }));
     assert.match(value?.text ?? '', /^@article\{đà-nẵng,[^]*Năm mới ở Đà \{N\}ẵng/u);

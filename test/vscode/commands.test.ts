@@ -79,7 +79,24 @@ describe('commands', () => {
     await accept('little');
     await picking;
     await eventually(() => editor.document.getText(), (text) => text.includes('[@'));
-    assert.match(editor.document.getText(), /^Trade fell\[@[\w-]+\]\.\n$/);
+    assert.match(editor.document.getText(), /^Trade fell \[@[\w-]+\]\.\n$/);
+  });
+
+  it('insert a citation into the bibliography too that the draft declares', async () => {
+    const file = vscode.Uri.joinPath(home(), 'refs.bib');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('% mine\n'));
+    const draft = vscode.Uri.joinPath(home(), 'cited.md');
+    await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode('---\nbibliography: refs.bib\n---\n\nTrade fell.\n'));
+    const editor = await open('cited.md');
+    editor.selection = new vscode.Selection(4, 10, 4, 10);
+    const picking = run('stet.insertCitation');
+    await accept('little');
+    await picking;
+    const read = async (): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    const text = await eventually(read, (now) => now.includes('@article'));
+    assert.match(text, /^% mine\n\n@article\{[\w-]+,\n/);
+    assert.ok(text.includes(/\[@([\w-]+)\]/.exec(editor.document.getText())?.[1] ?? 'nothing'));
+    for (const made of [file, draft]) await vscode.workspace.fs.delete(made);
   });
 
   it('dismiss a finding with a reason that is kept, and it stays away', async () => {

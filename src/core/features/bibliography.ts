@@ -24,7 +24,8 @@ export function addToBibliography(text: string, path: string, item: CslItem): Ou
 }
 
 function addToBibtex(text: string, path: string, item: CslItem): Outcome<Addition | null> {
-  const known = attempted(() => (text.trim() === '' ? [] : new Cite(text, { generateGraph: false }).data.map(({ id }) => id)));
+  // citation-js takes a file without an entry, such as one of comments only, for no BibTeX at all.
+  const known = attempted(() => (!text.includes('@') ? [] : new Cite(text, { generateGraph: false }).data.map(({ id }) => id)));
   if (known === null) return unread(path, 'is not BibTeX that can be read');
   if (known.includes(item.id)) return { value: null, problems: [] };
   const entry = new Cite([item], { generateGraph: false }).format('biblatex').trim();

@@ -44,8 +44,9 @@ export async function addToBibliography(client: Client, draft: unknown, key: unk
   if (open?.isDirty) return say(`${entry.name} has unsaved changes, so @${key} was not added. Save it and insert the citation again.`);
   if (entry.create) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(entry.edit.newText));
   else {
+    const document = await vscode.workspace.openTextDocument(uri);
     await applyTo(client, uri, [entry.edit]);
-    await vscode.workspace.save(uri);
+    await document.save();
   }
   say(`@${key} was added to ${entry.name}.`);
 }
