@@ -1,6 +1,6 @@
 /**
- * Measures reading and extraction: `npm run bench:reading -- [--kb N] [--runs N] [--seed N]`. Text of five subjects is generated from templates;
- * where STET_SHARED is set, its articles are measured, too, repeated until they are as much. Each stage works on all articles; the figure is the
+ * Measures reading and extraction: `npm run bench:reading -- [--kb N] [--runs N] [--seed N] [--data DIR]`. Text of five subjects is generated from
+ * templates; with `--data`, the text files of a folder are measured instead; where STET_SHARED is set, its articles are measured, too, repeated until they are as much. Each stage works on all articles; the figure is the
  * best of several runs, by processor time of this process on one thread. "together" is the way of a file: bytes, document, article.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ import { proseOf } from '../../src/core/text/prose';
 import { splitSentences } from '../../src/core/text/sentences';
 import { generateArticles, type Generated } from './reading-text';
 
-const { values } = parseArgs({ options: { kb: { type: 'string', default: '1000' }, runs: { type: 'string', default: '5' }, seed: { type: 'string', default: '1' } } });
+const { values } = parseArgs({ options: { kb: { type: 'string', default: '1000' }, runs: { type: 'string', default: '5' }, seed: { type: 'string', default: '1' }, data: { type: 'string' } } });
 const wanted = Number(values.kb) * 1000;
 const runs = Number(values.runs);
 /** Goal of the plan for reading and extraction together, on one core. */
@@ -69,11 +69,14 @@ function measure(title: string, articles: readonly Generated[]): void {
   console.log(`${together >= GOAL ? 'reaches' : 'misses'} the goal of ${GOAL} MB/s`);
 }
 
-measure('Generated text', generateArticles(wanted, Number(values.seed)));
-const shared = process.env['STET_SHARED'];
-if (shared !== undefined) {
-  const folder = join(shared, 'articles');
-  const own = readdirSync(folder).sort().map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+/** The text and Markdown files of a folder, repeated until they are about as much as is wanted. */
+function articlesIn(folder: string): Generated[] {
+  const own = readdirSync(folder).filter((path) => /\.(?:txt|md)$/.test(path)).sort().map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
   const size = own.reduce((sum, { text }) => sum + text.length, 0);
-  measure('Shared articles', Array.from({ length: Math.max(1, Math.round(wanted / size)) }, (_, copy) => own.map(({ path, text }) => ({ path: `${copy}/${path}`, text }))).flat());
+  return Array.from({ length: Math.max(1, Math.round(wanted / Math.max(1, size))) }, (_, copy) => own.map(({ path, text }) => ({ path: `${copy}/${path}`, text }))).flat();
 }
+
+const shared = process.env['STET_SHARED'];
+if (values.data === undefined) measure('Generated text', generateArticles(wanted, Number(values.seed)));
+else measure(values.data, articlesIn(values.data));
+if (values.data === undefined && shared !== undefined) measure('Shared articles', articlesIn(join(shared, 'articles')));

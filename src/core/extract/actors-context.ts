@@ -1,8 +1,6 @@
-import type { ActorKind } from '../model';
 import { plain } from './actors-runs';
-import type { Piece } from './actors-shape';
+import { type FullVotes, fullVotes, type Piece } from './actors-shape';
 import type { Word } from './actors-words';
-import { foldName } from './names';
 import { countryOfDemonym, isCountry, placeNamed } from './places';
 import { reportingFrame } from './reporting-verbs';
 import { appositionAfter, bodyBeside, copulaAfter, relationBefore, roleBeforeComma, titleBefore } from './roles';
@@ -16,11 +14,16 @@ const ACTS = new Set('signed met visited arrived flew travelled traveled spoke s
 /** Nouns that say of a name before them that it is a place. */
 const LANDS = new Set('district province village town region county island islands valley mountain mountains prison street beach river coast airport peninsula suburb neighbourhood neighborhood prefecture state city'.split(' '));
 
+/** Nouns that say of a name before them that it is a body. */
+const OF_BODIES = new Set('shares stock executives employees spokesman spokeswoman spokesperson officials customers group union party club firm company agency newspaper magazine charity airline news chain'.split(' '));
+/** After "the" and a name, these go on with the sentence; any other small word is the noun that the article belongs to. */
+const NO_NOUNS = new Set('of in on at for to and is was has will with by from as that which or had are were would could can may'.split(' '));
+
 /** The votes of a piece with those of the words beside it: titles, appositions and verbs for people, prepositions for places, nouns for bodies. */
-export function votesBeside(words: readonly Word[], piece: Piece): Piece['votes'] {
-  const votes: { -readonly [K in ActorKind]: number } = { person: 0, organisation: 0, place: 0, other: 0, ...piece.votes };
+export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
+  const votes = fullVotes(piece.votes);
   const settled = Math.max(votes.person, votes.organisation, votes.place, votes.other) >= 6;
-  if (settled) return piece.votes;
+  if (settled) return votes;
   const before = words[piece.from - 1];
   const next = words[piece.to];
   const possessive = words[piece.to - 1]?.possessive === true;
@@ -39,14 +42,14 @@ export function votesBeside(words: readonly Word[], piece: Piece): Piece['votes'
       }
       if (PERSONAL.has(next.lower)) votes.person += 1.5;
       if (piece.to - piece.from === 1 && LANDS.has(next.lower)) votes.place += 1.5;
-      if (/^(?:himself|herself)$/.test(next.lower)) votes.person += 3;
-      if (/^(?:shares|stock|executives|employees|spokesman|spokeswoman|spokesperson|officials|customers|group|union|party|club|firm|company|agency|newspaper|magazine|charity|airline|news|chain)$/.test(next.lower)) votes.organisation += 3;
+      if (next.lower === 'himself' || next.lower === 'herself') votes.person += 3;
+      if (OF_BODIES.has(next.lower)) votes.organisation += 3;
     }
     // An age in commas: "Ada Quist, 43,".
     if (next.gap === 'comma' && /^\d{1,2}$/.test(next.text) && words[piece.to + 1]?.gap !== 'blank') votes.person += 3;
     // "Tromsø, Norway": a place before its country.
-    if (next.gap === 'comma' && next.capital && votes.person < 3 && ((words[piece.to + 1]?.gap ?? 'other') !== 'blank' || /^(?:and|on|in|was|is|said|has)$/.test(words[piece.to + 1]!.lower)) && piece.to - piece.from <= 2 && placeNamed(foldName(next.text)) !== undefined && isCountry(placeNamed(foldName(next.text))!)) votes.place += 1.2;
-    if (next.gap === 'comma' && next.capital && before?.lower !== undefined && (LOCATIVE.has(before.lower) || NEARLY.has(before.lower) || before.lower === 'of') && placeNamed(foldName(next.text)) !== undefined) votes.place += 2;
+    if (next.gap === 'comma' && next.capital && votes.person < 3 && ((words[piece.to + 1]?.gap ?? 'other') !== 'blank' || /^(?:and|on|in|was|is|said|has)$/.test(words[piece.to + 1]!.lower)) && piece.to - piece.from <= 2 && placeNamed(next.form.name) !== undefined && isCountry(placeNamed(next.form.name)!)) votes.place += 1.2;
+    if (next.gap === 'comma' && next.capital && before?.lower !== undefined && (LOCATIVE.has(before.lower) || NEARLY.has(before.lower) || before.lower === 'of') && placeNamed(next.form.name) !== undefined) votes.place += 2;
   }
   if (before !== undefined && words[piece.from]?.gap === 'blank') {
     const single = piece.to - piece.from === 1;
@@ -57,7 +60,7 @@ export function votesBeside(words: readonly Word[], piece: Piece): Piece['votes'
     if (before.lower === 'from' && words[piece.from - 1]!.gap === 'comma' && next?.gap !== 'blank') votes.place += 1.5;
     if (before.lower === 'the') {
       // "the Jones verdict" has its article from the noun; "the Wilmot Centre" from the name.
-      const nounNext = next !== undefined && next.gap === 'blank' && !next.capital && !possessive && reportingFrame(next.lower) === undefined && !/^(?:of|in|on|at|for|to|and|is|was|has|will|with|by|from|as|that|which|or|had|are|were|would|could|can|may)$/.test(next.lower);
+      const nounNext = next !== undefined && next.gap === 'blank' && !next.capital && !possessive && reportingFrame(next.lower) === undefined && !NO_NOUNS.has(next.lower);
       if (!nounNext) {
         votes.person -= 3;
         votes.organisation += 1;
@@ -73,7 +76,7 @@ export function votesBeside(words: readonly Word[], piece: Piece): Piece['votes'
 }
 
 function lettered(piece: Piece): boolean {
-  return /^[\p{Lu}\d&.]+$/u.test(piece.text) || /\p{Ll}\p{Lu}/u.test(piece.text);
+  return !/^[A-Z][a-z]+$/.test(piece.text) && (/^[\p{Lu}\d&.]+$/u.test(piece.text) || /\p{Ll}\p{Lu}/u.test(piece.text));
 }
 
 const OF_PEOPLE = new Set(['he', 'she', 'his', 'her', 'himself', 'herself']);

@@ -1,4 +1,4 @@
-import { type Piece, SETTLES } from './actors-shape';
+import { type Marks, type Piece, pieceOf, SETTLES } from './actors-shape';
 import type { Word } from './actors-words';
 import { foldName, namesNobody } from './names';
 import { bodyOfLetters } from './organisations';
@@ -8,8 +8,9 @@ import { countryOfDemonym, countryOfPrefix, placeNamed } from './places';
 export const PARTICIPLE = /-(?:led|made|based|born|backed|style|era|wide|owned|held|speaking|trained|run|controlled|funded|built|like|only|dominated|allied|aligned|brokered|sponsored|linked|focused|bound|old|rich|nominated|winning)$/;
 
 /** "Russian-made" → a demonym; "Vietnam-Russia" → two places; false where the hyphens join one name. */
-export function splitHyphens(word: Word, at: number, out: Piece[]): boolean {
-  if (placeNamed(foldName(word.text)) !== undefined) return false;
+export function splitHyphens(prose: string, words: readonly Word[], at: number, out: Piece[]): boolean {
+  const word = words[at]!;
+  if (placeNamed(word.form.name) !== undefined) return false;
   const parts = word.text.split(/[-\u2010\u2011]/);
   const found: Piece[] = [];
   let start = word.start;
@@ -19,16 +20,16 @@ export function splitHyphens(word: Word, at: number, out: Piece[]): boolean {
     const country = countryOfDemonym(folded) ?? (order < parts.length - 1 ? countryOfPrefix(folded) : undefined);
     const place = folded === 'us' && !/^U\.?S\.?$/.test(part) ? undefined : placeNamed(folded);
     const body = /^[A-Z.]+$/.test(part) ? bodyOfLetters(folded) : undefined;
-    const span = { from: at, to: at + 1, start, end: start + part.length, text: part };
-    if (country !== undefined) found.push({ ...span, votes: { place: SETTLES }, country });
-    else if (place !== undefined) found.push({ ...span, votes: { place: SETTLES } });
-    else if (body !== undefined) found.push({ ...span, votes: { organisation: SETTLES } });
+    const add = (votes: Piece['votes'], marks: Marks = {}): void => void found.push(pieceOf(prose, words, at, at + 1, votes, marks, start, start + part.length));
+    if (country !== undefined) add({ place: SETTLES }, { country });
+    else if (place !== undefined) add({ place: SETTLES });
+    else if (body !== undefined) add({ organisation: SETTLES });
     else if (/^\p{Lu}/u.test(part)) strange++;
     else if (PARTICIPLE.test('-' + part)) {
       const before = parts.slice(0, order).join('-');
       if (found.length === 0 && !namesNobody(foldName(before)) && order === parts.length - 1) {
         const end = word.start + before.length;
-        out.push({ from: at, to: at + 1, start: word.start, end, text: before, votes: /^[A-Z]{2,6}$/.test(before) ? { organisation: 3 } : /^(?:based|born|bound)$/.test(part) ? { place: 2 } : {} });
+        out.push(pieceOf(prose, words, at, at + 1, /^[A-Z]{2,6}$/.test(before) ? { organisation: 3 } : /^(?:based|born|bound)$/.test(part) ? { place: 2 } : {}, {}, word.start, end));
         return true;
       }
     }

@@ -1,5 +1,5 @@
 import type { ActorKind, ActorMention, LocalActor, NameForm } from '../model';
-import type { Piece } from './actors-shape';
+import type { FullVotes, Piece } from './actors-shape';
 import { initialsOf, sameName } from './names-compare';
 import { foldName, isParticle, NAME_SUFFIXES } from './names';
 import { bodyOfLetters, isCompanySuffix } from './organisations';
@@ -7,6 +7,7 @@ import { isCountry, placeNamed } from './places';
 
 /** A piece with where it stands and, after joining, the actor it names. */
 export interface Found extends Piece {
+  readonly votes: FullVotes;
   readonly sentence: number;
   readonly block: number;
 }
@@ -41,10 +42,10 @@ export function joinNames(found: readonly Found[], introduced: ReadonlyMap<strin
       groups.set(key, group);
     }
     if (piece.country === undefined) group.forms.set(piece.text, (group.forms.get(piece.text) ?? 0) + 1);
-    for (const kind of ORDER) group.votes[kind] += piece.votes[kind] ?? 0;
-    if (piece.addressed === true) group.addressed = true;
-    const country = piece.country ?? placeNamed(foldName(piece.text));
-    if (country !== undefined && (piece.votes.place ?? 0) > 0) group.canonical = country;
+    for (const kind of ORDER) group.votes[kind] += piece.votes[kind];
+    if (piece.addressed) group.addressed = true;
+    const country = piece.country ?? placeNamed(piece.name);
+    if (country !== undefined && piece.votes.place > 0) group.canonical = country;
   }
   const all = [...groups.values()];
   for (const group of all) group.kind = kindOf(group);
@@ -56,13 +57,21 @@ export function joinNames(found: readonly Found[], introduced: ReadonlyMap<strin
     if (root !== group) group.kind = root.kind;
   }
 
+  const members = new Map<Group, Group[]>();
+  for (const group of all) {
+    if (group.rivals !== undefined) continue;
+    const root = rootOf(group);
+    const list = members.get(root);
+    if (list === undefined) members.set(root, [group]);
+    else list.push(group);
+  }
   const index = new Map<Group, number>();
   const actors: LocalActor[] = [];
   for (const group of all) {
     const root = rootOf(group);
     if (group.rivals !== undefined || index.has(root)) continue;
     index.set(root, actors.length);
-    actors.push(actorOf(root, all.filter((other) => other.rivals === undefined && rootOf(other) === root)));
+    actors.push(actorOf(root, members.get(root) ?? []));
   }
 
   const mentions: ActorMention[] = [];
@@ -82,12 +91,15 @@ export function joinNames(found: readonly Found[], introduced: ReadonlyMap<strin
   return { actors, mentions };
 }
 
-function keyOf(piece: Piece): string {
+function keyOf(piece: Found): string {
   if (piece.country !== undefined) return foldName(piece.country);
-  const folded = foldName(piece.text);
-  if ((piece.votes.place ?? 0) > 0 && piece.addressed !== true) return foldName(placeNamed(folded) ?? piece.text);
+  const folded = piece.name;
+  if (piece.votes.place > 0 && !piece.addressed) {
+    const place = placeNamed(folded);
+    return place === undefined ? folded : foldName(place);
+  }
   // A person or club whose name is also a place's ("Mr. Jordan") keeps apart from it.
-  if (placeNamed(folded) !== undefined && (piece.addressed === true || (piece.votes.organisation ?? 0) > 0)) return folded + ' ';
+  if (placeNamed(folded) !== undefined && (piece.addressed || piece.votes.organisation > 0)) return folded + ' ';
   const body = bodyOfLetters(folded);
   return body !== undefined && /^[\p{Lu}.]+$/u.test(piece.text) ? foldName(body) : folded;
 }
@@ -192,20 +204,28 @@ function actorOf(root: Group, members: readonly Group[]): LocalActor {
   const forms = new Map<string, { form: string; count: number }>();
   for (const group of members) {
     for (const [form, count] of group.forms) {
-      const shown = form === form.toUpperCase() && form.length > 4 && form.includes(' ') ? titleCase(form) : form.replace(/\s+/g, ' ');
+      const shown = shownAs(form);
       const known = forms.get(shown);
       forms.set(shown, { form: shown, count: (known?.count ?? 0) + count });
     }
   }
   let name = root.canonical !== undefined && root.kind === 'place' ? root.canonical : '';
   if (name === '' ) {
-    const own = [...root.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form.replace(/\s+/g, ' '));
-    const mixed = own.find((form) => form !== form.toUpperCase()) ?? own[0] ?? root.key;
-    name = mixed === mixed.toUpperCase() && mixed.includes(' ') && mixed.length > 4 ? titleCase(mixed) : mixed;
+    const own = [...root.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => onOneLine(form));
+    name = shownAs(own.find((form) => form !== form.toUpperCase()) ?? own[0] ?? root.key);
   }
   // A body known by letters alone keeps them as its name where the document never spells it out.
   const aliases = [...forms.values()].filter(({ form }) => form !== name).sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1)).map(({ form }) => form);
   return { name, kind: root.kind, aliases };
+}
+
+/** Words all in capitals in mixed case, blanks single. */
+function shownAs(form: string): string {
+  return form.length > 4 && form.includes(' ') && form === form.toUpperCase() ? titleCase(form) : onOneLine(form);
+}
+
+function onOneLine(form: string): string {
+  return /[^\S ]|  /.test(form) ? form.replace(/\s+/g, ' ') : form;
 }
 
 function titleCase(form: string): string {
@@ -214,8 +234,8 @@ function titleCase(form: string): string {
 
 function formOf(piece: Piece, group: Group, root: Group | undefined): NameForm {
   if (piece.country !== undefined) return 'demonym';
-  const folded = foldName(piece.text);
-  if (/^(?:\p{Lu}[\p{Lu}&]+|(?:\p{Lu}\.)+)$/u.test(piece.text) && piece.text.length <= 8) {
+  const folded = piece.name;
+  if (piece.text.length <= 8 && /^(?:\p{Lu}[\p{Lu}&]+|(?:\p{Lu}\.)+)$/u.test(piece.text)) {
     if (root === undefined || root !== group || isCountry(root.canonical ?? '') || bodyOfLetters(folded) !== undefined) return 'acronym';
     return root.words.length > 1 ? 'acronym' : 'full';
   }

@@ -2,8 +2,8 @@ import { countryOfDemonym, placeNamed } from './places';
 import { isOrdinaryWord } from './actors-ordinary-words';
 import { plain, type Run } from './actors-runs';
 import { segment } from './actors-segment';
-import type { Piece } from './actors-shape';
-import type { Word } from './actors-words';
+import { type Piece, pieceOf } from './actors-shape';
+import { nameOf, type Word } from './actors-words';
 import { foldName, isGivenName, isParticle, namesNobody, opensName } from './names';
 import { isField, isOrganisationHead, isWeakHead, isKnownCompany, opensClubName } from './organisations';
 import { reportingFrame } from './reporting-verbs';
@@ -25,7 +25,7 @@ const WORDS_AND_NAMES = new Set('to an do will may no so mark grant bill rose gr
 const FINITE = new Set('has is was had will would said says told could can may did does plans wants'.split(' '));
 
 /** A run at the head of a sentence: which of its words are a name, which an ordinary word with a capital. */
-export function openRun(prose: string, line: Line, run: Run, vocabulary: ReadonlySet<string>, known: ReadonlySet<string>, following: Line | undefined): void {
+export function openRun(prose: string, line: Line, run: Run, writtenSmall: (lower: string) => boolean, known: ReadonlySet<string>, following: Line | undefined): void {
   const { words } = line;
   let { from } = run;
   const { to } = run;
@@ -33,19 +33,19 @@ export function openRun(prose: string, line: Line, run: Run, vocabulary: Readonl
   const lower = plain(first);
   const size = to - from;
   const next = words[to];
-  const whole = foldName(words.slice(from, to).map((word) => word.text).join(' '));
+  const whole = nameOf(words, from, to);
   const settled = placeNamed(whole) !== undefined || countryOfDemonym(whole) !== undefined;
   if (settled) return segment(prose, words, from, to, line.pieces);
-  const nameFirst = placeNamed(foldName(first.text)) !== undefined || countryOfDemonym(lower) !== undefined;
+  const nameFirst = placeNamed(first.form.name) !== undefined || countryOfDemonym(lower) !== undefined;
   // "A. P. J. Raman", "Dos Santos": initials and particles are no ordinary words before a capital.
   const inName = size > 1 && words[from + 1]!.capital && (/^\p{Lu}\.$/u.test(first.text) || isParticle(lower) && lower.length > 1);
-  const ordinary = !nameFirst && !inName && (isOrdinaryWord(lower) || (vocabulary.has(first.lower) && !isGivenName(lower)));
+  const ordinary = !nameFirst && !inName && (isOrdinaryWord(lower) || (!isGivenName(lower) && writtenSmall(first.lower)));
   if (size === 1) {
     if (isActorAlone(prose, words, from, ordinary, known, next) || !ordinary && isMeantByPronoun(line, from, following)) segment(prose, words, from, to, line.pieces);
     return;
   }
   if (ordinary) {
-    const pair = foldName(words.slice(from, from + 2).map((word) => word.text).join(' '));
+    const pair = nameOf(words, from, from + 2);
     const verbNext = verbAfter(next);
     const asName = known.has(whole) && whole.includes(' ') || known.has(pair) && pair.includes(' ') ||
       (WORDS_AND_NAMES.has(lower) && size === 2 && verbNext && words[from + 1]!.capital && !known.has(plain(words[from + 1])) && placeNamed(plain(words[from + 1])) === undefined && countryOfDemonym(plain(words[from + 1])) === undefined);
@@ -55,14 +55,16 @@ export function openRun(prose: string, line: Line, run: Run, vocabulary: Readonl
     const partOfName = !asName && !/^(?:the|a|an|in|on|at|for|to|by|as|of|and|but|or)$/.test(lower) &&
       (isTitleModifier(lower) || isField(lower) || isTitle(lower) || /^(?:united|new|world|international|great|royal|save|doctors|reporters|human|save|feed|stop|big|young|women|children|farmers|workers|free|open|public|popular|central|independent|social|advertising|official|first|global|sporting|early|good|consumer|climate|energy)$/.test(lower) || isOrganisationHead(lower)) &&
       rest.some((word) => isTitle(word) || (isOrganisationHead(word) && !isWeakHead(word)) || (isOrganisationHead(lower) && words[from + 1]!.lower === 'of') || /^(?:the|without)$/.test(words[from + 1]!.lower));
-    if (force) line.pieces.push({ from, to, start: first.start, end: words[to - 1]!.end, text: prose.slice(first.start, words[to - 1]!.end), votes: { organisation: 4 } });
-    if (force) return;
+    if (force) {
+      line.pieces.push(pieceOf(prose, words, from, to, { organisation: 4 }));
+      return;
+    }
     if (!asName && !partOfName && !club && !(isTitle(lower) && words[from + 1]!.capital)) {
       from++;
       while (from < to && !words[from]!.capital && !opensName(words[from]!.lower)) from++;
     }
   } else if (/(?:ing|ed|ly)$/.test(lower) && !nameFirst && !isGivenName(lower)) {
-    const rest = foldName(words.slice(from + 1, to).map((word) => word.text).join(' '));
+    const rest = nameOf(words, from + 1, to);
     if (known.has(rest) || placeNamed(rest) !== undefined || countryOfDemonym(plain(words[from + 1])) !== undefined || isTitle(plain(words[from + 1]))) from++;
   }
   if (from < to) segment(prose, words, from, to, line.pieces);
@@ -93,8 +95,8 @@ function verbAfter(next: Word | undefined): boolean {
 function isActorAlone(prose: string, words: readonly Word[], at: number, ordinary: boolean, known: ReadonlySet<string>, next: Word | undefined): boolean {
   const word = words[at]!;
   const lower = plain(word);
-  const folded = foldName(word.text);
-  if (/[-\u2010\u2011]/.test(word.text)) return word.text.split(/[-\u2010\u2011]/).some((part) => placeNamed(foldName(part)) !== undefined || countryOfDemonym(foldName(part)) !== undefined || known.has(foldName(part)) && !isOrdinaryWord(part.toLowerCase())) || known.has(folded);
+  const folded = word.form.name;
+  if (word.form.hyphen) return word.text.split(/[-\u2010\u2011]/).some((part) => placeNamed(foldName(part)) !== undefined || countryOfDemonym(foldName(part)) !== undefined || known.has(foldName(part)) && !isOrdinaryWord(part.toLowerCase())) || known.has(folded);
   if (/^[\p{Lu}.&\d]{2,}$/u.test(word.text) && !namesNobody(folded)) return /\p{L}/u.test(word.text);
   if (ordinary && !(known.has(folded) && word.possessive && !isOrdinaryWord(lower))) return false;
   if (known.has(folded) || isKnownCompany(folded)) return true;
@@ -115,17 +117,17 @@ export function headingNames(prose: string, line: Line, known: ReadonlySet<strin
     if (!words[at]!.capital) continue;
     for (let to = Math.min(words.length, at + 6); to > at; to--) {
       if (!words[to - 1]!.capital || words.slice(at + 1, to).some((word) => word.gap !== 'blank') || words.slice(at, to - 1).some((word) => word.possessive)) continue;
-      const name = foldName(words.slice(at, to).map((word) => word.text).join(' '));
+      const name = nameOf(words, at, to);
       if (to === at + 1 && /[-\u2010\u2011]/.test(words[at]!.text)) {
         const parts: Piece[] = [];
         segment(prose, words, at, to, parts);
-        line.pieces.push(...parts.filter((piece) => known.has(foldName(piece.text))));
+        line.pieces.push(...parts.filter((piece) => known.has(piece.name)));
         break;
       }
       if (!known.has(name) || isOrdinaryWord(name)) continue;
       const pieces: Piece[] = [];
       segment(prose, words, at, to, pieces);
-      const exact = pieces.filter((piece) => known.has(foldName(piece.text)));
+      const exact = pieces.filter((piece) => known.has(piece.name));
       // A single word of a longer name counts only where it can stand for that name: a surname, not "Agency" or "New".
       if (exact.length === 0 || (to === at + 1 && (isOrganisationHead(name) || isField(name) || isTitle(name)))) continue;
       // Capitals of a heading say nothing about the kind.

@@ -2,7 +2,7 @@ import type { ActorMention, LocalActor, RoleStatement } from '../model';
 import type { Found } from './actors-join';
 import type { Line } from './actors-opening';
 import type { Piece } from './actors-shape';
-import type { Word } from './actors-words';
+import { textOf, type Word } from './actors-words';
 import { appositionAfter, copulaAfter, roleBeforeComma, type RoleWords, titleBefore } from './roles';
 
 /** The roles stated for the persons found: titles before a name, what is said of it in commas or after "is", and the body it is "of". */
@@ -48,6 +48,6 @@ function capitalTitle(words: readonly Word[], from: number, to: number): RoleWor
   if (from >= to) return undefined;
   // Lower-case words of the title in front of the capitals: "former Prime Minister", "then-President".
   while (from > 0 && words[from]!.gap === 'blank' && /^(?:former|then|ex|acting|interim|deputy|vice|late|outgoing|incoming|retired|assistant)$/.test(words[from - 1]!.lower)) from--;
-  const text = words.slice(from, to).map((word) => word.text).join(' ');
+  const text = textOf(words, from, to);
   return { from, to, by: 'title', former: /^(?:former|then|ex|late|outgoing)\b/i.test(text) };
 }

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
-import type { Word } from './actors-words';
-import { foldName, isGivenName, isParticle, opensName, timeWord } from './names';
+import { nameOf, type Word } from './actors-words';
+import { isGivenName, isParticle, opensName } from './names';
 import { isCompanySuffix, isEventHead, isField, isGeographyHead, isOrganisationHead, isWeakHead } from './organisations';
 import { placeNamed } from './places';
 import { reportingFrame } from './reporting-verbs';
@@ -14,7 +14,7 @@ export interface Run {
 
 /** Folded form of a word without its dots, for the tables. */
 export function plain(word: Word | undefined): string {
-  return word === undefined ? '' : fold(word.lower).replace(/\./g, '');
+  return word === undefined ? '' : word.form.plain;
 }
 
 /** Heads beyond the tables that take "of": "Gulf of", "State of", "Doctors of". */
@@ -25,11 +25,6 @@ const INNER_POSSESSIVE = new Set('people peoples children women men workers farm
 /** People whose plural possessive opens the name of their body: "Workers' Party", "Pilots' Association". */
 function isMembers(word: string): boolean {
   return INNER_POSSESSIVE.has(word) || word.endsWith('s') && isRoleNoun(word.slice(0, -1));
-}
-
-/** True for "we've", "he's": pronouns with a verb, whatever their capital. */
-function isContraction(word: Word): boolean {
-  return /^(?:we|you|they|he|she|it|who|that|there|what|here|let|how|where|don|didn|isn|wasn|can|won)['’](?:ve|ll|re|d|m|s|t)$/.test(word.lower);
 }
 
 /** Orders that open the names of campaigns: "Save the …". */
@@ -43,15 +38,15 @@ function head(word: string, table: (word: string) => boolean): boolean {
 export function isTime(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  const time = timeWord(plain(word));
+  const { time } = word.form;
   if (time !== 'perhaps') return time === 'always';
   const next = words[at + 1];
   if (next !== undefined && next.gap !== 'other' && /^\d/.test(next.text)) return true;
   const before = words[at - 1];
   if (before !== undefined && word.gap === 'blank' && /^(?:in|since|by|until|last|this|next|early|late|mid|of|from|through|between|before|after|during|\d.*)$/.test(before.lower)) {
-    return next === undefined || !next.capital || next.gap !== 'blank' || timeWord(plain(next)) !== 'never';
+    return next === undefined || !next.capital || next.gap !== 'blank' || next.form.time !== 'never';
   }
-  const beside = (next !== undefined && next.gap === 'blank' && next.capital) || (before !== undefined && word.gap === 'blank' && before.capital && timeWord(plain(before)) === 'never');
+  const beside = (next !== undefined && next.gap === 'blank' && next.capital) || (before !== undefined && word.gap === 'blank' && before.capital && before.form.time === 'never');
   // Alone it is the month, unless somebody of that name speaks.
   return !beside && !(next !== undefined && next.gap === 'blank' && reportingFrame(next.lower) === 'clause');
 }
@@ -59,7 +54,7 @@ export function isTime(words: readonly Word[], at: number): boolean {
 /** True where a capitalised word can stand in a name here. */
 function nameable(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && word.capital && word.text !== 'I' && !/^I['’]/.test(word.text) && !/^\d/.test(word.text) && !(word.lower.length < 8 && isContraction(word)) && !isTime(words, at);
+  return word !== undefined && word.capital && !word.form.nameless && !isTime(words, at);
 }
 
 /** Index after the words that a small word at `at` joins to the run from `from`, or -1 where the run ends before it. */
@@ -113,8 +108,7 @@ function joinAnd(words: readonly Word[], from: number, at: number, next: number,
   // "Ministry of Fisheries and the Blue Economy".
   if (words.slice(from, at).some((word, i, all) => /^(?:ministry|department|secretariat)$/.test(word.lower) && /^(?:of|for)$/.test(all[i + 1]?.lower ?? ''))) return next + 1;
   for (let begin = from; begin < at; begin++) {
-    const place = words.slice(begin, next + 1).map((word) => word.text).join(' ');
-    if (placeNamed(foldName(place)) !== undefined) return next + 1;
+    if (placeNamed(nameOf(words, begin, next + 1)) !== undefined) return next + 1;
   }
   const inside = words.slice(from, at).some((word) => word.lower === 'of' || word.lower === 'for' || word.lower === 'on');
   if (inside && isField(left) && isField(right)) return next + 1;
@@ -141,8 +135,9 @@ export function runsIn(words: readonly Word[]): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    const particle = !word.capital && opensName(word.lower) && !words[at - 1]?.capital;
-    if (particle) {
+    if (!word.capital) {
+      // "von der Leyen": a particle opens a name that has its capital within three words.
+      if (word.end - word.start > 5 || !capitalSoon(words, at) || !opensName(word.lower) || words[at - 1]?.capital) continue;
       let reach = at + 1;
       while (reach < at + 3 && reach < words.length && !words[reach]!.capital && isParticle(words[reach]!.lower)) reach++;
       if (!nameable(words, reach) || words[reach]!.gap !== 'blank' || /^(?:a|the|his|her|their|white|this|that)$/.test(words[at - 1]?.lower ?? '')) continue;
@@ -174,6 +169,10 @@ export function runsIn(words: readonly Word[]): Run[] {
     at = to - 1;
   }
   return runs;
+}
+
+function capitalSoon(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.capital === true || words[at + 2]?.capital === true || words[at + 3]?.capital === true;
 }
 
 /** True where the capitals from `at` on soon reach the head of a body. */

@@ -1,8 +1,8 @@
 import { isOrdinaryWord } from './actors-ordinary-words';
 import { PARTICIPLE, splitHyphens } from './actors-hyphens';
 import { plain } from './actors-runs';
-import { GUESS, type Piece, SETTLES, shapeVotes, SPEAKS } from './actors-shape';
-import type { Word } from './actors-words';
+import { GUESS, type Marks, type Piece, pieceOf, SETTLES, shapeVotes, SPEAKS } from './actors-shape';
+import { nameOf, textOf, type Word } from './actors-words';
 import { foldName, isGivenName, isHonorific, isParticle, namesNobody } from './names';
 import { bodyOfLetters, isCompanySuffix, isWrittenSuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isMascot, isNamedBody, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
 import { countryOfDemonym, isCountry, placeNamed } from './places';
@@ -14,6 +14,7 @@ const SURNAMES = new Set('hill park lake bridge castle bay street forest cape pa
 /** Places whose names are also frequent given names. */
 const PLACE_OR_GIVEN = new Set('paris chelsea jordan austin sydney chad georgia florence israel kenya india brooklyn dakota carolina virginia victoria adelaide lincoln madison savannah charlotte houston dallas london asia china vienna jackson milan santiago francisco lima salvador lourdes florida dominica troy cleveland orlando'.split(' '));
 
+const ARTICLES = new Set(['a', 'an', 'the']);
 /** Addresses that open a name inside a run. */
 const ADDRESSES = new Set('sir dame mr mrs ms dr prof'.split(' '));
 /** Words that open the names of operations and storms. */
@@ -23,53 +24,45 @@ const STREETS = new Set('street road avenue lane boulevard'.split(' '));
 /** Words that open the names of places: "County Antrim", "Loch Ness". */
 const LAND_OPENERS = new Set('county co glen loch lough isle camp fort mount lake port point cape villa ciudad puerto playa jebel wadi nizhny bad el los las san santa sao saint st'.split(' '));
 
-function textOf(words: readonly Word[], from: number, to: number): string {
-  return words.slice(from, to).map((word) => word.text).join(' ');
-}
 
 /** Splits a run of capitalised words into names, titles and demonyms, in order. */
 export function segment(prose: string, words: readonly Word[], from: number, to: number, out: Piece[]): void {
   while (to > from && !words[to - 1]!.capital) to--;
   while (from < to && !words[from]!.capital && !isParticle(plain(words[from]))) from++;
-  while (from < to && /^(?:a|an|the)$/.test(words[from]!.lower) && !/^(?:the hague)$/.test(textOf(words, from, to).toLowerCase())) from++;
+  while (from < to && ARTICLES.has(words[from]!.lower) && textOf(words, from, to).toLowerCase() !== 'the hague') from++;
   if (from >= to) return;
-  const add = (begin: number, end: number, votes: Piece['votes'], more: Partial<Piece> = {}): void => {
-    const start = words[begin]!.start;
-    const stop = words[end - 1]!.end;
-    out.push({ from: begin, to: end, start, end: stop, text: prose.slice(start, stop), votes, ...more });
-  };
-  if (words.slice(from, to).every((word) => namesNobody(plain(word)))) return;
+  const add: Add = (begin, end, votes, marks) => void out.push(pieceOf(prose, words, begin, end, votes, marks));
+  if (allNobody(words, from, to)) return;
   const name = textOf(words, from, to);
-  const folded = foldName(name);
+  const folded = nameOf(words, from, to);
   const first = plain(words[from]);
   const last = plain(words[to - 1]);
   const size = to - from;
 
   if (size === 1) {
     const word = words[from]!;
-    if (/[-\u2010\u2011]/.test(word.text) && splitHyphens(word, from, out)) return;
+    const { hyphen, simple } = word.form;
+    if (hyphen && splitHyphens(prose, words, from, out)) return;
     // A field alone ("State", "Energy") is what an office is for, no body.
     if (isField(folded) && folded !== 'treasury') return;
     if (word.end - word.start < 2 || isOrdinaryWord(word.lower) && !/^\p{Lu}{2}/u.test(word.text) && countryOfDemonym(folded) === undefined && !word.weak) return;
     // "Us" opening a sentence is the pronoun; only the capitals "US" name the country.
-    // Roads and models: "the A6", "the Q3".
-    if (/^(?!G\d|U2|O2|F1|K2)\p{Lu}\d{1,3}$/u.test(word.text)) return;
-    // Letters in the plural count things or people: "MPs", "PCs".
-    if (/^\p{Lu}{2,}s$/u.test(word.text)) return;
     if (folded === 'us' && !/^U\.?S\.?$/.test(word.text)) return;
+    // Roads and models: "the A6", "the Q3". Letters in the plural count things or people: "MPs", "PCs".
+    if (!simple && /^(?:(?!G\d|U2|O2|F1|K2)\p{Lu}\d{1,3}|\p{Lu}{2,}s)$/u.test(word.text)) return;
   }
-  if (size > 1 && /^\p{Lu}[\p{L}.]*[-\u2010\u2011]\p{Ll}/u.test(words[from]!.text) && PARTICIPLE.test(words[from]!.text)) {
-    splitHyphens(words[from]!, from, out);
+  if (size > 1 && words[from]!.form.hyphen && /^\p{Lu}[\p{L}.]*[-\u2010\u2011]\p{Ll}/u.test(words[from]!.text) && PARTICIPLE.test(words[from]!.text)) {
+    splitHyphens(prose, words, from, out);
     return segment(prose, words, from + 1, to, out);
   }
   // "Third-seeded Ada Quist": a compound adjective has a capital at the head of a sentence only.
-  if (size > 1 && words[from]!.weak && words[from + 1]!.capital && /^\p{Lu}\p{Ll}{2,}-\p{Ll}{2,}$/u.test(words[from]!.text)) return segment(prose, words, from + 1, to, out);
-  const tail = size > 1 ? PARTICIPLE.exec(words[to - 1]!.text) : null;
+  if (size > 1 && words[from]!.weak && words[from]!.form.hyphen && words[from + 1]!.capital && /^\p{Lu}\p{Ll}{2,}-\p{Ll}{2,}$/u.test(words[from]!.text)) return segment(prose, words, from + 1, to, out);
+  const tail = size > 1 && words[to - 1]!.form.hyphen ? PARTICIPLE.exec(words[to - 1]!.text) : null;
   if (tail !== null) {
     // "Tel Aviv-bound": the name ends before the hyphen.
     const end = words[to - 1]!.end - tail[0].length;
-    const text = prose.slice(words[from]!.start, end);
-    out.push({ from, to, start: words[from]!.start, end, text, votes: placeNamed(foldName(text)) !== undefined ? { place: SETTLES } : {} });
+    const known = placeNamed(foldName(prose.slice(words[from]!.start, end))) !== undefined;
+    out.push(pieceOf(prose, words, from, to, known ? { place: SETTLES } : {}, {}, words[from]!.start, end));
     return;
   }
   const place = placeNamed(folded);
@@ -79,7 +72,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   if (size > 1 && isNamedBody(folded)) return add(from, to, { organisation: SETTLES });
   if (size === 2 && last === 'state' && placeNamed(first) !== undefined) return add(from, to, { place: SETTLES });
   if (size === 1 && isKnownCompany(folded)) return add(from, to, { organisation: SETTLES });
-  if (size === 1 && bodyOfLetters(folded) !== undefined && /^[\p{Lu}.]+$/u.test(name)) return add(from, to, { organisation: SETTLES });
+  if (size === 1 && !words[from]!.form.simple && bodyOfLetters(folded) !== undefined && /^[\p{Lu}.]+$/u.test(name)) return add(from, to, { organisation: SETTLES });
 
   if (isHonorific(first)) {
     let begin = from + 1;
@@ -151,13 +144,13 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     // "Kyle Mills", "Charlotte Church".
     if (size === 2 && isGivenName(first) && /^(?:mills|church|temple|post|house|power)$/.test(last)) return add(from, to, { person: 3, organisation: GUESS });
     const body = isGivenName(first) && size === 2 ? GUESS : SPEAKS - 1;
-    return add(from, to, last === 'city' && placeNamed(foldName(textOf(words, from, to - 1))) === undefined ? { place: SPEAKS } : { organisation: body });
+    return add(from, to, last === 'city' && placeNamed(nameOf(words, from, to - 1)) === undefined ? { place: SPEAKS } : { organisation: body });
   }
   if (size === 1 && (isEventHead(folded) || isGeographyHead(folded) || isTitle(folded))) return bare();
 
   // A demonym or a place before something else.
   for (let split = Math.min(to - 1, from + 3); split > from; split--) {
-    const lead = foldName(textOf(words, from, split));
+    const lead = nameOf(words, from, split);
     const people = countryOfDemonym(lead);
     if (people !== undefined && lead !== 'georgian') {
       if (to - split === 1 && /^\p{Lu}{2,}s$/u.test(words[split]!.text)) return add(from, split, { place: SETTLES }, { country: people });
@@ -175,7 +168,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
         return segment(prose, words, split, to, out);
       }
       if ((PLACE_OR_GIVEN.has(lead) || isGivenName(lead)) && to - split <= 2) return add(from, to, { person: 2 });
-      if (placeNamed(foldName(textOf(words, split, to))) !== undefined) {
+      if (placeNamed(nameOf(words, split, to)) !== undefined) {
         add(from, split, { place: SETTLES });
         return segment(prose, words, split, to, out);
       }
@@ -184,7 +177,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   }
   if (size > 1 && countryOfDemonym(last) !== undefined && !isGivenName(first)) return add(from, to, { organisation: 2 });
   for (let split = from + 1; split < to; split++) {
-    if (placeNamed(foldName(textOf(words, split, to))) === undefined) continue;
+    if (placeNamed(nameOf(words, split, to)) === undefined) continue;
     if (COMPASS.has(plain(words[split - 1])) && split - 1 === from) return add(from, to, { place: SPEAKS });
     if (split - from > 1 && /^\p{Lu}{2,6}$/u.test(words[from]!.text)) {
       add(from, from + 1, { organisation: 3 });
@@ -201,11 +194,16 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   add(from, to, shapeVotes(words, from, to, name));
 }
 
+function allNobody(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!namesNobody(plain(words[at]))) return false;
+  return true;
+}
+
 function headAtEnd(word: string): boolean {
   return isOrganisationHead(word) && !isWeakHead(word);
 }
 
-type Add = (begin: number, end: number, votes: Piece['votes'], more?: Partial<Piece>) => void;
+type Add = (begin: number, end: number, votes: Piece['votes'], marks?: Marks) => void;
 
 /** Finds the last capitalised title in the run and what follows it; true when the run was dealt with. */
 function splitTitle(prose: string, words: readonly Word[], from: number, to: number, out: Piece[], add: Add): boolean {
@@ -252,7 +250,7 @@ function splitTitle(prose: string, words: readonly Word[], from: number, to: num
 /** Where the complement of a title ends: fields, a place, or all up to an organisation's head. */
 function complementEnd(words: readonly Word[], from: number, to: number): number {
   for (let end = Math.min(to, from + 5); end > from; end--) {
-    if (placeNamed(foldName(textOf(words, from, end))) !== undefined) return end < to && COMPASS.has(plain(words[end])) ? end + 1 : end;
+    if (placeNamed(nameOf(words, from, end)) !== undefined) return end < to && COMPASS.has(plain(words[end])) ? end + 1 : end;
   }
   let at = from;
   while (at < to && (isField(plain(words[at])) || /^(?:and|the|of|for|staff|house|lords|commons|exchequer|defence|union|state)$/.test(words[at]!.lower))) at++;

@@ -2,8 +2,19 @@ import type { ActorKind } from '../model';
 import { isOrdinaryWord } from './actors-ordinary-words';
 import { plain } from './actors-runs';
 import type { Word } from './actors-words';
-import { isGivenName, isParticle, NAME_SUFFIXES } from './names';
+import { foldName, isGivenName, isParticle, NAME_SUFFIXES } from './names';
 import { isField } from './organisations';
+
+/** How strongly something speaks for each kind. */
+export type Votes = { -readonly [K in ActorKind]?: number };
+
+/** The same with every kind named. */
+export type FullVotes = Record<ActorKind, number>;
+
+/** A copy to count on with; kinds nothing speaks for have 0. */
+export function fullVotes(votes: Readonly<Votes>): FullVotes {
+  return { person: votes.person ?? 0, organisation: votes.organisation ?? 0, place: votes.place ?? 0, other: votes.other ?? 0 };
+}
 
 /** One name found in a sentence, before names are joined: its words, what its shape says of its kind, and the title before it. */
 export interface Piece {
@@ -12,16 +23,29 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The country a demonym leads to. */
-  readonly country?: string;
+  /** The text folded as a name. */
+  readonly name: string;
   /** How strongly the shape speaks for each kind. */
-  readonly votes: Partial<Record<ActorKind, number>>;
+  readonly votes: Readonly<Votes>;
+  /** The country a demonym leads to. */
+  readonly country: string | undefined;
   /** First and last word (exclusive) of a capitalised title before the name. */
-  readonly title?: { readonly from: number; readonly to: number };
+  readonly title: { readonly from: number; readonly to: number } | undefined;
   /** Preceded by "Mr." or a title: a bare word is then a person's. */
-  readonly addressed?: boolean;
+  readonly addressed: boolean;
   /** A bare common noun ("Park", "Court"): a name only where a person of the document has it. */
-  readonly bare?: boolean;
+  readonly bare: boolean;
+}
+
+/** What only some pieces have. */
+export type Marks = Partial<Pick<Piece, 'country' | 'title' | 'addressed' | 'bare'>>;
+
+/** A piece over `words[from]` to `words[to - 1]` whose letters stand from `start` to `end`. */
+export function pieceOf(prose: string, words: readonly Word[], from: number, to: number, votes: Piece['votes'], marks: Marks = {}, start = words[from]!.start, end = words[to - 1]!.end): Piece {
+  const text = prose.slice(start, end);
+  const single = words[from]!;
+  const name = to - from === 1 && single.start === start && single.end === end ? single.form.name : foldName(text);
+  return { from, to, start, end, text, name, votes, country: marks.country, title: marks.title, addressed: marks.addressed === true, bare: marks.bare === true };
 }
 
 /** Weights: a suffix, title or honorific settles the kind (6); a table or head nearly does (4); shape alone is a guess (1). */
@@ -34,14 +58,18 @@ export const GUESS = 1;
 /** Ordinary words that are given names as well. */
 const WORDS_OF_PEOPLE = new Set('will grant rose grace long young may june april august mark bill jack drew chase hunter major van la le ha son do to an so ray art gene rich faith hope joy dean'.split(' '));
 
+const LINKS = new Set(['for', 'on', 'and', 'the', 'without']);
+
 /** What the bare shape of a name says. */
 export function shapeVotes(words: readonly Word[], from: number, to: number, name: string): Piece['votes'] {
   const size = to - from;
   const first = plain(words[from]);
   const last = plain(words[to - 1]);
   if (size === 1) {
-    if (/^[\p{Lu}&.\d]{2,8}$/u.test(name)) return { organisation: 3 };
-    if (/^\p{Ll}|\p{Ll}\p{Lu}/u.test(name) && !/^(?:Mc|Mac|O|D|al|el|Al|De|La|Le|Van)/.test(name)) return { organisation: GUESS, other: GUESS };
+    if (!words[from]!.form.simple) {
+      if (/^[\p{Lu}&.\d]{2,8}$/u.test(name)) return { organisation: 3 };
+      if (/^\p{Ll}|\p{Ll}\p{Lu}/u.test(name) && !/^(?:Mc|Mac|O|D|al|el|Al|De|La|Le|Van)/.test(name)) return { organisation: GUESS, other: GUESS };
+    }
     // Endings of shires, lands and towns; given names used alone.
     if (name.length > 7 && /(?:shire|istan|abad|grad|burgh|borough|ville)$/.test(last)) return { place: 2 };
     if (isGivenName(last)) return { person: GUESS };
@@ -49,24 +77,31 @@ export function shapeVotes(words: readonly Word[], from: number, to: number, nam
   }
   let initials = 0;
   let particles = 0;
+  // "ABC Sport": letters beside words in mixed case name a body.
+  let letters = 0;
+  let numbered = false;
+  let linked = false;
   for (let at = from; at < to; at++) {
-    if (/^\p{Lu}\.?$/u.test(words[at]!.text) || /^(?:\p{Lu}\.){2}$/u.test(words[at]!.text)) initials++;
-    else if (!words[at]!.capital && isParticle(plain(words[at]))) particles++;
+    const { form, capital } = words[at]!;
+    if (LINKS.has(form.lower)) linked = true;
+    if (form.simple) continue;
+    if (/^\p{Lu}\.?$/u.test(form.text) || /^(?:\p{Lu}\.){2}$/u.test(form.text)) initials++;
+    else if (!capital && isParticle(form.plain)) particles++;
+    if (/\d|&/.test(form.text)) numbered = true;
+    if (/^\p{Lu}{3,6}$/u.test(form.text)) letters++;
   }
-  const votes: { -readonly [K in ActorKind]?: number } = {};
+  const votes: Votes = {};
   let person = size <= 4 ? GUESS : 0;
   if (NAME_SUFFIXES.has(last)) person += SETTLES;
   if (initials > 0 && initials < size) person += 3;
   if (particles > 0) person += 2;
   if (isGivenName(first) || (initials > 0 && isGivenName(plain(words[from + 1])))) person += 3;
-  if (words.slice(from, to).some((word) => /\d|&/.test(word.text))) person = 0;
-  if (/[\p{L}]&[\p{L}]|(?:^|\s)&/u.test(name)) votes.organisation = SPEAKS;
-  if (words.slice(from, to).some((word) => /^(?:for|on|and|the|without)$/.test(word.lower))) {
+  if (numbered) person = 0;
+  if (name.includes('&') && /[\p{L}]&[\p{L}]|(?:^|\s)&/u.test(name)) votes.organisation = SPEAKS;
+  if (linked) {
     person = 0;
     votes.organisation = SPEAKS;
   }
-  // "ABC Sport": letters beside words in mixed case name a body.
-  const letters = words.slice(from, to).filter((word) => /^\p{Lu}{3,6}$/u.test(word.text)).length;
   if (letters > 0 && letters < size && person < 3) {
     person = 0;
     votes.organisation = 2;

@@ -1,19 +1,37 @@
 import type { Sentence } from '../model';
+import { foldName } from './names';
+import { formOf, type WordForm } from './word-forms';
 
-/** A word of a sentence as the search for names sees it. */
-export interface Word {
-  readonly start: number;
-  /** End without a possessive ending. */
-  readonly end: number;
-  readonly text: string;
-  readonly lower: string;
-  /** Starts with a capital or digit-and-capital, or carries one inside ("iPhone", "al-Sisi"). */
-  readonly capital: boolean;
-  readonly possessive: boolean;
-  /** What stands between the word before and this one: blanks only, a comma, or anything else ("" at the head). */
-  readonly gap: 'blank' | 'comma' | 'other';
-  /** Its capital proves nothing: head of a sentence, of a quotation, or after a colon. */
-  readonly weak: boolean;
+/** What stands between two words: blanks only, a comma, or anything else ("other" at the head, too). */
+export type Gap = 'blank' | 'comma' | 'other';
+
+/** A word of a sentence as the search for names sees it. Its form is looked up on first need: most words stand near no name, and nobody asks. */
+export class Word {
+  private known: WordForm | undefined = undefined;
+
+  constructor(
+    private readonly prose: string,
+    readonly start: number,
+    /** End without a possessive ending. */
+    readonly end: number,
+    /** Starts with a capital or digit-and-capital, or carries one inside ("iPhone", "al-Sisi"). */
+    readonly capital: boolean,
+    readonly possessive: boolean,
+    /** What stands between the word before and this one. */
+    readonly gap: Gap,
+    /** Its capital proves nothing: head of a sentence, of a quotation, or after a colon. */
+    readonly weak: boolean,
+  ) {}
+
+  get form(): WordForm {
+    return (this.known ??= formOf(this.prose.slice(this.start, this.end)));
+  }
+  get text(): string {
+    return this.form.text;
+  }
+  get lower(): string {
+    return this.form.lower;
+  }
 }
 
 const OTHER = 0;
@@ -82,32 +100,37 @@ export function wordsOf(prose: string, sentence: Sentence): Word[] {
       possessive = true;
       at++;
     }
-    let text = prose.slice(start, end);
-    if (!possessive && at < prose.length && prose.charCodeAt(at) === 46 && capital &&
-      (dots && text.length <= 7 && /^(?:\p{L}\.)+\p{L}$/u.test(text) || end - start === 1 || DOTTED.has(text.toLowerCase()))) {
+    if (!possessive && capital && at < prose.length && prose.charCodeAt(at) === 46 && keepsDot(prose, start, end, dots)) {
       at++;
       end = at;
-      text = prose.slice(start, end);
       // "U.S.’s"
       if (/^[’']s\b/.test(prose.slice(at, at + 3))) {
         possessive = true;
         at += 2;
       }
     }
-    const lower = capital ? text.toLowerCase() : text;
     // The tail of a web address is no name, whatever its capitals.
     if (capital && start > from && prose.charCodeAt(start - 1) === 47 && /[.:][^\s]*\/$/.test(prose.slice(Math.max(from, start - 30), start))) capital = false;
     const between = gapOf(prose, words.length === 0, previousEnd, start);
-    words.push({ start, end, text, lower, capital, possessive, gap: between === WEAK ? 'other' : between, weak: words.length === 0 || between === WEAK });
+    const weak = words.length === 0 || between === WEAK;
+    words.push(new Word(prose, start, end, capital, possessive, between === WEAK ? 'other' : between, weak));
     previousEnd = at;
   }
   return words;
 }
 
+/** "U.S.", "J.", "Mr.": the dot after the word belongs to it. */
+function keepsDot(prose: string, start: number, end: number, dots: boolean): boolean {
+  if (end - start === 1) return true;
+  if (end - start > 7) return false;
+  const text = prose.slice(start, end);
+  return dots && /^(?:\p{L}\.)+\p{L}$/u.test(text) || DOTTED.has(text.toLowerCase());
+}
+
 const WEAK = 'weak';
 
 /** What stands between two words; `weak` where a capital after it proves nothing. */
-function gapOf(prose: string, first: boolean, from: number, to: number): Word['gap'] | typeof WEAK {
+function gapOf(prose: string, first: boolean, from: number, to: number): Gap | typeof WEAK {
   if (first) return 'other';
   const opening = prose.charCodeAt(from);
   const distance = to - from;
@@ -127,4 +150,16 @@ const LONGEST_GAP = 40;
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 0xa0 || code === 9;
+}
+
+/** The words from `from` to `to` (exclusive) with one blank between. */
+export function textOf(words: readonly Word[], from: number, to: number): string {
+  let text = words[from]?.text ?? '';
+  for (let at = from + 1; at < to; at++) text += ' ' + words[at]!.text;
+  return text;
+}
+
+/** The same words folded as one name. */
+export function nameOf(words: readonly Word[], from: number, to: number): string {
+  return to - from === 1 ? words[from]!.form.name : foldName(textOf(words, from, to));
 }

@@ -6,9 +6,8 @@ import { isOrdinaryWord } from './actors-ordinary-words';
 import { rolesOf } from './actors-roles';
 import { runsIn } from './actors-runs';
 import { segment } from './actors-segment';
-import type { Piece } from './actors-shape';
+import { type FullVotes, fullVotes, type Piece } from './actors-shape';
 import { type Word, wordsOf } from './actors-words';
-import { foldName } from './names';
 
 /** What `findActors` yields: the actors of one document, every mention in order, and the roles the document gives them. */
 export interface FoundActors {
@@ -25,7 +24,6 @@ const TITLE_CASE = 0.7;
  */
 export function findActors(prose: string, sentences: readonly Sentence[], document: Pick<Document, 'blocks' | 'metadata' | 'text'>): FoundActors {
   const lines: Line[] = [];
-  const vocabulary = new Set<string>();
   const known = new Set<string>();
   for (const [at, sentence] of sentences.entries()) {
     const kind = document.blocks[sentence.block]?.kind;
@@ -35,7 +33,6 @@ export function findActors(prose: string, sentences: readonly Sentence[], docume
     const line: Line = { sentence: at, block: sentence.block, words, heading, pieces: [], open: [] };
     lines.push(line);
     if (heading) continue;
-    for (const word of words) if (!word.capital) vocabulary.add(word.lower);
     for (const run of runsIn(words)) {
       if (words[run.from]!.weak) line.open.push(run);
       else {
@@ -45,13 +42,14 @@ export function findActors(prose: string, sentences: readonly Sentence[], docume
       }
     }
   }
+  const writtenSmall = (lower: string): boolean => standsSmall(prose, lines, lower);
   // Longer runs first: what they name decides whether a single word at the head of a sentence is a name.
   for (const single of [false, true]) {
     for (const [order, line] of lines.entries()) {
       for (const run of line.open) {
         if ((run.to - run.from === 1) !== single) continue;
         const before = line.pieces.length;
-        openRun(prose, line, run, vocabulary, known, lines[order + 1]);
+        openRun(prose, line, run, writtenSmall, known, lines[order + 1]);
         for (let piece = before; piece < line.pieces.length; piece++) learn(known, line.pieces[piece]!);
       }
     }
@@ -68,11 +66,12 @@ export function findActors(prose: string, sentences: readonly Sentence[], docume
   const owners: Line[] = [];
   for (const line of lines) {
     for (const piece of line.pieces) {
-      if (piece.bare === true && !people.has(foldName(piece.text))) continue;
+      if (piece.bare && !people.has(piece.name)) continue;
       const person = isFamilyHere(line.words, piece, families);
       const club = !person && isClubHere(line.words, piece, clubs);
-      const votes = person ? { person: 4 } : club ? { organisation: 4 } : line.heading ? piece.votes : votesBeside(line.words, piece);
-      found.push({ ...piece, votes: isQuotedWork(prose, piece) ? { ...votes, other: (votes.other ?? 0) + QUOTED } : votes, ...(person ? { addressed: true } : {}), sentence: line.sentence, block: line.block });
+      const votes = person ? fullVotes({ person: 4 }) : club ? fullVotes({ organisation: 4 }) : line.heading ? fullVotes(piece.votes) : votesBeside(line.words, piece);
+      if (isQuotedWork(prose, piece)) votes.other += QUOTED;
+      found.push(foundOf(piece, votes, person || piece.addressed, line));
       owners.push(line);
     }
   }
@@ -81,11 +80,37 @@ export function findActors(prose: string, sentences: readonly Sentence[], docume
   return { actors, mentions, roles: rolesOf(prose, found, owners, actors, mentions) };
 }
 
-function learn(known: Set<string>, piece: Piece): void {
-  if (piece.bare === true) return;
-  const folded = foldName(piece.text);
-  known.add(folded);
-  for (const word of folded.split(' ')) if (word.length > 2) known.add(word);
+/** True where the word stands in small letters in a line that is no heading. */
+function standsSmall(prose: string, lines: readonly Line[], lower: string): boolean {
+  for (let at = prose.indexOf(lower); at >= 0; at = prose.indexOf(lower, at + 1)) {
+    const line = lines[lineAt(lines, at)];
+    if (line === undefined || line.heading) continue;
+    if (line.words.some((word) => word.start === at && word.end === at + lower.length && !word.capital)) return true;
+  }
+  return false;
+}
+
+/** Index of the last line that starts at or before the offset. */
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]!.words[0]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function foundOf(piece: Piece, votes: FullVotes, addressed: boolean, line: Line): Found {
+  const { from, to, start, end, text, name, country, title, bare } = piece;
+  return { from, to, start, end, text, name, votes, country, title, addressed, bare, sentence: line.sentence, block: line.block };
+}
+
+function learn(known: Set<string>, { bare, name }: Piece): void {
+  if (bare || known.has(name)) return;
+  known.add(name);
+  if (name.includes(' ')) for (const word of name.split(' ')) if (word.length > 2) known.add(word);
 }
 
 /** Words of the names that are surely people's: only they make a bare "Park" or "King" a name. */
@@ -94,8 +119,8 @@ function surnames(lines: readonly Line[]): Set<string> {
   for (const line of lines) {
     for (const piece of line.pieces) {
       if ((piece.votes.person ?? 0) < 3) continue;
-      const folded = foldName(piece.text).split(' ');
-      if (folded.length > 1 || piece.addressed === true) for (const word of folded) words.add(word);
+      const folded = piece.name.split(' ');
+      if (folded.length > 1 || piece.addressed) for (const word of folded) words.add(word);
     }
   }
   return words;
@@ -107,7 +132,7 @@ function familyNames(lines: readonly Line[]): Map<string, number> {
   for (const line of lines) {
     for (const piece of line.pieces) {
       if ((piece.votes.person ?? 0) < 3) continue;
-      const words = foldName(piece.text).split(' ');
+      const words = piece.name.split(' ');
       const last = words[words.length - 1]!;
       if (words.length > 1 && words.length < 5 && !names.has(last)) names.set(last, piece.start);
     }
@@ -117,7 +142,7 @@ function familyNames(lines: readonly Line[]): Map<string, number> {
 
 /** "Washington" after a person called so is the person, unless it stands as a place does. */
 function isFamilyHere(words: readonly Word[], piece: Piece, families: ReadonlyMap<string, number>): boolean {
-  if (piece.to - piece.from !== 1 || piece.country !== undefined || (piece.votes.place ?? 0) < 6 || (families.get(foldName(piece.text)) ?? Infinity) > piece.start) return false;
+  if (piece.to - piece.from !== 1 || piece.country !== undefined || (piece.votes.place ?? 0) < 6 || (families.get(piece.name) ?? Infinity) > piece.start) return false;
   return !standsAsPlace(words, piece);
 }
 
@@ -127,7 +152,7 @@ function clubNames(lines: readonly Line[]): Set<string> {
   for (const line of lines) {
     for (const piece of line.pieces) {
       if (piece.to - piece.from < 2 || (piece.votes.organisation ?? 0) < 3) continue;
-      const words = foldName(piece.text).split(' ');
+      const words = piece.name.split(' ');
       if (words.length === 2 && CLUB_ENDINGS.has(words[1]!)) names.add(words[0]!);
     }
   }
@@ -138,13 +163,15 @@ const CLUB_ENDINGS = new Set('united city town rovers wanderers athletic albion 
 
 /** "Carlisle" of a text about Carlisle United is the club, unless it stands as a place does. */
 function isClubHere(words: readonly Word[], piece: Piece, clubs: ReadonlySet<string>): boolean {
-  return piece.to - piece.from === 1 && piece.country === undefined && (piece.votes.place ?? 0) >= 6 && clubs.has(foldName(piece.text)) && !standsAsPlace(words, piece);
+  return piece.to - piece.from === 1 && piece.country === undefined && (piece.votes.place ?? 0) >= 6 && clubs.has(piece.name) && !standsAsPlace(words, piece);
 }
+
+const BEFORE_PLACES = new Set('in near outside across at from to into towards toward of around through throughout leave left reached visit visited city'.split(' '));
 
 function standsAsPlace(words: readonly Word[], piece: Piece): boolean {
   const before = words[piece.from - 1];
   const next = words[piece.to];
-  if (before !== undefined && words[piece.from]!.gap === 'blank' && /^(?:in|near|outside|across|at|from|to|into|towards|toward|of|around|through|throughout|leave|left|reached|visit|visited|city)$/.test(before.lower)) return true;
+  if (before !== undefined && words[piece.from]!.gap === 'blank' && BEFORE_PLACES.has(before.lower)) return true;
   return next !== undefined && next.gap === 'comma' && next.capital;
 }
 
@@ -159,37 +186,38 @@ function isQuotedWork(prose: string, piece: Piece): boolean {
 /** Names that say little of their kind take it from the names they are listed with, and from a "he" that opens the next sentence. */
 function shareKinds(prose: string, found: Found[], owners: readonly Line[], lines: readonly Line[], families: ReadonlyMap<string, number>): void {
   const after = new Map(lines.map((line) => [line.sentence - 1, line]));
-  const peopled = new Set(found.filter((piece) => (piece.votes.person ?? 0) >= 3).map((piece) => piece.sentence));
-  const strength = (piece: Found): number => Math.max(piece.votes.person ?? 0, piece.votes.organisation ?? 0, piece.votes.place ?? 0, piece.votes.other ?? 0);
+  const peopled = new Set(found.filter((piece) => piece.votes.person >= 3).map((piece) => piece.sentence));
+  const strength = ({ votes }: Found): number => Math.max(votes.person, votes.organisation, votes.place, votes.other);
   for (const [at, piece] of found.entries()) {
     if (piece.to - piece.from !== 1 || strength(piece) >= 1.5 || /^[\p{Lu}\d&.]+$/u.test(piece.text)) continue;
-    const votes = { ...piece.votes };
+    const { votes } = piece;
     for (const other of [found[at - 1], found[at + 1]]) {
       if (other === undefined || other.sentence !== piece.sentence || other.country !== undefined) continue;
-      const family = families.has(foldName(other.text));
+      const family = families.has(other.name);
       if (strength(other) < 3 && !family) continue;
       const between = other.start < piece.start ? prose.slice(other.end, piece.start) : prose.slice(piece.end, other.start);
       if (!/^(?:,? and |, |,? or | & )$/.test(between)) continue;
-      for (const kind of ['person', 'organisation', 'place'] as const) if ((other.votes[kind] ?? 0) >= 3 || family && kind === 'person') votes[kind] = (votes[kind] ?? 0) + 0.8;
+      for (const kind of ['person', 'organisation', 'place'] as const) if (other.votes[kind] >= 3 || family && kind === 'person') votes[kind] += 0.8;
     }
     const line = owners[at]!;
     const next = after.get(line.sentence);
-    if (piece.from < 2 && next !== undefined && next.block === line.block && /^(?:he|she|his|her)$/.test(next.words[0]?.lower ?? '') && !peopled.has(piece.sentence)) votes.person = (votes.person ?? 0) + 0.5;
-    found[at] = { ...piece, votes };
+    if (piece.from < 2 && next !== undefined && next.block === line.block && /^(?:he|she|his|her)$/.test(next.words[0]?.lower ?? '') && !peopled.has(piece.sentence)) votes.person += 0.5;
   }
 }
 
 function isTitleCase(prose: string, end: number, words: readonly Word[]): boolean {
-  if (words.length < 2 || /[.,;:!?]["”’)]*\s*$/.test(prose.slice(Math.max(0, end - 4), end))) return false;
+  if (words.length < 2) return false;
   let long = 0;
   let capital = 0;
   let caps = 0;
   for (const word of words) {
     if (word.end - word.start < 3) continue;
-    long++;
     if (word.capital) capital++;
-    if (word.text === word.text.toUpperCase() && /\p{L}/u.test(word.text)) caps++;
+    // Capitals count only where every longer word is written in them.
+    if (caps === long && word.form.caps) caps++;
+    long++;
   }
+  if (caps < long && capital < long * TITLE_CASE || /[.,;:!?]["”’)]*\s*$/.test(prose.slice(Math.max(0, end - 4), end))) return false;
   // Lines of a menu: "Privacy Policy", "Cloud Computing".
   if (long <= 3 && words.length <= 3) return capital === long && long > 0 && words.some((word) => isOrdinaryWord(word.lower) || MENU.has(word.lower));
   return long >= 3 && (caps === long || capital >= long * TITLE_CASE && words.some((word, at) => at > 0 && word.capital && isOrdinaryWord(word.lower)));
@@ -208,7 +236,7 @@ function introducedLetters(prose: string, found: readonly Found[]): Map<string, 
     if (!/^\s?\(\s?["“']?(?:the )?$/.test(prose.slice(name.end, letters.start)) || !/^["”']?\s?[);,]/.test(prose.slice(letters.end, letters.end + 3))) continue;
     // "Ryan Bowman (Gateshead)" introduces nothing: letters have several capitals, or make a word of a longer name's ("Balpa").
     const letterLike = /\p{Lu}.*\p{Lu}/u.test(letters.text) || name.to - name.from >= 3 && letters.text[0] === name.text[0];
-    if (letterLike && foldName(letters.text).length < foldName(name.text).length && !letters.text.includes(' ') && name.country === undefined) introduced.set(foldName(letters.text), foldName(name.text));
+    if (letterLike && letters.name.length < name.name.length && !letters.text.includes(' ') && name.country === undefined) introduced.set(letters.name, name.name);
   }
   return introduced;
 }

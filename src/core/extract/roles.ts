@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../text/tokens';
 import { plain } from './actors-runs';
-import type { Word } from './actors-words';
+import { textOf, type Word } from './actors-words';
 import { isOrganisationHead, isWeakHead } from './organisations';
 import { countryOfDemonym } from './places';
 import { reportingFrame } from './reporting-verbs';
@@ -87,7 +87,7 @@ export function roleFrom(words: readonly Word[], at: number, by: RoleWords['by']
     to++;
   }
   while (to > head + 1 && !words[to - 1]!.capital && (PREPOSITIONS.has(words[to - 1]!.lower) || DETERMINERS.has(words[to - 1]!.lower) || words[to - 1]!.lower === 'and')) to--;
-  const text = words.slice(from, to).map((word) => word.text).join(' ');
+  const text = textOf(words, from, to);
   return { from, to, by, former: former || isFormer(text) };
 }
 
@@ -177,7 +177,7 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
     if (lead < from && words[lead]!.weak && isCommonOpener(words[lead]!)) lead++;
     if (lead < from && !(words[lead]!.weak && lead + 1 === from && countryOfDemonym(plain(words[lead])) === undefined && isCommonOpener(words[lead]!))) from = lead;
   }
-  const text = words.slice(from, at).map((word) => word.text).join(' ');
+  const text = textOf(words, from, at);
   return { from, to: at, by: 'title', former: isFormer(text) };
 }
 
