@@ -18,6 +18,10 @@ export interface Settings {
   readonly 'copying.minimumWords': number;
   /** Milliseconds until findings in the sentence being typed are shown. */
   readonly 'findings.revealDelay': number;
+  /** Findings stand in the Problems panel too; else they are drawn in the text alone. */
+  readonly 'findings.inProblems': boolean;
+  /** Every claim is drawn with its standing, apart from the findings. */
+  readonly 'findings.underlineAll': boolean;
   /** The character that opens completion of actors and figures; "" for Ctrl+Space only. */
   readonly 'completion.trigger': string;
   /** How a citation is inserted: Pandoc's `[@key]`, a footnote, or a link. */
@@ -36,6 +40,8 @@ export const defaultSettings: Settings = {
   'figures.tolerance': 0,
   'copying.minimumWords': 20,
   'findings.revealDelay': 1500,
+  'findings.inProblems': true,
+  'findings.underlineAll': false,
   'completion.trigger': '@',
   'citation.style': 'key',
   limits: { articles: 20_000, bytesPerArticle: 5_000_000, findings: 100 },
@@ -49,6 +55,7 @@ interface Kind {
 const texts: Kind = { expected: 'a list of texts', accepts: (v) => Array.isArray(v) && v.every((item) => typeof item === 'string') };
 const text: Kind = { expected: 'a text', accepts: (v) => typeof v === 'string' };
 const amount: Kind = { expected: 'a number that is 0 or more', accepts: (v) => typeof v === 'number' && Number.isFinite(v) && v >= 0 };
+const flag: Kind = { expected: 'true or false', accepts: (v) => typeof v === 'boolean' };
 const oneOf = (...words: readonly string[]): Kind => ({
   expected: `one of ${words.join(', ')}`,
   accepts: (v) => typeof v === 'string' && words.includes(v),
@@ -63,6 +70,8 @@ const simple: Readonly<Record<Exclude<keyof Settings, 'rules' | 'limits'>, Kind>
   'figures.tolerance': amount,
   'copying.minimumWords': amount,
   'findings.revealDelay': amount,
+  'findings.inProblems': flag,
+  'findings.underlineAll': flag,
   'completion.trigger': text,
   'citation.style': oneOf('key', 'footnote', 'link'),
 };

@@ -156,6 +156,6 @@ export function sourceText(corpus: CorpusView, uri: string, uriOf: Links['uriOf'
 }
 
 /** The draft's findings as it stands this moment. */
-function checkedNow(open: OpenDraft): Checked {
+export function checkedNow(open: OpenDraft): Checked {
   return open.checked && open.checked.analysis === analyse(open) ? open.checked : checkDraft(open);
 }

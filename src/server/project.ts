@@ -85,6 +85,8 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
       origins: ready ? index.corpus.originCount : 0,
       problems: more > 0 ? [...problems.slice(0, PROBLEMS_SHOWN), { subject: folder.name, reason: `has ${more} more problems`, next: 'Show Log lists all of them.' }] : problems,
       revealDelay: settings['findings.revealDelay'],
+      inProblems: settings['findings.inProblems'],
+      underlineAll: settings['findings.underlineAll'],
       corpusFolders: settings['corpus.folders'],
     };
   }
@@ -127,6 +129,10 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
     },
     get ready(): boolean {
       return index.progress.ready;
+    },
+    /** Files of the corpus folders that are no articles, with the reason. */
+    get skipped(): readonly Problem[] {
+      return index.progress.problems;
     },
     status,
     async start(): Promise<void> {

@@ -3,7 +3,7 @@
  * Types and names only: client and server share this file and nothing else. Bytes travel as Base64, ranges as LSP ranges.
  */
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import type { Problem } from '../core/model';
+import type { Problem, Span, Standing } from '../core/model';
 
 /** What a client may tell the server when it starts it; every field can be missing, as it is in other editors. */
 export interface InitializationOptions {
@@ -44,6 +44,8 @@ export interface ProjectStatus {
   readonly problems: readonly Problem[];
   /** The settings the client itself needs, all layers merged. */
   readonly revealDelay: number;
+  readonly inProblems: boolean;
+  readonly underlineAll: boolean;
   readonly corpusFolders: readonly string[];
 }
 
@@ -111,6 +113,54 @@ export interface FindingSummary {
   readonly message: string;
 }
 
+/** The trees beside the editor. */
+export type ViewName = 'claims' | 'sources' | 'actors' | 'figures';
+
+/** Branches that only gather others; the client words them. Standings gather claims. */
+export type BranchName = Standing | 'outlet' | 'origin' | 'skipped' | 'to-check' | 'disagreeing' | 'in-draft' | 'in-articles';
+
+/** One line of a tree: a branch that gathers others, or words of a draft or an article. */
+export interface ViewNode {
+  /** The same line keeps its id while draft and articles change. */
+  readonly id: string;
+  readonly kind: 'branch' | 'claim' | 'finding' | 'passage' | 'article' | 'file' | 'actor' | 'figure' | 'statement';
+  readonly branch?: BranchName;
+  /** One line of words; of an outlet its name, "" where an article names none. */
+  readonly label: string;
+  readonly detail: string;
+  /** Lines a branch gathers; of an outlet or an origin its articles. */
+  readonly count?: number;
+  /** Claims of the draft that these articles back, and those they contradict. */
+  readonly backs?: number;
+  readonly against?: number;
+  readonly standing?: Standing;
+  /** Where it stands in the draft. */
+  readonly draft?: Place;
+  /** Where in an article, for `stet/place`: only what is opened is looked up. */
+  readonly source?: { readonly path: string; readonly span: Span };
+  /** There are lines below it. */
+  readonly opens: boolean;
+}
+
+/** The lines below one line of a tree. */
+export interface ViewPage {
+  readonly nodes: readonly ViewNode[];
+  /** Lines that the cap left out. */
+  readonly more: number;
+}
+
+/** What the trees are about: the draft's claims by standing, and where there are no claims the reason. */
+export interface ViewSummary {
+  readonly counts: Readonly<Record<Standing, number>> | null;
+  readonly why: 'no-draft' | 'not-ready' | 'other-language' | null;
+}
+
+/** One claim as it is drawn in the text. */
+export interface ClaimMark {
+  readonly standing: Standing;
+  readonly range: Range;
+}
+
 /** A file a client found in a folder: path relative to that folder with `/` between. */
 export interface ListedFile {
   readonly path: string;
@@ -164,6 +214,12 @@ export interface ServerRequests {
   'stet/count': { params: { readonly folder: string }; result: { readonly files: number; readonly bytes: number; readonly problems: readonly Problem[] } };
   /** Text extracted from the file of an article, by its URI; null where no corpus has it. */
   'stet/source': { params: { readonly uri: string }; result: { readonly text: string } | null };
+  /** The lines below `parent`, the outermost where it is null, for this draft or, where there is none, for the articles alone. */
+  'stet/view': { params: { readonly view: ViewName; readonly uri: string | null; readonly parent: string | null }; result: ViewPage };
+  'stet/place': { params: { readonly uri: string | null; readonly source: NonNullable<ViewNode['source']> }; result: Place | null };
+  'stet/summary': { params: { readonly uri: string | null }; result: ViewSummary };
+  /** Every claim of a draft with its standing, in order of position. */
+  'stet/marks': { params: { readonly uri: string }; result: readonly ClaimMark[] };
   'stet/status': { params: { readonly uri: string | null }; result: readonly ProjectStatus[] };
 }
 

@@ -23,6 +23,8 @@ import type { ClientNotifications, InitializationOptions, ServerRequests } from 
 import type { Reader } from './reading';
 import { createRegistering } from './registering';
 import type { Links } from './to-lsp';
+import type { Viewed } from './view-lines';
+import { claimMarks, placeOf, viewPage, viewSummary } from './views';
 import { createWorkspace } from './workspace';
 
 /** What differs between the two hosts of the server. */
@@ -134,6 +136,29 @@ export function createServer(connection: Connection, host: Host): void {
       return project ? [project] : workspace.projects();
     };
 
+    /** The draft and its folder; without a draft the first folder that has a corpus. */
+    const viewed = async (uri: string | null): Promise<Viewed | null> => {
+      const open = uri === null ? null : await checking.admit(uri);
+      const project = open?.project ?? (await projectsFor(uri)).find(({ corpus }) => corpus.articleCount > 0);
+      return project ? { open, skipped: project.skipped, links: linksOf(project) } : null;
+    };
+
+    own('stet/view', { nodes: [], more: 0 }, async ({ view, uri, parent }) => {
+      const about = await viewed(uri);
+      return about ? viewPage(view, parent, about) : { nodes: [], more: 0 };
+    });
+    own('stet/summary', { counts: null, why: 'no-draft' }, async ({ uri }) => {
+      const about = await viewed(uri);
+      return about ? viewSummary(about) : { counts: null, why: 'no-draft' };
+    });
+    own('stet/place', null, async ({ uri, source }) => {
+      const about = await viewed(uri);
+      return about && placeOf(source, about.links);
+    });
+    own('stet/marks', [], async ({ uri }) => {
+      const open = await checking.admit(uri);
+      return open ? claimMarks(open) : [];
+    });
     own('stet/check', null, ({ uri }) => checking.check(uri, true));
     aboutDraft('stet/findings', [], answers.findings);
     aboutDraft('stet/fixes', [], answers.fixes);

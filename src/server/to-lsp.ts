@@ -227,7 +227,7 @@ export function cardText(card: Card): string {
 }
 
 /** "key, line 9", "key, page 4, line 12". */
-function nameOf({ key, line, page }: Location): string {
+export function nameOf({ key, line, page }: Location): string {
   return `${oneLine(key)}, ${page === undefined ? '' : `page ${page}, `}line ${line}`;
 }
 

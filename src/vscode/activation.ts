@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Client } from './client';
-import { linkedCommands, paletteCommands } from './command-ids';
+import { linkedCommands, paletteCommands, viewCommands } from './command-ids';
+import { createViews, type Views } from './views/views';
 
 /** What `activate` returns, for tests: whether the language client is loaded yet, and the client once it is. */
 export interface Api {
@@ -11,7 +12,7 @@ export interface Api {
 }
 
 /** Starts the client; the module that holds it is loaded on first need only, because it is fifty times the size of this one. */
-export type StartClient = (context: vscode.ExtensionContext, item: vscode.StatusBarItem) => Promise<Client>;
+export type StartClient = (context: vscode.ExtensionContext, item: vscode.StatusBarItem, views: Views) => Promise<Client>;
 
 /** Registers the commands and waits: the client is loaded when a Stet command runs, or when prose is shown in a folder that has a corpus. */
 export function activateWith(context: vscode.ExtensionContext, start: StartClient): Api {
@@ -23,7 +24,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartClien
   item.command = 'stet.showStatus';
 
   const client = (): Promise<Client> => {
-    running ??= start(context, item).catch((error: unknown) => {
+    running ??= start(context, item, views).catch((error: unknown) => {
       running = undefined;
       item.text = '$(warning) Stet';
       item.tooltip = `Stet could not start: ${error instanceof Error ? error.message : String(error)}`;
@@ -35,14 +36,22 @@ export function activateWith(context: vscode.ExtensionContext, start: StartClien
     const document = vscode.window.activeTextEditor?.document;
     if (document && isProse(document)) item.show();
     else item.hide();
-    if (document && isProse(document) && running === undefined && (await hasCorpus(document.uri))) await client();
+    if (running !== undefined) return;
+    // Until the client runs and says better, the views ask for a folder, or for articles in it.
+    await vscode.commands.executeCommand('setContext', 'stet.state', vscode.workspace.workspaceFolders?.length ? 'no-corpus' : 'no-folder');
+    if (document && isProse(document) && (await hasCorpus(document.uri))) await client();
   };
+  /** A view is seen: the articles of any folder will do. */
+  const views = createViews(async () => {
+    for (const { uri } of vscode.workspace.workspaceFolders ?? []) if (running === undefined && (await hasCorpus(uri))) await client();
+  });
 
-  for (const id of [...paletteCommands, ...linkedCommands]) {
+  for (const id of [...paletteCommands, ...viewCommands, ...linkedCommands]) {
     context.subscriptions.push(vscode.commands.registerCommand(id, async (...args: unknown[]) => (await client()).run(id, args)));
   }
   context.subscriptions.push(
     item,
+    views,
     vscode.window.onDidChangeActiveTextEditor(() => void wake()),
     vscode.workspace.onDidSaveTextDocument(() => void wake()),
     vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('stet') && void wake()),

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 /** Names of our settings below `stet.`, in the order of `package.json`. */
 const names = [
-  'corpus.folders', 'corpus.exclude', 'drafts.include', 'check.run', 'rules', 'figures.tolerance', 'copying.minimumWords', 'findings.revealDelay', 'completion.trigger', 'limits',
+  'corpus.folders', 'corpus.exclude', 'drafts.include', 'check.run', 'rules', 'figures.tolerance', 'copying.minimumWords', 'findings.revealDelay', 'findings.inProblems', 'findings.underlineAll', 'completion.trigger', 'limits',
 ];
 
 /** The values a person set for a folder, without defaults: these stand above `.stet/config.json`, the defaults below it. */

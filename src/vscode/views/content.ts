@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import type { ProjectStatus, ServerRequests, ViewName, ViewSummary } from '../../server/protocol';
+import { treeItem } from './items';
+import { viewNames, type Item, type Views } from './views';
+
+const { l10n } = vscode;
+
+/** Trees are drawn anew once nothing has been said for this long (ms): a list that jumps with every key cannot be read. */
+const REDRAW_MS = 400;
+
+interface Ports {
+  ask<M extends keyof ServerRequests>(method: M, params: ServerRequests[M]['params']): Promise<ServerRequests[M]['result']>;
+}
+
+/** What fills the trees, and the draft they are about. */
+export interface ViewContent extends vscode.Disposable {
+  /** The draft last shown; an article opened beside it changes nothing. */
+  readonly draft: string | undefined;
+  readonly summary: ViewSummary;
+  /** Something was checked or indexed: draw the trees again soon. */
+  changed(): void;
+  children(view: ViewName, parent: Item | undefined): Promise<Item[]>;
+}
+
+export function viewContent(views: Views, { ask }: Ports): ViewContent {
+  let draft: string | undefined;
+  let summary: ViewSummary = { counts: null, why: 'no-draft' };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** The active draft, or the one shown before while it is still open. */
+  async function look(): Promise<void> {
+    const active = vscode.window.activeTextEditor?.document.uri.toString();
+    const still = vscode.workspace.textDocuments.some(({ uri, isClosed }) => !isClosed && uri.toString() === draft);
+    for (const uri of [active, still ? draft : undefined]) {
+      if (uri === undefined) continue;
+      const found = await ask('stet/summary', { uri });
+      if (found.why === 'no-draft') continue;
+      draft = uri;
+      summary = found;
+      return;
+    }
+    draft = undefined;
+    summary = { counts: null, why: 'no-draft' };
+  }
+
+  async function redraw(): Promise<void> {
+    await look();
+    const status = stateOf(await ask('stet/status', { uri: draft ?? null }));
+    const set = (key: string, value: unknown): Thenable<unknown> => vscode.commands.executeCommand('setContext', key, value);
+    await Promise.all([set('stet.state', status?.state ?? (vscode.workspace.workspaceFolders?.length ? 'no-corpus' : 'no-folder')), set('stet.hasDraft', draft !== undefined)]);
+    tell(status);
+    views.refresh();
+  }
+
+  function tell(status: ProjectStatus | undefined): void {
+    const waiting = status && waitingFor(status);
+    for (const name of viewNames) views.trees[name].message = waiting;
+    const { claims, sources } = views.trees;
+    if (waiting === undefined && summary.why === 'other-language') claims.message = l10n.t('Stet reads English. This draft looks like another language and is left unchecked.');
+    claims.description = coverage(summary);
+    sources.description = status?.state === 'ready' ? l10n.t('{0} articles, {1} origins', status.articles, status.origins) : undefined;
+  }
+
+  const changed = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void redraw(), REDRAW_MS);
+  };
+  const content: ViewContent = {
+    get draft() {
+      return draft;
+    },
+    get summary() {
+      return summary;
+    },
+    changed,
+    async children(view, parent) {
+      if (parent?.node.kind === 'more') return [];
+      const { nodes, more } = await ask('stet/view', { view, uri: draft ?? null, parent: parent?.node.id ?? null });
+      const items = nodes.map((node): Item => ({ view, node, parent }));
+      return more > 0 ? [...items, { view, node: { kind: 'more', count: more }, parent }] : items;
+    },
+    dispose: () => vscode.Disposable.from(listening, { dispose: () => clearTimeout(timer) }).dispose(),
+  };
+  const listening = vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(changed), vscode.workspace.onDidCloseTextDocument(changed));
+  void look().then(() => {
+    views.attach({ children: content.children, treeItem });
+    changed();
+  });
+  return content;
+}
+
+/** Of several folders the first that has a corpus. */
+function stateOf(statuses: readonly ProjectStatus[]): ProjectStatus | undefined {
+  return statuses.find(({ state }) => state !== 'no-corpus') ?? statuses[0];
+}
+
+function waitingFor({ state, done, total }: ProjectStatus): string | undefined {
+  if (state === 'indexing') return l10n.t('Indexing {0} of {1} articles…', done, total);
+  return state === 'stopped' ? l10n.t('Indexing was stopped at {0} of {1} articles.', done, total) : undefined;
+}
+
+/** "19 of 28 found": unchecked sentences are no part of the whole. */
+function coverage({ counts }: ViewSummary): string | undefined {
+  if (!counts) return undefined;
+  const whole = counts.found + counts.near + counts.conflict + counts.missing;
+  return l10n.t('{0} of {1} found', counts.found, whole);
+}
