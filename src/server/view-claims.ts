@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../core/corpus/view';
-import { hashOf } from '../core/decisions';
+import { hashOf } from '../core/decisions/bind';
 import { joined } from '../core/features/card';
 import { claimGroups, whatDiffers, whereItStands, type ListedClaim } from '../core/features/claim-list';
 import { claimsOf, sourcesByOutlet, type Backing, type ListedArticle, type ListedOrigin } from '../core/features/source-list';

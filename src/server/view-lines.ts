@@ -1,5 +1,5 @@
 /** What all trees are made of: lines, each with its own below it. */
-import { hashOf } from '../core/decisions';
+import { hashOf } from '../core/decisions/bind';
 import { counted, joined } from '../core/features/card';
 import type { Finding, Location, Problem, Span } from '../core/model';
 import type { OpenDraft } from './drafts';

@@ -1,5 +1,5 @@
 import type { StatedMeasure } from '../core/corpus/statements';
-import { hashOf } from '../core/decisions';
+import { hashOf } from '../core/decisions/bind';
 import { actorCard, whatItIs } from '../core/features/actor-card';
 import { counted, joined, listed, type Card } from '../core/features/card';
 import { actorFindings, actorsInDraft, figureFindings, figuresInDraft, measuresByConflict } from '../core/features/named-list';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { clientCommands, sourceScheme, type InitializationOptions, type ProjectStatus, type ServerNotifications, type ServerRequests } from '../server/protocol';
+import { clientCommands, sourceScheme, type DraftStatus, type InitializationOptions, type ProjectStatus, type ServerNotifications, type ServerRequests } from '../server/protocol';
 import type { CommandId } from './command-ids';
 import { commandTable } from './commands/table';
 import { evidenceDocuments, type EvidenceDocuments } from './evidence-document';
@@ -10,12 +10,16 @@ import { createQuiet } from './quiet';
 import { explicitSettings } from './settings';
 import { sourceDocuments } from './source-documents';
 import { createStatus, type Status } from './status';
+import { viewContent, type ViewContent } from './views/content';
+import type { Views } from './views/views';
 
 /** The running client as commands, status and tests see it. */
 export interface Client {
   readonly context: vscode.ExtensionContext;
   readonly status: Status;
   readonly evidence: EvidenceDocuments;
+  readonly views: Views;
+  readonly content: ViewContent;
   run(id: CommandId, args: readonly unknown[]): Promise<unknown>;
   ask<M extends keyof ServerRequests>(method: M, params: ServerRequests[M]['params']): Promise<ServerRequests[M]['result']>;
   tell<M extends keyof ServerNotifications>(method: M, params: ServerNotifications[M]): Promise<void>;
@@ -34,6 +38,7 @@ interface ServerRange {
 export async function connect(
   context: vscode.ExtensionContext,
   item: vscode.StatusBarItem,
+  views: Views,
   make: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<Client> {
   const output = vscode.window.createOutputChannel('Stet', { log: true });
@@ -59,15 +64,23 @@ export async function connect(
   context.subscriptions.push(output, quiet, answerFiles(language, context.extensionUri), helpPages(context.extensionUri));
 
   const status = createStatus(item);
-  language.onNotification('stet/draftChecked', status.checked);
   const evidence = evidenceDocuments(context);
+
+  const ask: Client['ask'] = (method, params) => language.sendRequest(method, params);
+  const content = viewContent(views, { ask });
+  language.onNotification('stet/draftChecked', (draft: DraftStatus) => {
+    status.checked(draft);
+    content.changed();
+  });
 
   const client: Client = {
     context,
     status,
     evidence,
+    views,
+    content,
     run: async (id, args) => commandTable[id](client, ...args),
-    ask: (method, params) => language.sendRequest(method, params),
+    ask,
     tell: (method, params) => language.sendNotification(method, params),
     showLog: () => output.show(true),
     stop: () => language.stop(),
@@ -77,9 +90,11 @@ export async function connect(
   language.onNotification('stet/statusChanged', (changed: ProjectStatus) => {
     quiet.setDelay(changed.folder, changed.revealDelay);
     status.update(changed);
+    content.changed(changed);
     if (changed.state === 'ready') sources.refresh();
   });
-  context.subscriptions.push(status, sources);
+  context.subscriptions.push(status, sources, content);
   await language.start();
+  content.start();
   return client;
 }

@@ -5,7 +5,10 @@ export const paletteCommands = [
   'stet.restoreQuotation', 'stet.openSource', 'stet.dismissFinding',
 ] as const;
 
+/** Commands of the views' lines; the palette does not list them. */
+export const viewCommands = ['stet.goToPassage'] as const;
+
 /** Commands that links, fixes and the status item run with arguments; they are in no palette. */
 export const linkedCommands = ['stet.openSourceAt', 'stet.showStatus', 'stet.addToBibliography'] as const;
 
-export type CommandId = (typeof paletteCommands)[number] | (typeof linkedCommands)[number];
+export type CommandId = (typeof paletteCommands)[number] | (typeof viewCommands)[number] | (typeof linkedCommands)[number];

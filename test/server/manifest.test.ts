@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { allRules } from '../../src/core/rules/all';
 import { defaultSettings } from '../../src/core/settings';
-import { paletteCommands } from '../../src/vscode/command-ids';
+import { paletteCommands, viewCommands } from '../../src/vscode/command-ids';
 import { sampleFiles } from '../../src/vscode/sample-files';
 
 interface Manifest {
@@ -19,7 +19,7 @@ describe('what package.json declares', () => {
   const { commands, configuration } = manifest.contributes;
 
   it('is every command, each in the category Stet', () => {
-    assert.deepEqual(commands.map(({ command }) => command).sort(), [...paletteCommands].sort());
+    assert.deepEqual(commands.map(({ command }) => command).sort(), [...paletteCommands, ...viewCommands].sort());
     assert.deepEqual(commands.filter(({ category }) => category !== 'Stet'), []);
   });
 

@@ -10,9 +10,12 @@ import { root } from '../support/project';
 import { copySample } from '../support/sample';
 
 /** A theme of VS Code that pictures are taken in. */
-export type Theme = 'dark' | 'light';
+export type Theme = 'dark' | 'light' | 'contrast';
 
-const themes: Readonly<Record<Theme, string>> = { dark: 'Default Dark Modern', light: 'Default Light Modern' };
+const themes: Readonly<Record<Theme, string>> = { dark: 'Default Dark Modern', light: 'Default Light Modern', contrast: 'Default High Contrast' };
+
+/** The class the workbench bears in each. */
+const classes: Readonly<Record<Theme, string>> = { dark: 'vs-dark', light: 'vs', contrast: 'hc-black' };
 
 /** What a person does in a VS Code with the installed VSIX, and what they see: the words of the screen, with ordinary blanks. */
 export interface Hands {
@@ -21,6 +24,10 @@ export interface Hands {
   readonly workspace: string;
   /** Opens a file of the workspace from the explorer and waits for its text. */
   openFile(name: string): Promise<void>;
+  /** Opens Stet's views and waits for their lines. */
+  openViews(): Promise<void>;
+  /** The lines that one of the views shows, as a screen reader says them. */
+  linesOf(view: 'Claims' | 'Sources' | 'Actors' | 'Figures'): Promise<readonly string[]>;
   /** Runs a command by its title from the palette. */
   runCommand(title: string): Promise<void>;
   /** Waits for squiggles of a kind and returns how many are drawn. */
@@ -74,7 +81,7 @@ export async function takeInHands(vsix: string, settings: UserSettings = {}): Pr
       writeSettings(profile.userData, { ...settings, 'workbench.colorTheme': themes[theme] });
       // A served workbench reads the user's settings when it loads; it comes back with the same editors.
       await page.reload();
-      await page.locator(`.monaco-workbench.${theme === 'dark' ? 'vs-dark' : 'vs'}`).waitFor();
+      await page.locator(`.monaco-workbench.${classes[theme]}`).waitFor();
     },
     close: async () => {
       await shown.close();
@@ -83,12 +90,16 @@ export async function takeInHands(vsix: string, settings: UserSettings = {}): Pr
   };
 }
 
-function doing(page: Page): Pick<Hands, 'openFile' | 'runCommand' | 'take' | 'press'> {
+function doing(page: Page): Pick<Hands, 'openFile' | 'openViews' | 'runCommand' | 'take' | 'press'> {
   return {
     openFile: async (name) => {
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
       await page.locator('.tab.active', { hasText: name }).waitFor();
       await lines(page).first().waitFor();
+    },
+    openViews: async () => {
+      await page.locator('.activitybar .action-label[aria-label="Stet"]').click();
+      await page.locator('.pane', { hasText: 'Claims' }).locator('.monaco-list-row').first().waitFor();
     },
     runCommand: async (title) => {
       await page.keyboard.press('F1');
@@ -108,7 +119,7 @@ function doing(page: Page): Pick<Hands, 'openFile' | 'runCommand' | 'take' | 'pr
   };
 }
 
-function seeing(page: Page): Pick<Hands, 'squiggles' | 'hoverOver' | 'hover' | 'completeAt' | 'quickFixes' | 'problems' | 'text' | 'screenshot'> {
+function seeing(page: Page): Pick<Hands, 'squiggles' | 'hoverOver' | 'hover' | 'completeAt' | 'quickFixes' | 'linesOf' | 'problems' | 'text' | 'screenshot'> {
   return {
     squiggles: async (kind = 'warning') => {
       const drawn = page.locator(`.editor-instance .squiggly-${kind}`);
@@ -145,6 +156,11 @@ function seeing(page: Page): Pick<Hands, 'squiggles' | 'hoverOver' | 'hover' | '
         await rows.first().waitFor({ timeout: 3000 }).catch(() => undefined);
       }
       return (await rows.allInnerTexts()).map(plain);
+    },
+    linesOf: async (view) => {
+      const rows = page.locator(`.pane:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`);
+      await rows.first().waitFor();
+      return rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
     },
     problems: async () => {
       const rows = page.locator('.markers-panel .monaco-list-row');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Client } from '../client';
 import { caret, notReady, say } from './caret';
+import { lineOf } from './lines';
 
 /** Check This Draft: checks now, whatever `stet.check.run` says, and says how many findings there are. */
 export async function checkDraft(client: Client): Promise<void> {
@@ -30,8 +31,9 @@ export async function stepTo(client: Client, direction: 'next' | 'previous'): Pr
 }
 
 /** Show Evidence: what the hover at the caret says, as a read-only document beside. */
-export async function showEvidence(client: Client): Promise<void> {
-  const at = caret();
+export async function showEvidence(client: Client, argument: unknown): Promise<void> {
+  const place = lineOf(argument)?.draft;
+  const at = place ? { uri: place.uri, position: place.range.start } : caret();
   if (!at) return;
   const evidence = await client.ask('stet/evidence', { uri: at.uri, position: at.position });
   if (!evidence) return say((await notReady(client, at.uri)) ?? 'No claim, actor or figure at the caret.');

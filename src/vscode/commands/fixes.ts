@@ -3,6 +3,7 @@ import type { Client } from '../client';
 import type { Fix, FixKind } from '../../server/protocol';
 import { applyTo } from './apply';
 import { caret, notReady, say, type Caret } from './caret';
+import { lineOf, openSourceOfLine } from './lines';
 
 /** Runs the fix of one kind at the caret; asks which where there are several, says `none` where there is none. */
 export async function applyFix(client: Client, kind: FixKind, none: string): Promise<void> {
@@ -15,7 +16,9 @@ export async function applyFix(client: Client, kind: FixKind, none: string): Pro
 }
 
 /** Open the Source Beside: the passage that the finding or claim at the caret was held against. */
-export async function openSource(client: Client): Promise<void> {
+export async function openSource(client: Client, argument: unknown): Promise<void> {
+  const line = lineOf(argument);
+  if (line) return openSourceOfLine(client, line);
   const at = caret();
   if (!at) return;
   const fix = await choose(await fixesAt(client, at, 'No passage stands against the words at the caret.', ({ source }) => source !== undefined));

@@ -4,6 +4,7 @@ import { chooseArticles, rebuildIndex, stopIndexing } from './articles';
 import { checkDraft, showEvidence, stepTo } from './findings';
 import { applyFix, dismissFinding, openSource, openSourceAt } from './fixes';
 import { addToBibliography, findActor, findFigure, insertCitation } from './insert';
+import { goToPassage } from './lines';
 import { trySample } from './sample';
 import { showStatus } from './status';
 
@@ -26,6 +27,7 @@ export const commandTable: Readonly<Record<CommandId, (client: Client, ...args: 
   'stet.restoreQuotation': (client) => applyFix(client, 'quotation', 'No quotation to restore at the caret.'),
   'stet.openSource': openSource,
   'stet.dismissFinding': dismissFinding,
+  'stet.goToPassage': goToPassage,
   'stet.openSourceAt': openSourceAt,
   'stet.showStatus': showStatus,
   'stet.addToBibliography': addToBibliography,

@@ -18,13 +18,16 @@ export interface ViewContent extends vscode.Disposable {
   readonly draft: string | undefined;
   readonly summary: ViewSummary;
   /** Something was checked or indexed: draw the trees again soon. */
-  changed(): void;
+  changed(status?: ProjectStatus): void;
+  /** The server answers now: fill the trees. */
+  start(): void;
   children(view: ViewName, parent: Item | undefined): Promise<Item[]>;
 }
 
 export function viewContent(views: Views, { ask }: Ports): ViewContent {
   let draft: string | undefined;
   let summary: ViewSummary = { counts: null, why: 'no-draft' };
+  let shown: ProjectStatus['state'] | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The active draft, or the one shown before while it is still open. */
@@ -54,14 +57,17 @@ export function viewContent(views: Views, { ask }: Ports): ViewContent {
 
   function tell(status: ProjectStatus | undefined): void {
     const waiting = status && waitingFor(status);
-    for (const name of viewNames) views.trees[name].message = waiting;
+    for (const name of viewNames) views.trees[name].message = waiting ?? '';
     const { claims, sources } = views.trees;
     if (waiting === undefined && summary.why === 'other-language') claims.message = l10n.t('Stet reads English. This draft looks like another language and is left unchecked.');
-    claims.description = coverage(summary);
-    sources.description = status?.state === 'ready' ? l10n.t('{0} articles, {1} origins', status.articles, status.origins) : undefined;
+    claims.description = coverage(summary) ?? '';
+    sources.description = status?.state === 'ready' ? l10n.t('{0} articles, {1} origins', status.articles, status.origins) : '';
   }
 
-  const changed = (): void => {
+  const changed = (status?: ProjectStatus): void => {
+    // While articles come in only the count changes: the trees are drawn again once all are read.
+    if (status?.state === 'indexing' && shown === 'indexing') return tell(status);
+    shown = status?.state ?? shown;
     clearTimeout(timer);
     timer = setTimeout(() => void redraw(), REDRAW_MS);
   };
@@ -73,6 +79,10 @@ export function viewContent(views: Views, { ask }: Ports): ViewContent {
       return summary;
     },
     changed,
+    start() {
+      views.attach({ children: content.children, treeItem });
+      changed();
+    },
     async children(view, parent) {
       if (parent?.node.kind === 'more') return [];
       const { nodes, more } = await ask('stet/view', { view, uri: draft ?? null, parent: parent?.node.id ?? null });
@@ -81,11 +91,7 @@ export function viewContent(views: Views, { ask }: Ports): ViewContent {
     },
     dispose: () => vscode.Disposable.from(listening, { dispose: () => clearTimeout(timer) }).dispose(),
   };
-  const listening = vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(changed), vscode.workspace.onDidCloseTextDocument(changed));
-  void look().then(() => {
-    views.attach({ children: content.children, treeItem });
-    changed();
-  });
+  const listening = vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(() => changed()), vscode.workspace.onDidCloseTextDocument(() => changed()));
   return content;
 }
 
