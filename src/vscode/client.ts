@@ -6,6 +6,8 @@ import { commandTable } from './commands/table';
 import { evidenceDocuments, type EvidenceDocuments } from './evidence-document';
 import { answerFiles } from './files';
 import { helpAddress, helpPages } from './help';
+import { claimMarks } from './claim-marks';
+import { findingMarks } from './finding-marks';
 import { createQuiet } from './quiet';
 import { explicitSettings } from './settings';
 import { sourceDocuments } from './source-documents';
@@ -42,7 +44,13 @@ export async function connect(
   make: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<Client> {
   const output = vscode.window.createOutputChannel('Stet', { log: true });
-  const quiet = createQuiet();
+  const status = createStatus(item);
+  const findings = findingMarks();
+  const quiet = createQuiet((uri, diagnostics, next) => {
+    const inProblems = status.of(uri)?.inProblems !== false;
+    next(uri, inProblems ? diagnostics : []);
+    findings.set(uri, inProblems ? [] : diagnostics);
+  });
   const initializationOptions: InitializationOptions = { storage: (context.storageUri ?? context.globalStorageUri).toString(), commands: true, files: true, sources: true, help: helpAddress };
   const language = make({
     documentSelector: [{ language: 'markdown' }, { language: 'plaintext' }, { language: 'quarto' }],
@@ -63,14 +71,16 @@ export async function connect(
   });
   context.subscriptions.push(output, quiet, answerFiles(language, context.extensionUri), helpPages(context.extensionUri));
 
-  const status = createStatus(item);
   const evidence = evidenceDocuments(context);
 
   const ask: Client['ask'] = (method, params) => language.sendRequest(method, params);
   const content = viewContent(views, { ask });
+  const toRange: Client['toRange'] = ({ start, end }) => new vscode.Range(start.line, start.character, end.line, end.character);
+  const claims = claimMarks({ statusOf: status.of, marksOf: (uri) => ask('stet/marks', { uri }), toRange });
   language.onNotification('stet/draftChecked', (draft: DraftStatus) => {
     status.checked(draft);
     content.changed();
+    claims.draw();
   });
 
   const client: Client = {
@@ -84,7 +94,7 @@ export async function connect(
     tell: (method, params) => language.sendNotification(method, params),
     showLog: () => output.show(true),
     stop: () => language.stop(),
-    toRange: ({ start, end }) => new vscode.Range(start.line, start.character, end.line, end.character),
+    toRange,
   };
   const sources = sourceDocuments(async (uri) => (await client.ask('stet/source', { uri }))?.text ?? null);
   language.onNotification('stet/statusChanged', (changed: ProjectStatus) => {
@@ -93,7 +103,7 @@ export async function connect(
     content.changed(changed);
     if (changed.state === 'ready') sources.refresh();
   });
-  context.subscriptions.push(status, sources, content);
+  context.subscriptions.push(status, sources, content, findings, claims);
   await language.start();
   content.start();
   return client;

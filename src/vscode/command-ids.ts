@@ -1,8 +1,8 @@
 /** Every command a person can run from the palette; `package.json` holds their titles. */
 export const paletteCommands = [
-  'stet.trySample', 'stet.chooseArticles', 'stet.checkDraft', 'stet.nextFinding', 'stet.previousFinding', 'stet.showEvidence', 'stet.insertCitation',
+  'stet.getStarted', 'stet.trySample', 'stet.chooseArticles', 'stet.checkDraft', 'stet.nextFinding', 'stet.previousFinding', 'stet.showEvidence', 'stet.insertCitation',
   'stet.findActor', 'stet.findFigure', 'stet.rebuildIndex', 'stet.stopIndexing', 'stet.showLog', 'stet.useFigure', 'stet.correctName',
-  'stet.restoreQuotation', 'stet.openSource', 'stet.dismissFinding',
+  'stet.toggleUnderlineAll', 'stet.toggleInProblems', 'stet.restoreQuotation', 'stet.openSource', 'stet.dismissFinding',
 ] as const;
 
 /** Commands of the views' lines; the palette does not list them. */

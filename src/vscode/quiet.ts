@@ -40,8 +40,8 @@ interface Held {
   readonly next: HandleDiagnosticsSignature;
 }
 
-/** Holds back findings in the sentence that is being typed; everything else passes at once. */
-export function createQuiet() {
+/** Holds back findings in the sentence that is being typed; everything else passes at once to `show`. */
+export function createQuiet(show: (uri: vscode.Uri, diagnostics: vscode.Diagnostic[], next: HandleDiagnosticsSignature) => void) {
   const edits = new Map<string, LastEdit>();
   const latest = new Map<string, Held>();
   const delays = new Map<string, number>();
@@ -56,7 +56,7 @@ export function createQuiet() {
     const id = uri.toString();
     const delay = delayFor(id);
     const shown = diagnostics.filter((each) => !waits((each as { data?: DiagnosticData }).data?.sentence, edits.get(id), caretIn(id), Date.now(), delay));
-    next(uri, shown);
+    show(uri, shown, next);
     if (shown.length === diagnostics.length) return;
     clearTimeout(timer);
     timer = setTimeout(again, Math.max(1, (edits.get(id)?.at ?? 0) + delay - Date.now()), id);

@@ -5,6 +5,8 @@ import type { DraftStatus, ProjectStatus } from '../server/protocol';
 export interface Status {
   update(status: ProjectStatus): void;
   readonly checked: (draft: DraftStatus) => void;
+  /** The folder that answers for a document. */
+  of(uri: vscode.Uri): ProjectStatus | undefined;
   /** The folder that answers for the active editor. */
   current(): ProjectStatus | undefined;
   readonly projects: ReadonlyMap<string, ProjectStatus>;
@@ -18,11 +20,11 @@ export function createStatus(item: vscode.StatusBarItem): Status {
   const drafts = new Map<string, DraftStatus>();
   const changed = new vscode.EventEmitter<ProjectStatus>();
 
-  const current = (): ProjectStatus | undefined => {
-    const uri = vscode.window.activeTextEditor?.document.uri;
+  const of = (uri: vscode.Uri | undefined): ProjectStatus | undefined => {
     const holding = uri && [...projects.values()].filter(({ folder }) => uri.toString().startsWith(`${folder}/`)).sort((a, b) => b.folder.length - a.folder.length)[0];
     return holding ?? (uri === undefined || uri.scheme === 'untitled' ? projects.values().next().value : undefined);
   };
+  const current = (): ProjectStatus | undefined => of(vscode.window.activeTextEditor?.document.uri);
   const show = (): void => {
     const project = current();
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
@@ -41,6 +43,7 @@ export function createStatus(item: vscode.StatusBarItem): Status {
       drafts.set(draft.uri, draft);
       show();
     },
+    of,
     current,
     projects,
     onChange: changed.event,

@@ -15,3 +15,8 @@ export async function trySample({ context }: Client): Promise<void> {
   }
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(draft), { preview: false });
 }
+
+/** Get Started: the four steps from the sample to the sheet, which VS Code opens only where it likes to. */
+export async function getStarted({ context }: Client): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false);
+}

@@ -6,6 +6,7 @@ import { summaryOf } from '../status';
 type Palette = (typeof paletteCommands)[number];
 
 const titles: Partial<Record<Palette, string>> = {
+  'stet.getStarted': '$(rocket) Get Started',
   'stet.trySample': '$(beaker) Try the Sample',
   'stet.chooseArticles': '$(folder-opened) Choose Articles Folder…',
   'stet.checkDraft': '$(checklist) Check This Draft',
@@ -22,12 +23,12 @@ export async function showStatus(client: Client): Promise<void> {
   const project = client.status.current();
   const useful: Palette[] =
     !project || project.state === 'no-corpus'
-      ? ['stet.chooseArticles', 'stet.trySample', 'stet.showLog']
+      ? ['stet.chooseArticles', 'stet.trySample', 'stet.getStarted', 'stet.showLog']
       : project.state === 'indexing'
         ? ['stet.stopIndexing', 'stet.findActor', 'stet.findFigure', 'stet.showLog']
         : project.state === 'stopped'
           ? ['stet.rebuildIndex', 'stet.chooseArticles', 'stet.showLog']
-          : ['stet.nextFinding', 'stet.checkDraft', 'stet.findActor', 'stet.findFigure', 'stet.chooseArticles', 'stet.rebuildIndex', 'stet.showLog'];
+          : ['stet.nextFinding', 'stet.checkDraft', 'stet.findActor', 'stet.findFigure', 'stet.chooseArticles', 'stet.rebuildIndex', 'stet.getStarted', 'stet.showLog'];
   const problems = (project?.problems ?? []).map(({ subject, reason, next }) => ({ label: `$(warning) ${subject.replaceAll('$(', '(')}`, detail: `${reason}${next === undefined ? '' : `. ${next}`}`, id: 'stet.showLog' as Palette }));
   const commands = useful.map((id) => ({ label: titles[id] ?? id, id }));
   const picked = await vscode.window.showQuickPick<{ label: string; detail?: string; id: Palette }>([...commands, ...problems], {

@@ -5,11 +5,13 @@ import { checkDraft, showEvidence, stepTo } from './findings';
 import { applyFix, dismissFinding, openSource, openSourceAt } from './fixes';
 import { addToBibliography, findActor, findFigure, insertCitation } from './insert';
 import { goToPassage } from './lines';
-import { trySample } from './sample';
+import { toggleInProblems, toggleUnderlineAll } from './toggles';
+import { getStarted, trySample } from './sample';
 import { showStatus } from './status';
 
 /** What each command runs. Arguments come from our own links and fixes and are checked by the command that takes them. */
 export const commandTable: Readonly<Record<CommandId, (client: Client, ...args: unknown[]) => Promise<unknown>>> = {
+  'stet.getStarted': getStarted,
   'stet.trySample': trySample,
   'stet.chooseArticles': chooseArticles,
   'stet.checkDraft': checkDraft,
@@ -27,6 +29,8 @@ export const commandTable: Readonly<Record<CommandId, (client: Client, ...args: 
   'stet.restoreQuotation': (client) => applyFix(client, 'quotation', 'No quotation to restore at the caret.'),
   'stet.openSource': openSource,
   'stet.dismissFinding': dismissFinding,
+  'stet.toggleUnderlineAll': toggleUnderlineAll,
+  'stet.toggleInProblems': toggleInProblems,
   'stet.goToPassage': goToPassage,
   'stet.openSourceAt': openSourceAt,
   'stet.showStatus': showStatus,

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import type { Standing } from '../core/model';
+import type { ClaimMark, ProjectStatus } from '../server/protocol';
+
+/** Line and sign of each standing: told apart without colour, and from findings, whose lines are waves. */
+const looks: Readonly<Record<Standing, { readonly line: string; readonly color: string; readonly sign: string }>> = {
+  found: { line: '1px solid', color: 'descriptionForeground', sign: '✓' },
+  near: { line: '1px dashed', color: 'editorInfo.foreground', sign: '≈' },
+  missing: { line: '2px dotted', color: 'editorInfo.foreground', sign: '?' },
+  conflict: { line: '3px double', color: 'editorWarning.foreground', sign: '≠' },
+  unchecked: { line: '', color: 'disabledForeground', sign: '–' },
+};
+
+interface Ports {
+  /** How the folder of a document is doing. */
+  readonly statusOf: (uri: vscode.Uri) => ProjectStatus | undefined;
+  readonly marksOf: (uri: string) => Promise<readonly ClaimMark[]>;
+  readonly toRange: (range: ClaimMark['range']) => vscode.Range;
+}
+
+/** Draws every claim of the visible drafts with its standing, where `stet.findings.underlineAll` is on. */
+export interface ClaimMarks extends vscode.Disposable {
+  /** Something was checked or set: draw again. */
+  draw(): void;
+}
+
+export function claimMarks({ statusOf, marksOf, toRange }: Ports): ClaimMarks {
+  const types = new Map<Standing, vscode.TextEditorDecorationType>();
+  /** The types are made on first need: most people never turn this on. */
+  const typeOf = (standing: Standing): vscode.TextEditorDecorationType => {
+    const known = types.get(standing) ?? vscode.window.createTextEditorDecorationType(decorationOf(standing));
+    types.set(standing, known);
+    return known;
+  };
+  const clear = (editor: vscode.TextEditor): void => types.forEach((type) => editor.setDecorations(type, []));
+
+  async function drawIn(editor: vscode.TextEditor): Promise<void> {
+    const { uri, version } = editor.document;
+    if (statusOf(uri)?.underlineAll !== true) return clear(editor);
+    const marks = await marksOf(uri.toString());
+    // Words typed meanwhile have moved the claims; their own check draws again.
+    if (editor.document.version !== version) return;
+    for (const standing of Object.keys(looks) as Standing[]) {
+      editor.setDecorations(typeOf(standing), marks.filter((mark) => mark.standing === standing).map(({ range }) => toRange(range)));
+    }
+  }
+
+  const draw = (): void => vscode.window.visibleTextEditors.forEach((editor) => void drawIn(editor));
+  const listening = vscode.window.onDidChangeVisibleTextEditors(draw);
+  return {
+    draw,
+    dispose() {
+      listening.dispose();
+      types.forEach((type) => type.dispose());
+    },
+  };
+}
+
+function decorationOf(standing: Standing): vscode.DecorationRenderOptions {
+  const { line, color, sign } = looks[standing];
+  const themed = new vscode.ThemeColor(color);
+  const [width, style] = line.split(' ');
+  return {
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    after: { contentText: sign, color: themed, margin: '0 0 0 0.25ch', fontWeight: 'normal', fontStyle: 'normal' },
+    ...(width && style ? { borderWidth: `0 0 ${width} 0`, borderStyle: style, borderColor: themed } : {}),
+  };
+}
