@@ -33,7 +33,8 @@ export function viewContent(views: Views, { ask }: Ports): ViewContent {
   /** The active draft, or the one shown before while it is still open. */
   async function look(): Promise<void> {
     const active = vscode.window.activeTextEditor?.document.uri.toString();
-    const still = vscode.workspace.textDocuments.some(({ uri, isClosed }) => !isClosed && uri.toString() === draft);
+    // A document outlives its tab for minutes; a person has closed it with the tab.
+    const still = vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === draft));
     for (const uri of [active, still ? draft : undefined]) {
       if (uri === undefined) continue;
       const found = await ask('stet/summary', { uri });
@@ -91,7 +92,7 @@ export function viewContent(views: Views, { ask }: Ports): ViewContent {
     },
     dispose: () => vscode.Disposable.from(listening, { dispose: () => clearTimeout(timer) }).dispose(),
   };
-  const listening = vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(() => changed()), vscode.workspace.onDidCloseTextDocument(() => changed()));
+  const listening = vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(() => changed()), vscode.window.tabGroups.onDidChangeTabs(({ closed }) => closed.length > 0 && changed()));
   return content;
 }
 
