@@ -258,6 +258,7 @@ const OTHER_PLACES =
 const canonical = new Map<string, string>();
 const demonyms = new Map<string, string>();
 const countries = new Set<string>();
+const capitals = new Map<string, string>();
 
 /** Prefixes that stand for a people in a compound adjective ("Sino-Russian"). */
 const COMBINING: Readonly<Record<string, string>> = {
@@ -268,6 +269,7 @@ for (const line of COUNTRIES.trim().split('\n')) {
   const [name = '', capital = '', adjectives = '', others = ''] = line.split('|');
   countries.add(name);
   for (const form of [name, ...others.split(',')]) if (form !== '') canonical.set(foldName(form), name);
+  if (capital !== '') capitals.set(name, capital);
   if (capital !== '' && !canonical.has(foldName(capital))) canonical.set(foldName(capital), capital);
   for (const adjective of adjectives.split(',')) {
     if (adjective === '') continue;
@@ -300,4 +302,9 @@ export function countryOfPrefix(folded: string): string | undefined {
 /** True for the canonical name of a country or continent, which takes all its forms as aliases. */
 export function isCountry(name: string): boolean {
   return countries.has(name);
+}
+
+/** The capital of a country by its canonical name; undefined for other places and where the two share a name. */
+export function capitalOf(name: string): string | undefined {
+  return capitals.get(name);
 }

@@ -3,6 +3,7 @@ import { isRoleNoun } from '../extract/titles';
 import { contains, overlaps } from '../text/spans';
 import { isFunctionWord, stem, type Token } from '../text/tokens';
 import { isAuxiliary, isHedge, negationsIn } from './cues';
+import { otherFigure, otherName } from './compare-slots';
 import type { Found, FoundDifference, Judging } from './judging';
 import { officeOf, officesAgree } from './offices';
 import { oppositesOf } from './opposites';
@@ -30,7 +31,7 @@ export function compareNearCopy(judging: Judging): Found {
   for (const edit of edits) {
     const at = edit.claim[0] ?? edit.next;
     if (!at || spoken.some((span) => contains(span, at))) continue;
-    const made = swappedName(judging, passage, edits, edit) ?? otherRole(judging, passage, edit) ?? negated(judging, passage, edit) ?? opposed(judging, passage, edit) ?? unhedged(judging, passage, edit);
+    const made = swappedName(judging, passage, edits, edit) ?? otherName(judging, passage, edits, edit) ?? otherFigure(judging, passage, edits, edit) ?? otherRole(judging, passage, edit) ?? negated(judging, passage, edit) ?? opposed(judging, passage, edit) ?? unhedged(judging, passage, edit);
     if (made) return { matched: [], differs: [made] };
   }
   return { matched: [], differs: [] };

@@ -1,0 +1,76 @@
+import type { ActorMention, Figure, Span } from '../model';
+import { compareFigures } from '../extract/figures-compare';
+import { isTime } from './compare-figures';
+import { overlaps } from '../text/spans';
+import { tokenize, type Token } from '../text/tokens';
+import type { FoundDifference, Judging } from './judging';
+import { mayBeOne } from './metonyms';
+import type { Passage } from './retrieve';
+import type { WordEdit } from './word-alignment';
+
+/** A name of a near copy stands where the passage, word for word the same around it, has another. */
+export function otherName(judging: Judging, passage: Passage, edits: readonly WordEdit[], edit: WordEdit): FoundDifference | undefined {
+  const own = nameIn(judging.sentence.mentions, edit.claim);
+  const theirs = nameIn(passage.sentence.mentions, edit.source);
+  if (!own || !theirs || isOfSomethingElse(judging, passage, edits, edit)) return undefined;
+  const [name, theirName] = [judging.nameOf(own.actor), passage.source.nameOf(theirs.actor)];
+  const article = passage.source.prepared.article;
+  if (name === theirName || sharesWord(own.text, theirs.text) || sharesWord(name, theirName) || mayBeOne(name, theirName)) return undefined;
+  // Named on both sides, the names only stand in another order; unknown to the corpus, the name is another rule's business.
+  if (passage.sentence.mentions.some((m) => m.actor >= 0 && passage.source.nameOf(m.actor) === name) || hasWords(passage, own.text)) return undefined;
+  if (judging.corpus.actorsNamed(judging.draft.actors[own.actor]?.name ?? own.text).length === 0) return undefined;
+  if (judging.sentence.mentions.some((m) => m.actor >= 0 && judging.nameOf(m.actor) === theirName)) return undefined;
+  const theirText = article.text.slice(theirs.span.start, theirs.span.end);
+  // "Brussels" for "the Commission" may still be a manner of speaking: between kinds a difference is no more than information.
+  const loose = isPerson(judging.draft.actors[own.actor]?.kind) !== isPerson(article.actors[theirs.actor]?.kind);
+  return {
+    passage, kind: 'actor', claimSpan: own.span, claim: own.text, passageSpan: theirs.span, passageText: theirText,
+    about: article.text.slice(passage.sentence.span.start, passage.sentence.span.end), replacement: theirText, loose,
+  };
+}
+
+/** A number of a near copy stands where the passage has another of its kind. */
+export function otherFigure(judging: Judging, passage: Passage, edits: readonly WordEdit[], edit: WordEdit): FoundDifference | undefined {
+  const own = figureIn(judging.sentence.figures, edit.claim);
+  const theirs = figureIn(passage.sentence.figures, edit.source);
+  if (!own || !theirs || compareFigures(own, theirs) !== 'different' || compareFigures(theirs, own) !== 'different' || isOfSomethingElse(judging, passage, edits, edit)) return undefined;
+  const stated = (one: Figure, figures: readonly Figure[]): boolean => figures.some((other) => compareFigures(one, other) === 'equal');
+  // Both sides state both numbers: they only stand in another order.
+  if (stated(own, passage.sentence.figures) && stated(theirs, judging.sentence.figures)) return undefined;
+  return {
+    passage, kind: 'figure', claimSpan: own.span, claim: judging.text(own.span), passageSpan: theirs.span, passageText: theirs.text, about: '', replacement: theirs.text, loose: false,
+  };
+}
+
+/** Another name, number or time differs too: the passage speaks of another case in the same words. */
+function isOfSomethingElse({ sentence }: Judging, passage: Passage, edits: readonly WordEdit[], edit: WordEdit): boolean {
+  const typed = (one: readonly Token[], figures: readonly Figure[], mentions: readonly ActorMention[]): boolean =>
+    figures.some((figure) => touches(figure.span, one)) || mentions.some((mention) => touches(mention.span, one));
+  return edits.some((other) => other !== edit && typed(other.claim, sentence.figures, sentence.mentions) && typed(other.source, passage.sentence.figures, passage.sentence.mentions));
+}
+
+function nameIn(mentions: readonly ActorMention[], tokens: readonly Token[]): ActorMention | undefined {
+  return mentions.find((one) => one.actor >= 0 && one.form !== 'demonym' && touches(one.span, tokens));
+}
+
+function figureIn(figures: readonly Figure[], tokens: readonly Token[]): Figure | undefined {
+  return figures.find((one) => !isTime(one) && touches(one.span, tokens));
+}
+
+function touches(span: Span, tokens: readonly Token[]): boolean {
+  return tokens.some((token) => overlaps(span, token));
+}
+
+function isPerson(kind: string | undefined): boolean {
+  return kind === 'person';
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(tokenize(a).map(({ word }) => word));
+  return tokenize(b).some(({ word }) => words.has(word));
+}
+
+/** The name's own words stand in the passage, whoever they were taken for there. */
+function hasWords({ sentence }: Passage, name: string): boolean {
+  return tokenize(name).every(({ word }) => sentence.tokens.some((token) => token.word === word));
+}
