@@ -42,7 +42,7 @@ Cape Verde|Praia|Cape Verdean,Cabo Verdean|Cabo Verde
 Central African Republic|Bangui|Central African|
 Chad|N'Djamena|Chadian|
 Chile||Chilean|
-China||Chinese|People's Republic of China,PRC
+China|Beijing|Chinese|People's Republic of China,PRC
 Colombia|Bogotá|Colombian|
 Comoros|Moroni|Comoran,Comorian|
 Costa Rica||Costa Rican|
@@ -259,6 +259,7 @@ const canonical = new Map<string, string>();
 const demonyms = new Map<string, string>();
 const countries = new Set<string>();
 const capitals = new Map<string, string>();
+const governed = new Map<string, string>();
 
 /** Prefixes that stand for a people in a compound adjective ("Sino-Russian"). */
 const COMBINING: Readonly<Record<string, string>> = {
@@ -270,6 +271,7 @@ for (const line of COUNTRIES.trim().split('\n')) {
   countries.add(name);
   for (const form of [name, ...others.split(',')]) if (form !== '') canonical.set(foldName(form), name);
   if (capital !== '') capitals.set(name, capital);
+  if (capital !== '' && capital !== name) governed.set(foldName(capital), foldName(name));
   if (capital !== '' && !canonical.has(foldName(capital))) canonical.set(foldName(capital), capital);
   for (const adjective of adjectives.split(',')) {
     if (adjective === '') continue;
@@ -307,4 +309,9 @@ export function isCountry(name: string): boolean {
 /** The capital of a country by its canonical name; undefined for other places and where the two share a name. */
 export function capitalOf(name: string): string | undefined {
   return capitals.get(name);
+}
+
+/** The folded name of the country a capital stands for ("hanoi" → "vietnam"); undefined for other names. Expects a folded name. */
+export function capitalsCountry(folded: string): string | undefined {
+  return governed.get(folded);
 }

@@ -5,8 +5,10 @@ import { isFunctionWord, stem, type Token } from '../text/tokens';
 import { isAuxiliary, isHedge, negationsIn } from './cues';
 import { otherFigure, otherName } from './compare-slots';
 import type { Found, FoundDifference, Judging } from './judging';
-import { officeOf, officesAgree } from './offices';
+import { titlesAgree } from './offices';
 import { oppositesOf } from './opposites';
+import { matterStem } from './prepare';
+import { isMutual } from './relation-words';
 import type { Passage } from './retrieve';
 import { wordEdits, type WordEdit } from './word-alignment';
 
@@ -37,21 +39,26 @@ export function compareNearCopy(judging: Judging): Found {
   return { matched: [], differs: [] };
 }
 
-/** Two names of the passage stand in each other's place. */
+/** Two names of the passage stand in each other's place; not where they are named together ("X and Y", "between X and Y", "X met Y"). */
 function swappedName(judging: Judging, passage: Passage, edits: readonly WordEdit[], edit: WordEdit): FoundDifference | undefined {
-  const own = nameIn(judging.sentence.mentions, judging.nameOf, edit.claim);
-  const theirs = nameIn(passage.sentence.mentions, passage.source.nameOf, edit.source);
-  if (!own || !theirs || own.name === theirs.name) return undefined;
-  const turned = edits.some((other) => {
-    if (other === edit) return false;
-    return nameIn(judging.sentence.mentions, judging.nameOf, other.claim)?.name === theirs.name && nameIn(passage.sentence.mentions, passage.source.nameOf, other.source)?.name === own.name;
-  });
-  return turned ? made(judging, passage, own.span, theirs.span, 'polarity') : undefined;
+  const [own, theirs] = [wordsOf(edit.claim), wordsOf(edit.source)];
+  const name = judging.sentence.mentions.find((mention) => edit.claim.some((token) => overlaps(mention.span, token)));
+  if (!name || own === '' || theirs === '' || own === theirs) return undefined;
+  const turned = edits.find((other) => other !== edit && wordsOf(other.claim) === theirs && wordsOf(other.source) === own);
+  const [first, second] = [edit.claim, turned?.claim ?? []].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
+  const [from, to] = [first?.at(-1)?.end ?? 0, second?.[0]?.start ?? 0];
+  if (!turned || areTogether(judging.sentence.tokens.filter((token) => token.start >= from && token.end <= to))) return undefined;
+  return made(judging, passage, name.span, over(edit.source), 'polarity');
 }
 
-function nameIn(mentions: readonly { readonly span: Span; readonly actor: number; readonly form: string }[], nameOf: (actor: number) => string, tokens: readonly Token[]): { readonly span: Span; readonly name: string } | undefined {
-  const mention = mentions.find((one) => one.actor >= 0 && one.form !== 'demonym' && tokens.some((token) => overlaps(one.span, token)));
-  return mention && { span: mention.span, name: nameOf(mention.actor) };
+/** The words without a possessive ending. */
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ word }) => word.replace(/['\u2019]s?$/, '')).join(' ');
+}
+
+/** Nothing but "and" between two names, or a word for what two do together: their order says nothing. */
+function areTogether(between: readonly Token[]): boolean {
+  return between.every(({ word }) => /^(?:and|or|the)$/.test(word)) || between.some(({ word }) => isMutual(matterStem(word)));
 }
 
 /** A role noun stands where the passage has another. */
@@ -61,8 +68,8 @@ function otherRole(judging: Judging, passage: Passage, edit: WordEdit): FoundDif
   if (!own || !theirs || own.word === theirs.word || stem(own.word) === stem(theirs.word) || passage.sentence.stems.has(stem(own.word))) return undefined;
   const words = content(edit.claim);
   const their = content(edit.source);
-  const [office, theirOffice] = [words, their].map((tokens) => officeOf(tokens.map((token) => token.word).join(' ')));
-  if (office && theirOffice && officesAgree(office, theirOffice)) return undefined;
+  const [role, theirRole] = [words, their].map((tokens) => tokens.map((token) => token.word).join(' '));
+  if (titlesAgree(role ?? '', theirRole ?? '')) return undefined;
   return { ...made(judging, passage, over(words), over(their), 'role'), about: 'this person' };
 }
 

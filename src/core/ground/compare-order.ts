@@ -1,10 +1,12 @@
 import type { ActorMention, Span } from '../model';
 import { isCountry, placeNamed } from '../extract/places';
 import { contains } from '../text/spans';
-import { isFunctionWord, stem, tokenize } from '../text/tokens';
+import { isFunctionWord, tokenize } from '../text/tokens';
 import { isAuxiliary } from './cues';
 import type { Found, Judging } from './judging';
 import { matterStem, type PreparedSentence } from './prepare';
+import { isMutual } from './relation-words';
+import { relationsIn } from './relations';
 import type { Passage } from './retrieve';
 
 /** Two sentences must share this much before the order of their names is compared. */
@@ -18,22 +20,58 @@ const CLEARLY_BETTER = 0.15;
 /** DESIGN: below this alignment a difference rests on a loose paraphrase. */
 const LOOSE = 0.7;
 
-/** What two do together has no order: verbs whose subject and object may change places. */
-const MUTUAL = new Set(
-  'meet met meeting agree agreed talk talked discuss discussed marry married border cooperate cooperated negotiate negotiated sign signed share shared join joined hold held trade traded compete competed face faced play played fight fought draw drew tie tied relation ties visit'.split(' ').map(stem),
-);
-
 /** Where an actor stands in what a sentence says: before or after its verb (turned round in the passive), or behind a preposition that tells direction. */
 type Place = 'agent' | 'patient' | 'from' | 'to' | 'against' | 'than' | 'other';
 
 /** Compares who did what to whom, and whose place a name takes: at most one difference. */
 export function compareOrder(judging: Judging): Found {
+  const turned = turnedRelation(judging);
+  if (turned) return { matched: [], differs: [turned] };
   for (const passage of judging.passages.slice(0, 3)) {
     if (passage.coverage < HALF_THE_MATTER) break;
     const made = (passage.coverage < SAME_MATTER ? undefined : swapped(judging, passage)) ?? misplaced(judging, passage);
     if (made) return { matched: [], differs: [made] };
   }
   return { matched: [], differs: [] };
+}
+
+/** Passages read for the relations they tell: those that share the least with the claim tell of other matters. */
+const RELATED = 40;
+const SOME_MATTER = 0.1;
+
+/** A relation between two actors that passages tell the other way round, and none as the claim does. */
+function turnedRelation(judging: Judging): Found['differs'][number] | undefined {
+  const claimed = relationsIn(judging.prepared, judging.sentence, judging.nameOf);
+  if (claimed.length === 0) return undefined;
+  const told = judging.passages.slice(0, RELATED).filter(({ coverage }) => coverage >= SOME_MATTER)
+    .flatMap((passage) => relationsIn(passage.source.prepared, passage.sentence, passage.source.nameOf).map((relation) => ({ passage, relation })));
+  for (const { relation, sides: [one, two], named } of claimed) {
+    if (one === undefined || two === undefined) continue;
+    const same = told.filter((there) => there.relation.relation === relation);
+    const turned = same.find((there) => there.relation.sides[0] === two && there.relation.sides[1] === one);
+    if (!turned || same.some((there) => agrees(there.relation.sides, one, two) && (!there.relation.sides.includes(undefined) || areNeighbours(there.passage, turned.passage)))) continue;
+    const span = named.reduce((first, next) => (next.start < first.start ? next : first));
+    const { passage, relation: theirs } = turned;
+    const { text } = passage.source.prepared.article;
+    return {
+      passage, kind: 'polarity', claimSpan: span, claim: judging.text(span), passageSpan: theirs.word, passageText: text.slice(theirs.word.start, theirs.word.end),
+      about: text.slice(passage.sentence.span.start, passage.sentence.span.end), loose: passage.coverage < LOOSE,
+    };
+  }
+  return undefined;
+}
+
+/** How far from the passage another one still tells of the same case. */
+const NEIGHBOURS = 2;
+
+function areNeighbours(a: Passage, b: Passage): boolean {
+  const apart = Math.abs(a.sentence.index - b.sentence.index);
+  return a.source.id === b.source.id && apart > 0 && apart <= NEIGHBOURS;
+}
+
+/** The same sides, or as far as the passage names them ("Holt won their game"). */
+function agrees([one, two]: readonly [string | undefined, string | undefined], claimed: string, claimedOther: string): boolean {
+  return (one ?? claimed) === claimed && (two ?? claimedOther) === claimedOther;
 }
 
 function swapped(judging: Judging, passage: Passage): Found['differs'][number] | undefined {
@@ -45,7 +83,7 @@ function swapped(judging: Judging, passage: Passage): Found['differs'][number] |
       const y = theirs.find((one) => one.name === b.name);
       if (!x || !y || a.name === b.name) continue;
       const verb = sharedVerb(judging.sentence, a.mention.span, b.mention.span, passage.sentence, x.mention.span, y.mention.span);
-      if (verb === undefined || MUTUAL.has(verb)) continue;
+      if (verb === undefined || isMutual(verb)) continue;
       const claimed = [placeOf(judging.sentence, a.mention.span, verb), placeOf(judging.sentence, b.mention.span, verb)];
       const stated = [placeOf(passage.sentence, x.mention.span, verb), placeOf(passage.sentence, y.mention.span, verb)];
       if (claimed[0] === claimed[1] || claimed.includes('other') || claimed[0] !== stated[1] || claimed[1] !== stated[0]) continue;

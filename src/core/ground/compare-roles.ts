@@ -3,7 +3,7 @@ import type { Actor, Role, RoleStatement, Span } from '../model';
 import { overlaps } from '../text/spans';
 import { isFunctionWord, stem, tokenize } from '../text/tokens';
 import type { Found, Judging } from './judging';
-import { officeOf, officesAgree, type Office } from './offices';
+import { isGenericRole, nounsAgree, officeOf, officesAgree, type Office } from './offices';
 import { passageAt, type Passage } from './retrieve';
 
 /** Compares each role the claim gives an actor with the roles the articles give; silent where no article names an office for the actor. */
@@ -29,10 +29,11 @@ function compareRole(judging: Judging, role: RoleStatement, found: Found): void 
 function compareOffice(judging: Judging, role: RoleStatement, own: Office, actor: Actor, found: Found): boolean {
   const stated = actor.roles.flatMap((there) => {
     const office = officeOf(there.text);
-    return office ? [{ role: there, office }] : [];
+    // What a company and what a state calls a person may add up; whether it does is seen below.
+    return office && office.field === own.field ? [{ role: there, office }] : [];
   });
   const agreeing = stated.find(({ office }) => officesAgree(own, office));
-  const other = agreeing ?? stated.find(({ role: there, office }) => office.field === own.field && !there.former) ?? stated[0];
+  const other = agreeing ?? stated.find(({ role: there }) => !there.former) ?? stated[0];
   const passage = other && passageOf(judging, other.role);
   if (!other || !passage) return false;
   const entry = { passage, claimSpan: role.span, claim: role.text, passageSpan: other.role.location.span, passageText: other.role.text };
@@ -89,20 +90,16 @@ function compareAffiliation(judging: Judging, role: RoleStatement, own: Post, ac
   return true;
 }
 
-/** Nouns that fit many offices and callings: no source's role excludes them. */
-const GENERIC = new Set('leader chief head official expert analyst member politician figure critic ally adviser advisor aide veteran resident citizen worker employee staff colleague candidate speaker author writer representative spokesperson executive boss founder owner professional specialist researcher scholar academic'.split(' '));
-
 /** Another calling than any the articles give the actor, and in no sentence that names him or her: the articles do not say so. True when a difference was found. */
 function compareCalling(judging: Judging, role: RoleStatement, own: Post, actor: Actor, found: Found): boolean {
-  if (GENERIC.has(own.head) || actor.kind !== 'person') return false;
+  if (isGenericRole(own.head) || actor.kind !== 'person') return false;
   const stated = actor.roles.find((there) => !there.former && postOf(there.text) !== undefined);
-  const heads = actor.roles.map((there) => stem(postOf(there.text)?.head ?? ''));
   const head = stem(own.head);
   const passage = stated && passageOf(judging, stated);
-  if (!stated || !passage || heads.includes(head) || actor.roles.some((there) => tokenize(there.text).some((token) => stem(token.word) === head))) return false;
+  if (!stated || !passage || actor.roles.some((there) => tokenize(there.text).some((token) => stem(token.word) === head || (isRoleNoun(token.word) && nounsAgree(token.word, own.head))))) return false;
   const name = judging.nameOf(role.actor);
   const beside = judging.sources.some(({ prepared, nameOf }) => prepared.sentences.some((sentence) => sentence.stems.has(head) && sentence.mentions.some((m) => m.actor >= 0 && nameOf(m.actor) === name)));
-  if (beside || GENERIC.has(postOf(stated.text)?.head ?? '')) return false;
+  if (beside) return false;
   const claimSpan = wordsIn(role, own.words);
   found.differs.push({ passage, kind: 'role', claimSpan, claim: own.words, passageSpan: stated.location.span, passageText: stated.text, about: actor.name, loose: true });
   return true;

@@ -33,13 +33,20 @@ export function otherName(judging: Judging, passage: Passage, edits: readonly Wo
 export function otherFigure(judging: Judging, passage: Passage, edits: readonly WordEdit[], edit: WordEdit): FoundDifference | undefined {
   const own = figureIn(judging.sentence.figures, edit.claim);
   const theirs = figureIn(passage.sentence.figures, edit.source);
-  if (!own || !theirs || compareFigures(own, theirs) !== 'different' || compareFigures(theirs, own) !== 'different' || isOfSomethingElse(judging, passage, edits, edit)) return undefined;
+  if (!own || !theirs || !valuesDiffer(own, theirs) || isOfSomethingElse(judging, passage, edits, edit)) return undefined;
   const stated = (one: Figure, figures: readonly Figure[]): boolean => figures.some((other) => compareFigures(one, other) === 'equal');
   // Both sides state both numbers: they only stand in another order.
   if (stated(own, passage.sentence.figures) && stated(theirs, judging.sentence.figures)) return undefined;
   return {
     passage, kind: 'figure', claimSpan: own.span, claim: judging.text(own.span), passageSpan: theirs.span, passageText: theirs.text, about: '', replacement: theirs.text, loose: false,
   };
+}
+
+/** In the same words "more than 68" is no way to say "more than 100", though the one admits the other. */
+function valuesDiffer(own: Figure, theirs: Figure): boolean {
+  const bounds = own.bound === theirs.bound && own.bound !== 'exact' && own.bound !== 'about' && own.kind === theirs.kind && own.unit === theirs.unit;
+  if (bounds && typeof own.value === 'number' && typeof theirs.value === 'number') return own.value !== theirs.value;
+  return compareFigures(own, theirs) === 'different' && compareFigures(theirs, own) === 'different';
 }
 
 /** Another name, number or time differs too: the passage speaks of another case in the same words. */

@@ -15,6 +15,7 @@ import { compareRoles } from './compare-roles';
 import { compareTimes } from './compare-times';
 import { antecedents, canonicalNames } from './context';
 import { judgingOf, type Found, type FoundDifference, type FoundMatch, type Judging } from './judging';
+import { withKnownOpenings } from './known-openings';
 import { prepare } from './prepare';
 import { remarksOn, unknownCitations } from './remarks';
 import { nearestSources, passagesFor, seek, sourceOpener, type Passage } from './retrieve';
@@ -42,7 +43,8 @@ export interface JudgedAgain extends JudgedDraft {
  * Finds the claims of a draft, holds them against the corpus and says where each stands. With the result of an earlier judgement of
  * the same draft and corpus only sentences whose words or context changed are judged again; the outcome is the same either way.
  */
-export function judge(draft: Draft, corpus: CorpusView, settings: Settings, previous?: JudgedAgain): JudgedAgain {
+export function judge(given: Draft, corpus: CorpusView, settings: Settings, previous?: JudgedAgain): JudgedAgain {
+  const draft = withKnownOpenings(given, corpus);
   const prepared = prepare(draft);
   const nameOf = canonicalNames(draft, corpus);
   const open = sourceOpener(corpus);
@@ -73,7 +75,7 @@ export function judge(draft: Draft, corpus: CorpusView, settings: Settings, prev
     if (spansWithin(judged)) memory.set(key, moved(judged, claim, -claim.span.start));
     return judged;
   });
-  return { draft, claims: relabelled(claims), counters, memory };
+  return { draft: given, claims: relabelled(claims), counters, memory };
 }
 
 function judgeClaim(claim: Claim, judging: Judging): JudgedClaim {

@@ -1,4 +1,5 @@
 import { countryOfDemonym, placeNamed } from '../extract/places';
+import { isRoleNoun } from '../extract/titles';
 import { fold } from '../text/fold';
 import { isFunctionWord, stem, tokenize } from '../text/tokens';
 
@@ -93,4 +94,41 @@ export function officesAgree(a: Office, b: Office): boolean {
   if (a.countries.length > 0 && b.countries.length > 0 && !a.countries.some((country) => b.countries.includes(country))) return false;
   if (BY_SCOPE.has(a.office) && a.scope.length > 0 && b.scope.length > 0 && !a.scope.some((word) => b.scope.includes(word))) return false;
   return true;
+}
+
+/** Nouns that fit many offices and callings: beside one of them no other title is a difference. */
+const GENERIC = new Set(
+  'leader chief head official expert analyst member politician figure critic ally adviser advisor aide veteran resident citizen worker employee staff colleague candidate speaker author writer representative executive boss founder owner professional specialist researcher scholar academic player officer'.split(' '),
+);
+/** Titles that prose uses for one another. */
+const INTERCHANGEABLE: readonly ReadonlySet<string>[] = [
+  'coach manager boss trainer', 'captain skipper', 'spokesman spokeswoman spokesperson', 'lawmaker legislator mp congressman congresswoman senator representative deputy', 'lawyer attorney solicitor barrister counsel',
+  'doctor physician surgeon', 'billionaire tycoon magnate businessman businesswoman entrepreneur investor', 'journalist reporter correspondent', 'professor lecturer', 'actor actress', 'secretary minister', 'envoy ambassador diplomat',
+  'dictator ruler strongman', 'player footballer striker forward winger midfielder defender', 'policeman policewoman detective inspector constable sergeant', 'priest pastor reverend', 'soldier veteran', 'suspect defendant',
+].map((group) => new Set(group.split(' ')));
+
+/** True for a noun that fits many offices ("leader", "official"); expects one folded word. */
+export function isGenericRole(word: string): boolean {
+  return GENERIC.has(word);
+}
+
+/** Whether two role nouns can be said of one post; expects folded words. */
+export function nounsAgree(a: string, b: string): boolean {
+  return a === b || INTERCHANGEABLE.some((group) => group.has(a) && group.has(b));
+}
+
+/** Nouns for whoever is at the top, in the same words of any other title. */
+const AT_THE_TOP = new Set(['leader', 'chief', 'head', 'boss', 'official', 'politician', 'figure']);
+
+/** Whether two titles can be one post where all words around them are the same. */
+export function titlesAgree(a: string, b: string): boolean {
+  const [one, other] = [officeOf(a), officeOf(b)];
+  if (one && other && one.office === other.office) return officesAgree(one, other);
+  const [noun, otherNoun] = [one?.office ?? nounOf(a), other?.office ?? nounOf(b)];
+  return AT_THE_TOP.has(noun) || AT_THE_TOP.has(otherNoun) || nounsAgree(noun, otherNoun);
+}
+
+/** The last role noun of a title, as in "prime minister"; "" where there is none. */
+function nounOf(title: string): string {
+  return tokenize(title).findLast(({ word }) => isRoleNoun(word))?.word ?? '';
 }
