@@ -54,6 +54,36 @@ const QUOTATIONS: readonly (readonly [string, readonly string[]])[] = [
   ['The state of the reef is poor.', []],
   ['Exports rose, a report that pleased nobody.', []],
   ['He stands 5\'10" tall and rows.', []],
+  // Forms of reporting without marks.
+  ['The port is full, the harbour board said, and the sheds are too.', ['R [-|the harbour board|said] The port is full']],
+  ['Rates rose to 29%, its governor said on Monday.', ['R [-|its governor|said] Rates rose to 29%']],
+  ['Landings fell to €40 a box, quay dealers said.', ['R [-|quay dealers|said] Landings fell to €40 a box']],
+  ['The plant will close, its managing director, Tove Berg, told staff on Thursday.', ['R [Tove Berg|Tove Berg|told] The plant will close']],
+  ['Tove Berg said on Wednesday the delta would need sandbags.', ['R [Tove Berg|Tove Berg|said] the delta would need sandbags']],
+  ['The company said in a statement it expects sales to fall.', ['R [-|The company|said] it expects sales to fall']],
+  ['Tove Berg said Thursday was a holiday.', ['R [Tove Berg|Tove Berg|said] Thursday was a holiday']],
+  ['Tove Berg, who said the road was closed, urged drivers to wait.', ['R [Tove Berg|Tove Berg|said] the road was closed', 'R [Tove Berg|Tove Berg|urged] drivers to wait']],
+  ['Tove Berg was quoted as saying that stocks were low.', ['R [Tove Berg|Tove Berg|saying] stocks were low']],
+  ['Tove Berg is confident that stocks will recover.', ['R [Tove Berg|Tove Berg|confident] stocks will recover']],
+  ['Tove Berg expressed hope that stocks would recover.', ['R [Tove Berg|Tove Berg|hope] stocks would recover']],
+  ['Tove Berg warned of a shortage of boats.', ['R [Tove Berg|Tove Berg|warned] a shortage of boats']],
+  ['The Wilmot Court ruled on 17 January that the county must pay.', ['R [Wilmot Court|The Wilmot Court|ruled] the county must pay']],
+  ['The ice, she said, was thin.', ['R [-|she|said] The ice, she said, was thin']],
+  ['Tove Berg spoke first. She went on to say that stocks were low.', ['R [Tove Berg|She|say] stocks were low']],
+  ['The Fisheries Agency (FA) said the quay was shut.', ['R [Fisheries Agency|The Fisheries Agency|said] the quay was shut']],
+  ['Sources close to the talks told Tove Berg the deal was dead.', ['R [-|Sources close to the talks|told] the deal was dead']],
+  ['“We slept badly,” said their coach, Ada Quist.', ['D [Ada Quist|Ada Quist|said] We slept badly,']],
+  ['"It is madness," said another.', ['D [-|another|said] It is madness,']],
+  ['Ada Quist arrived. "It is cold," said the 31-year-old afterwards.', ['D [Ada Quist|the 31-year-old|said] It is cold,']],
+  ['Ada Quist shrugged: "It is cold."', ['D [Ada Quist|Ada Quist|shrugged] It is cold.']],
+  ['Mr Sam Cody met Tove Berg. She said the cod were back.', ['R [Tove Berg|She|said] the cod were back']],
+  // Whole sentences in marks go on with who spoke right before.
+  ['Ada Quist said the cod were back. "We see them every morning here."', ['R [Ada Quist|Ada Quist|said] the cod were back', 'D [Ada Quist|Ada Quist|said] We see them every morning here.']],
+  ['Ada Quist said: "Cod are back. "Nets are full again."', ['D [Ada Quist|Ada Quist|said] Cod are back.', 'D [Ada Quist|Ada Quist|said] Nets are full again.']],
+  // No statements.
+  ['The crews were told to return home. Some of them were warned that night.', []],
+  ['It says something for the crew.', []],
+  ['The stories add to the evidence of loss.', []],
 ];
 
 describe('quotations', () => {

@@ -138,7 +138,8 @@ function gapOf(prose: string, first: boolean, from: number, to: number): Gap | t
   if (distance === 2 && opening === 44 && isBlank(prose.charCodeAt(from + 1))) return 'comma';
   if (distance > LONGEST_GAP) return WEAK;
   const between = prose.slice(from, to);
-  const marks = between.trim();
+  // "29%, its" and "spend €45": signs of percent and money belong to their number.
+  const marks = between.replace(/^[%‰°]/, '').replace(/[$€£¥₹₫₩₦₱₺]$/, '').trim();
   if (marks === '') return between.indexOf('\n') === between.lastIndexOf('\n') ? 'blank' : 'other';
   if (marks === ',') return 'comma';
   if (/[:“‘•*|!?]\s*[“"‘'(]*$/.test(between) || /[.:;!?]["”’')]*\s+["“‘'(]*$/.test(between)) return WEAK;

@@ -33,7 +33,8 @@ export function quotedIn(prose: string, paragraph: Span): Quoted[] {
     const end = single ? closeSingle(prose, at, to, closer) : closeDouble(prose, at, to, mark, closer);
     if (end < 0) {
       // A quotation that runs over the paragraph's end closes in a later one; only curly marks show it safely.
-      if (mark === '“' && !prose.slice(at + 1, to).includes('“')) {
+      // A straight mark is one where it opens the paragraph or follows a colon.
+      if ((mark === '“' || mark === '"' && (at === from || /:\s$/.test(prose.slice(at - 2, at)))) && !prose.slice(at + 1, to).includes(mark)) {
         if (/\p{L}/u.test(prose.slice(at + 1, to))) found.push({ start: at + 1, end: trimmed(prose, at + 1, to), open: true });
         break;
       }
@@ -55,7 +56,9 @@ function closeDouble(prose: string, open: number, to: number, mark: string, clos
   for (let at = open + 1; at < to; at++) {
     const next = prose[at]!;
     if (mark === closer) {
-      if (next === closer && !/\s/.test(prose[at - 1]!)) return at;
+      if (next !== closer) continue;
+      if (!/\s/.test(prose[at - 1]!)) return at;
+      if (/\p{L}/u.test(prose[at + 1] ?? '') && /[.!?…]\s$/.test(prose.slice(at - 2, at))) return at - 1;
     } else if (next === closer) {
       depth--;
       if (depth === 0) return at;

@@ -2,9 +2,10 @@ import type { ActorMention, Block, LocalActor, Quotation, RoleStatement, Sentenc
 import { bySpan } from '../text/spans';
 import { type Word, wordsOf } from './actors-words';
 import { type Quoted, quotedIn } from './quotation-marks';
-import { coordinated, mainSubject, phraseAfter, reportedIn } from './quotations-reported';
+import { reportedIn } from './quotations-reported';
 import { reportingFrame } from './reporting-verbs';
 import { type Scene, sceneOf, type Speaker, subjectBefore } from './speakers';
+import { coordinated, mainSubject, phraseAfter } from './speakers-beside';
 
 /** Up to so many words in marks are a term or scare quotes unless a reporting verb stands right at them. */
 const TERM = 3;
@@ -46,7 +47,27 @@ export function findQuotations(
     }
     first = last + 1;
   }
-  return found.sort(bySpan);
+  return goOn(scene, found.sort(bySpan));
+}
+
+/** How many sentences after the last attribution a quotation on its own still goes on with its speaker. */
+const GOES_ON = 2;
+
+/** Whole sentences in marks that nobody is named for go on with who spoke right before: news names a speaker once. */
+function goOn(scene: Scene, found: Quotation[]): Quotation[] {
+  let last: Quotation | undefined;
+  for (const [at, one] of found.entries()) {
+    if (one.verb !== '') last = last?.direct === false && one.direct && one.span.end <= last.span.end ? last : one;
+    if (!one.direct || one.verb !== '' || last === undefined || one.speakerText !== '' || one.sentence - last.sentence > GOES_ON || last.speakerText === '') continue;
+    const { start } = scene.sentences[one.sentence]!.span;
+    if (one.span.start - start > 1 || !/[.!?…]$/.test(one.text) || one.text.split(' ').length <= TERM) continue;
+    // Somebody else who acts in between may be the one who speaks.
+    const between = (scene.bySentence.get(one.sentence - 1) ?? []).some((mention) => mention.actor !== last!.speaker && mention.actor >= 0 && scene.actors[mention.actor]?.kind === 'person' && mention.span.start > last!.span.end);
+    if (between) continue;
+    found[at] = { ...one, speaker: last.speaker, speakerText: last.speakerText, verb: last.verb };
+    last = found[at];
+  }
+  return found;
 }
 
 /** Fragments in marks inside a reported clause are its speaker's words. */
@@ -145,10 +166,12 @@ function attributionAfter(scene: Scene, span: Quoted, ceiling: number, first: nu
       const after = phraseAfter(scene, words, at + 1, sentence);
       if (at === 0 || /ly$|^later$|^also$/.test(words[0]!.lower)) {
         if (after !== undefined) return { speaker: after, verb: word.lower };
+        const whoever = words[at + 1];
+        if (whoever !== undefined && /^(?:another|one|others|some|many)$/.test(whoever.lower)) return { speaker: { actor: null, text: whoever.text, from: at + 1 }, verb: word.lower };
         if (at === 0) return undefined;
       }
     }
-    const subject = subjectBefore(scene, words, at, sentence);
+    const subject = subjectBefore(scene, words, at, sentence, true);
     if (subject !== undefined && (subject.from <= 1 || words.slice(1, subject.from).every((inner) => inner.gap !== 'other'))) return { speaker: subject, verb: word.lower };
     if (at > 12) break;
   }
@@ -181,8 +204,13 @@ function attributionBefore(scene: Scene, span: Quoted, floor: number, sentence: 
     if (frame === undefined) continue;
     if (!near(words, at, distance, frame, size, tail)) continue;
     const passive = words[at + 1]?.lower === 'by' && /^(?:was|were|been|is|are|being)$/.test(words[at - 1]?.lower ?? '');
-    const speaker = passive ? phraseAfter(scene, words, at + 2, where) : word.lower.endsWith('ing') ? mainSubject(scene, words, at, where, []) : subjectBefore(scene, words, at, where) ?? coordinated(scene, words, at, where, []);
+    const speaker = passive ? phraseAfter(scene, words, at + 2, where) : word.lower.endsWith('ing') ? mainSubject(scene, words, at, where, []) : subjectBefore(scene, words, at, where, at === last) ?? coordinated(scene, words, at, where, []);
     if (speaker !== undefined) return { speaker, verb: word.lower };
+  }
+  // "Ada Quist shrugged: “…”": any act of a person right before the colon.
+  if (/^:\s*$/.test(tail) && !words[last]!.capital && /ed$/.test(words[last]!.lower)) {
+    const speaker = subjectBefore(scene, words, last, where);
+    if (speaker !== undefined && (speaker.actor !== null || /^(?:he|she)$/i.test(speaker.text))) return { speaker, verb: words[last]!.lower };
   }
   // Interview style, a name and a colon.
   if (/^:\s*$/.test(tail) && last < 6) {

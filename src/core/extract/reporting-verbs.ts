@@ -39,3 +39,18 @@ const NEEDS_THAT = new Set('find found finds finding report reports agree agrees
 export function needsThat(word: string): boolean {
   return NEEDS_THAT.has(word);
 }
+
+/** Adjectives of thinking that take a clause ("is confident that …"). */
+const ASSURANCES = new Set('confident certain sure convinced hopeful optimistic adamant worried concerned afraid disappointed pleased proud glad delighted sorry aware unaware satisfied clear'.split(' '));
+
+/** True for an adjective that reports a clause after a verb of being ("confident"), or after "made" ("clear"). */
+export function isAssurance(word: string): boolean {
+  return ASSURANCES.has(word);
+}
+
+const SPEECH_NOUNS = new Set('hope hopes concern concerns confidence fear fears belief doubt doubts regret warning warnings claim allegation promise pledge assurance assurances complaint suggestion'.split(' '));
+
+/** True for a noun of saying that a verb like "expressed" makes a report ("expressed hope that …"). */
+export function isSpeechNoun(word: string): boolean {
+  return SPEECH_NOUNS.has(word);
+}

@@ -1,5 +1,5 @@
 import type { ActorMention, LocalActor, RoleStatement, Sentence } from '../model';
-import { plain } from './actors-runs';
+import { isTime, plain } from './actors-runs';
 import type { Word } from './actors-words';
 import { foldName } from './names';
 import { isOrganisationHead } from './organisations';
@@ -24,13 +24,24 @@ export interface Scene {
   readonly endingAt: ReadonlyMap<number, ActorMention>;
   readonly startingAt: ReadonlyMap<number, ActorMention>;
   readonly bySentence: ReadonlyMap<number, readonly ActorMention[]>;
+  /** Persons whose title or role somewhere says that they are men, or women. */
+  readonly men: ReadonlySet<number>;
+  readonly women: ReadonlySet<number>;
 }
+
+const OF_MEN = /(?:^|\s)(?:mr|sir|lord|king|prince|señor|herr|monsieur|spokesman|chairman|businessman|congressman|policeman|fisherman|actor|father|son|brother|husband|uncle|imam|rabbi)\.?\s*$/i;
+const OF_WOMEN = /(?:^|\s)(?:mrs|ms|miss|dame|lady|queen|princess|madam|spokeswoman|chairwoman|businesswoman|congresswoman|policewoman|actress|mother|daughter|sister|wife|aunt|baroness|duchess)\.?\s*$/i;
 
 export function sceneOf(prose: string, sentences: readonly Sentence[], actors: readonly LocalActor[], mentions: readonly ActorMention[], roles: readonly RoleStatement[]): Scene {
   const endingAt = new Map<number, ActorMention>();
   const startingAt = new Map<number, ActorMention>();
   const bySentence = new Map<number, ActorMention[]>();
+  const men = new Set<number>();
+  const women = new Set<number>();
   for (const mention of mentions) {
+    const before = prose.slice(Math.max(0, mention.span.start - 16), mention.span.start);
+    if (OF_MEN.test(before)) men.add(mention.actor);
+    else if (OF_WOMEN.test(before)) women.add(mention.actor);
     const list = bySentence.get(mention.sentence);
     if (list === undefined) bySentence.set(mention.sentence, [mention]);
     else list.push(mention);
@@ -38,7 +49,7 @@ export function sceneOf(prose: string, sentences: readonly Sentence[], actors: r
     endingAt.set(mention.span.end, mention);
     startingAt.set(mention.span.start, mention);
   }
-  return { prose, sentences, actors, mentions, roles, endingAt, startingAt, bySentence };
+  return { prose, sentences, actors, mentions, roles, endingAt, startingAt, bySentence, men, women };
 }
 
 const ADVERBS = new Set('has have had also later then previously recently repeatedly once often never now still always first further again earlier just would will did already both all even separately instead meanwhile'.split(' '));
@@ -46,7 +57,7 @@ const PRONOUNS = new Set('he she they it we i you who'.split(' '));
 const PREPOSITIONS = new Set('of to in at for from with on by between among about over during after'.split(' '));
 const STOPS = new Set('that and but as while when because although though if so which where since after before or than whether said says is was are were be been has had have'.split(' '));
 /** Nouns for people and texts that speak, beyond the role nouns and heads of bodies. */
-const SPEAKING = new Set('official source expert analyst police authority people resident farmer worker protester campaigner supporter opponent lawmaker critic witness report study statement document letter filing survey poll spokesperson neighbour neighbor parent scientist team insider observer executive investor trader government kremlin ministry office company regulator union newspaper paper outlet media researcher leader side lawyer family staff crew'.split(' '));
+const SPEAKING = new Set('official source expert analyst police authority people resident farmer worker protester campaigner supporter opponent lawmaker critic witness report study statement document letter filing survey poll spokesperson neighbour neighbor parent scientist team insider observer executive investor trader government kremlin ministry office company regulator union newspaper paper outlet media researcher leader side lawyer family staff crew many others some another everyone most campaigner relative neighbour local tank broker trader dealer shareholder retailer manufacturer rebel'.split(' '));
 
 /** Longest noun phrase, in words, that is read as a speaker. */
 const LONGEST_SPEAKER = 14;
@@ -56,15 +67,64 @@ function isSpeaking(word: string): boolean {
   return SPEAKING.has(word) || SPEAKING.has(singular) || isRoleNoun(word) || isRoleNoun(singular) || isOrganisationHead(word);
 }
 
-/** The subject right before the verb at `verb`: a name, a pronoun, or a phrase for somebody who can speak. Undefined where none stands there. */
-export function subjectBefore(scene: Scene, words: readonly Word[], verb: number, sentence: number): Speaker | undefined {
+/** Verbs that only somebody who speaks can have for a verb, so that any noun phrase before them is a speaker ("dealers said"). */
+const SPOKEN = /^(?:sa(?:y|ys|id)|tells?|told|replie[sd]|mutter(?:s|ed)|whisper(?:s|ed)|exclaim(?:s|ed)|shout(?:s|ed)|complain(?:s|ed)?|insist(?:s|ed)|joke[sd]|quip(?:s|ped))$/;
+/** Words that are no subject of a verb of saying. */
+const NO_SUBJECT = /^(?:not|never|no|nor|it|this|that|these|those|there|which|what|as|so|to|too|such|like|be|been|being|is|are|was|were|am|of|in|on|at|for|with|from|by|about|how|why|where|me|him|her|them|us|you|the|a|an|can|could|will|would|may|might|must|should|shall|do|does|did|let|lets|or|just|only|don['’]t|won['’]t|can['’]t)$/;
+
+/** The subject right before the verb at `verb`: a name, a pronoun, or a phrase for somebody who can speak; any noun phrase where the verb stands beside words in marks. Undefined where none stands there. */
+export function subjectBefore(scene: Scene, words: readonly Word[], verb: number, sentence: number, quoted = false): Speaker | undefined {
+  const known = knownSubject(scene, words, verb, sentence) ?? subjectOverAside(scene, words, verb, sentence);
+  if (known !== undefined) return known.text.toLowerCase() === 'who' ? antecedent(scene, words, known.from, sentence) ?? known : known;
+  return quoted || SPOKEN.test(words[verb]!.lower) ? anySubject(scene, words, verb, sentence) : undefined;
+}
+
+/** "The Health Executive (HSE) said", "The council - which owns the site - said": the subject before brackets or dashes. */
+function subjectOverAside(scene: Scene, words: readonly Word[], verb: number, sentence: number): Speaker | undefined {
+  let last = verb - 1;
+  while (last > 0 && words[last + 1]!.gap === 'blank' && ADVERBS.has(words[last]!.lower)) last--;
+  if (last < 0 || words[last + 1]!.gap !== 'other') return undefined;
+  const closing = scene.prose.slice(words[last]!.end, words[last + 1]!.start).trim();
+  if (!/^(?:\)|[-–—])$/.test(closing)) return undefined;
+  for (let at = last; at > 0 && last - at < 24; at--) {
+    if (words[at]!.gap !== 'other') continue;
+    const opening = scene.prose.slice(words[at - 1]!.end, words[at]!.start).trim();
+    if (opening === (closing === ')' ? '(' : closing)) return phraseEnding(scene, words, at - 1, sentence);
+  }
+  return undefined;
+}
+
+/** "X, who said": the name or phrase before "who", or undefined. */
+function antecedent(scene: Scene, words: readonly Word[], who: number, sentence: number): Speaker | undefined {
+  return who > 0 && words[who]!.gap !== 'other' ? phraseEnding(scene, words, who - 1, sentence) : undefined;
+}
+
+/** "an old ferryman muttered", "dealers said", "Labour said": a noun phrase nothing else is known of. */
+function anySubject(scene: Scene, words: readonly Word[], verb: number, sentence: number): Speaker | undefined {
+  let end = verb - 1;
+  while (end > 0 && words[end + 1]!.gap === 'blank' && !words[end]!.capital && ADVERBS.has(words[end]!.lower)) end--;
+  const last = words[end];
+  if (last === undefined || words[end + 1]!.gap !== 'blank' || last.possessive || /^\d+$|ing$|ly$/.test(last.lower) || NO_SUBJECT.test(last.lower) || words[verb + 1]?.lower === 'to' && words[verb]!.lower !== 'told') return undefined;
+  const start = phraseStart(words, end);
+  const opener = words[start]!;
+  if (PREPOSITIONS.has(opener.lower) || end - start > 6) return undefined;
+  if (!last.capital && !isSpeaking(plain(opener)) && !/^(?:a|an|the|his|her|their|its|one|another|some|many|several|most|other|others|two|three|both|few)$/.test(opener.lower) && !/s$|^(?:people|women|men)$/.test(last.lower)) return undefined;
+  if (last.capital && (last.lower === 'i' || isTime(words, end))) return undefined;
+  return { actor: AGED.test(last.lower) ? lastPerson(scene, opener.start, sentence, '') : null, text: scene.prose.slice(opener.start, last.end).replace(/\s+/g, ' '), from: start };
+}
+
+/** "the 31-year-old": somebody named before. */
+const AGED = /^\d{1,3}-year-old$/;
+
+function knownSubject(scene: Scene, words: readonly Word[], verb: number, sentence: number): Speaker | undefined {
   let end = verb - 1;
   let comma = words[verb]!.gap === 'comma';
   while (end >= 0 && !comma && words[end + 1]!.gap === 'blank' && !words[end]!.capital && (ADVERBS.has(words[end]!.lower) || /ly$/.test(words[end]!.lower))) {
     comma = words[end]!.gap === 'comma';
     end--;
   }
-  if (end < 0) return undefined;
+  // "Some of them were warned": the subject is who was told.
+  if (end < 0 || /^(?:is|are|was|were|be|been|being|am|get|gets|got|getting|not)$/.test(words[end]!.lower)) return undefined;
   if (comma) {
     // Back over an apposition or aside: "X, a fellow at Y, said".
     for (let start = end; start > 0 && end - start < 24; start--) {
@@ -75,7 +135,11 @@ export function subjectBefore(scene: Scene, words: readonly Word[], verb: number
       if (own !== undefined && own.span.end === words[end]!.end && scene.actors[own.actor]?.kind === 'person') return readPhrase(scene, words, start, end, sentence);
       const aside = phraseEnding(scene, words, start - 1, sentence);
       // "X, in an article for Y, said": what opens with a preposition is an aside too.
-      if (aside !== undefined && !PREPOSITIONS.has(words[phraseStart(words, start - 1)]!.lower)) return aside;
+      if (aside === undefined || PREPOSITIONS.has(words[phraseStart(words, start - 1)]!.lower)) continue;
+      // "Ada Quist, a former officer, and now a fellow at Y, says": what stands in commas is said of the name before.
+      const inner = words[aside.from]!;
+      const named = aside.actor === null && inner.gap === 'comma' && /^(?:a|an|the)$/.test(inner.lower) ? phraseEnding(scene, words, aside.from - 1, sentence) : undefined;
+      return named !== undefined && named.actor !== null ? named : aside;
     }
     return phraseEnding(scene, words, end, sentence);
   }
@@ -90,7 +154,8 @@ export function phraseEnding(scene: Scene, words: readonly Word[], end: number, 
   return readPhrase(scene, words, phraseStart(words, end), end, sentence);
 }
 
-function phraseStart(words: readonly Word[], end: number): number {
+/** Index of the first word of the phrase that ends at `end`. */
+export function phraseStart(words: readonly Word[], end: number): number {
   let start = end;
   while (start > 0 && end - start < LONGEST_SPEAKER && words[start]!.gap === 'blank') {
     const before = words[start - 1]!;
@@ -107,7 +172,7 @@ export function readPhrase(scene: Scene, words: readonly Word[], start: number, 
   const text = (from: number, to: number): string => scene.prose.slice(words[from]!.start, words[to]!.end).replace(/\s+/g, ' ');
   if (PRONOUNS.has(words[end]!.lower) && !(words[end]!.capital && end > start)) {
     const pronoun = words[end]!.lower;
-    return { actor: pronoun === 'he' || pronoun === 'she' ? lastPerson(scene, words[end]!.start, sentence) : null, text: words[end]!.text, from: end };
+    return { actor: pronoun === 'he' || pronoun === 'she' ? lastPerson(scene, words[end]!.start, sentence, pronoun) : null, text: words[end]!.text, from: end };
   }
   // "In 2020 the company said": the phrase starts after what sets the scene.
   if (PREPOSITIONS.has(first.lower)) {
@@ -142,8 +207,12 @@ export function readPhrase(scene: Scene, words: readonly Word[], start: number, 
     const lead = leadOf(words, named < 0 ? cut : named, start);
     return { actor: mention.actor < 0 ? null : mention.actor, text: text(lead, cut), from: lead };
   }
-  const noun = plain(words[cut]);
-  if (!isSpeaking(noun)) return undefined;
+  let noun = plain(words[cut]);
+  // "sources close to the talks", "a source familiar with the matter".
+  if (cut > start && /^(?:close|familiar|aware|briefed|opposed|involved|loyal|linked|present|based)$/.test(noun)) noun = plain(words[cut - 1]);
+  if (!isSpeaking(noun) && !AGED.test(noun)) return undefined;
+  if (AGED.test(noun)) return { actor: lastPerson(scene, first.start, sentence, ''), text: text(start, end), from: start };
+  if (first.weak && start < cut && STOPS.has(first.lower)) start++;
   return { actor: first.lower === 'the' ? byRole(scene, noun, sentence) : null, text: text(start, end), from: start };
 }
 
@@ -159,6 +228,7 @@ function insideMention(scene: Scene, word: Word, sentence: number): boolean {
 function leadOf(words: readonly Word[], named: number, start: number): number {
   let lead = named;
   while (lead > start && words[lead]!.gap === 'blank' && (words[lead - 1]!.capital || isRoleNoun(plain(words[lead - 1])))) lead--;
+  while (lead < named && words[lead]!.weak && (STOPS.has(words[lead]!.lower) || PREPOSITIONS.has(words[lead]!.lower))) lead++;
   return lead;
 }
 
@@ -184,12 +254,13 @@ function byRole(scene: Scene, noun: string, sentence: number): number | null {
 const REACH = 6;
 
 /** The person a "he" or "she" at `offset` most likely means: the last sentence's first person who is not a possessor, else any in it. */
-function lastPerson(scene: Scene, offset: number, sentence: number): number | null {
+function lastPerson(scene: Scene, offset: number, sentence: number, pronoun: string): number | null {
+  const other = pronoun === 'he' ? scene.women : pronoun === 'she' ? scene.men : undefined;
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
     let possessor: number | null = null;
     for (const mention of scene.bySentence.get(at) ?? []) {
       if (mention.actor < 0 || mention.span.end > offset) continue;
-      if (scene.actors[mention.actor]?.kind !== 'person') continue;
+      if (scene.actors[mention.actor]?.kind !== 'person' || other?.has(mention.actor) === true) continue;
       if (!/^['’]s?(?:\s|$)/.test(scene.prose.slice(mention.span.end, mention.span.end + 3))) return mention.actor;
       possessor ??= mention.actor;
     }

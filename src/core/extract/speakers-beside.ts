@@ -1,0 +1,56 @@
+import type { Quotation } from '../model';
+import type { Word } from './actors-words';
+import { readPhrase, type Scene, type Speaker } from './speakers';
+
+/** The phrase that starts at `at`, up to a comma, a stop or a verb. */
+export function phraseAfter(scene: Scene, words: readonly Word[], at: number, sentence: number): Speaker | undefined {
+  const first = words[at];
+  if (first === undefined || at > 0 && first.gap === 'other') return undefined;
+  let end = at;
+  while (end + 1 < words.length && end - at < 12 && words[end + 1]!.gap === 'blank' && !words[end]!.possessive) {
+    const next = words[end + 1]!;
+    if (!next.capital && /^(?:and|who|that|which|as|while|when|after|but|on|during|because|if|told|said)$/.test(next.lower)) break;
+    if (next.capital && /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(next.text)) break;
+    end++;
+  }
+  const whole = readPhrase(scene, words, at, end, sentence);
+  // "said their coach, Ada Quist": the name in commas behind the role.
+  const comma = words[end + 1];
+  const named = comma?.gap === 'comma' && comma.capital && whole?.actor === null ? scene.startingAt.get(comma.start) : undefined;
+  if (named !== undefined && scene.actors[named.actor]?.kind === 'person') return { actor: named.actor, text: named.text, from: end + 1 };
+  if (whole !== undefined) return whole;
+  for (let stop = end - 1; stop >= at; stop--) {
+    const shorter = readPhrase(scene, words, at, stop, sentence);
+    if (shorter !== undefined) return shorter;
+  }
+  return undefined;
+}
+
+/** Subject of the sentence for a participle after a comma: who spoke before in it, else its first name or pronoun. */
+export function mainSubject(scene: Scene, words: readonly Word[], before: number, sentence: number, found: readonly Quotation[]): Speaker | undefined {
+  const last = found[found.length - 1];
+  if (last !== undefined && last.sentence === sentence) return { actor: last.speaker, text: last.speakerText, from: 0 };
+  for (let at = 0; at < before; at++) {
+    const word = words[at]!;
+    if (/^(?:he|she)$/.test(word.lower)) return readPhrase(scene, words, at, at, sentence);
+    const mention = scene.startingAt.get(word.start);
+    if (mention === undefined || mention.actor < 0) continue;
+    const kind = scene.actors[mention.actor]?.kind;
+    // A country that acts opens its sentence: "Moscow denies it, and says …".
+    if (kind !== 'person' && kind !== 'organisation' && !(kind === 'place' && at === 0)) continue;
+    let end = at;
+    while (end + 1 < words.length && words[end + 1]!.start < mention.span.end) end++;
+    if (words[end]!.possessive) continue;
+    return readPhrase(scene, words, at, end, sentence);
+  }
+  return undefined;
+}
+
+/** "X arrived on Monday and said that …": the subject of the sentence goes on after "and". Undefined without that "and". */
+export function coordinated(scene: Scene, words: readonly Word[], verb: number, sentence: number, found: readonly Quotation[]): Speaker | undefined {
+  if (words[verb]!.gap !== 'blank') return undefined;
+  let at = verb - 1;
+  if (at > 0 && (/ly$/.test(words[at]!.lower) || /^(?:also|then|later|has|had)$/.test(words[at]!.lower))) at--;
+  if (at < 1 || !/^(?:and|but)$/.test(words[at]!.lower)) return undefined;
+  return mainSubject(scene, words, at, sentence, found);
+}
