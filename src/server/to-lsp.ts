@@ -25,7 +25,7 @@ import type { Suggestion } from '../core/features/suggestions';
 import type { Evidence, Finding, Location, Severity, Span } from '../core/model';
 import { isExtracted } from '../core/read/read';
 import { sentenceAt, type Checked } from './drafts';
-import { escapeMarkdown, oneLine } from './escape';
+import { escapeMarkdown, oneLine } from '../core/text/escape';
 import type { DraftFix } from './fixes';
 import { bibliographyCommand, clientCommands, sourceScheme, type Choice, type DiagnosticData, type Fix, type Place } from './protocol';
 

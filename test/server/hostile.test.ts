@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import type { CompletionItem, MarkupContent } from 'vscode-languageserver/node';
-import { escapeMarkdown, oneLine } from '../../src/server/escape';
+import { escapeMarkdown, oneLine } from '../../src/core/text/escape';
 import { openSession, type Session } from './session';
 
 const attacks = [

@@ -165,6 +165,10 @@ export class Corpus implements CorpusView {
     return record ? locate(record, span) : { article: id, key: '', path: '', span, line: 1 };
   }
 
+  textOf(id: ArticleId): string {
+    return this.#records.get(id)?.document().text ?? '';
+  }
+
   passageAt(id: ArticleId, offset: number): string {
     const document = this.#shown(id)?.document();
     const block = document?.blocks.find(({ span }) => span.start <= offset && offset < span.end);

@@ -48,6 +48,8 @@ export interface CorpusView {
   /** The article with its mentions, extracted again on demand and kept for a while; undefined once it is removed. */
   open(id: ArticleId): Article | undefined;
   locate(id: ArticleId, span: Span): Location;
+  /** Text of an article, read without extracting it; "" where there is none. */
+  textOf(id: ArticleId): string;
   /** Words of the sentence that holds `offset`, read without extracting the article; "" where there is none. */
   passageAt(id: ArticleId, offset: number): string;
 

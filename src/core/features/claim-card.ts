@@ -53,14 +53,20 @@ export function claimCard({ claim, standing, evidence, differences }: JudgedClai
   return card(title, claim.unchecked === undefined ? subtitle : `Not looked up: ${claim.unchecked}.`, [...differing, ...passages]);
 }
 
-function differenceLine({ kind, claim, passage, passageSpan, evidence, about }: Difference): CardLine {
-  const source = passageSpan === null || passage === '' ? '' : `, in the source “${oneLine(passage)}”`;
-  const matter = about === '' ? '' : ` (${oneLine(about)})`;
+function differenceLine(difference: Difference): CardLine {
+  const { kind, evidence } = difference;
   return {
-    text: `${DIFFERENCES[kind]}: here “${oneLine(claim)}”${source}${matter}`,
+    text: differenceText(difference),
     ...(evidence ? { location: evidence.location } : {}),
     ...(MILD.has(kind) ? {} : { conflict: true }),
   };
+}
+
+/** What differs, in the draft's words and the source's. */
+export function differenceText({ kind, claim, passage, passageSpan, about }: Difference): string {
+  const source = passageSpan === null || passage === '' ? '' : `, in the source “${oneLine(passage)}”`;
+  const matter = about === '' ? '' : ` (${oneLine(about)})`;
+  return `${DIFFERENCES[kind]}: here “${oneLine(claim)}”${source}${matter}`;
 }
 
 function placeOf({ location }: { readonly location: { readonly path: string; readonly span: { readonly start: number } } }): string {

@@ -86,7 +86,12 @@ export async function unpack(bytes: Uint8Array, { method, packed, at }: ZipEntry
   return whole;
 }
 
-/** An archive of files that are not packed; checksums are left 0. */
+/** The first day that an archive can name, so that the same files give the same bytes (APPNOTE 6.3.10, 4.4.6). */
+const FIRST_DAY = 0x0021;
+/** Names are in UTF-8 (APPNOTE 6.3.10, 4.4.4, bit 11). */
+const UTF8_NAMES = 0x0800;
+
+/** An archive of files that are not packed, dated 1980-01-01. */
 export function storedZip(files: ReadonlyMap<string, Uint8Array>): ArrayBuffer {
   const utf8 = new TextEncoder();
   const named = [...files].map(([name, data]) => ({ name: utf8.encode(name), data }));
@@ -94,17 +99,21 @@ export function storedZip(files: ReadonlyMap<string, Uint8Array>): ArrayBuffer {
   const bytes = new Uint8Array(total);
   const view = new DataView(bytes.buffer);
   let at = 0;
-  const header = (signature: number, central: boolean, name: Uint8Array, size: number): void => {
+  const header = (signature: number, central: boolean, name: Uint8Array, size: number, checksum: number): void => {
     view.setUint32(at, signature, true);
     const sizes = at + (central ? 20 : 18);
     view.setUint16(at + (central ? 6 : 4), 20, true);
+    view.setUint16(sizes - 12, UTF8_NAMES, true);
+    view.setUint16(sizes - 6, FIRST_DAY, true);
+    view.setUint32(sizes - 4, checksum, true);
     view.setUint32(sizes, size, true);
     view.setUint32(sizes + 4, size, true);
     view.setUint16(sizes + 8, name.length, true);
   };
-  const places = named.map(({ name, data }) => {
+  const sums = named.map(({ data }) => checksumOf(data));
+  const places = named.map(({ name, data }, index) => {
     const start = at;
-    header(LOCAL, false, name, data.length);
+    header(LOCAL, false, name, data.length, sums[index] ?? 0);
     bytes.set(name, at + 30);
     bytes.set(data, at + 30 + name.length);
     at += 30 + name.length + data.length;
@@ -112,7 +121,7 @@ export function storedZip(files: ReadonlyMap<string, Uint8Array>): ArrayBuffer {
   });
   const directory = at;
   named.forEach(({ name, data }, index) => {
-    header(CENTRAL, true, name, data.length);
+    header(CENTRAL, true, name, data.length, sums[index] ?? 0);
     view.setUint32(at + 42, places[index] ?? 0, true);
     bytes.set(name, at + 46);
     at += 46 + name.length;
@@ -124,3 +133,16 @@ export function storedZip(files: ReadonlyMap<string, Uint8Array>): ArrayBuffer {
   view.setUint32(at + 16, directory, true);
   return bytes.buffer;
 }
+
+/** CRC-32 of bytes (ISO 3309, the polynomial reversed), as archives check what they hold. */
+function checksumOf(bytes: Uint8Array): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) sum = (sum >>> 8) ^ (CRC[(sum ^ byte) & 0xff] ?? 0);
+  return (sum ^ 0xffffffff) >>> 0;
+}
+
+const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0);
+  return rest;
+});

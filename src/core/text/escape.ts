@@ -13,3 +13,13 @@ export function oneLine(text: string): string {
 export function escapeMarkdown(text: string): string {
   return oneLine(text).replace(/[!-/:-@[-`{-~]/g, (sign) => `\\${sign}`);
 }
+
+/**
+ * The same for Markdown that people read as it stands: only signs that mean something within a line are escaped, and one that would open a list or a
+ * heading at its start. What merely looks like an address stays one.
+ */
+export function escapeProse(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_{}[\]<>#|~$&@^]|!(?=\[)/g, (sign) => `\\${sign}`)
+    .replace(/^([-+=]|\d{1,9}[.)])/, (sign) => (sign.length === 1 ? `\\${sign}` : `${sign.slice(0, -1)}\\${sign.slice(-1)}`));
+}
