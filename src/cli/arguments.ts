@@ -1,14 +1,20 @@
 import { parseArgs } from 'node:util';
+import { sheetFormats, type SheetFormat } from '../core/features/sheet/render';
 import type { Severity } from '../core/model';
 
 export interface Options {
   readonly corpus: readonly string[];
   readonly store: string | undefined;
   readonly format: 'text' | 'json';
+  /** Format of a sheet; undefined where the name of its file is to tell. */
+  readonly sheetFormat: SheetFormat | undefined;
   readonly failOn: Severity | 'never';
   readonly decisions: boolean;
   readonly pairs: string | undefined;
   readonly out: string | undefined;
+  /** The day stands on a sheet. */
+  readonly date: boolean;
+  readonly checker: string | undefined;
 }
 
 export interface Invocation {
@@ -38,10 +44,13 @@ export function parseCommandLine(words: readonly string[]): Invocation {
       'no-decisions': { type: 'boolean' },
       pairs: { type: 'string' },
       out: { type: 'string' },
+      'no-date': { type: 'boolean' },
+      checker: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
     },
   });
+  const isSheet = positionals[0] === 'sheet';
   return {
     command: positionals[0],
     operands: positionals.slice(1),
@@ -50,11 +59,14 @@ export function parseCommandLine(words: readonly string[]): Invocation {
     options: {
       corpus: values.corpus ?? [],
       store: values.store,
-      format: oneOf('--format', formats, values.format ?? 'text'),
+      format: isSheet ? 'text' : oneOf('--format', formats, values.format ?? 'text'),
+      sheetFormat: isSheet && values.format !== undefined ? oneOf('--format', sheetFormats, values.format) : undefined,
       failOn: oneOf('--fail-on', thresholds, values['fail-on'] ?? 'warning'),
       decisions: !(values['no-decisions'] ?? false),
       pairs: values.pairs,
       out: values.out,
+      date: !(values['no-date'] ?? false),
+      checker: values.checker,
     },
   };
 }
@@ -75,12 +87,18 @@ stet quotations           every quotation with its speaker
 stet evidence "SENTENCE"  the passages nearest to a sentence
 stet judge --pairs FILE.jsonl [--out FILE.jsonl]
                           rows {"id","doc","claim"} in, {"id","score","standing","findings"} out
+stet sheet --format html|md|docx|csv|json --out FILE DRAFT
+                          the fact-check sheet of a draft; without --format the ending of FILE tells
+stet copy --out FILE SHEET.md
+                          the copy of a sheet in Markdown, without its notes, byte for byte
 
 --corpus DIR          folder of articles; may be given several times; else corpus.folders of the settings
 --store FILE          keeps the index, so that the next run reads changed articles only
 --format text|json    text for people (default), json for programs
 --fail-on LEVEL       warning (default), information, hint or never: findings from there on make check exit with 2
 --no-decisions        ignore .stet/decisions.jsonl and comments such as <!-- stet: own reporting -->
+--no-date             no date on the sheet: the same on every day
+--checker NAME        who checks, for the head of the sheet
 --help, --version
 
 Settings: .stet/config.json in the nearest folder at or above the first draft (else the current folder) that holds a .stet folder.

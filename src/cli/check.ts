@@ -1,14 +1,12 @@
-import { join, relative, resolve, sep } from 'node:path';
 import { applyDecisions } from '../core/decisions/apply';
-import { parseDecisions, type Decision } from '../core/decisions/decision';
-import { extract } from '../core/extract/extract';
+import type { Decision } from '../core/decisions/decision';
 import { judge } from '../core/ground/judge';
-import type { Finding, JudgedDraft, Outcome, Problem, Severity } from '../core/model';
-import { readBytes } from '../core/read/read';
+import type { Finding, JudgedDraft, Outcome, Severity } from '../core/model';
 import { check } from '../core/rules/check';
 import { lineStarts } from '../core/text/lines';
 import { CannotRun, type Invocation, type Options } from './arguments';
-import { openCorpus, openWorkspace, readText, type OpenedCorpus, type Workspace } from './open-corpus';
+import { readDecisions, readDraftFile } from './draft';
+import { openCorpus, openWorkspace, type OpenedCorpus, type Workspace } from './open-corpus';
 import { counted, printJson, printProblems, visible, type Output } from './print';
 import { findingText, standingsText } from './report';
 import { claimShape, findingShape, SCHEMA } from './shapes';
@@ -18,9 +16,6 @@ interface CheckedDraft {
   readonly judged: JudgedDraft;
   readonly findings: readonly Finding[];
 }
-
-/** Decisions are short lines; fifty megabytes of them are no decisions file. */
-const DECISIONS_BYTES = 50_000_000;
 
 /** `stet check DRAFT…`: exit 2 where a finding reaches `--fail-on`, 1 where a draft could not be read. */
 export async function checkCommand({ operands, options }: Invocation, output: Output): Promise<number> {
@@ -39,29 +34,13 @@ export async function checkCommand({ operands, options }: Invocation, output: Ou
   return drafts.some(({ findings }) => findings.some(({ severity }) => reaches(severity, options.failOn))) ? 2 : 0;
 }
 
-async function checkDraft(path: string, { root, files, settings }: Workspace, { corpus }: OpenedCorpus, options: Options, decisions: readonly Decision[]): Promise<Outcome<CheckedDraft | null>> {
-  const shownPath = path.replaceAll(sep, '/');
-  const bytes = await files.read(resolve(path), settings.limits.bytesPerArticle);
-  const failed = (problems: readonly Problem[]): Outcome<null> => ({
-    value: null,
-    problems: problems.map((problem) => ({ subject: path, reason: `could not be checked: ${problem.reason}`, next: problem.next ?? 'Name a Markdown or plain-text file.' })),
-  });
-  if (bytes.value === null) return failed(bytes.problems);
-  const document = await readBytes(shownPath, bytes.value);
-  if (document.value === null) return failed(document.problems);
-  const judged = judge(extract(document.value), corpus, settings);
-  const all = check(judged, settings);
-  const inRoot = relative(root, resolve(path)).replaceAll(sep, '/');
-  const findings = options.decisions ? applyDecisions(all, judged, decisions, inRoot) : all;
-  return { value: { path: shownPath, judged, findings }, problems: document.problems };
-}
-
-async function readDecisions({ root, files }: Workspace, output: Output): Promise<readonly Decision[]> {
-  const path = join(root, '.stet', 'decisions.jsonl');
-  const text = await readText(files, path, DECISIONS_BYTES);
-  const parsed = parseDecisions(text.value ?? '', path);
-  printProblems(output, [...text.problems, ...parsed.problems]);
-  return parsed.value.decisions;
+async function checkDraft(path: string, workspace: Workspace, { corpus }: OpenedCorpus, options: Options, decisions: readonly Decision[]): Promise<Outcome<CheckedDraft | null>> {
+  const { value: file, problems } = await readDraftFile(path, workspace);
+  if (file === null) return { value: null, problems };
+  const judged = judge(file.draft, corpus, workspace.settings);
+  const all = check(judged, workspace.settings);
+  const findings = options.decisions ? applyDecisions(all, judged, decisions, file.inRoot) : all;
+  return { value: { path: file.shownPath, judged, findings }, problems };
 }
 
 function print({ corpus, skipped }: OpenedCorpus, drafts: readonly CheckedDraft[], { format }: Options, output: Output): void {

@@ -9,6 +9,7 @@ import { actorsCommand } from './actors';
 import { figuresCommand } from './figures';
 import { quotationsCommand } from './quotations';
 import { visible, type Output } from './print';
+import { copyCommand, sheetCommand } from './sheet';
 
 /** What a command gets and gives: its exit code, 0, 1 or 2. */
 export type Command = (invocation: Invocation, output: Output) => Promise<number>;
@@ -21,6 +22,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['quotations', quotationsCommand],
   ['evidence', evidenceCommand],
   ['judge', judgeCommand],
+  ['sheet', sheetCommand],
+  ['copy', copyCommand],
 ]);
 
 const COULD_NOT_RUN = 1;

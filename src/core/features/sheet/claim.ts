@@ -85,8 +85,8 @@ function withheld(words: string, evidence: readonly Evidence[], { isConfidential
   return `“${words}” differs from, or is missing in, ${from ? nameOf(from.location.path) : 'a source on file'}; compare it there.`;
 }
 
-/** A passage beside the best one covers at least this share of the claim's content words; below it, it only touches the matter. */
-const ALSO_COVERS = 0.5;
+/** A passage beside the best one covers at least this share of the claim's content words, the share from which an article carries a claim (ground/remarks.ts). */
+const ALSO_COVERS = 0.6;
 
 /** What differs first, then the best passage, then others that cover much of the claim. */
 function shownEvidence({ evidence, differences }: JudgedClaim): readonly Evidence[] {
@@ -102,13 +102,11 @@ function passagesOf(judged: JudgedClaim, redaction: Redaction): SheetPassage[] {
   });
 }
 
-/** Independent origins among the passages that cover the claim or contradict it; where none does, of the nearest. */
+/** Independent origins among the passages that may be named; none for a claim that no passage covers. */
 function originsOf(judged: JudgedClaim, { corpus, redaction }: ClaimPorts): number {
-  const { standing } = judged;
-  if (standing === 'missing') return 0;
+  if (judged.standing === 'missing') return 0;
   const open = shownEvidence(judged).filter(({ location }) => !redaction.isConfidential(location.path));
-  const telling = open.filter(({ matched, differs }) => (standing === 'conflict' ? differs.length > 0 : matched.length > 0 && differs.length === 0));
-  return new Set((telling.length > 0 ? telling : open.slice(0, 1)).map(({ location }) => corpus.byPath(location.path)?.origin)).size;
+  return new Set(open.map(({ location }) => corpus.byPath(location.path)?.origin)).size;
 }
 
 function cleaned(text: string | undefined, redaction: Redaction): string | null {

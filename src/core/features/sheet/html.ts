@@ -74,7 +74,7 @@ function blocking(items: readonly Blocking[]): string {
 function claims(all: readonly SheetClaim[]): string {
   if (all.length === 0) return '';
   const columns = ['№', 'Claim', 'Standing and why', 'Source', 'Origins', 'Checker’s marks', 'Initials, date', 'Note'];
-  return section('claims', 'Claims', `<div class="wide" tabindex="0" role="region" aria-labelledby="claims-heading"><table class="claims">
+  return section('claims', 'Claims', `<div class="wide" tabindex="0" role="region" aria-label="Table of claims"><table class="claims">
 <thead><tr>${columns.map((column) => `<th scope="col">${column}</th>`).join('')}</tr></thead>
 <tbody>
 ${all.map(claimRow).join('\n')}
