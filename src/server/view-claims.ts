@@ -6,7 +6,7 @@ import { claimsOf, sourcesByOutlet, type Backing, type ListedArticle, type Liste
 import type { Evidence, Problem } from '../core/model';
 import { checkedNow } from './answers';
 import type { OpenDraft } from './drafts';
-import { oneLine } from './escape';
+import { oneLine } from '../core/text/escape';
 import { nameOf } from './to-lsp';
 import { branch, findingLine, inDraft, numbered, short, sourceOf, type Line, type Viewed } from './view-lines';
 

@@ -3,7 +3,7 @@ import { hashOf } from '../core/decisions/bind';
 import { counted, joined } from '../core/features/card';
 import type { Finding, Location, Problem, Span } from '../core/model';
 import type { OpenDraft } from './drafts';
-import { oneLine } from './escape';
+import { oneLine } from '../core/text/escape';
 import type { BranchName, Place, ViewNode } from './protocol';
 import { toRange, type Links } from './to-lsp';
 

@@ -6,7 +6,7 @@ import { actorFindings, actorsInDraft, figureFindings, figuresInDraft, measuresB
 import { mostTelling } from '../core/features/navigate';
 import type { Actor, FigureEntry } from '../core/model';
 import { checkedNow } from './answers';
-import { oneLine } from './escape';
+import { oneLine } from '../core/text/escape';
 import type { Place, ViewNode } from './protocol';
 import { nameOf, type Links } from './to-lsp';
 import { branch, inDraft, LINES, numbered, present, short, sourceOf, wordsLine, type Line, type Viewed } from './view-lines';
