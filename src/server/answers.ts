@@ -17,8 +17,6 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import type { CorpusView } from '../core/corpus/view';
-import { dismiss } from '../core/decisions/decide';
-import type { Decision } from '../core/decisions/decision';
 import type { Card } from '../core/features/card';
 import { claimCard } from '../core/features/claim-card';
 import { hoverAt } from '../core/features/hover';
@@ -26,8 +24,7 @@ import { definitionAt, referencesAt, symbols } from '../core/features/navigate';
 import { citationEdits } from '../core/features/cite';
 import { actorChoices, articleChoices, figureChoices, pick } from '../core/features/pick';
 import { suggest } from '../core/features/suggestions';
-import type { Finding } from '../core/model';
-import { analyse, checkDraft, claimAt, findingsAt, readDraft, type Checked, type OpenDraft } from './drafts';
+import { analyse, checkDraft, claimAt, readDraft, type Checked, type OpenDraft } from './drafts';
 import { fixesAt, type Citing } from './fixes';
 import { relativeUri } from './relative-uri';
 import type { Choice, FindingSummary, Fix, PickList, ProjectStatus } from './protocol';
@@ -116,18 +113,6 @@ export function findings(open: OpenDraft): readonly FindingSummary[] {
   return places.sort((a, b) => a.span.start - b.span.start).map(({ rule, message, span }) => ({ rule, message, range: toRange(open.document, span) }));
 }
 
-export function findingAt(open: OpenDraft, position: Position): Finding | undefined {
-  const at = toOffset(open.document, position);
-  return findingsAt(checkedNow(open), { start: at, end: at })[0];
-}
-
-/** The decisions that record why a finding may stand in this draft. */
-export function dismissal(open: OpenDraft, finding: Finding, reason: string): readonly Decision[] {
-  const draft = open.project.relative(open.uri) ?? open.uri;
-  const { corpus, decisions } = open.project;
-  return dismiss(finding, checkedNow(open).analysis.judged, { scope: 'draft', reason, draft, at: new Date().toISOString() }, corpus, decisions);
-}
-
 /** The lines of a pick list for what was typed. */
 export function choices(corpus: CorpusView, list: PickList, text: string, links: Links): readonly Choice[] {
   const all = list === 'actors' ? actorChoices(corpus) : list === 'figures' ? figureChoices(corpus) : articleChoices(corpus);
@@ -157,5 +142,5 @@ export function sourceText(corpus: CorpusView, uri: string, uriOf: Links['uriOf'
 
 /** The draft's findings as it stands this moment. */
 export function checkedNow(open: OpenDraft): Checked {
-  return open.checked && open.checked.analysis === analyse(open) ? open.checked : checkDraft(open);
+  return open.checked && open.checked.analysis === analyse(open) && open.checked.decisions === open.project.decisions ? open.checked : checkDraft(open);
 }

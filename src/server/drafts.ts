@@ -1,6 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
-import { applyDecisions } from '../core/decisions/apply';
+import { decided, type Decided } from '../core/decisions/apply';
+import type { Decision } from '../core/decisions/decision';
+import { reopened, type Reopened } from '../core/decisions/reopened';
 import type { Suggestion } from '../core/features/suggestions';
 import { extract } from '../core/extract/extract';
 import { judge, type JudgedAgain } from '../core/ground/judge';
@@ -24,6 +26,11 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** Findings the cap left out; the first of them, so that the place can be named. */
   readonly more: readonly Finding[];
+  /** The decisions that were applied, and what they did. */
+  readonly decisions: readonly Decision[];
+  readonly decided: Decided;
+  /** Decisions that changed words have reopened. */
+  readonly reopened: readonly Reopened[];
 }
 
 /** An open draft and the project it is checked against. */
@@ -54,9 +61,17 @@ export function checkDraft(open: OpenDraft): Checked {
   const analysis = analyse(open);
   const { judged } = analysis;
   const path = project.relative(open.uri) ?? open.uri;
-  const found = project.ready && judged.draft.language === 'en' ? applyDecisions(check(judged, project.settings), judged, project.decisions, path) : [];
+  const found = project.ready && judged.draft.language === 'en' ? check(judged, project.settings) : [];
+  const answered = decided(found, judged, project.decisions, path);
   const cap = project.settings.limits.findings;
-  return (open.checked = { analysis, findings: found.slice(0, cap), more: found.slice(cap) });
+  return (open.checked = {
+    analysis,
+    decisions: project.decisions,
+    findings: answered.open.slice(0, cap),
+    more: answered.open.slice(cap),
+    decided: answered,
+    reopened: project.ready ? reopened(answered.open, judged, project.decisions, path) : [],
+  });
 }
 
 /** An open document parsed as a draft; its format follows the editor's language, its name the URI. */

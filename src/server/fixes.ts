@@ -41,7 +41,7 @@ export function fixesAt(checked: Checked, corpus: CorpusView, span: Span, citing
   const findings = findingsAt(checked, span);
   const fixes = findings.flatMap((finding) => [...editsOf(finding, checked), ...sourceOf(finding), dismissalOf(finding)]);
   const claim = claimAt(checked.analysis.judged, span.start);
-  return claim ? [...fixes, ...citationOf(claim, checked, corpus, citing), ...(findings.length === 0 ? claimSource(claim) : [])] : fixes;
+  return claim ? [...fixes, ...citationOf(claim, checked, corpus, citing), ...(findings.length === 0 ? claimSource(claim) : []), ...confirmationOf(claim, checked)] : fixes;
 }
 
 /** The edits of a finding, and again for each other place with the same mistake. */
@@ -63,6 +63,12 @@ function sourceOf(finding: Finding): readonly DraftFix[] {
 
 function dismissalOf({ rule, span }: Finding): DraftFix {
   return { kind: 'dismiss', rule, title: `Dismiss with a reason… (${rule})`, span };
+}
+
+/** Offered until somebody has confirmed the claim. */
+function confirmationOf(judged: JudgedClaim, { decided }: Checked): readonly DraftFix[] {
+  if (judged.standing === 'unchecked' || decided.confirmed.some(({ claim }) => claim === judged)) return [];
+  return [{ kind: 'confirm', rule: '', title: 'Confirm the claim as checked', span: judged.claim.span }];
 }
 
 function claimSource({ claim, evidence }: JudgedClaim): readonly DraftFix[] {

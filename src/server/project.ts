@@ -1,6 +1,6 @@
 import type { Corpus } from '../core/corpus/corpus';
 import { hashOf } from '../core/decisions/bind';
-import { formatDecisions, parseDecisions, withGitAttributes, type Decision, type DecisionFile } from '../core/decisions/decision';
+import { formatDecisions, inForce, matterOf, parseDecisions, withGitAttributes, type Decision, type DecisionFile } from '../core/decisions/decision';
 import type { Problem } from '../core/model';
 import { defaultSettings, type Settings } from '../core/settings';
 import { readText, type Disk, type Shelf } from './disk';
@@ -49,6 +49,10 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
   let decisions: DecisionFile = { decisions: [], unread: [] };
   let settingsProblems: readonly Problem[] = [];
   let decisionProblems: readonly Problem[] = [];
+  /** Decisions that could not be written: they hold for this session. */
+  let unwritten: readonly Decision[] = [];
+  /** What was decided in this session, one entry for each answer. */
+  const answers: (readonly Decision[])[] = [];
 
   const logProblems = (problems: readonly Problem[]): void => {
     for (const { subject, reason, next } of problems) log(`${subject}: ${reason}${next === undefined ? '' : `. ${next}`}`);
@@ -105,9 +109,25 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
   async function readDecisions(): Promise<void> {
     const text = await readText(disk, decisionsPath);
     const parsed = parseDecisions(text.value ?? '', '.stet/decisions.jsonl');
-    decisions = parsed.value;
+    decisions = { ...parsed.value, decisions: [...parsed.value.decisions, ...unwritten] };
     decisionProblems = [...text.problems, ...parsed.problems];
     logProblems(decisionProblems);
+  }
+
+  /** Records answers in `.stet/decisions.jsonl`, keeping whatever else the file holds by now, and tells git to join such files line by line. */
+  async function record(added: readonly Decision[]): Promise<readonly Problem[]> {
+    await readDecisions();
+    decisions = { ...decisions, decisions: [...decisions.decisions, ...added] };
+    const attributes = withGitAttributes((await readText(disk, attributesPath)).value);
+    const problems = [
+      ...(await disk.write(decisionsPath, new TextEncoder().encode(formatDecisions(decisions)))),
+      ...(attributes === null ? [] : await disk.write(attributesPath, new TextEncoder().encode(attributes))),
+    ];
+    logProblems(problems);
+    unwritten = problems.length > 0 ? [...unwritten, ...added] : [];
+    decisionProblems = [...decisionProblems, ...problems];
+    changed();
+    return problems;
   }
 
   function changed(): void {
@@ -164,20 +184,26 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
       if (reconfigured || (articles && index.progress.state !== 'stopped')) await index.update();
       else changed();
     },
-    /** Records answers in `.stet/decisions.jsonl`, keeping whatever else the file holds by now, and tells git to join such files line by line. */
-    async record(added: readonly Decision[]): Promise<readonly Problem[]> {
-      await readDecisions();
-      decisions = { ...decisions, decisions: [...decisions.decisions, ...added] };
-      const attributes = withGitAttributes((await readText(disk, attributesPath)).value);
-      const problems = [
-        ...(await disk.write(decisionsPath, new TextEncoder().encode(formatDecisions(decisions)))),
-        ...(attributes === null ? [] : await disk.write(attributesPath, new TextEncoder().encode(attributes))),
-      ];
-      logProblems(problems);
-      decisionProblems = [...decisionProblems, ...problems];
-      changed();
-      return problems;
+    record,
+    /** Records one answer of the person, which *Undo Last Decision* takes back as a whole. */
+    decide(added: readonly Decision[]): Promise<readonly Problem[]> {
+      answers.push(added);
+      return record(added);
     },
+    /** The decisions of the last answer that still hold; before any was given, those of the latest in the file. */
+    lastDecided(): readonly Decision[] {
+      const holding = inForce(decisions.decisions);
+      while (answers.length > 0) {
+        const matters = new Set(answers.at(-1)?.map((each) => `${matterOf(each)} ${each.at ?? ''}`));
+        const last = holding.filter((each) => matters.has(`${matterOf(each)} ${each.at ?? ''}`));
+        if (last.length > 0) return last;
+        answers.pop();
+      }
+      const latest = holding.reduce((max, { at = '' }) => (at > max ? at : max), '');
+      return holding.filter(({ at = '' }) => at === latest);
+    },
+    /** URI of a draft as decisions name it. */
+    draftUri: (name: string): string => (/^[a-z][\w+.-]+:/i.test(name) ? name : disk.uriOf(disk.resolve(root, name))),
     /** URI of an article by its path in the corpus. */
     uriOf(path: string): string {
       const home = folders.find((each) => path.startsWith(each.prefix));

@@ -3,6 +3,7 @@
  * Types and names only: client and server share this file and nothing else. Bytes travel as Base64, ranges as LSP ranges.
  */
 import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { Scope } from '../core/decisions/decision';
 import type { Problem, Span, Standing } from '../core/model';
 
 /** What a client may tell the server when it starts it; every field can be missing, as it is in other editors. */
@@ -66,6 +67,9 @@ export interface Place {
 /** Runs after a citation was inserted, with URI of the draft and citation key; no link ever runs it. */
 export const bibliographyCommand = 'stet.addToBibliography';
 
+/** The quick fix that confirms a claim as checked; no link ever runs it. */
+export const confirmCommand = 'stet.confirmClaim';
+
 /** One line of a pick list. */
 export interface Choice {
   readonly label: string;
@@ -93,7 +97,7 @@ export interface Fix {
   readonly source?: Place;
 }
 
-export type FixKind = 'figure' | 'name' | 'quotation' | 'citation' | 'source' | 'dismiss' | 'other';
+export type FixKind = 'figure' | 'name' | 'quotation' | 'citation' | 'source' | 'dismiss' | 'confirm' | 'other';
 
 /** An entry for the bibliography of a draft, and what kept one from being made. */
 export interface BibliographyEntry {
@@ -117,13 +121,13 @@ export interface FindingSummary {
 export type ViewName = 'claims' | 'sources' | 'actors' | 'figures';
 
 /** Branches that only gather others; the client words them. Standings gather claims. */
-export type BranchName = Standing | 'outlet' | 'origin' | 'skipped' | 'to-check' | 'disagreeing' | 'in-draft' | 'in-articles';
+export type BranchName = Standing | 'reopened' | 'decided' | 'outlet' | 'origin' | 'skipped' | 'to-check' | 'disagreeing' | 'in-draft' | 'in-articles';
 
 /** One line of a tree: a branch that gathers others, or words of a draft or an article. */
 export interface ViewNode {
   /** The same line keeps its id while draft and articles change. */
   readonly id: string;
-  readonly kind: 'branch' | 'claim' | 'finding' | 'passage' | 'article' | 'file' | 'actor' | 'figure' | 'statement';
+  readonly kind: 'branch' | 'claim' | 'finding' | 'passage' | 'decision' | 'article' | 'file' | 'actor' | 'figure' | 'statement';
   readonly branch?: BranchName;
   /** One line of words; of an outlet its name, "" where an article names none. */
   readonly label: string;
@@ -138,6 +142,10 @@ export interface ViewNode {
   readonly draft?: Place;
   /** Where in an article, for `stet/place`: only what is opened is looked up. */
   readonly source?: { readonly path: string; readonly span: Span };
+  /** Set on a claim that somebody confirmed as checked. */
+  readonly confirmed?: true;
+  /** Id of the decision it shows. */
+  readonly decision?: string;
   /** There are lines below it. */
   readonly opens: boolean;
 }
@@ -159,6 +167,33 @@ export interface ViewSummary {
 export interface ClaimMark {
   readonly standing: Standing;
   readonly range: Range;
+}
+
+export type Verdict = 'dismissed' | 'confirmed';
+
+/** What became of an answer: how many decisions it is, the words of the first, and what kept them from being written. */
+export interface Decided {
+  readonly words: string;
+  readonly count: number;
+  readonly problems: readonly Problem[];
+}
+
+/** A decision that holds. */
+export interface DecisionLine {
+  readonly id: string;
+  readonly verdict: Verdict;
+  /** Null for a claim that was confirmed. */
+  readonly rule: string | null;
+  readonly reason: string;
+  readonly words: string;
+  /** The claim's words as they stood. */
+  readonly claim: string;
+  /** Null where it holds in every draft. */
+  readonly draft: { readonly name: string; readonly uri: string } | null;
+  readonly scope: Scope;
+  readonly by: string;
+  /** ISO 8601, "" where none is written down. */
+  readonly at: string;
 }
 
 /** A file a client found in a folder: path relative to that folder with `/` between. */
@@ -206,8 +241,17 @@ export interface ServerRequests {
   'stet/cite': { params: DraftPosition & { readonly key: string }; result: readonly TextEdit[] | null };
   /** What adds an article to the bibliography that the draft declares. */
   'stet/bibliography': { params: { readonly uri: string; readonly key: string }; result: BibliographyEntry };
-  /** Records why a finding is dismissed, with what kept it from being written; null where no finding stands at the position. */
-  'stet/dismiss': { params: DraftPosition & { readonly reason: string }; result: { readonly rule: string; readonly problems: readonly Problem[] } | null };
+  /** Records one answer to everything in the ranges, with what kept it from being written; null where nothing stands there. An empty range means what stands at it. */
+  'stet/decide': {
+    params: { readonly uri: string; readonly ranges: readonly Range[]; readonly verdict: Verdict; readonly scope: Scope; readonly reason: string };
+    result: Decided | null;
+  };
+  /** Takes back what was decided last; null where nothing was. */
+  'stet/undo': { params: { readonly uri: string | null }; result: (Decided & { readonly verdict: Verdict }) | null };
+  /** Takes back one decision; null where it no longer holds. */
+  'stet/revoke': { params: { readonly id: string }; result: Decided | null };
+  /** Every decision that holds in the folder of `uri`, or in all of them, the latest first. */
+  'stet/decisions': { params: { readonly uri: string | null }; result: readonly DecisionLine[] };
   /** Rebuilds the index of the folder that holds `uri`, or of all folders. Answers when it is done or stopped. */
   'stet/rebuild': { params: { readonly uri: string | null }; result: readonly ProjectStatus[] };
   /** Counts what indexing a folder would read, without reading it. */

@@ -15,6 +15,7 @@ import * as answers from './answers';
 import { bibliographyEntry } from './bibliographies';
 import { createChecking } from './checking';
 import type { Ask } from './disk.client';
+import { decide, decisionLines, revokeById, undo } from './deciding';
 import type { Disk, Shelf } from './disk';
 import type { OpenDraft } from './drafts';
 import { guardedBy } from './guarded';
@@ -172,12 +173,13 @@ export function createServer(connection: Connection, host: Host): void {
       const open = await checking.admit(uri);
       return open ? bibliographyEntry(open, key) : { entry: null, problems: [] };
     });
-    own('stet/dismiss', null, async ({ uri, position, reason }) => {
-      const open = await checking.admit(uri);
-      const finding = open && answers.findingAt(open, position);
-      if (!open || !finding) return null;
-      return { rule: finding.rule, problems: await open.project.record(answers.dismissal(open, finding, reason)) };
+    own('stet/decide', null, async (params) => {
+      const open = await checking.admit(params.uri);
+      return open && decide(open, params);
     });
+    own('stet/undo', null, async ({ uri }) => undo(await projectsFor(uri)));
+    own('stet/revoke', null, ({ id }) => revokeById(workspace.projects(), id));
+    own('stet/decisions', [], async ({ uri }) => (await projectsFor(uri)).flatMap(decisionLines));
     own('stet/rebuild', [], async ({ uri }) => {
       const projects = (await projectsFor(uri)).filter((project) => project.status().state !== 'no-corpus');
       await Promise.all(projects.map((project) => project.rebuild()));

@@ -18,6 +18,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import type { CorpusView } from '../core/corpus/view';
+import type { Change } from '../core/decisions/reopened';
 import type { Card } from '../core/features/card';
 import type { CorpusSymbol } from '../core/features/navigate';
 import type { Choice as CorpusChoice } from '../core/features/pick';
@@ -27,7 +28,7 @@ import { isExtracted } from '../core/read/read';
 import { sentenceAt, type Checked } from './drafts';
 import { escapeMarkdown, oneLine } from '../core/text/escape';
 import type { DraftFix } from './fixes';
-import { bibliographyCommand, clientCommands, sourceScheme, type Choice, type DiagnosticData, type Fix, type Place } from './protocol';
+import { bibliographyCommand, clientCommands, confirmCommand, sourceScheme, type Choice, type DiagnosticData, type Fix, type Place } from './protocol';
 
 /** What it takes to lead an answer to files: where articles lie, and whether the client has our commands. */
 export interface Links {
@@ -101,11 +102,27 @@ function diagnosticOf(finding: Finding, span: Span, checked: Checked, document: 
     source,
     code: finding.rule,
     ...(help === null ? {} : { codeDescription: { href: help } }),
-    message: oneLine(finding.message) + elsewhere,
+    message: oneLine(finding.message) + elsewhere + reopenedNote(finding, checked),
     // Beside the passage it was held against only what differs too: the rest is one hover away.
     relatedInformation: finding.evidence.filter(({ differs }, at) => at === 0 || differs.length > 0).map((evidence) => relatedOf(evidence, links)),
     data,
   };
+}
+
+/** Why a finding that was dismissed is back. */
+function reopenedNote(finding: Finding, { reopened }: Checked): string {
+  const back = reopened.find((each) => each.finding?.rule === finding.rule && each.finding.span.start === finding.span.start);
+  return back ? ` Dismissed before (${oneLine(back.decision.reason)}): ${changeWords(back.changes)}.` : '';
+}
+
+/** What reads otherwise than when it was decided: "the claim read “…”". */
+export function changeWords(changes: readonly Change[]): string {
+  return changes
+    .map(({ of, before, now }) => {
+      if (before !== null) return `the ${of} read “${oneLine(before)}”`;
+      return now === null ? `the ${of} is gone` : `the ${of} has changed`;
+    })
+    .join(', ');
 }
 
 function relatedOf({ location, text }: Evidence, links: Links): DiagnosticRelatedInformation {
@@ -158,7 +175,8 @@ export function toCodeAction(fix: DraftFix, document: TextDocument, links: Links
     const { uri, range } = toPlace(fix.source, links);
     return { ...action, command: { title, command: clientCommands.openSource, arguments: [uri, range] } };
   }
-  return { ...action, command: { title, command: clientCommands.dismiss, arguments: [document.uri, document.positionAt(fix.span.start)] } };
+  const command = fix.kind === 'confirm' ? confirmCommand : clientCommands.dismiss;
+  return { ...action, command: { title, command, arguments: [document.uri, document.positionAt(fix.span.start)] } };
 }
 
 function textEdits({ edit, further = [] }: DraftFix, document: TextDocument): TextEdit[] {

@@ -8,19 +8,23 @@ import { checkedNow } from './answers';
 import type { OpenDraft } from './drafts';
 import { oneLine } from '../core/text/escape';
 import { nameOf } from './to-lsp';
+import { decidedLines, reopenedLines } from './view-decisions';
 import { branch, findingLine, inDraft, numbered, short, sourceOf, type Line, type Viewed } from './view-lines';
 
 /** The draft's claims by standing. */
 export function claims({ open }: Viewed): readonly Line[] {
   if (!open?.project.ready) return [];
-  const { analysis, findings, more } = checkedNow(open);
+  const checked = checkedNow(open);
+  const { analysis, findings, more } = checked;
   if (analysis.judged.draft.language === 'other') return [];
-  return claimGroups(analysis.judged, [...findings, ...more]).map(({ standing, claims: listedClaims }) =>
-    branch(standing, listedClaims.length, () => numbered(listedClaims.map((claim) => claimLine(claim, open)))),
+  const confirmed = new Set(checked.decided.confirmed.map(({ claim }) => claim));
+  const standings = claimGroups(analysis.judged, [...findings, ...more]).map(({ standing, claims: listedClaims }) =>
+    branch(standing, listedClaims.length, () => numbered(listedClaims.map((claim) => claimLine(claim, open, confirmed.has(claim.judged))))),
   );
+  return [...reopenedLines(checked, open), ...standings, ...decidedLines(checked, open)];
 }
 
-function claimLine(claim: ListedClaim, open: OpenDraft): Line {
+function claimLine(claim: ListedClaim, open: OpenDraft, confirmed: boolean): Line {
   const { judged, findings } = claim;
   const below = [...findings.map((finding) => findingLine(finding, open)), ...judged.evidence.map((evidence) => passageLine(evidence))];
   const best = judged.evidence[0];
@@ -33,6 +37,7 @@ function claimLine(claim: ListedClaim, open: OpenDraft): Line {
     label: differs === '' ? sentence : differs,
     detail: differs === '' ? oneLine(whereItStands(claim)) : sentence,
     standing: judged.standing,
+    ...(confirmed ? { confirmed } : {}),
     draft: inDraft(open, judged.claim.span),
     ...(best ? { source: sourceOf(best.location) } : {}),
     ...(below.length > 0 ? { below: () => numbered(below) } : {}),

@@ -2,11 +2,11 @@
 export const paletteCommands = [
   'stet.getStarted', 'stet.trySample', 'stet.chooseArticles', 'stet.checkDraft', 'stet.nextFinding', 'stet.previousFinding', 'stet.showEvidence', 'stet.insertCitation',
   'stet.findActor', 'stet.findFigure', 'stet.rebuildIndex', 'stet.stopIndexing', 'stet.showLog', 'stet.useFigure', 'stet.correctName',
-  'stet.toggleUnderlineAll', 'stet.toggleInProblems', 'stet.restoreQuotation', 'stet.openSource', 'stet.dismissFinding',
+  'stet.toggleUnderlineAll', 'stet.toggleInProblems', 'stet.restoreQuotation', 'stet.openSource', 'stet.dismissFinding', 'stet.confirmClaim', 'stet.undoDecision', 'stet.showDecisions',
 ] as const;
 
 /** Commands of the views' lines; the palette does not list them. */
-export const viewCommands = ['stet.goToPassage'] as const;
+export const viewCommands = ['stet.goToPassage', 'stet.revokeDecision'] as const;
 
 /** Commands that links, fixes and the status item run with arguments; they are in no palette. */
 export const linkedCommands = ['stet.openSourceAt', 'stet.showStatus', 'stet.addToBibliography'] as const;

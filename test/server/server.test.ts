@@ -56,11 +56,11 @@ describe('a draft in the server', () => {
     const claim = 'The port of Lindhaven handled 4.5 million tonnes of cargo in 2023';
     await session.type('desk/draft.md', `${claim}.\n`);
     const actions = await session.actions('desk/draft.md', 'handled');
-    assert.deepEqual(actions.map(({ title }) => title), ['Insert the citation [@harbour]', 'Open the source beside']);
+    assert.deepEqual(actions.map(({ title }) => title), ['Insert the citation [@harbour]', 'Open the source beside', 'Confirm the claim as checked']);
     const cited = session.apply('desk/draft.md', actions[0]);
     assert.equal(cited, `${claim} [@harbour].\n`);
     await session.type('desk/draft.md', cited);
-    assert.deepEqual((await session.actions('desk/draft.md', 'handled')).map(({ title }) => title), ['Open the source beside']);
+    assert.deepEqual((await session.actions('desk/draft.md', 'handled')).map(({ title }) => title), ['Open the source beside', 'Confirm the claim as checked']);
   });
 
   it('shows who an actor is and where that is said', async () => {
@@ -123,12 +123,12 @@ describe('a draft in the server', () => {
     await session.type('desk/draft.md', 'The port of Lindhaven handled 45 million tonnes of cargo in 2023.\n');
     await session.diagnostics('desk/draft.md', (all) => all.length > 0);
     const { textDocument, position } = session.at('desk/draft.md', '45 million');
-    assert.deepEqual(await session.ask('stet/dismiss', { uri: textDocument.uri, position, reason: 'own reporting' }), { rule: 'figure-differs', problems: [] });
+    assert.deepEqual(await session.ask('stet/decide', { uri: textDocument.uri, ranges: [{ start: position, end: position }], verdict: 'dismissed', scope: 'draft', reason: 'own reporting' }), { words: '45 million tonnes', count: 1, problems: [] });
     await session.diagnostics('desk/draft.md', (all) => all.length === 0);
     const kept = readFileSync(join(session.root, 'desk/.stet/decisions.jsonl'), 'utf8');
     assert.match(kept, /"reason":"own reporting"/);
     assert.match(kept, /"draft":"draft\.md"/);
-    assert.equal(await session.ask('stet/dismiss', { uri: textDocument.uri, position: { line: 0, character: 0 }, reason: 'opinion' }), null);
+    assert.equal(await session.ask('stet/decide', { uri: textDocument.uri, ranges: [{ start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }], verdict: 'dismissed', scope: 'draft', reason: 'opinion' }), null);
   });
 
   it('says how many findings the cap left out', async () => {

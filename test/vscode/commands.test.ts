@@ -104,10 +104,13 @@ describe('commands', () => {
     caretAt(editor, '1987');
     const asking = run('stet.dismissFinding');
     await accept();
+    await accept();
     await asking;
     assert.deepEqual(await eventually(() => findings(editor.document), (list) => list.length === 0), []);
     const file = vscode.Uri.joinPath(home(), '.stet/decisions.jsonl');
     assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)), /"reason":"own reporting"/);
+    await run('stet.undoDecision');
+    assert.deepEqual(await eventually(() => findings(editor.document), (list) => list.length === 1), ['date-differs: 1987']);
     await vscode.workspace.fs.delete(file);
   });
 

@@ -32,26 +32,6 @@ export async function openSourceAt(client: Client, uri: unknown, range: unknown)
   await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true, selection: client.toRange(range) });
 }
 
-const reasons = ['Own reporting', 'Common knowledge', 'Opinion', 'Wrong match'] as const;
-const otherReason = 'Another reason…';
-
-/** Dismiss Finding…: asks for the reason and records it. Without arguments it is about the caret; a fix names draft and position. */
-export async function dismissFinding(client: Client, draft: unknown, where: unknown): Promise<void> {
-  const named = typeof draft === 'string' && isPosition(where) ? { uri: draft, position: where } : undefined;
-  const at = named ?? caret();
-  if (!at) return;
-  const findings = await client.ask('stet/fixes', { uri: at.uri, position: at.position });
-  const rule = findings.find((fix) => fix.kind === 'dismiss')?.rule;
-  if (rule === undefined) return say((await notReady(client, at.uri)) ?? 'No finding at the caret.');
-  const picked = await vscode.window.showQuickPick([...reasons, otherReason], { title: `Stet: dismiss ${rule}`, placeHolder: 'Why may it stand? The reason is kept in .stet/decisions.jsonl.' });
-  const reason = picked === otherReason ? await vscode.window.showInputBox({ title: `Stet: dismiss ${rule}`, prompt: 'Why may it stand?' }) : picked?.toLowerCase();
-  if (reason === undefined || reason.trim() === '') return;
-  const recorded = await client.ask('stet/dismiss', { uri: at.uri, position: at.position, reason: reason.trim() });
-  const [problem] = recorded?.problems ?? [];
-  if (!recorded) say('No finding at the caret any more.');
-  else if (problem) void vscode.window.showWarningMessage(`The dismissal holds for this session only. ${problem.subject}: ${problem.reason}.`);
-}
-
 async function fixesAt(client: Client, at: Caret, none: string, wanted: (fix: Fix) => boolean): Promise<readonly Fix[]> {
   const all = await client.ask('stet/fixes', { uri: at.uri, position: at.position });
   const fixes = all.filter(wanted);

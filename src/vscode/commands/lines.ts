@@ -14,10 +14,13 @@ export function lineOf(argument: unknown): ViewNode | undefined {
   return node && node.kind !== 'more' ? node : undefined;
 }
 
-/** All lines a command was run on: those selected where the line is among them; without arguments those selected in the Claims view. */
+/** What the keys of the Claims view give their commands: they mean all selected lines. */
+export const selection = 'selection';
+
+/** All lines a command was run on: the line, or all selected ones where it is among them; none from the palette, which means the caret. */
 export function linesOf(client: Client, argument: unknown, selected: unknown): readonly ViewNode[] {
   const clicked = lineOf(argument);
-  const many = Array.isArray(selected) ? selected : clicked ? [] : client.views.trees.claims.selection;
+  const many = Array.isArray(selected) ? selected : argument === selection ? client.views.trees.claims.selection : [];
   const lines = many.flatMap((item) => lineOf(item) ?? []);
   return clicked && !lines.includes(clicked) ? [clicked] : lines;
 }

@@ -1,8 +1,9 @@
 import type { Client } from '../client';
 import type { CommandId } from '../command-ids';
 import { chooseArticles, rebuildIndex, stopIndexing } from './articles';
+import { confirmClaim, dismissFinding, revokeDecision, showDecisions, undoDecision } from './decisions';
 import { checkDraft, showEvidence, stepTo } from './findings';
-import { applyFix, dismissFinding, openSource, openSourceAt } from './fixes';
+import { applyFix, openSource, openSourceAt } from './fixes';
 import { addToBibliography, findActor, findFigure, insertCitation } from './insert';
 import { goToPassage } from './lines';
 import { toggleInProblems, toggleUnderlineAll } from './toggles';
@@ -29,6 +30,10 @@ export const commandTable: Readonly<Record<CommandId, (client: Client, ...args: 
   'stet.restoreQuotation': (client) => applyFix(client, 'quotation', 'No quotation to restore at the caret.'),
   'stet.openSource': openSource,
   'stet.dismissFinding': dismissFinding,
+  'stet.confirmClaim': confirmClaim,
+  'stet.undoDecision': undoDecision,
+  'stet.showDecisions': showDecisions,
+  'stet.revokeDecision': revokeDecision,
   'stet.toggleUnderlineAll': toggleUnderlineAll,
   'stet.toggleInProblems': toggleInProblems,
   'stet.goToPassage': goToPassage,

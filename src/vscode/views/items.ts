@@ -15,6 +15,8 @@ export const standings: Readonly<Record<Standing, { readonly name: string; reado
 };
 
 const branches: Readonly<Record<Exclude<BranchName, Standing>, { readonly name: string; readonly icon: string; readonly open: boolean }>> = {
+  reopened: { name: l10n.t('Decided before, words changed'), icon: 'history', open: true },
+  decided: { name: l10n.t('Decisions'), icon: 'checklist', open: false },
   outlet: { name: l10n.t('No outlet named'), icon: 'library', open: true },
   origin: { name: '', icon: 'files', open: false },
   skipped: { name: l10n.t('Passed over'), icon: 'exclude', open: false },
@@ -26,6 +28,7 @@ const branches: Readonly<Record<Exclude<BranchName, Standing>, { readonly name: 
 
 const icons: Readonly<Record<Exclude<ViewNode['kind'], 'branch' | 'claim'>, string>> = {
   finding: 'comment',
+  decision: 'check',
   passage: 'quote',
   article: 'file',
   file: 'circle-slash',
@@ -42,7 +45,7 @@ export function treeItem(item: Item): vscode.TreeItem {
   shown.id = node.id;
   shown.description = descriptionOf(node);
   shown.iconPath = iconOf(node);
-  shown.contextValue = [node.kind, node.draft ? 'draft' : '', node.source ? 'source' : '', node.standing ?? ''].join(' ');
+  shown.contextValue = [node.kind, node.draft ? 'draft' : '', node.source ? 'source' : '', node.standing ?? '', node.decision === undefined ? '' : 'decision'].filter((word) => word !== '').join(' ');
   shown.tooltip = [labelOf(node), shown.description].filter((words) => words !== '').join('\n');
   shown.accessibilityInformation = { label: spoken(node, shown.description) };
   if (node.draft || node.source) shown.command = { command: 'stet.goToPassage', title: l10n.t('Go to Passage'), arguments: [item] };
@@ -68,7 +71,7 @@ function descriptionOf(node: ViewNode): string {
   if (branch === 'outlet') return joined(countedArticles(count), backed(node));
   if (branch === 'origin') return joined(l10n.t('{0} copies of one origin', count), backed(node));
   if (branch !== undefined) return String(count);
-  return kind === 'article' ? joined(backed(node), detail) : detail;
+  return kind === 'article' ? joined(backed(node), detail) : joined(node.confirmed ? l10n.t('confirmed') : '', detail);
 }
 
 /** How many claims of the draft articles back, and how many they contradict. */
