@@ -1,5 +1,6 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readText } from './disk';
 import { checkDraft, readDraft, type OpenDraft } from './drafts';
 import type { Guarded } from './guarded';
 import type { Project } from './project';
@@ -22,6 +23,9 @@ export interface CheckingPorts {
 export function createChecking({ connection, documents, projectOf, linksOf, guarded, onChecked }: CheckingPorts) {
   const drafts = new Map<string, OpenDraft>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Drafts that were checked without being opened. */
+  const unopened = new Map<string, Project>();
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   /** The open draft of a document: null for an article, and where no corpus is to be held against it. */
   async function admit(uri: string): Promise<OpenDraft | null> {
@@ -64,8 +68,34 @@ export function createChecking({ connection, documents, projectOf, linksOf, guar
     return status;
   }
 
+  /** Checks a draft that is not open; its findings stay until it is opened, or looked at again with the others. */
+  async function checkFile(uri: string): Promise<DraftStatus | null> {
+    if (documents.get(uri)) return check(uri, true);
+    const project = await projectOf(uri);
+    if (!project || project.status().state === 'no-corpus') return null;
+    const { value: text } = await readText(project.disk, project.disk.locationOf(uri));
+    const document = TextDocument.create(uri, '', 0, text ?? '');
+    const draft = text !== null && isProse(document) && project.isDraft(uri, readDraft(document).metadata.draft);
+    if (!draft) {
+      if (unopened.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      return null;
+    }
+    const checked = checkDraft({ uri, document, project });
+    unopened.set(uri, project);
+    void connection.sendDiagnostics({ uri, diagnostics: diagnosticsOf(checked, document, linksOf(project)) });
+    return { uri, version: 0, findings: checked.findings.length, more: checked.more.length };
+  }
+
+  /** One after the other, so that what a person is writing comes first. */
+  async function checkUnopened(): Promise<void> {
+    for (const uri of [...unopened.keys()]) await guarded('checking a draft that is not open', null, () => checkFile(uri));
+  }
+
   const runOf = ({ uri }: TextDocument): string => drafts.get(uri)?.project.settings['check.run'] ?? 'type';
-  documents.onDidOpen(({ document }) => schedule(document, 0));
+  documents.onDidOpen(({ document }) => {
+    unopened.delete(document.uri);
+    schedule(document, 0);
+  });
   documents.onDidChangeContent(({ document }) => {
     if (runOf(document) === 'type') schedule(document, CHECK_DELAY_MS);
   });
@@ -77,13 +107,21 @@ export function createChecking({ connection, documents, projectOf, linksOf, guar
   return {
     admit,
     check,
+    checkFile,
     /** Articles, settings or decisions changed: every open document is looked at again. */
     again(): void {
       for (const document of documents.all()) schedule(document, 0);
+      clearTimeout(later);
+      if (unopened.size > 0) later = setTimeout(() => void checkUnopened(), CHECK_DELAY_MS);
     },
     /** A project is gone: its drafts lose their findings. */
     leave(project: Project): void {
       for (const open of [...drafts.values()]) if (open.project === project) forget(open.uri);
+      for (const [uri, its] of [...unopened]) {
+        if (its !== project) continue;
+        unopened.delete(uri);
+        void connection.sendDiagnostics({ uri, diagnostics: [] });
+      }
     },
   };
 }

@@ -218,6 +218,12 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
       if (path !== null && globMatcher(settings['drafts.include'])(path)) return false;
       return folders.some((each) => below(location, each.location) !== null);
     },
+    /** True for a file that is checked with all others: where `stet.drafts.include` names drafts only those, and whatever says so itself. */
+    isDraft(uri: string, saysSo: boolean): boolean {
+      const path = below(disk.locationOf(uri), root);
+      const globs = settings['drafts.include'];
+      return saysSo || (globs.length > 0 ? path !== null && globMatcher(globs)(path) : !this.isArticle(uri));
+    },
     /** True for a file whose change concerns this project: its corpus folders, whole or in part, and our own files. */
     concerns(uri: string): boolean {
       const location = disk.locationOf(uri);

@@ -169,6 +169,13 @@ export interface ClaimMark {
   readonly range: Range;
 }
 
+/** How the claims of some words stand: counts, one line, and a text with every claim and its evidence. */
+export interface SelectionReport {
+  readonly counts: Readonly<Record<Standing, number>>;
+  readonly head: string;
+  readonly text: string;
+}
+
 export type Verdict = 'dismissed' | 'confirmed';
 
 /** What became of an answer: how many decisions it is, the words of the first, and what kept them from being written. */
@@ -230,6 +237,10 @@ interface DraftPosition {
 export interface ServerRequests {
   /** Checks one draft now, whatever `check.run` says. Null where the document is no draft; then `why` is told by the status. */
   'stet/check': { params: { readonly uri: string }; result: DraftStatus | null };
+  /** Checks a draft that need not be open; null where the file is no draft. */
+  'stet/checkFile': { params: { readonly uri: string }; result: DraftStatus | null };
+  /** Holds selected words against the corpus: of a draft by their range in it, of any other document as a text of their own. Null where no corpus is ready. */
+  'stet/checkSelection': { params: { readonly uri: string; readonly text: string; readonly range: Range }; result: SelectionReport | null };
   /** Findings of a draft in order of position. */
   'stet/findings': { params: { readonly uri: string }; result: readonly FindingSummary[] };
   'stet/fixes': { params: DraftPosition; result: readonly Fix[] };

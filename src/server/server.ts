@@ -23,6 +23,7 @@ import { createProject, type Folder, type Project } from './project';
 import type { ClientNotifications, InitializationOptions, ServerRequests } from './protocol';
 import type { Reader } from './reading';
 import { createRegistering } from './registering';
+import { checkPart, checkWords } from './selection';
 import type { Links } from './to-lsp';
 import type { Viewed } from './view-lines';
 import { claimMarks, placeOf, viewPage, viewSummary } from './views';
@@ -161,6 +162,13 @@ export function createServer(connection: Connection, host: Host): void {
       return open ? claimMarks(open) : [];
     });
     own('stet/check', null, ({ uri }) => checking.check(uri, true));
+    own('stet/checkFile', null, ({ uri }) => checking.checkFile(uri));
+    own('stet/checkSelection', null, async (params) => {
+      const open = await checking.admit(params.uri);
+      if (open) return open.project.ready ? checkPart(open, params) : null;
+      const project = (await projectsFor(params.uri)).find(({ ready, corpus }) => ready && corpus.articleCount > 0);
+      return project ? checkWords(project, params) : null;
+    });
     aboutDraft('stet/findings', [], answers.findings);
     aboutDraft('stet/fixes', [], answers.fixes);
     aboutDraft('stet/evidence', null, answers.evidence);

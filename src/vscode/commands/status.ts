@@ -10,6 +10,7 @@ const titles: Partial<Record<Palette, string>> = {
   'stet.trySample': '$(beaker) Try the Sample',
   'stet.chooseArticles': '$(folder-opened) Choose Articles Folder…',
   'stet.checkDraft': '$(checklist) Check This Draft',
+  'stet.checkAllDrafts': '$(run-all) Check All Drafts',
   'stet.nextFinding': '$(arrow-down) Next Finding',
   'stet.findActor': '$(person) Find Actor…',
   'stet.findFigure': '$(graph) Find Figure…',
@@ -28,7 +29,7 @@ export async function showStatus(client: Client): Promise<void> {
         ? ['stet.stopIndexing', 'stet.findActor', 'stet.findFigure', 'stet.showLog']
         : project.state === 'stopped'
           ? ['stet.rebuildIndex', 'stet.chooseArticles', 'stet.showLog']
-          : ['stet.nextFinding', 'stet.checkDraft', 'stet.findActor', 'stet.findFigure', 'stet.chooseArticles', 'stet.rebuildIndex', 'stet.getStarted', 'stet.showLog'];
+          : ['stet.nextFinding', 'stet.checkDraft', 'stet.checkAllDrafts', 'stet.findActor', 'stet.findFigure', 'stet.chooseArticles', 'stet.rebuildIndex', 'stet.getStarted', 'stet.showLog'];
   const problems = (project?.problems ?? []).map(({ subject, reason, next }) => ({ label: `$(warning) ${subject.replaceAll('$(', '(')}`, detail: `${reason}${next === undefined ? '' : `. ${next}`}`, id: 'stet.showLog' as Palette }));
   const commands = useful.map((id) => ({ label: titles[id] ?? id, id }));
   const picked = await vscode.window.showQuickPick<{ label: string; detail?: string; id: Palette }>([...commands, ...problems], {

@@ -1,6 +1,7 @@
 import type { Client } from '../client';
 import type { CommandId } from '../command-ids';
 import { chooseArticles, rebuildIndex, stopIndexing } from './articles';
+import { checkAllDrafts, checkSelection } from './check';
 import { confirmClaim, dismissFinding, revokeDecision, showDecisions, undoDecision } from './decisions';
 import { checkDraft, showEvidence, stepTo } from './findings';
 import { applyFix, openSource, openSourceAt } from './fixes';
@@ -16,6 +17,8 @@ export const commandTable: Readonly<Record<CommandId, (client: Client, ...args: 
   'stet.trySample': trySample,
   'stet.chooseArticles': chooseArticles,
   'stet.checkDraft': checkDraft,
+  'stet.checkSelection': checkSelection,
+  'stet.checkAllDrafts': checkAllDrafts,
   'stet.nextFinding': (client) => stepTo(client, 'next'),
   'stet.previousFinding': (client) => stepTo(client, 'previous'),
   'stet.showEvidence': showEvidence,

@@ -1,0 +1,45 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { claimCard } from '../core/features/claim-card';
+import { counted } from '../core/features/card';
+import { claimGroups, standingsInOrder } from '../core/features/claim-list';
+import type { Span, Standing } from '../core/model';
+import { checkedNow } from './answers';
+import type { OpenDraft } from './drafts';
+import { oneLine } from './escape';
+import type { Project } from './project';
+import type { SelectionReport, ServerRequests } from './protocol';
+import { cardText, toOffset } from './to-lsp';
+
+type Asked = ServerRequests['stet/checkSelection']['params'];
+
+/** Words of any document held against a corpus as a draft of their own: what a language model wrote, before it becomes copy. */
+export function checkWords(project: Project, { text }: Asked): SelectionReport {
+  const document = TextDocument.create('untitled:selection.md', 'markdown', 0, text);
+  return reportOf({ uri: document.uri, document, project }, { start: 0, end: text.length });
+}
+
+/** The claims that a selection of a draft touches, judged within the draft, so that a pronoun keeps its name. */
+export function checkPart(open: OpenDraft, { range }: Asked): SelectionReport {
+  return reportOf(open, { start: toOffset(open.document, range.start), end: toOffset(open.document, range.end) });
+}
+
+function reportOf(open: OpenDraft, span: Span): SelectionReport {
+  const { analysis, findings, more } = checkedNow(open);
+  const claims = claimGroups(analysis.judged, [...findings, ...more])
+    .flatMap((group) => group.claims)
+    .filter(({ judged: { claim } }) => claim.span.start < span.end && span.start < claim.span.end)
+    .sort((a, b) => a.judged.claim.span.start - b.judged.claim.span.start);
+  const counts: Record<Standing, number> = { found: 0, near: 0, conflict: 0, missing: 0, unchecked: 0 };
+  for (const { judged } of claims) counts[judged.standing] += 1;
+  const checked = claims.filter(({ judged }) => judged.standing !== 'unchecked');
+  const parts = checked.map(({ judged, findings: own }, at) =>
+    [`${at + 1}. ${oneLine(judged.claim.text)}`, ...own.map(({ rule, message }) => `   ${rule}: ${oneLine(message)}`), indented(cardText(claimCard(judged)))].join('\n'),
+  );
+  const said = standingsInOrder.filter((standing) => counts[standing] > 0).map((standing) => `${counts[standing]} ${standing}`);
+  const head = `${counted(checked.length, 'claim')} in the selection${said.length > 0 ? `: ${said.join(', ')}` : ''}.`;
+  return { counts, head, text: `${[head, ...parts].join('\n\n')}\n` };
+}
+
+function indented(text: string): string {
+  return text.split('\n').map((line) => (line === '' ? '' : `   ${line}`)).join('\n');
+}
