@@ -5,7 +5,7 @@ import { hashOf } from '../core/decisions/bind';
 import type { Span } from '../core/model';
 import { checkedNow } from './answers';
 import { claimAt, type OpenDraft } from './drafts';
-import { oneLine } from './escape';
+import { oneLine } from '../core/text/escape';
 import type { Project } from './project';
 import type { DecisionLine, Decided, ServerRequests } from './protocol';
 import { toOffset } from './to-lsp';

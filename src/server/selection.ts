@@ -5,7 +5,7 @@ import { claimGroups, standingsInOrder } from '../core/features/claim-list';
 import type { Span, Standing } from '../core/model';
 import { checkedNow } from './answers';
 import type { OpenDraft } from './drafts';
-import { oneLine } from './escape';
+import { oneLine } from '../core/text/escape';
 import type { Project } from './project';
 import type { SelectionReport, ServerRequests } from './protocol';
 import { cardText, toOffset } from './to-lsp';

@@ -3,7 +3,7 @@ import type { Reopened } from '../core/decisions/reopened';
 import { counted, joined } from '../core/features/card';
 import { idOf } from './deciding';
 import type { Checked, OpenDraft } from './drafts';
-import { oneLine } from './escape';
+import { oneLine } from '../core/text/escape';
 import { changeWords } from './to-lsp';
 import { branch, inDraft, numbered, present, short, type Line } from './view-lines';
 
