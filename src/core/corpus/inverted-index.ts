@@ -3,6 +3,7 @@
  * growing one beside it; removed documents leave tombstones until a compaction. Document numbers are the caller's and never reused.
  */
 import { growDoubles, growWords } from './growing';
+import { steady } from '../text/steady';
 
 /** Robertson & Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3: the usual k1 and b. */
 const K1 = 1.2;
@@ -178,7 +179,7 @@ export function createInvertedIndex(stored?: SealedPostings): InvertedIndex {
   }
 
   function idfOf(documents: number): number {
-    return Math.log(1 + (living - documents + 0.5) / (documents + 0.5));
+    return steady(Math.log(1 + (living - documents + 0.5) / (documents + 0.5)));
   }
 
   function search(keys: readonly WeightedKey[], limit: number, tieBreak: (a: number, b: number) => number): ScoredDocument[] {

@@ -146,7 +146,7 @@ function unitInLastPlace(figure: Figure): number {
   const value = typeof figure.value === 'number' ? Math.abs(figure.value) : 0;
   if (digits === null && value % 1 !== 0) return 0.01;
   const power = digits === null ? 0 : powerOf(figure.scale);
-  if (digits?.[1] !== undefined) return 10 ** (power - digits[1].length);
+  if (digits?.[1] !== undefined) return Number(`1e${power - digits[1].length}`);
   let place = 1;
   while (value > 0 && place < 1e18 && value % (place * 10) === 0) place *= 10;
   return place;

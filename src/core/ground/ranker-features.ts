@@ -7,6 +7,7 @@ import { isFunctionWord, type Token } from '../text/tokens';
 import { negationsIn } from './cues';
 import { oppositesOf } from './opposites';
 import { matterStem, type Prepared, type PreparedSentence } from './prepare';
+import { steady } from '../text/steady';
 
 /** Typed differences as the ranker counts them: firm and loose ones apart, where a kind knows both. */
 const TYPED: readonly (readonly [name: string, kinds: readonly DifferenceKind[], loose: boolean | undefined])[] = [
@@ -204,7 +205,7 @@ function wordsOf({ draft, sentence, differences, matched }: Compared, profile: P
     const named = profile.names.has(key) || sentence.mentions.some((mention) => contains(mention.span, token)) || (at > 0 && isCapital(draft, token) && !profile.places.has(key)) || (small && (placeNamed(token.word) !== undefined || isGivenName(token.word)));
     const spread = profile.spread.get(key) ?? 0;
     // Inverse sentence frequency within the article, smoothed as in BM25.
-    return [{ key, at, kind: /^\d/.test(key) ? 'numeral' : named ? 'name' : 'plain', weight: Math.log(1 + (count - spread + 0.5) / (spread + 0.5)) }];
+    return [{ key, at, kind: /^\d/.test(key) ? 'numeral' : named ? 'name' : 'plain', weight: steady(Math.log(1 + (count - spread + 0.5) / (spread + 0.5))) }];
   });
 }
 
@@ -288,7 +289,7 @@ function fragmentsOf(tokens: readonly Token[], { wordPlaces, words, sentenceAt }
     i += Math.max(1, longest);
   }
   const all = tokens.length || 1;
-  return { density: Math.log1p(squares / all) / Math.log1p(all), covered: covered / all, longest: most / all, sources: Math.min(MOST, Math.max(0, new Set(from).size - 1)) };
+  return { density: steady(Math.log1p(squares / all) / Math.log1p(all)), covered: covered / all, longest: most / all, sources: Math.min(MOST, Math.max(0, new Set(from).size - 1)) };
 }
 
 /** Share of neighbouring words, function words included, that stand so in the article and in the one sentence that has most of them. */

@@ -1,6 +1,7 @@
 import type { Prepared } from './prepare';
 import { FEATURES, featuresOf, type Compared } from './ranker-features';
 import trained from './ranker-weights.json';
+import { steady } from '../text/steady';
 
 /** Weights in the order of FEATURES; a feature the file does not name weighs nothing. Learned by `npm run bench:train`. */
 const byName: Readonly<Record<string, number>> = trained.weights;
@@ -13,5 +14,5 @@ const weights = FEATURES.map((name) => byName[name] ?? 0);
 export function rank(compared: Compared, source: Prepared): number {
   const features = featuresOf(compared, source);
   const sum = features.reduce((all, value, k) => all + value * (weights[k] ?? 0), trained.bias);
-  return 1 / (1 + Math.exp(-sum));
+  return steady(1 / (1 + Math.exp(-sum)));
 }
