@@ -1,17 +1,12 @@
-import type { Figure, FigureKind, Span } from '../model';
+import type { Figure, Span } from '../model';
 import { compareFigures } from '../extract/figures-compare';
 import { contains } from '../text/spans';
 import type { CorpusView } from '../corpus/view';
 import type { Found, Judging } from './judging';
 import type { Passage, Source } from './retrieve';
+import { isTime } from './figure-kinds';
+import { countsSomethingElse, isCountedOtherwise, isDerived, isReference, isSameNumber, isWorkedOut } from './figures-retold';
 import type { PreparedSentence } from './prepare';
-
-const TIME_KINDS: ReadonlySet<FigureKind> = new Set(['date', 'year', 'decade', 'period', 'duration']);
-
-/** Dates, years, decades, periods and durations: compared as times, reported by the date rules. */
-export function isTime(figure: Figure): boolean {
-  return TIME_KINDS.has(figure.kind);
-}
 
 /** Two figures speak of the same measure from this affinity on. Chosen on the marked drafts: below it a value is only another value. */
 const SAME_MEASURE = 0.5;
@@ -19,6 +14,8 @@ const SAME_MEASURE = 0.5;
 const CLEARLY_BETTER = 0.15;
 /** With this much between them the equal value is about something else even where no name tells the two apart. */
 const FAR_BETTER = 0.35;
+/** A rival with a smaller part than this of the words that stand beside the equal value is about something else, whoever it belongs to. */
+const HALF_THE_WORDS = 0.5;
 /** Below this overlap the words beside the equal value are about something else. */
 const OTHER_WORDS = 0.45;
 /** A sentence that says the same words with the same figure is where the figure belongs. */
@@ -52,32 +49,6 @@ export function compareNumbers(judging: Judging): Found {
   return found;
 }
 
-/** "The two countries" points back at what was named before; it asserts no count. */
-const POINTS_BACK = /(?:^|[^\p{L}])(?:the|these|those|both|all|its|his|her|their|our|other|any|each of the)(?:\s+(?:other|last|first|same))?\s$/iu;
-/** Larger definite counts ("the 43 tracts") do assert their number. */
-const SMALL_COUNT = 10;
-
-function isReference({ draft }: Judging, { kind, value, span }: Figure): boolean {
-  if (kind !== 'count' || typeof value !== 'number' || value > SMALL_COUNT) return false;
-  return POINTS_BACK.test(draft.prose.slice(Math.max(0, span.start - 24), span.start));
-}
-
-/** "A quarter of the $140 million, $35 million": a share that two other figures of the sentence make. */
-function isQuotient({ kind, value }: Figure, figures: readonly Figure[]): boolean {
-  if ((kind !== 'ratio' && kind !== 'percent') || typeof value !== 'number') return false;
-  const share = kind === 'percent' ? value / 100 : value;
-  const amounts = figures.filter((other) => typeof other.value === 'number' && other.kind !== kind);
-  return amounts.some((part) => amounts.some((whole) => part !== whole && part.unit === whole.unit && Math.abs((part.value as number) / (whole.value as number) - share) < 0.01));
-}
-
-/** "Five weeks less", "300 more": a difference the writer worked out; no source need state it. */
-function isDerived({ draft, sentence }: Judging, figure: Figure): boolean {
-  const { span } = figure;
-  if (isQuotient(figure, sentence.figures)) return true;
-  const after = draft.prose.slice(span.end, Math.min(sentence.span.end, span.end + 60));
-  return /^\s+(?:\p{L}+\s+)?(?:less|fewer|more|longer|shorter|higher|lower|earlier|later|above|below|ahead|apart)\b(?!\s+than\s+\d)/u.test(after);
-}
-
 function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   const claim = judging.text(figure.span);
   const equal: Rival[] = [];
@@ -85,17 +56,18 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   let rounded: Rival | undefined;
   for (const passage of judging.passages) {
     for (const source of passage.sentence.figures) {
-      const verdict = compareFigures(figure, source);
+      const verdict = isSameNumber(figure, source) ? 'equal' : compareFigures(figure, source);
       if (verdict === 'incomparable' || (isTime(source) && source.kind !== 'duration')) continue;
       const words = measureOverlap(judging, figure, source, passage);
       const rival = { figure: source, passage, words, affinity: affinity(judging, figure, source, passage, words) };
+      if (verdict === 'different' && countsSomethingElse(figure, source, passage)) continue;
       if (verdict === 'different' && !withinTolerance(figure, source, judging.settings['figures.tolerance'])) other.push(rival);
       else if (verdict === 'rounded') rounded = better(rival, rounded);
       else equal.push(rival);
     }
   }
   const bestEqual = equal.reduce<Rival | undefined>((best, rival) => better(rival, best), undefined);
-  const bestOther = other.reduce<Rival | undefined>((best, rival) => better(rival, best), undefined);
+  const bestOther = other.filter((rival) => bestEqual !== undefined || !isStatedToo(judging, figure, rival)).reduce<Rival | undefined>((best, rival) => better(rival, best), undefined);
   const difference = (kind: 'figure' | 'figure-attachment' | 'figure-rounding', rival: Rival): void => {
     found.differs.push({
       passage: rival.passage,
@@ -117,6 +89,7 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     found.matched.push({ passage: bestEqual.passage, kind: 'figure', claimSpan: figure.span, claim, passageSpan: bestEqual.figure.span, passageText: bestEqual.figure.text });
     return;
   }
+  if (isCountedOtherwise(judging, figure) || isWorkedOut(judging, figure)) return;
   if (bestOther && bestOther.affinity >= SAME_MEASURE && sharesActor(judging, figure, bestOther) && !ofAnotherTime(judging, figure, bestOther) && (!rounded || bestOther.affinity > rounded.affinity + CLEARLY_BETTER)) return difference('figure', bestOther);
   if (rounded) return difference('figure-rounding', rounded);
   if (statedElsewhere(judging.corpus, figure) || isDerived(judging, figure)) return;
@@ -152,11 +125,12 @@ function isMisplaced(judging: Judging, figure: Figure, equal: Rival, rival: Riva
   if (rival.affinity < SAME_MEASURE || (equal.passage.sentence !== rival.passage.sentence && equal.passage.coverage >= NEAR_COPY)) return false;
   // A bare number beside a counted one counts nobody knows what.
   if (figure.kind === 'count' && rival.figure.unit === null && equal.figure.unit !== null) return false;
-  const own = judging.figureActors(figure);
+  const own = beside(judging, figure);
   const theirs = attached(rival);
   const sameSentence = equal.passage.sentence === rival.passage.sentence;
   // Within one sentence only attachment tells two figures apart; elsewhere a name anywhere near the equal value speaks for it.
   const equals = sameSentence ? attached(equal) : [...actorsNear(equal.passage)];
+  if (sameSentence && isOfRivalsTime(judging, figure, equal, rival)) return true;
   const only = own.some((name) => theirs.includes(name) && !equals.includes(name));
   if (!sameSentence && (isStatedToo(judging, figure, rival) || agreesInTime(judging, figure, equal, rival))) return false;
   const contrary = own.some((name) => equals.includes(name) && !theirs.includes(name));
@@ -164,8 +138,21 @@ function isMisplaced(judging: Judging, figure: Figure, equal: Rival, rival: Riva
   const [closest, equalsClosest] = [attached(rival)[0], attached(equal)[0]];
   if (sameSentence && !only && !contrary && closest !== equalsClosest && closest !== undefined && equalsClosest !== undefined)
     return own.includes(closest) && !own.includes(equalsClosest);
-  if (only && !contrary) return sameSentence ? rival.affinity > equal.affinity : rival.affinity > equal.affinity - CLEARLY_BETTER / 2;
+  if (only && !contrary) return sameSentence ? rival.affinity > equal.affinity : rival.affinity > equal.affinity - CLEARLY_BETTER / 2 && rival.words >= HALF_THE_WORDS * equal.words;
   return rival.affinity - equal.affinity >= FAR_BETTER || (rival.words >= SAME_WORDS && equal.words <= OTHER_WORDS);
+}
+
+/** Of the claim's actors those in the figure's own part of the sentence, between commas; all of them where it names none. */
+function beside(judging: Judging, figure: Figure): readonly string[] {
+  const { prose } = judging.draft;
+  const { span, mentions, figures } = judging.sentence;
+  // One figure has the whole sentence to itself.
+  if (figures.filter((one) => one.kind === figure.kind).length < 2) return judging.figureActors(figure);
+  const from = Math.max(span.start, ...[', ', '; ', ' while ', ' and '].map((cut) => prose.lastIndexOf(cut, figure.span.start - 1)));
+  const ends = [', ', '; ', ' while ', ' and '].map((cut) => prose.indexOf(cut, figure.span.end)).filter((at) => at >= 0);
+  const part = { start: from, end: Math.min(span.end, ...ends) };
+  const named = mentions.filter((mention) => mention.actor >= 0 && contains(part, mention.span)).map((mention) => judging.nameOf(mention.actor));
+  return named.length > 0 ? named : judging.figureActors(figure);
 }
 
 /** From this overlap on two sentences have the same words for the same matter, whatever names stand near. */
@@ -189,6 +176,12 @@ function agreesInTime(judging: Judging, figure: Figure, equal: Rival, rival: Riv
   const own = timeOf(figure, judging.sentence);
   const [theirs, other] = [timeOf(equal.figure, equal.passage.sentence), timeOf(rival.figure, rival.passage.sentence)];
   return own !== null && theirs !== null && other !== null && sameTime(own, theirs) && !sameTime(own, other);
+}
+
+/** "412,000 in 2022, down from 455,000 in 2019": the claim's own time is the rival's, and the equal value has another. */
+function isOfRivalsTime(judging: Judging, figure: Figure, equal: Rival, rival: Rival): boolean {
+  const [own, theirs, other] = [figure.when ?? timeOf(figure, judging.sentence), equal.figure.when, rival.figure.when];
+  return own !== null && theirs !== null && other !== null && sameTime(own, other) && !sameTime(own, theirs) && rival.figure.kind === equal.figure.kind;
 }
 
 /** Both sides say when, and mean different times: two values are then no contradiction. */
@@ -224,7 +217,7 @@ export function actorsNear({ source, sentence }: Passage): ReadonlySet<string> {
  * Unknown parts count half. Weights chosen on the marked drafts; they order rivals, nothing is shown of them.
  */
 function affinity(judging: Judging, figure: Figure, source: Figure, passage: Passage, words: number): number {
-  const own = judging.figureActors(figure);
+  const own = beside(judging, figure);
   const named = source.actors.map(passage.source.nameOf);
   const theirs = named.length > 0 ? named : [...actorsNear(passage)];
   const actors = own.length === 0 || theirs.length === 0 ? 0.5 : own.filter((name) => theirs.includes(name)).length / Math.max(own.length, Math.min(theirs.length, own.length + 1));

@@ -136,6 +136,7 @@ function spokenShare(passage: Passage, quotation: Quotation, words: readonly { r
 function speakersDiffer(judging: Judging, quotation: Quotation, speaker: number, passage: Passage, there: Quotation, theirSpeaker: number, found: Found): boolean {
   if (judging.nameOf(speaker) === passage.source.nameOf(theirSpeaker)) return false;
   const name = passage.source.prepared.article.actors[theirSpeaker]?.name ?? there.speakerText;
+  if (/^(?:he|she|they|it)$/i.test(there.speakerText) && isNamedBefore(judging.nameOf(speaker), passage)) return false;
   // A misspelt speaker is the right one: his name is the mistake.
   const [ours, theirs] = [judging.nameOf(speaker), passage.source.nameOf(theirSpeaker)];
   if (misspelt(ours, theirs) || misspelt(ours, theirs.slice(theirs.lastIndexOf(' ') + 1))) return false;
@@ -152,6 +153,11 @@ function speakersDiffer(judging: Judging, quotation: Quotation, speaker: number,
     passage, kind: 'quote-speaker', claimSpan: named.span, claim: named.text, passageSpan: mention?.span ?? there.span, passageText: name, about: there.text, replacement: name, loose: false,
   });
   return true;
+}
+
+/** Whom a pronoun means is a guess: an actor named in the same sentence or the two before may be the one. */
+function isNamedBefore(name: string, { source, sentence }: Passage): boolean {
+  return source.prepared.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 1).some((one) => one.mentions.some((m) => m.actor >= 0 && source.nameOf(m.actor) === name));
 }
 
 function distance(a: Span, b: Span): number {

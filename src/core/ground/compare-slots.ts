@@ -1,6 +1,6 @@
 import type { ActorMention, Figure, Span } from '../model';
 import { compareFigures } from '../extract/figures-compare';
-import { isTime } from './compare-figures';
+import { isTime } from './figure-kinds';
 import { overlaps } from '../text/spans';
 import { tokenize, type Token } from '../text/tokens';
 import type { FoundDifference, Judging } from './judging';

@@ -2,7 +2,8 @@ import type { Figure } from '../model';
 import { compareFigures } from '../extract/figures-compare';
 import { fold } from '../text/fold';
 import { contains } from '../text/spans';
-import { actorsNear, isTime } from './compare-figures';
+import { actorsNear } from './compare-figures';
+import { isTime } from './figure-kinds';
 import type { Found, Judging } from './judging';
 import type { Passage } from './retrieve';
 

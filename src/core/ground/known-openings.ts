@@ -37,7 +37,9 @@ function complete(draft: Draft, corpus: CorpusView): Draft {
       const end = tokens[words - 1]?.end ?? first.end;
       const text = draft.prose.slice(first.start, end).replace(/['\u2019]s?$/, '');
       if (draft.mentions.some((mention) => mention.span.start < end && mention.span.end > first.start)) continue;
-      const named = corpus.actorsNamed(text);
+      const all = corpus.actorsNamed(text);
+      // "Varnholm" is the town, though the port of that name is called so too.
+      const named = all.length > 1 ? all.filter(({ name }) => foldName(name) === foldName(text)) : all;
       const actor = named.length === 1 ? named[0] : undefined;
       if (!actor || actor.kind === 'other' || (!actor.name.includes(' ') && actor.mentions.length < ENOUGH) || !text.split(' ').every((word) => /^\p{Lu}/u.test(word)) || !actor.mentions.some((mention) => foldName(mention.text) === foldName(text))) continue;
       let at = actors.findIndex((one) => foldName(one.name) === foldName(actor.name) || one.aliases.some((alias) => foldName(alias) === foldName(text)));

@@ -1,4 +1,4 @@
-import { countryOfDemonym, placeNamed } from '../extract/places';
+import { capitalsCountry, countryOfDemonym, placeNamed } from '../extract/places';
 import { isRoleNoun } from '../extract/titles';
 import { fold } from '../text/fold';
 import { isFunctionWord, stem, tokenize } from '../text/tokens';
@@ -62,6 +62,13 @@ export interface Office {
   readonly scope: readonly string[];
 }
 
+/** "Russian", "Russia's" and "Moscow's" ambassador are one. */
+function countryMeant(word: string): readonly string[] {
+  const bare = word.replace(/['\u2019]s?$/, '');
+  const place = countryOfDemonym(bare) ?? placeNamed(bare);
+  return place === undefined ? [] : [capitalsCountry(fold(place)) ?? place];
+}
+
 /** The office a role names; undefined where it names none that excludes others ("leader", "analyst", "fellow at …"). */
 export function officeOf(role: string): Office | undefined {
   const tokens = tokenize(role);
@@ -77,7 +84,7 @@ export function officeOf(role: string): Office | undefined {
       office: deputy ? `deputy ${phrase.office}` : phrase.office,
       field: phrase.field,
       head: role.slice(first?.start ?? 0, last?.end ?? role.length),
-      countries: (phrase.office === 'ambassador' ? words.slice(0, at) : rest).flatMap((word) => countryOfDemonym(word) ?? placeNamed(word) ?? []).map(fold),
+      countries: (phrase.office === 'ambassador' ? words.slice(0, at) : rest).flatMap(countryMeant).map(fold),
       scope: rest.filter((word) => !isFunctionWord(word) && !CIRCUMSTANCE.has(word) && countryOfDemonym(word) === undefined && placeNamed(word) === undefined).map(stem),
     };
   }

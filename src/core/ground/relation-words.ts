@@ -50,16 +50,21 @@ function forms(word: string): string[] {
   return [word, `${word}s`, word.endsWith('e') ? `${word}d` : `${word}ed`, word.endsWith('e') ? `${word.slice(0, -1)}ing` : `${word}ing`];
 }
 
-const words = new Map<string, RelationWord[]>();
+const byStem = new Map<string, RelationWord[]>();
+/** Nouns for a holder by the word itself: "exporter" and "export" share a stem. */
+const byWord = new Map<string, RelationWord[]>();
 for (const line of LINES.trim().split('\n')) {
   const [relation = '', subject = '', behind = '', list = ''] = line.split('|');
-  const entry: RelationWord = { relation, subject: subject.startsWith('1') ? 1 : 0, holder: subject.endsWith('n'), behind: new Set(behind.split(' ').map((one) => (one === '-' ? '' : one))) };
-  for (const word of new Set(list.split(' ').flatMap(forms).map(matterStem))) words.set(word, [...(words.get(word) ?? []), entry]);
+  const holder = subject.endsWith('n');
+  const entry: RelationWord = { relation, subject: subject.startsWith('1') ? 1 : 0, holder, behind: new Set(behind.split(' ').map((one) => (one === '-' ? '' : one))) };
+  const told = list.split(' ').flatMap((word) => (holder ? [word, `${word}s`] : forms(word).map(matterStem)));
+  const known = holder ? byWord : byStem;
+  for (const word of new Set(told)) known.set(word, [...(known.get(word) ?? []), entry]);
 }
 
-/** The relations a word may tell, by its matter stem; none for most words. */
-export function relationsToldBy(stem: string): readonly RelationWord[] {
-  return words.get(stem) ?? [];
+/** The relations a folded word may tell; none for most words. */
+export function relationsToldBy(word: string): readonly RelationWord[] {
+  return byWord.get(word) ?? byStem.get(matterStem(word)) ?? [];
 }
 
 /** Comparatives that tell one order from its two ends. */

@@ -38,7 +38,7 @@ export function relationsIn(prepared: Prepared, sentence: PreparedSentence, name
   const found: Relation[] = [];
   sentence.tokens.forEach((token, at) => {
     if (parties.some(({ first, last }) => first <= at && at <= last)) return;
-    for (const told of relationsToldBy(matterStem(token.word))) {
+    for (const told of relationsToldBy(token.word)) {
       if (told.holder) {
         addHolder(found, prepared, sentence, parties, at, told);
         continue;
