@@ -68,7 +68,7 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   }
   const bestEqual = equal.reduce<Rival | undefined>((best, rival) => better(rival, best), undefined);
   const bestOther = other.filter((rival) => bestEqual !== undefined || !isStatedToo(judging, figure, rival)).reduce<Rival | undefined>((best, rival) => better(rival, best), undefined);
-  const difference = (kind: 'figure' | 'figure-attachment' | 'figure-rounding', rival: Rival): void => {
+  const difference = (kind: 'figure' | 'figure-attachment' | 'figure-rounding', rival: Rival, guessed = false): void => {
     found.differs.push({
       passage: rival.passage,
       // How long something took is a matter of time, worded by the date rules.
@@ -79,13 +79,14 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
       passageText: rival.figure.text,
       about: describe(rival),
       replacement: rival.figure.text,
-      loose: rival.passage.coverage < LOOSE && rival.affinity < SURE,
+      loose: guessed || (rival.passage.coverage < LOOSE && rival.affinity < SURE),
     });
   };
 
   if (bestEqual) {
     const rival = other.filter((one) => isMisplaced(judging, figure, bestEqual, one)).reduce<Rival | undefined>((best, one) => better(one, best), undefined);
-    if (rival) return difference('figure-attachment', rival);
+    // Where the equal value has more of the claim's words about it, only the actor speaks for the rival.
+    if (rival) return difference('figure-attachment', rival, rival.passage.sentence !== bestEqual.passage.sentence && rival.words < bestEqual.words);
     found.matched.push({ passage: bestEqual.passage, kind: 'figure', claimSpan: figure.span, claim, passageSpan: bestEqual.figure.span, passageText: bestEqual.figure.text });
     return;
   }

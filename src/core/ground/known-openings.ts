@@ -1,4 +1,4 @@
-import type { ActorMention, Draft, LocalActor } from '../model';
+import type { Actor, ActorMention, Draft, LocalActor } from '../model';
 import type { CorpusView } from '../corpus/view';
 import { foldName } from '../extract/names-compare';
 import { isFunctionWord, tokenize } from '../text/tokens';
@@ -37,10 +37,7 @@ function complete(draft: Draft, corpus: CorpusView): Draft {
       const end = tokens[words - 1]?.end ?? first.end;
       const text = draft.prose.slice(first.start, end).replace(/['\u2019]s?$/, '');
       if (draft.mentions.some((mention) => mention.span.start < end && mention.span.end > first.start)) continue;
-      const all = corpus.actorsNamed(text);
-      // "Varnholm" is the town, though the port of that name is called so too.
-      const named = all.length > 1 ? all.filter(({ name }) => foldName(name) === foldName(text)) : all;
-      const actor = named.length === 1 ? named[0] : undefined;
+      const actor = meant(text, corpus);
       if (!actor || actor.kind === 'other' || (!actor.name.includes(' ') && actor.mentions.length < ENOUGH) || !text.split(' ').every((word) => /^\p{Lu}/u.test(word)) || !actor.mentions.some((mention) => foldName(mention.text) === foldName(text))) continue;
       let at = actors.findIndex((one) => foldName(one.name) === foldName(actor.name) || one.aliases.some((alias) => foldName(alias) === foldName(text)));
       if (at < 0) at = actors.push({ name: actor.name, kind: actor.kind, aliases: [text] }) - 1;
@@ -49,5 +46,18 @@ function complete(draft: Draft, corpus: CorpusView): Draft {
     }
   });
   if (added.length === 0) return draft;
-  return { ...draft, actors, mentions: [...draft.mentions, ...added].sort((a, b) => a.span.start - b.span.start) };
+  // What opens a sentence is its subject: its figures are about it first of all.
+  const figures = draft.figures.map((figure) => {
+    const opening = added.find(({ sentence }) => sentence === figure.sentence);
+    return opening === undefined || figure.actors.includes(opening.actor) ? figure : { ...figure, actors: [opening.actor, ...figure.actors] };
+  });
+  return { ...draft, actors, figures, mentions: [...draft.mentions, ...added].sort((a, b) => a.span.start - b.span.start) };
+}
+
+/** The one actor a name leads to; of several the one that bears exactly this name and is named most ("Sandvika" the town, not its port). */
+function meant(text: string, corpus: CorpusView): Actor | undefined {
+  const named = corpus.actorsNamed(text);
+  if (named.length < 2) return named[0];
+  const exact = named.filter(({ name }) => foldName(name) === foldName(text)).sort((a, b) => b.mentions.length - a.mentions.length);
+  return exact.length > 1 && exact[0]?.mentions.length === exact[1]?.mentions.length ? undefined : exact[0];
 }
