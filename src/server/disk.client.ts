@@ -1,6 +1,7 @@
 import { URI, Utils } from 'vscode-uri';
 import { decodeCorpus, encodeCorpus } from '../core/corpus/codec';
 import type { Problem } from '../core/model';
+import { base64Of, bytesOf } from './base64';
 import type { Disk, Shelf } from './disk';
 import { articleFilter, isPageFolder, isPassedOver, withinLimits, type ArticleFile, type FileState } from './files';
 import type { ClientRequests, FileStat } from './protocol';
@@ -74,15 +75,4 @@ function stateOf(stat: FileStat | null): FileState {
   if (stat === null) return { kind: 'none', fingerprint: { size: 0, modified: 0 } };
   const kind = stat.kind === 'directory' ? 'folder' : stat.kind === 'file' ? 'file' : 'other';
   return { kind, fingerprint: { size: stat.size, modified: stat.modified } };
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
-}
-
-/** In slices: a call takes only so many arguments. */
-function base64Of(bytes: Uint8Array): string {
-  const slices: string[] = [];
-  for (let at = 0; at < bytes.length; at += 0x8000) slices.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
-  return btoa(slices.join(''));
 }

@@ -4,6 +4,7 @@
  */
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Scope } from '../core/decisions/decision';
+import type { SheetFormat } from '../core/features/sheet/render';
 import type { Problem, Span, Standing } from '../core/model';
 
 /** What a client may tell the server when it starts it; every field can be missing, as it is in other editors. */
@@ -233,6 +234,17 @@ interface DraftPosition {
   readonly position: Range['start'];
 }
 
+/** What a fact-check sheet is to be. */
+export interface SheetOrder {
+  readonly uri: string;
+  readonly format: SheetFormat;
+  /** The day to print, ISO 8601; null for a sheet that is the same on every day. */
+  readonly date: string | null;
+  readonly checker: string | null;
+  /** The editor holds text that is not saved. */
+  readonly unsaved: boolean;
+}
+
 /** Requests of the client to the server. */
 export interface ServerRequests {
   /** Checks one draft now, whatever `check.run` says. Null where the document is no draft; then `why` is told by the status. */
@@ -275,6 +287,8 @@ export interface ServerRequests {
   'stet/summary': { params: { readonly uri: string | null }; result: ViewSummary };
   /** Every claim of a draft with its standing, in order of position. */
   'stet/marks': { params: { readonly uri: string }; result: readonly ClaimMark[] };
+  /** The fact-check sheet of an open draft as it stands, and its coverage in words; null where the document is no draft, or the index is not ready. */
+  'stet/sheet': { params: SheetOrder; result: { readonly base64: string; readonly coverage: string } | null };
   'stet/status': { params: { readonly uri: string | null }; result: readonly ProjectStatus[] };
 }
 

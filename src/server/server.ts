@@ -24,6 +24,7 @@ import type { ClientNotifications, InitializationOptions, ServerRequests } from 
 import type { Reader } from './reading';
 import { createRegistering } from './registering';
 import { checkPart, checkWords } from './selection';
+import { sheet } from './sheets';
 import type { Links } from './to-lsp';
 import type { Viewed } from './view-lines';
 import { claimMarks, placeOf, viewPage, viewSummary } from './views';
@@ -204,6 +205,10 @@ export function createServer(connection: Connection, host: Host): void {
         if (found) return found;
       }
       return null;
+    });
+    own('stet/sheet', null, async (order) => {
+      const open = await checking.admit(order.uri);
+      return open && sheet(open, order);
     });
     own('stet/status', [], async ({ uri }) => {
       const project = uri === null ? null : await workspace.projectOf(uri);

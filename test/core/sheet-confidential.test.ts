@@ -40,7 +40,9 @@ const secrets = [
   createHash('sha256').update(memo).digest('hex'),
 ];
 
-describe('a confidential source', () => {
+describe('a confidential source', function () {
+  this.timeout(20_000);
+
   const corpus = corpusFrom(files);
   const judged = judge(draftFrom(draft), corpus, defaultSettings);
   const findings = check(judged, defaultSettings);

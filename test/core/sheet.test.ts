@@ -5,12 +5,15 @@ import { confirm, dismiss } from '../../src/core/decisions/decide';
 import { judge } from '../../src/core/ground/judge';
 import { check } from '../../src/core/rules/check';
 import { defaultSettings } from '../../src/core/settings';
+import { readBytes } from '../../src/core/read/read';
 import { copyFromMarkdown } from '../../src/core/features/sheet/markdown';
 import { statement } from '../../src/core/features/sheet/model';
 import { renderSheet, sheetFormats } from '../../src/core/features/sheet/render';
 import { corpusFrom, draftFrom, harbour, harbourDraft, sheetOf, textOfSheet } from './sheet-corpus';
 
-describe('the fact-check sheet', () => {
+describe('the fact-check sheet', function () {
+  this.timeout(20_000);
+
   it('counts every sentence of the draft once, and by what it holds', async () => {
     const { coverage, claims, unchecked } = await sheetOf(harbourDraft, harbour);
     assert.equal(coverage.claims, claims.length + unchecked.length);
@@ -73,8 +76,46 @@ describe('the fact-check sheet', () => {
   });
 });
 
+describe('an exported sheet', function () {
+  this.timeout(20_000);
+
+  it('gives its copy back byte for byte, whatever the draft holds', async () => {
+    const drafts = [harbourDraft, harbourDraft.replaceAll('\n', '\r\n'), `${harbourDraft}\n[^c1]: A note of its own.[^cc2]\n\n<!-- stet sheet: notes c -->\n`, harbourDraft.trimEnd(), '<!-- stet sheet: notes c -->\n\nThe quay cost €82 million.'];
+    for (const text of drafts) assert.equal(copyFromMarkdown(textOfSheet(await sheetOf(text, harbour), 'md')), text);
+    assert.equal(copyFromMarkdown(harbourDraft), null);
+  });
+
+  it('is never an article, nor is its own part a claim', async () => {
+    const sheet = await sheetOf(harbourDraft, harbour);
+    for (const format of ['html', 'md', 'docx'] as const) {
+      const { value } = await readBytes(`sheet.${format}`, renderSheet(sheet, format));
+      assert.equal(value?.metadata.draft, true, format);
+    }
+    const again = await sheetOf(textOfSheet(sheet, 'md'), harbour);
+    assert.deepEqual(again.coverage.counts, sheet.coverage.counts);
+  });
+
+  it('shows words of draft and articles as words, whatever they look like', async () => {
+    const hostile = '<script>alert(1)</script><img src=x onerror=alert(1)>&"\'\u0007';
+    const files = { ...harbour, 'odd.md': `---\ntitle: "${'<img src=x onerror=alert(1)>'}"\noutlet: "=HYPERLINK(\\"https://example.org\\")"\n---\n\nThe crane of Lindhaven lifts 80 tonnes ${hostile} by night.\n` };
+    const sheet = await sheetOf(`=1+1 tonnes of cargo came to Lindhaven in 2023.\n\nThe crane of Lindhaven lifts 90 tonnes ${hostile} by night.\n\n@SUM(1) is what the crane of Lindhaven lifts in 2023.\n`, files);
+    const html = textOfSheet(sheet, 'html');
+    assert.doesNotMatch(html, /<script|<img|onerror=[^&]*>|\u0007/);
+    const [head, ...rows] = textOfSheet(sheet, 'csv').split('\r\n');
+    assert.ok(head?.startsWith('\ufeff№,Line,'));
+    assert.equal(rows.length, sheet.coverage.claims + 1);
+    const cells = rows.flatMap((row) => row.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)).map((cell) => cell.replace(/^"/, ''));
+    assert.deepEqual(cells.filter((cell) => /^[=+\-@\t]/.test(cell)), []);
+    assert.ok(cells.some((cell) => cell.startsWith("'=1+1")));
+    assert.doesNotMatch(textOfSheet(sheet, 'docx'), /<script|<img/);
+    assert.doesNotMatch(textOfSheet(sheet, 'md').split('<!-- stet sheet')[1] ?? '', /(?<!\\)<(?:script|img)/);
+  });
+});
+
 for (const format of sheetFormats) {
-  describe(`the sheet as ${format}`, () => {
+  describe(`the sheet as ${format}`, function () {
+    this.timeout(20_000);
+
     it('has the same bytes for the same draft and corpus, whatever the order the articles came in', async () => {
       const reversed = Object.fromEntries(Object.entries(harbour).reverse());
       const [a, b] = [await sheetOf(harbourDraft, harbour), await sheetOf(harbourDraft, reversed)];

@@ -131,6 +131,20 @@ describe('a draft in the server', () => {
     assert.equal(await session.ask('stet/decide', { uri: textDocument.uri, ranges: [{ start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }], verdict: 'dismissed', scope: 'draft', reason: 'opinion' }), null);
   });
 
+  it('has its fact-check sheet as it stands, unsaved text and all findings with it', async () => {
+    session = await openSession({ folders: { desk: port }, settings: { limits: { findings: 1 } } });
+    await session.ready('desk');
+    await session.type('desk/draft.md', 'The port of Lindhaven handled 45 million tonnes of cargo in 2023.\n\nNorthline carried 312,000 passengers in 2023.\n');
+    const order = { uri: session.uriOf('desk/draft.md'), date: '2024-06-21', checker: 'AB', unsaved: true };
+    const sheet = await session.ask('stet/sheet', { ...order, format: 'json' });
+    assert.match(sheet?.coverage ?? '', /^2 claims: /);
+    const told = JSON.parse(Buffer.from(sheet?.base64 ?? '', 'base64').toString()) as { readonly [key: string]: unknown; readonly claims: readonly { readonly why: readonly unknown[] }[] };
+    assert.deepEqual([told['date'], told['checker'], (told['draft'] as { readonly unsaved: unknown }).unsaved], ['2024-06-21', 'AB', true]);
+    assert.deepEqual(told.claims.map(({ why }) => why.length), [1, 1]);
+    assert.equal(Buffer.from((await session.ask('stet/sheet', { ...order, format: 'docx' }))?.base64 ?? '', 'base64').subarray(0, 2).toString(), 'PK');
+    assert.equal(await session.ask('stet/sheet', { ...order, uri: session.uriOf('desk/none.md'), format: 'html' }), null);
+  });
+
   it('says how many findings the cap left out', async () => {
     session = await openSession({ folders: { desk: port }, settings: { limits: { findings: 1 } } });
     await session.ready('desk');

@@ -114,6 +114,33 @@ describe('commands', () => {
     await vscode.workspace.fs.delete(file);
   });
 
+  it('export the fact-check sheet of what is written, saved or not', async () => {
+    const editor = await drafted('Vietnam invaded Cambodia in 1987.\n', 1);
+    const { showQuickPick, showSaveDialog, showInformationMessage } = vscode.window;
+    const target = vscode.Uri.joinPath(home(), 'exported.html');
+    const said: string[] = [];
+    let offered: vscode.Uri | undefined;
+    Object.assign(vscode.window, {
+      showQuickPick: async (items: readonly unknown[]) => items[0],
+      showSaveDialog: async (options: vscode.SaveDialogOptions) => ((offered = options.defaultUri), target),
+      showInformationMessage: async (message: string) => void said.push(message),
+    });
+    try {
+      await run('stet.exportSheet');
+      const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+      assert.match(page, /<mark>1987<\/mark>/);
+      assert.match(said.join(), /^exported\.html: 1 claim: .*not saved yet\.$/);
+      assert.match(offered?.path ?? '', /-sheet\.html$/);
+      said.length = 0;
+      Object.assign(vscode.window, { showSaveDialog: async () => editor.document.uri });
+      await run('stet.exportSheet');
+      assert.match(said.join(), /the draft itself/);
+    } finally {
+      Object.assign(vscode.window, { showQuickPick, showSaveDialog, showInformationMessage });
+      await vscode.workspace.fs.delete(target);
+    }
+  });
+
   it('choose another folder of articles, after saying how much it holds', async () => {
     const folder = vscode.Uri.joinPath(home(), 'more');
     for (const [name, tonnes] of [['one', 4], ['two', 7]]) {

@@ -12,7 +12,7 @@ const MAGIC = 0x74657453;
 /** Raised when the layout below changes. */
 const FORMAT = 2;
 /** Raised when reading, extraction, stems or index keys change: an older index would answer otherwise than a new one. */
-const EXTRACTION = 4;
+const EXTRACTION = 5;
 /** Magic, format, extraction, payload length, two checksums. */
 const HEADER = 24;
 

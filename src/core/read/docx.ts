@@ -2,6 +2,7 @@ import mammoth from 'mammoth/mammoth.browser.js';
 import type { Document, Outcome } from '../model';
 import { composeDocument } from './compose';
 import { blocksOf, type DocxNode } from './docx-blocks';
+import { isExportedDocument } from './exported';
 import { soundStatement } from './properties';
 import type { Stated } from './front-matter';
 import { LARGEST_UNPACKED, mostUnpacked, storedZip, unpack, zipEntries } from './zip';
@@ -47,7 +48,8 @@ export async function readDocx(path: string, bytes: Uint8Array): Promise<Outcome
     const { text, blocks, hidden } = blocksOf(tree);
     if (!/\p{L}/u.test(text)) return refused('holds no text', 'Take it out of the folder.');
     const stated = propertiesOf(new TextDecoder().decode(files.get('docProps/core.xml') ?? new Uint8Array()));
-    return { value: composeDocument({ path, format: 'docx', text, blocks, hidden, citations: [], stated, statedIn: 'document' }), problems: [] };
+    const exported = isExportedDocument(new TextDecoder().decode(files.get('docProps/app.xml') ?? new Uint8Array()));
+    return { value: composeDocument({ path, format: 'docx', text, blocks, hidden, citations: [], stated: exported ? { ...stated, draft: true } : stated, statedIn: 'document' }), problems: [] };
   } catch (error) {
     return damaged((error instanceof Error ? error.message : String(error)).slice(0, 120));
   }

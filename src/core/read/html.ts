@@ -1,4 +1,5 @@
 import type { Document, Outcome } from '../model';
+import { isExportedPage } from './exported';
 import { articleOf, type PageArticle } from './html-article';
 import { decodePage } from './html-charset';
 import { documentOf } from './html-document';
@@ -18,7 +19,8 @@ export async function readHtml(path: string, bytes: Uint8Array): Promise<Outcome
   if (decoded.value === null) return { value: null, problems: decoded.problems };
   const page = readPage(path, decoded.value);
   const value = page.value && documentOf(path, 'html', page.value.pieces, page.value.metadata);
-  return { value, problems: [...decoded.problems, ...page.problems] };
+  const own = value && isExportedPage(decoded.value) ? { ...value, metadata: { ...value.metadata, draft: true } } : value;
+  return { value: own, problems: [...decoded.problems, ...page.problems] };
 }
 
 /** The article of a page's source; the same answers as `readHtml`. */

@@ -1,6 +1,7 @@
-import type { Document, DocumentFormat, Outcome, Problem } from '../model';
+import type { Block, Document, DocumentFormat, Outcome, Problem } from '../model';
 import { lineStarts } from '../text/lines';
 import { composeDocument, extensionOf } from './compose';
+import { copyEnd } from './exported';
 import { decode } from './decode';
 import { readFrontMatter } from './front-matter';
 import { readMarkdown } from './markdown';
@@ -97,8 +98,10 @@ export function readDocument(path: string, source: string): Outcome<Document> {
   const from = front.span ? (starts.find((start) => start >= (front.span?.end ?? 0) && start > 0) ?? text.length) : 0;
   const markup: Markup = { hidden: [], citations: [] };
   const body = format === 'markdown' ? readMarkdown(text, from, starts, markup) : readPlainText(text, from, starts, markup);
-  const document = composeDocument({
-    path, format, text, blocks: body, hidden: joined(markup.hidden), citations: markup.citations, frontMatter: front.span, stated: front.stated, statedIn: 'front-matter',
-  });
+  const end = format === 'markdown' ? copyEnd(text)?.at : undefined;
+  const blocks = end === undefined ? body : body.map((block): Block => (block.span.start < end ? block : { kind: 'furniture', span: block.span }));
+  const citations = end === undefined ? markup.citations : markup.citations.filter(({ span }) => span.start < end);
+  const stated = end === undefined ? front.stated : { ...front.stated, draft: true };
+  const document = composeDocument({ path, format, text, blocks, hidden: joined(markup.hidden), citations, frontMatter: front.span, stated, statedIn: 'front-matter' });
   return { value: document, problems };
 }

@@ -3,6 +3,7 @@ import type { CommandId } from '../command-ids';
 import { chooseArticles, rebuildIndex, stopIndexing } from './articles';
 import { checkAllDrafts, checkSelection } from './check';
 import { confirmClaim, dismissFinding, revokeDecision, showDecisions, undoDecision } from './decisions';
+import { exportSheet } from './export-sheet';
 import { checkDraft, showEvidence, stepTo } from './findings';
 import { applyFix, openSource, openSourceAt } from './fixes';
 import { addToBibliography, findActor, findFigure, insertCitation } from './insert';
@@ -37,6 +38,7 @@ export const commandTable: Readonly<Record<CommandId, (client: Client, ...args: 
   'stet.undoDecision': undoDecision,
   'stet.showDecisions': showDecisions,
   'stet.revokeDecision': revokeDecision,
+  'stet.exportSheet': exportSheet,
   'stet.toggleUnderlineAll': toggleUnderlineAll,
   'stet.toggleInProblems': toggleInProblems,
   'stet.goToPassage': goToPassage,

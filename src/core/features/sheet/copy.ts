@@ -57,5 +57,5 @@ function follow(spans: readonly { readonly span: Span; readonly index: number }[
 
 /** Markup is left out of what is read as prose, except what a reader has to see: code, citations and notes. */
 export function isShown({ hidden, text }: CopyPiece): boolean {
-  return !hidden || /^(?:`|-?@|\[[-^@]|Source [A-Z]{1,4} \(on file\))/.test(text);
+  return !hidden || /^(?:`|-?@|\[[-^@]|\[?Source [A-Z]{1,4} \(on file\))/.test(text);
 }

@@ -1,26 +1,23 @@
+import { copyEnd, sheetBoundary } from '../../read/exported';
 import { escapeProse } from '../../text/escape';
 import { marks, signs, standings, type Sheet, type SheetClaim } from './model';
 import { alsoWords, byWords, changeLines, checkedWords, coverageLine, decisionWords, headerFacts, originWords, placeWords, quotedPassage, sourceWords, standingWords, uncheckedLine, whyLines } from './words';
 
 const m = escapeProse;
 
-/** Stands between copy and sheet, with the label of the notes. Nothing after it holds another: `<` of draft and sources is escaped there. */
-const BOUNDARY = /\n\n<!-- stet sheet: notes ([a-z]{1,20}) -->\n/g;
-
-/** The copy with footnotes, and below it the sheet. `copyFromMarkdown` gives the copy back byte for byte. */
+/** The copy with footnotes, and below it the sheet, which holds no boundary of its own: `<` of draft and sources is escaped there. `copyFromMarkdown` gives the copy back byte for byte. */
 export function sheetMarkdown(sheet: Sheet): string {
   const { copy, claims } = sheet;
   const text = copy.pieces.map((piece) => piece.text).join('');
   const label = labelFor(text);
   const noted = copy.pieces.map(({ text: words, claim, last }) => (last && claim !== null ? `${words}[^${label}${claim}]` : words)).join('');
-  return `${noted}\n\n<!-- stet sheet: notes ${label} -->\n\n${body(sheet)}\n${claims.map((claim) => note(claim, label)).join('')}`;
+  return `${noted}${sheetBoundary(label)}\n${body(sheet)}\n${claims.map((claim) => note(claim, label)).join('')}`;
 }
 
 /** The copy of an exported sheet as it was; null where the text is none. */
 export function copyFromMarkdown(markdown: string): string | null {
-  const boundary = [...markdown.matchAll(BOUNDARY)].at(-1);
-  if (!boundary) return null;
-  return markdown.slice(0, boundary.index).replace(new RegExp(`\\[\\^${boundary[1] ?? ''}[0-9]{1,6}\\]`, 'g'), '');
+  const end = copyEnd(markdown);
+  return end && markdown.slice(0, end.at).replace(new RegExp(`\\[\\^${end.label}[0-9]{1,6}\\]`, 'g'), '');
 }
 
 /** A label of notes that the copy does not use itself. */

@@ -1,6 +1,7 @@
 import type { CorpusView } from '../../corpus/view';
-import type { Draft, Evidence, Location, Metadata, Problem, Span } from '../../model';
+import type { Draft, Evidence, Location, Metadata, Span } from '../../model';
 import { isFunctionWord, tokenize } from '../../text/tokens';
+import { footnoteLabel } from '../cite';
 
 /** What may be said of the sources of one corpus in a sheet about one draft. */
 export interface Redaction {
@@ -59,7 +60,7 @@ export function createRedaction(corpus: CorpusView, draft: Draft): Redaction {
       let at = start;
       for (const citation of draft.citations) {
         const path = corpus.byKey(citation.key)?.path;
-        if (path === undefined || !paths.has(path) || citation.span.start < at || citation.span.end > end) continue;
+        if (citation.via === 'link' || path === undefined || !paths.has(path) || citation.span.start < at || citation.span.end > end) continue;
         text += clean(draft.text.slice(at, citation.span.start)) + nameOf(path);
         at = citation.span.end;
       }
@@ -83,24 +84,19 @@ export function placeOf(location: Location, { isConfidential, nameOf }: Redactio
   return { source: key, confidential: false, path, line, page: page ?? null };
 }
 
-/** Problems of the index as a sheet lists them. */
-export function problemLines(problems: readonly Problem[]): { readonly path: string; readonly reason: string }[] {
-  return problems.map(({ subject, reason }) => ({ path: subject, reason }));
-}
-
-/** Names that lead to a source: path, file name, its citation, address, and a title that is one. */
+/** Names that lead to a source: path, file name, its citations, address, and a title that is one. */
 function namesOf(path: string, { key, title, url }: Metadata): string[] {
   const file = path.slice(path.lastIndexOf('/') + 1);
   const titled = title !== undefined && title.trim().split(/\s/).length >= TITLE_WORDS ? [title.trim()] : [];
-  return [path, file, `@${key}`, ...(url === undefined || url === '' ? [] : [url]), ...titled];
+  return [...new Set([path, file, encodeURI(path), encodeURI(file)]), `@${key}`, `@{${key}}`, `^${key}`, `^${footnoteLabel(key)}`, ...(url === undefined || url === '' ? [] : [url]), ...titled];
 }
 
-/** The text with a name replaced wherever it stands; `@key` only where the key ends there. */
+/** The text with a name replaced wherever it stands; `@key` and `^label` only where they end there. */
 function replaced(text: string, name: string, by: () => string): string {
   let result = '';
   let from = 0;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    if (name.startsWith('@') && /^[\p{L}\p{N}_-]/u.test(text.slice(at + name.length, at + name.length + 2))) continue;
+    if (/^[@^]/.test(name) && /^[\p{L}\p{N}_-]/u.test(text.slice(at + name.length, at + name.length + 2))) continue;
     result += text.slice(from, at) + by();
     from = at + name.length;
   }

@@ -1,0 +1,27 @@
+import { version } from '../../package.json';
+import { renderSheet } from '../core/features/sheet/render';
+import { makeSheet } from '../core/features/sheet/sheet';
+import { coverageLine } from '../core/features/sheet/words';
+import { base64Of } from './base64';
+import { readDraft, type OpenDraft } from './drafts';
+import type { ServerRequests, SheetOrder } from './protocol';
+
+/** The sheet of a draft as it stands in the editor; null while the index is not ready: until then an absence means nothing. */
+export async function sheet({ uri, document, project }: OpenDraft, { format, date, checker, unsaved }: SheetOrder): Promise<ServerRequests['stet/sheet']['result']> {
+  if (!project.ready) return null;
+  const draft = readDraft(document);
+  const made = await makeSheet({
+    draft,
+    path: project.relative(uri) ?? draft.path,
+    decisionPath: project.relative(uri) ?? uri,
+    unsaved,
+    corpus: project.corpus,
+    settings: project.settings,
+    decisions: project.decisions,
+    skipped: project.skipped.map(({ subject, reason }) => ({ path: subject, reason })),
+    version,
+    date,
+    checker,
+  });
+  return { base64: base64Of(renderSheet(made, format)), coverage: coverageLine(made.coverage) };
+}
