@@ -85,12 +85,12 @@ function negated(judging: Judging, passage: Passage, edit: WordEdit): FoundDiffe
 }
 
 function hasOpposite(edit: WordEdit): boolean {
-  return edit.claim.some((token) => edit.source.some((other) => oppositesOf(stem(token.word)).has(stem(other.word))));
+  return edit.claim.some((token) => edit.source.some((other) => oppositesOf(token.word).has(stem(other.word))));
 }
 
 function opposed(judging: Judging, passage: Passage, edit: WordEdit): FoundDifference | undefined {
   for (const token of edit.claim) {
-    const other = edit.source.find((there) => oppositesOf(stem(token.word)).has(stem(there.word)));
+    const other = edit.source.find((there) => oppositesOf(token.word).has(stem(there.word)));
     if (other && negationsIn(edit.claim).length === negationsIn(edit.source).length) return made(judging, passage, over([token]), over([other]), 'polarity');
   }
   return undefined;

@@ -31,6 +31,47 @@ export function negationsIn(tokens: readonly Token[]): number[] {
   return found;
 }
 
+const DENYING = new Set('unable without reject rejected rejects dispute disputed disputes impossible unlikely avoid avoided prevent prevented despite instead rather stop stopped lack lacked absence cancelled canceled scrapped only until unless yet rarely seldom few little nobody wrong false'.split(' '));
+
+/** True for the words that most often say in other words what a "not" says. */
+export function isDenying(word: string): boolean {
+  return DENYING.has(word) || NEGATIONS.has(word) || DENIALS.has(word) || word.endsWith("n't");
+}
+
+/** True for a hedge that in other words is often only a report or a question: it proves nothing against a claim that words it freely. */
+export function isLooseHedge(word: string): boolean {
+  return /^(?:suggest|claim|if$|whether$|unless$|can$|think|thought|believe|poised|due$|set$|ready$|draft$|should$|estimate|forecast)/.test(word);
+}
+
+/** Verbs, nouns and adjectives after which another verb says what is denied or done: "did not want to close", "no wish to sell". */
+const CATENATIVES = new Set(
+  ('able allowed allow agree agreed decide decided decision have has had need needs needed try tried trying trial used wish wishes wished desire plan plans intention going willing ready obliged required require reason chance way means ability right attempt attempts sign signs evidence suggestion indication proof question believe think thought feel felt know known find found see seen show shown mention provide state say').split(' '),
+);
+
+/** True for a word that only leads on to what is denied or hedged. */
+export function isCatenative(word: string): boolean {
+  return CATENATIVES.has(word);
+}
+
+/** Words that deny without being negations: what they say can stand in other words as "not". */
+const NEGATIVES = new Set(
+  ('absence absent calls call down demands urged pressure abandon abandoned abandons avoid avoided avoids avoiding axed axe against ban banned bans bar barred block blocked blocks blocking cancel cancelled canceled cancels cease ceased collapse collapsed contrary condemn condemned critic criticise criticised criticize criticized cut cuts cutting ' +
+    'defeat defeated despite difficult difficulty disagree disagreed dismiss dismissed dispute disputed doubt doubts doubted drop dropped empty end ended ending ends except exclude excluded excludes excluding extinct false far few fewer free freed gone halt halted hard harder illegal impossible impossibly inability incorrect incapable inadequate insufficient instead ' +
+    'lose loses losing loss lost little lacks miss missed misses missing mistake mistaken negative nil objected objects oppose opposed opposes opposition otherwise out overturned owing pause paused postpone postponed prevent prevented prevents preventing prohibit prohibited quit quits rare rarely rather reject rejected rejects rejecting reluctant remain remains remained resist resisted restrict restricted ruled rules row scrap scrapped seldom shut stop stopped stops stopping short suspend suspended ' +
+    'too unable unaware unclear unlike unlikely until unwilling withdraw withdrawn withdrew withhold worse worst wrong wrongly yet zero').split(' '),
+);
+const UN = /^(?:un(?!i|der|ti|to$)|dis(?!c|t|p(?:lay|atch|ute)|h|k)|non-?|il(?:leg|lic)|ir(?:re|ra)|im(?:poss|prop|prob|perf)|in(?:ab|ac(?:c|t)|ad|cap|cor|eff|suf|vis|del))[a-z]{3,}/;
+
+/** True for a word that may stand for a negation in other words: "scrapped", "unable", "without". */
+export function isNegative(word: string): boolean {
+  return NEGATIVES.has(word) || NEGATIONS.has(word) || DENIALS.has(word) || word.endsWith("n't") || word.endsWith('less') || UN.test(word);
+}
+
+/** True for a word that grants something: what it leads to need not happen, so that it stands for a source's "may". */
+export function isPermission(word: string): boolean {
+  return /^(?:report|right|rights|reported|allowed|permitted|permission|free|able|option|entitled|chance)$/.test(word);
+}
+
 /** True for a word that hedges. */
 export function isHedge(word: string): boolean {
   return HEDGES.has(word);

@@ -19,7 +19,7 @@ import { withKnownOpenings } from './known-openings';
 import { prepare } from './prepare';
 import { remarksOn, unknownCitations } from './remarks';
 import { nearestSources, passagesFor, seek, sourceOpener, type Passage } from './retrieve';
-import { relabelled, scoreOf, standingOf } from './standing';
+import { isAbsence, relabelled, scoreOf, standingOf } from './standing';
 
 /** Passages kept for the person to look at. */
 const EVIDENCE = 3;
@@ -81,7 +81,7 @@ export function judge(given: Draft, corpus: CorpusView, settings: Settings, prev
 function judgeClaim(claim: Claim, judging: Judging): JudgedClaim {
   const typed = [compareQuotations, compareNumbers, compareTimes, compareRoles, compareActors].map((compare) => compare(judging));
   // Who did what, and whether: read only where every figure, date, name and quotation agrees, for a wrong one explains what follows from it.
-  const whole = typed.some((one) => one.differs.length > 0) ? [] : firstDifference(judging);
+  const whole = typed.some((one) => one.differs.some(({ kind }) => !isAbsence(kind))) ? [] : firstDifference(judging);
   const matched = typed.flatMap((one) => one.matched);
   const differs = withoutOverlaps([...typed, ...whole].flatMap((one) => one.differs));
   const score = scoreOf(judging, matched, differs);

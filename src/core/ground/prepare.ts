@@ -69,12 +69,19 @@ export function prepare(article: Article): Prepared {
 
 function contentWords(tokens: readonly Token[], figures: readonly Figure[]): ContentWord[] {
   const content: ContentWord[] = [];
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (isFunctionWord(token.word)) continue;
     if (figures.some((figure) => contains(figure.span, token))) continue;
-    content.push({ start: token.start, end: token.end, stem: matterStem(token.word) });
+    content.push({ start: token.start, end: token.end, stem: token.word === 'part' && takesPart(tokens, at) ? TAKE_PART : matterStem(token.word) });
   }
   return content;
+}
+
+const TAKE_PART = 'attend';
+
+/** "Took part", "taking no part": the noun carries what "attended" says. */
+function takesPart(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((by) => stem(tokens[at - by]?.word ?? '') === 'take');
 }
 
 /** Synonyms share a stem, and a demonym stands for its country, so that "Vietnamese leaders" and "Vietnam's leaders" share their matter. */

@@ -25,6 +25,11 @@ const ENOUGH_CLAIMS = 6;
 
 const CONFLICT: ReadonlySet<DifferenceKind> = new Set(['figure', 'figure-attachment', 'date', 'actor', 'role', 'quote-words', 'quote-speaker', 'polarity']);
 const ABSENCE: ReadonlySet<DifferenceKind> = new Set(['figure-absent', 'date-absent', 'actor-absent', 'quote-absent']);
+/** True for a kind that names something no source has. */
+export function isAbsence(kind: DifferenceKind): boolean {
+  return ABSENCE.has(kind);
+}
+
 /** Said of a claim that stands, they take nothing from its standing. */
 const REMARKS: ReadonlySet<DifferenceKind> = new Set(['sources-disagree', 'single-origin', 'copied-wording', 'citation-unknown', 'citation-mismatch']);
 

@@ -12,6 +12,7 @@ export const claimReversed: Rule = {
       kinds: ['polarity'],
       severity: 'warning',
       standing: 'conflict',
-      message: ({ claim, about, evidence }) => `The source says the opposite of \u201C${claim}\u201D here: ${quoted(about)}${placeOf(evidence)}.`,
+      message: ({ claim, passage, about, evidence }) =>
+        passage === '' ? `No source denies this. The nearest passage says: ${quoted(about)}${placeOf(evidence)}.` : `The source says the opposite of \u201C${claim}\u201D here: ${quoted(about)}${placeOf(evidence)}.`,
     }),
 };

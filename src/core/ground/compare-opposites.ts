@@ -1,0 +1,108 @@
+import type { Span } from '../model';
+import { contains } from '../text/spans';
+import { isFunctionWord, stem, type Token } from '../text/tokens';
+import type { FoundDifference, Judging } from './judging';
+import { oppositesOf } from './opposites';
+import { polarityFound } from './polarity-found';
+import { isLight, predicatesOf } from './predicates';
+import { nearness, sharedWords, surroundings } from './predicates-align';
+import { matterStem, type PreparedSentence } from './prepare';
+import type { Passage } from './retrieve';
+
+/** An opposite that stands beside the same word on both sides needs less around it than one that stands anywhere. Chosen on the paraphrases of the training data. */
+const OPPOSED_BESIDE = 0.35;
+const OPPOSED_NEXT_TO = 0.5;
+const OPPOSED_ANYWHERE = 0.65;
+/** Passages that may have the opposite. */
+const OPPOSED_IN = 8;
+/** Words this close to each other belong together. */
+const BESIDE = 3;
+
+const COUNTS_OUT = /^(?:only|few|none|nobody|no|neither|except|hardly|rarely|barely)$/;
+
+/** A word of the claim stands where the passage has its opposite. */
+export function compareOpposites(judging: Judging, spoken: readonly Span[]): FoundDifference | undefined {
+  const own = judging.sentence;
+  // "Only one member opposed it" is what "all but one approved it" says.
+  if (own.tokens.some(({ word }) => COUNTS_OUT.test(word))) return undefined;
+  for (const [at, token] of own.tokens.entries()) {
+    const word = stem(token.word);
+    const others = oppositesOf(token.word);
+    if (others.size === 0 || own.mentions.some((mention) => contains(mention.span, token)) || spoken.some((span) => contains(span, token))) continue;
+    const matter = matterStem(token.word);
+    const around = surroundings(judging, { at, stem: matter });
+    const passages = judging.passages.slice(0, OPPOSED_IN).map((passage) => ({ passage, near: nearness(around, passage) }));
+    const said = Math.max(0, ...passages.filter(({ passage }) => passage.sentence.tokens.some((there) => matterStem(there.word) === matter)).map(({ near }) => near));
+    for (const { passage, near } of passages) {
+      if (near < OPPOSED_BESIDE || near <= said || sharedWords(judging, around, passage) === 0) continue;
+      const there = passage.sentence.tokens.findIndex((other) => oppositesOf(other.word).has(word));
+      const other = passage.sentence.tokens[there];
+      if (!other || isFunctionWord(other.word) !== isFunctionWord(token.word) || own.tokens.some((one) => one.word === other.word)) continue;
+      if (near < OPPOSED_NEXT_TO || isFunctionWord(token.word) ? !nextToTheSame(own, at, passage.sentence, there) : near < OPPOSED_ANYWHERE && !besideTheSame(own, at, passage.sentence, there)) continue;
+      if (isDeniedAt(own, token) !== isDeniedAt(passage.sentence, other) || saidFromTheOtherSide(judging, passage, word, stem(other.word)) || turnedRound(own, at, passage.sentence, there)) continue;
+      // A passage that has both sides ("71 percent opposed it, 18 percent supported it") denies neither.
+      if (passage.sentence.tokens.some((one) => one !== other && oppositesOf(other.word).has(stem(one.word)))) continue;
+      return polarityFound(judging, passage, token, other, 'polarity');
+    }
+  }
+  return undefined;
+}
+
+function isDeniedAt(sentence: PreparedSentence, token: Token): boolean {
+  return predicatesOf(sentence).some((predicate) => predicate.start === token.start && predicate.denied !== undefined);
+}
+
+/** A content word or number that stands close to both. */
+function besideTheSame(own: PreparedSentence, at: number, theirs: PreparedSentence, there: number): boolean {
+  const close = (sentence: PreparedSentence, place: number): string[] =>
+    sentence.tokens.slice(Math.max(0, place - BESIDE), place + BESIDE + 1).filter(({ word }, i) => i !== Math.min(place, BESIDE) && !isFunctionWord(word)).map(({ word }) => matterStem(word));
+  const stems = new Set(close(theirs, there));
+  return close(own, at).some((one) => !isLight(one) && stems.has(one));
+}
+
+/** The content word before or after is the same on both sides. */
+function nextToTheSame(own: PreparedSentence, at: number, theirs: PreparedSentence, there: number): boolean {
+  return [-1, 1].some((by) => {
+    const ours = nextWord(own, at, by);
+    return ours !== undefined && !isLight(ours) && ours === nextWord(theirs, there, by);
+  });
+}
+
+function nextWord({ tokens }: PreparedSentence, at: number, by: number): string | undefined {
+  for (let place = at + by; Math.abs(place - at) <= BESIDE; place += by) {
+    const word = tokens[place]?.word;
+    if (word !== undefined && !isFunctionWord(word)) return matterStem(word);
+  }
+  return undefined;
+}
+
+/** Opposites that set two things against each other say the same when the two change places: "A before B", "B after A". */
+const BETWEEN_TWO = /^(?:before|after|above|below|over|under|more|less|fewer|earlier|later|ahead|behind|\p{L}+er)$/u;
+
+function turnedRound(own: PreparedSentence, at: number, theirs: PreparedSentence, there: number): boolean {
+  if (!BETWEEN_TWO.test(own.tokens[at]?.word ?? '')) return false;
+  const sides = ({ tokens }: PreparedSentence, place: number): [ReadonlySet<string>, ReadonlySet<string>] => {
+    const stems = (some: readonly Token[]): ReadonlySet<string> => new Set(some.filter(({ word }) => !isFunctionWord(word)).map(({ word }) => matterStem(word)));
+    return [stems(tokens.slice(0, place)), stems(tokens.slice(place + 1))];
+  };
+  const [before, after] = sides(own, at);
+  const [theirBefore, theirAfter] = sides(theirs, there);
+  const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((one) => b.has(one)).length;
+  return common(before, theirAfter) + common(after, theirBefore) >= common(before, theirBefore) + common(after, theirAfter);
+}
+
+/** Verbs that tell one event from its two sides. */
+const CONVERSE = new Set(['buy sell', 'purchas sell', 'lend borrow', 'import export', 'give receiv', 'send receiv', 'pai receiv', 'win lose', 'beat lose'].flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]));
+
+/** "B bought it from A" is "A sold it to B": with such verbs the names change places too. */
+function saidFromTheOtherSide(judging: Judging, passage: Passage, word: string, other: string): boolean {
+  if (!CONVERSE.has(`${word} ${other}`)) return false;
+  const places = judging.sentence.mentions.flatMap((mention) => {
+    const name = mention.actor < 0 ? undefined : judging.nameOf(mention.actor);
+    const there = passage.sentence.mentions.find((one) => one.actor >= 0 && passage.source.nameOf(one.actor) === name);
+    return there ? [there.span.start] : [];
+  });
+  const [first, second] = [places[0], places.at(-1)];
+  // Without two names in the same order nobody knows which side is told.
+  return first === undefined || second === undefined || second <= first;
+}

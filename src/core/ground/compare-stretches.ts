@@ -1,0 +1,74 @@
+import { isAuxiliary, isDenying, isHedge, isPermission } from './cues';
+import type { FoundDifference, Judging } from './judging';
+import { phraseAt, polarityFound } from './polarity-found';
+import { stretchesOf, type Predicate, type Stretch } from './predicates';
+import { nearness, surroundings } from './predicates-align';
+import type { Passage } from './retrieve';
+
+/** So many words of what a passage denies or hedges must stand together in the claim: one may be there for another reason. */
+const TOGETHER = 2;
+/** Words of a stretch stand together within this many words of the claim. */
+const SPREAD = 6;
+/** Hedges that leave open whether something is so at all; "would" and "expects" often only report. */
+const UNSURE = /^(?:may|might|could|plan|propos|alleged|reportedly|hope|aim|intend|likely|unlikely)/;
+const UNSURE_OF_A_NOUN = /^(?:potential|possible|proposed|planned|alleged|suspected)$/;
+/** What stands around them must be as near as this. Chosen on the paraphrases of the training data. */
+const NEAR = 0.35;
+/** A negative word or a hedge of the claim's own, this near, may say the same. */
+const OWN_CUE = 8;
+/** Passages looked at. */
+const PASSAGES = 12;
+
+/** The claim says as a whole, in whatever verb, what a passage denies or hedges as a whole: "explicitly covers defence" against "do not explicitly address defence". */
+export function compareStretches(judging: Judging, own: readonly Predicate[]): FoundDifference | undefined {
+  const passages = judging.passages.slice(0, PASSAGES);
+  for (const passage of passages) {
+    for (const stretch of stretchesOf(passage.sentence)) {
+      const shared = together(own, stretch);
+      const first = shared[0];
+      const last = shared.at(-1);
+      const verb = first && (verbBefore(judging, own, first) ?? (stretch.denies && own.some(({ at }) => at < first.at) ? first : undefined));
+      if (!first || !last || !verb || hasOwnCue(judging, verb, last, stretch) || (!stretch.denies && !leavesOpen(stretch, shared))) continue;
+      const around = new Map([...surroundings(judging, first)].filter(([stem]) => !stretch.stems.includes(stem)));
+      if (around.size === 0 || nearness(around, passage) < NEAR || saidPlainly(passages, shared, stretch)) continue;
+      return polarityFound(judging, passage, phraseAt(judging.sentence.tokens, verb.at), stretch.denies ? stretch.cue : stretch.span, stretch.denies ? 'polarity' : 'hedge');
+    }
+  }
+  return undefined;
+}
+
+/** What may happen must itself be among the shared words, for the rest only says to what; a "potential" thing may be named in any verb. */
+function leavesOpen({ cue, stems }: Stretch, shared: readonly Predicate[]): boolean {
+  return UNSURE_OF_A_NOUN.test(cue.word) || (UNSURE.test(cue.word) && shared.some(({ stem }) => stem === stems[0]));
+}
+
+/** The stretch's words in the claim, where enough of them stand together. */
+function together(own: readonly Predicate[], { stems }: Stretch): Predicate[] {
+  const shared = own.filter(({ stem, denied }) => !denied && stems.includes(stem));
+  for (const first of shared) {
+    const near = shared.filter(({ at }) => at >= first.at && at <= first.at + SPREAD);
+    if (new Set(near.map(({ stem }) => stem)).size >= TOGETHER) return near;
+  }
+  return [];
+}
+
+function hasOwnCue({ sentence }: Judging, first: Predicate, last: Predicate, { denies }: Stretch): boolean {
+  return sentence.tokens.slice(Math.max(0, first.at - OWN_CUE), last.at + OWN_CUE).some(({ word }) => isDenying(word) || (!denies && (isHedge(word) || isPermission(word))));
+}
+
+/** Another place says the same words under no negation or hedge. */
+function saidPlainly(passages: readonly Passage[], shared: readonly Predicate[], { denies }: Stretch): boolean {
+  const stems = [...new Set(shared.map(({ stem }) => stem))];
+  return passages.some(({ sentence }) => {
+    if (!stems.every((stem) => sentence.stems.has(stem))) return false;
+    return !stretchesOf(sentence).some((other) => other.denies === denies && stems.some((stem) => other.stems.includes(stem)));
+  });
+}
+
+/** The claim's own verb, where it stands right before the words that both sides share, or is the first of them. */
+function verbBefore({ sentence, isName }: Judging, own: readonly Predicate[], first: Predicate): Predicate | undefined {
+  const before = (at: number): string => sentence.tokens[at - 1]?.word ?? '';
+  if (isAuxiliary(before(first.at))) return first;
+  const verb = own.findLast(({ at }) => at < first.at && first.at - at <= 3);
+  return verb && !isName(verb) && !/^(?:to|the|a|an|of|in|for|its|his|her|their)$/.test(before(verb.at)) ? verb : undefined;
+}
