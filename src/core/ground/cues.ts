@@ -40,7 +40,7 @@ export function isDenying(word: string): boolean {
 
 /** True for a hedge that in other words is often only a report or a question: it proves nothing against a claim that words it freely. */
 export function isLooseHedge(word: string): boolean {
-  return /^(?:suggest|claim|if$|whether$|unless$|can$|think|thought|believe|poised|due$|set$|ready$|draft$|should$|estimate|forecast)/.test(word);
+  return /^(?:suggest|claim|if$|whether$|unless$|can$|think|thought|believe|poised|due$|set$|ready$|draft$|should$|would$|estimate|forecast)/.test(word);
 }
 
 /** Verbs, nouns and adjectives after which another verb says what is denied or done: "did not want to close", "no wish to sell". */
