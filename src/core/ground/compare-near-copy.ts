@@ -91,7 +91,8 @@ function hasOpposite(edit: WordEdit): boolean {
 function opposed(judging: Judging, passage: Passage, edit: WordEdit): FoundDifference | undefined {
   for (const token of edit.claim) {
     const other = edit.source.find((there) => oppositesOf(token.word).has(stem(there.word)));
-    if (other && negationsIn(edit.claim).length === negationsIn(edit.source).length) return made(judging, passage, over([token]), over([other]), 'polarity');
+    // Both sides in both sentences: they changed places, which other comparisons judge.
+    if (other && !passage.sentence.tokens.some(({ word }) => word === token.word) && negationsIn(edit.claim).length === negationsIn(edit.source).length) return made(judging, passage, over([token]), over([other]), 'polarity');
   }
   return undefined;
 }

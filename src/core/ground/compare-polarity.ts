@@ -21,7 +21,7 @@ const UNHEDGED = 0.5;
 const UNHEDGED_LIGHT = 0.75;
 /** A denied word that no passage says at all: the passage must be nearer, and deny nothing in other words. */
 const DENIED_UNSAID = 0.35;
-/** A passage with all the claim's words and as many negations says it, however its sentences were cut. */
+/** A passage with all the claim's words and as many negations and hedges says it, however its sentences were cut. */
 const COPY = 0.97;
 /** An article that has so much of the claim is about its matter. */
 const ARTICLE_ABOUT_IT = 0.6;
@@ -40,11 +40,15 @@ const HEDGED_NEAR = 8;
  */
 export function comparePolarity(judging: Judging): Found {
   const [nearest] = judging.passages;
-  if (nearest && nearest.coverage >= COPY && negationsIn(nearest.sentence.tokens).length === negationsIn(judging.sentence.tokens).length) return { matched: [], differs: [] };
+  if (nearest && nearest.coverage >= COPY && cuesIn(nearest.sentence) === cuesIn(judging.sentence)) return { matched: [], differs: [] };
   const spoken = judging.sentence.quotations.filter((quotation) => quotation.direct).map((quotation) => quotation.span);
   const own = predicatesOf(judging.sentence).filter((predicate) => !spoken.some((span) => contains(span, predicate)));
   const made = deniedHere(judging, own) ?? onTheOtherSide(judging, own) ?? compareStretches(judging, own) ?? compareOpposites(judging, spoken);
   return { matched: [], differs: made ? [made] : [] };
+}
+
+function cuesIn({ tokens }: PreparedSentence): number {
+  return negationsIn(tokens).length + tokens.filter(({ word }) => isHedge(word)).length;
 }
 
 /** The claim denies what the passages say plainly, or what they neither say nor deny in any words. */
