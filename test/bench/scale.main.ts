@@ -1,0 +1,206 @@
+/**
+ * Measures the corpus at size: `npm run bench:scale -- [--articles 1000,10000] [--seed N] [--edits N]`. Each size runs in a process of its own, on generated
+ * articles on the disk; times are processor time of one thread, ratios are to a plain walk with `stat` and to a plain read of the same run.
+ */
+import { execFileSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Corpus } from '../../src/core/corpus/corpus';
+import { hoverAt } from '../../src/core/features/hover';
+import { suggest } from '../../src/core/features/suggestions';
+import { judge, type JudgedAgain } from '../../src/core/ground/judge';
+import type { Settings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings';
+import { check } from '../../src/core/rules/check';
+import { readDraft } from '../../src/server/drafts';
+import { indexFolders, type IndexReport } from '../../src/server/index-folder';
+import { readArticle } from '../../src/server/reader';
+import { loadStore, saveStore } from '../../src/server/store';
+import { nodeFiles } from '../../src/server/walk';
+import { randomFrom } from './grounding-data';
+import { generateArticles } from './reading-text';
+import { best, cost, costOf, percentile } from './scale-cost';
+
+const { values } = parseArgs({
+  options: { articles: { type: 'string', default: '1000,10000' }, seed: { type: 'string', default: '1' }, edits: { type: 'string', default: '150' }, one: { type: 'string' } },
+});
+
+const settings: Settings = { ...defaultSettings, limits: { ...defaultSettings.limits, articles: 1_000_000 } };
+/** Words of the draft that is edited, about. */
+const DRAFT_BYTES = 12_000;
+/** Mean size of a generated article in bytes. */
+const ARTICLE_BYTES = 3_600;
+
+interface Row {
+  readonly what: string;
+  readonly ms: number;
+  readonly note?: string;
+}
+
+function articlesOn(folder: string, count: number, seed: number): number {
+  fs.mkdirSync(folder, { recursive: true });
+  let bytes = 0;
+  for (const { path, text } of generateArticles(count * ARTICLE_BYTES * 1.4, seed).slice(0, count)) {
+    fs.writeFileSync(join(folder, path), text);
+    bytes += Buffer.byteLength(text);
+  }
+  return bytes;
+}
+
+function walkAndStat(folder: string): number {
+  let size = 0;
+  for (const name of fs.readdirSync(folder)) size += fs.lstatSync(join(folder, name)).size;
+  return size;
+}
+
+function readAll(folder: string): number {
+  let size = 0;
+  for (const name of fs.readdirSync(folder)) size += fs.readFileSync(join(folder, name)).length;
+  return size;
+}
+
+const indexed = (folder: string, corpus: Corpus): Promise<IndexReport> =>
+  indexFolders({ files: nodeFiles(), folders: [{ location: folder, prefix: '' }], corpus, settings, read: readArticle, isDraft: () => false });
+
+/** A question of each kind that a directory answers. */
+function firstQuestions(corpus: Corpus): void {
+  corpus.actorsNamed('Oslo');
+  corpus.actorsStarting('nor', 5);
+  corpus.actorsLike('Nordan Kelberg', 1);
+  corpus.figuresMatching('herring', 5);
+  void corpus.originCount;
+}
+
+async function measure(count: number, seed: number, edits: number): Promise<void> {
+  const home = fs.mkdtempSync(join(tmpdir(), 'stet-scale-'));
+  try {
+    const folder = join(home, 'articles');
+    const store = join(home, 'index.stet');
+    const bytes = articlesOn(folder, count, seed);
+    const empty = memory();
+    const stat = best(3, () => walkAndStat(folder));
+    const read = best(3, () => readAll(folder));
+    const rows: Row[] = [{ what: 'walk + stat', ms: stat }, { what: 'plain read', ms: read }];
+
+    const corpus = new Corpus();
+    const put = timedPut(corpus);
+    const cold = await costOf(() => indexed(folder, corpus));
+    rows.push({ what: 'cold index', ms: cold.ms, note: ratio(cold.ms, read, 'plain read') }, { what: '  of it: put', ms: put.ms() });
+    rows.push({ what: 'first questions', ms: cost(() => firstQuestions(corpus)).ms });
+    const saved = cost(() => saveStore(store, corpus));
+    rows.push({ what: 'save, durable', ms: saved.ms, note: `${(fs.statSync(store).size / bytes).toFixed(2)} bytes for each of text` });
+    rows.push({ what: 'memory', ms: 0, note: `${((memory() - empty) / bytes).toFixed(1)} bytes for each of text, peak ${(process.resourceUsage().maxRSS * 1024 / bytes).toFixed(1)}` });
+
+    rows.push(...(await oneChange(folder, store, corpus)));
+    rows.push(...(await warmStart(folder, store, stat, cold.ms, bytes)));
+    rows.push(...oneEdit(corpus, seed, edits));
+    print(count, bytes, rows);
+  } finally {
+    fs.rmSync(home, { recursive: true, force: true });
+  }
+}
+
+function timedPut(corpus: Corpus): { readonly ms: () => number } {
+  let ms = 0;
+  const put = corpus.put.bind(corpus);
+  corpus.put = (...given) => void (ms += cost(() => put(...given)).ms);
+  return { ms: () => ms };
+}
+
+/** One file after another is given a new paragraph: taken in and durable, then the first questions. */
+async function oneChange(folder: string, store: string, corpus: Corpus): Promise<Row[]> {
+  const names = fs.readdirSync(folder).sort();
+  const durable: number[] = [];
+  const asked: number[] = [];
+  for (let turn = 0; turn < 12; turn++) {
+    const name = names[Math.floor((turn / 12) * names.length)]!;
+    const path = join(folder, name);
+    const text = `${fs.readFileSync(path, 'utf8')}\n\nTurn ${turn} of Nordan Kelberg${turn} brought ${turn + 3} million herring.\n`;
+    fs.writeFileSync(path, text);
+    const { value } = await readArticle(name, new TextEncoder().encode(text));
+    const { size, mtimeMs } = fs.statSync(path);
+    durable.push(cost(() => {
+      corpus.put(value!, { size, modified: Math.round(mtimeMs) });
+      saveStore(store, corpus);
+    }).ms);
+    asked.push(cost(() => firstQuestions(corpus)).ms);
+  }
+  return [
+    { what: 'one change, durable', ms: percentile(durable, 0.5), note: `worst ${percentile(durable, 1).toFixed(1)}` },
+    { what: 'first questions then', ms: percentile(asked, 0.5), note: `worst ${percentile(asked, 1).toFixed(1)}` },
+  ];
+}
+
+async function warmStart(folder: string, store: string, stat: number, cold: number, bytes: number): Promise<Row[]> {
+  const before = memory();
+  let report: IndexReport | undefined;
+  const loaded = cost(() => loadStore(store).value);
+  const warm = await costOf(async () => void (report = await indexed(folder, loaded.value!)));
+  const total = loaded.ms + warm.ms;
+  const questions = cost(() => firstQuestions(loaded.value!));
+  return [
+    { what: 'load', ms: loaded.ms },
+    { what: 'warm start', ms: total, note: `${ratio(total, stat, 'walk + stat')}, ${ratio(total, cold, 'cold')}; ${report!.read} files read again` },
+    { what: 'first questions then', ms: questions.ms },
+    { what: 'memory, loaded', ms: 0, note: `${((memory() - before) / bytes).toFixed(1)} bytes for each of text` },
+  ];
+}
+
+/** One word of a draft changes; then its findings, a hover and a completion at a random place. */
+function oneEdit(corpus: Corpus, seed: number, edits: number): Row[] {
+  const random = randomFrom(seed + 9);
+  const text = generateArticles(DRAFT_BYTES, seed).concat(generateArticles(DRAFT_BYTES, seed + 7)).map((article) => article.text.replace(/^---[^]*?---\n/, '')).join('\n\n').slice(0, DRAFT_BYTES);
+  let document = TextDocument.create('file:///draft.md', 'markdown', 1, text);
+  let judged: JudgedAgain | undefined;
+  const costs: Record<'extract' | 'findings' | 'hover' | 'completion', number[]> = { extract: [], findings: [], hover: [], completion: [] };
+  let [postings, opened, sentences] = [0, 0, 0];
+  const first = cost(() => (judged = judge(readDraft(document), corpus, settings))).ms;
+  for (let edit = 0; edit < edits; edit++) {
+    const at = document.getText().indexOf(' ', Math.floor(random() * (document.getText().length - 20)));
+    const word = /\w*/.exec(document.getText().slice(at + 1))![0];
+    document = TextDocument.update(document, [{ range: { start: document.positionAt(at + 1), end: document.positionAt(at + 1 + word.length) }, text: `word${edit}` }], edit + 2);
+    const before = corpus.counters;
+    const read = cost(() => readDraft(document));
+    const found = cost(() => {
+      judged = judge(read.value, corpus, settings, judged);
+      check(judged, settings);
+    });
+    costs.extract.push(read.ms);
+    costs.findings.push(read.ms + found.ms);
+    postings = Math.max(postings, corpus.counters.postingsVisited - before.postingsVisited);
+    opened = Math.max(opened, corpus.counters.articlesOpened - before.articlesOpened);
+    sentences = Math.max(sentences, judged!.counters.judged);
+    const offset = Math.floor(random() * document.getText().length);
+    costs.hover.push(cost(() => hoverAt(judged!.draft, judged!.claims, corpus, offset)).ms);
+    costs.completion.push(cost(() => suggest({ text: document.getText(), metadata: judged!.draft.metadata }, corpus, offset, { trigger: '@' })).ms);
+  }
+  const spread = (what: string, all: readonly number[], note = ''): Row => ({ what, ms: percentile(all, 0.5), note: `p99 ${percentile(all, 0.99).toFixed(1)}${note}` });
+  return [
+    { what: 'first findings of a draft', ms: first, note: `${text.split(/\s+/).length} words` },
+    spread('  one edit: reading it', costs.extract),
+    spread('one edit to findings', costs.findings, `; at most ${sentences} sentences judged, ${postings} postings visited, ${opened} articles opened`),
+    spread('hover', costs.hover),
+    spread('completion', costs.completion),
+  ];
+}
+
+function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers, external } = process.memoryUsage();
+  return heapUsed + Math.max(arrayBuffers, external);
+}
+
+function ratio(ms: number, reference: number, name: string): string {
+  return `${(ms / reference).toFixed(1)} × ${name}`;
+}
+
+function print(count: number, bytes: number, rows: readonly Row[]): void {
+  console.log(`\n${count} articles, ${(bytes / 1e6).toFixed(1)} MB\n\n| what | ms | |\n|---|---|---|`);
+  for (const { what, ms, note } of rows) console.log(`| ${what.trim()} | ${ms === 0 ? '' : ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} | ${note ?? ''} |`);
+}
+
+if (values.one !== undefined) void measure(Number(values.one), Number(values.seed), Number(values.edits));
+else for (const size of values.articles.split(',')) execFileSync(process.execPath, ['--expose-gc', __filename, '--one', size, '--seed', values.seed, '--edits', values.edits], { stdio: 'inherit' });
