@@ -52,17 +52,22 @@ export function clientDisk(ask: Ask): Disk {
   };
 }
 
-/** Keeps indexes through the client, in a folder given as a URI. */
+/** Keeps indexes through the client, in a folder given as a URI: whole, for a client's file system cannot append. An empty file is none. */
 export function clientShelf(folder: string, ask: Ask): Shelf {
   const uriOf = (name: string): string => Utils.joinPath(URI.parse(folder), `${name}.stet`).toString();
   return {
     async load(name) {
       const answer = await ask('stet/files/read', { uri: uriOf(name), limit: Number.MAX_SAFE_INTEGER });
-      return answer === null ? { value: null, problems: [] } : decodeCorpus(bytesOf(answer.base64));
+      return answer === null || answer.base64 === '' ? { value: null, problems: [] } : decodeCorpus(bytesOf(answer.base64));
     },
     async save(name, corpus) {
       const location = uriOf(name);
       return { value: undefined, problems: problemsOf(location, await ask('stet/files/write', { uri: location, base64: base64Of(encodeCorpus(corpus)) })) };
+    },
+    async remove(name) {
+      const location = uriOf(name);
+      const kept = await ask('stet/files/stat', { uri: location });
+      return { value: undefined, problems: kept === null ? [] : problemsOf(location, await ask('stet/files/write', { uri: location, base64: '' })) };
     },
   };
 }

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { attempt } from './attempt';
 import type { Disk, Shelf } from './disk';
-import { loadStore, saveStore } from './store';
+import { deleteStore, loadStore, saveStore } from './store';
 import { nodeFiles } from './walk';
 
 /** This machine's disk: locations are absolute paths. */
@@ -27,5 +27,6 @@ export function nodeShelf(folder: string): Shelf {
   return {
     load: async (name) => loadStore(pathOf(name)),
     save: async (name, corpus) => saveStore(pathOf(name), corpus),
+    remove: async (name) => deleteStore(pathOf(name)),
   };
 }

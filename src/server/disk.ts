@@ -15,12 +15,14 @@ export interface Disk extends Files {
 export interface Shelf {
   load(name: string): Promise<Outcome<Corpus | null>>;
   save(name: string, corpus: Corpus): Promise<Outcome<void>>;
+  remove(name: string): Promise<Outcome<void>>;
 }
 
 /** A shelf that keeps nothing, for clients that name no storage. */
 export const noShelf: Shelf = {
   load: async () => ({ value: null, problems: [] }),
   save: async () => ({ value: undefined, problems: [] }),
+  remove: async () => ({ value: undefined, problems: [] }),
 };
 
 /** Text of a small file of ours such as `.stet/config.json`; null where there is none. */

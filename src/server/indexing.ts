@@ -171,6 +171,20 @@ export function createIndex(ports: IndexPorts) {
       corpus = new Corpus();
       progress = { ...progress, ready: false };
     },
+    /** Forgets everything, here and where it was kept; nothing is read again before somebody asks for it. */
+    async remove(): Promise<readonly Problem[]> {
+      stop();
+      await run?.finished;
+      clearTimeout(saving);
+      saving = undefined;
+      corpus = new Corpus();
+      const { problems } = await shelf.remove(ports.shelfName);
+      progress = { ...progress, state: progress.state === 'no-corpus' ? 'no-corpus' : 'stopped', ready: false, done: 0, read: 0, reused: 0 };
+      logProblems(problems);
+      log(`${ports.name}: the index was deleted.`);
+      ports.onDone();
+      return problems;
+    },
     /** Writes what waits to be written. */
     save,
   };

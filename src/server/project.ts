@@ -162,6 +162,8 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
     },
     stop: index.stop,
     save: index.save,
+    /** Removes the index, also from where it is kept; the articles are read again when the index is rebuilt. */
+    deleteIndex: index.remove,
     /** Forgets everything and reads all articles again. */
     async rebuild(): Promise<void> {
       await index.clear();

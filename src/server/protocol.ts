@@ -277,6 +277,8 @@ export interface ServerRequests {
   'stet/decisions': { params: { readonly uri: string | null }; result: readonly DecisionLine[] };
   /** Rebuilds the index of the folder that holds `uri`, or of all folders. Answers when it is done or stopped. */
   'stet/rebuild': { params: { readonly uri: string | null }; result: readonly ProjectStatus[] };
+  /** Deletes the index of the folder that holds `uri`, or of all folders, with what kept it from being removed. Rebuilding brings it back. */
+  'stet/deleteIndex': { params: { readonly uri: string | null }; result: readonly Problem[] };
   /** Counts what indexing a folder would read, without reading it. */
   'stet/count': { params: { readonly folder: string }; result: { readonly files: number; readonly bytes: number; readonly problems: readonly Problem[] } };
   /** Text extracted from the file of an article, by its URI; null where no corpus has it. */

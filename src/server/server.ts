@@ -194,6 +194,7 @@ export function createServer(connection: Connection, host: Host): void {
       await Promise.all(projects.map((project) => project.rebuild()));
       return projects.map((project) => project.status());
     });
+    own('stet/deleteIndex', [], async ({ uri }) => (await Promise.all((await projectsFor(uri)).map((project) => project.deleteIndex()))).flat());
     own('stet/count', { files: 0, bytes: 0, problems: [] }, async ({ folder }) => {
       const disk = host.diskFor(folder, ask);
       const { value, problems } = await disk.list(disk.locationOf(folder), workspace.projects()[0]?.settings ?? defaultSettings);

@@ -1,71 +1,179 @@
 import * as nodeFs from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { decodeCorpus, encodeCorpus } from '../core/corpus/codec';
+import { decodeCorpus, encodeCorpus, GENERATION_LETTERS, generationOf, HEADER_BYTES } from '../core/corpus/codec';
 import type { Corpus } from '../core/corpus/corpus';
+import { areEntries, encodeChanges, replayChanges } from '../core/corpus/journal';
 import type { Outcome, Problem } from '../core/model';
 import { attempt } from './attempt';
+
+/**
+ * The index of a corpus on this machine: a base file with everything, and beside it a journal of what changed since, which names the base it follows.
+ * Both only ever hold what articles said when they had a certain size and time of change, so whatever is lost of them is read again, never believed.
+ */
 
 /** The calls of `node:fs` that are made, so that a test can let any of them fail. */
 export type StoreFileSystem = Pick<
   typeof nodeFs,
-  'existsSync' | 'readFileSync' | 'mkdirSync' | 'openSync' | 'writeSync' | 'fsyncSync' | 'closeSync' | 'renameSync' | 'unlinkSync' | 'readdirSync' | 'statSync'
+  'existsSync' | 'readFileSync' | 'mkdirSync' | 'openSync' | 'readSync' | 'fstatSync' | 'writeSync' | 'fsyncSync' | 'closeSync' | 'renameSync' | 'unlinkSync' | 'readdirSync' | 'statSync'
 >;
 
 /** A temporary file this old (10 minutes, in milliseconds) belongs to no write that is still going on. */
 const STALE_AFTER = 600_000;
+/** A journal is worth a new base once it is larger than this share of the base: each byte is then written a constant number of times. */
+const JOURNAL_SHARE = 0.25;
+/** Below a megabyte a journal is replayed faster than anybody notices. */
+const JOURNAL_MINIMUM = 1_000_000;
+const NOTHING_LOST = 'Nothing is lost; the articles are read again next time.';
+
+/** What of a corpus lies in which store. */
+interface Kept {
+  readonly path: string;
+  readonly generation: string;
+  readonly version: number;
+  readonly baseSize: number;
+  /** Bytes of the journal known to be sound entries. */
+  readonly journalSize: number;
+}
+
+const keptOf = new WeakMap<Corpus, Kept>();
 
 /** Loads the corpus from its store; null where there is none, and null with a problem where it is damaged, so that the caller reads the articles again. */
 export function loadStore(path: string, fs: StoreFileSystem = nodeFs): Outcome<Corpus | null> {
   if (!fs.existsSync(path)) return { value: null, problems: [] };
   const bytes = attempt<Uint8Array | null>(path, null, () => fs.readFileSync(path), 'The articles are read again.');
   if (bytes.value === null) return { value: null, problems: bytes.problems };
-  const { value, problems } = decodeCorpus(bytes.value);
-  return { value, problems: problems.map((problem) => ({ ...problem, subject: path })) };
+  const { value: corpus, problems } = decodeCorpus(bytes.value);
+  const generation = generationOf(bytes.value);
+  if (corpus === null || generation === null) return { value: null, problems: problems.map((problem) => ({ ...problem, subject: path })) };
+  const journal = readJournal(path, generation, fs);
+  const sound = replayChanges(corpus, journal.value);
+  const whole = sound === journal.value.length && journal.problems.length === 0;
+  // Behind a torn end nothing could be found again: the next save is a new base.
+  if (whole) keptOf.set(corpus, { path, generation, version: corpus.version, baseSize: bytes.value.length, journalSize: sound });
+  const torn = whole ? [] : [{ subject: journalOf(path, generation), reason: 'has a damaged end', next: 'What it held is read again from the articles.' }];
+  return { value: corpus, problems: journal.problems.length > 0 ? journal.problems : torn };
 }
 
 /**
- * Saves the corpus: a temporary file beside the store, forced to disk, then renamed over it, so that a reader sees the old store or the new one
- * and never half of one. Two processes may do so at once. A full or read-only disk is a problem and leaves the old store as it was.
+ * Saves what changed since the corpus was loaded or saved last: as an entry of the journal where the base is still the one it follows, else as a new
+ * base. On disk when this returns. A full or read-only disk is a problem and leaves what was saved before as it was.
  */
 export function saveStore(path: string, corpus: Corpus, fs: StoreFileSystem = nodeFs): Outcome<void> {
-  const bytes = encodeCorpus(corpus);
-  const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
-  const next = 'Nothing is lost; the articles are read again next time.';
-  const made = attempt(path, undefined, () => void fs.mkdirSync(dirname(path), { recursive: true }), next);
+  const made = attempt(path, undefined, () => void fs.mkdirSync(dirname(path), { recursive: true }), NOTHING_LOST);
   if (made.problems.length > 0) return made;
-  const written = writeDurably(fs, path, temporary, bytes, next);
-  if (written.length > 0) {
-    attempt(temporary, undefined, () => fs.unlinkSync(temporary));
-    return { value: undefined, problems: written.slice(0, 1) };
-  }
-  removeStale(fs, path);
-  return { value: undefined, problems: [] };
+  const kept = keptOf.get(corpus);
+  // Forgotten until it is known to have worked: half an entry must not be followed by another.
+  keptOf.delete(corpus);
+  const problems = (kept?.path === path ? appendChanges(kept, corpus, fs) : null) ?? writeBase(path, corpus, fs);
+  return { value: undefined, problems: problems.slice(0, 1) };
 }
 
-function writeDurably(fs: StoreFileSystem, path: string, temporary: string, bytes: Uint8Array, next: string): readonly Problem[] {
-  const opened = attempt(path, undefined, () => fs.openSync(temporary, 'wx', 0o600), next);
+/** Removes a store: its base, its journals and what unfinished writes left. Nothing to remove is no problem. */
+export function deleteStore(path: string, fs: StoreFileSystem = nodeFs): Outcome<void> {
+  const folder = dirname(path);
+  if (!fs.existsSync(folder)) return { value: undefined, problems: [] };
+  const { value: names, problems } = attempt<readonly string[]>(folder, [], () => fs.readdirSync(folder));
+  const ours = names.filter((name) => name === basename(path) || isTemporary(path, name) || isJournal(path, name));
+  const removed = ours.flatMap((name) => attempt(join(folder, name), undefined, () => fs.unlinkSync(join(folder, name)), 'Remove the file by hand.').problems);
+  return { value: undefined, problems: [...problems, ...removed] };
+}
+
+/** Appends one entry; null where a new base has to be written instead: another process replaced the base or left half an entry, or the journal grew too large. */
+function appendChanges(kept: Kept, corpus: Corpus, fs: StoreFileSystem): readonly Problem[] | null {
+  const { path, generation, baseSize } = kept;
+  const changes = corpus.changesSince(kept.version);
+  const entry = changes.length === 0 ? new Uint8Array() : encodeChanges(changes);
+  if (kept.journalSize + entry.length > Math.max(JOURNAL_MINIMUM, baseSize * JOURNAL_SHARE)) return null;
+  if (generationOnDisk(path, fs) !== generation) return null;
+  const others = readJournal(path, generation, fs, kept.journalSize);
+  if (others.problems.length > 0 || !areEntries(others.value)) return null;
+  const journalSize = kept.journalSize + others.value.length + entry.length;
+  const problems = entry.length === 0 ? [] : writeDurably(fs, path, journalOf(path, generation), 'a', entry);
+  if (problems.length === 0) keptOf.set(corpus, { ...kept, version: corpus.version, journalSize });
+  return problems;
+}
+
+/**
+ * Writes a new base: a temporary file beside the store, forced to disk, then renamed over it, so that a reader sees the old base or the new one and never
+ * half of one. Two processes may do so at once; the last one stays, and the journal of the other follows a base that is gone and is not read again.
+ */
+function writeBase(path: string, corpus: Corpus, fs: StoreFileSystem): readonly Problem[] {
+  const generation = randomBytes(GENERATION_LETTERS / 2).toString('hex');
+  const version = corpus.version;
+  const bytes = encodeCorpus(corpus, generation);
+  const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+  const written = writeDurably(fs, path, temporary, 'wx', bytes);
+  const problems = written.length > 0 ? written : attempt(path, undefined, () => fs.renameSync(temporary, path), NOTHING_LOST).problems;
+  if (problems.length > 0) {
+    attempt(temporary, undefined, () => fs.unlinkSync(temporary));
+    return problems;
+  }
+  keptOf.set(corpus, { path, generation, version, baseSize: bytes.length, journalSize: 0 });
+  removeStale(fs, path, generation);
+  return [];
+}
+
+function writeDurably(fs: StoreFileSystem, subject: string, file: string, flags: 'a' | 'wx', bytes: Uint8Array): readonly Problem[] {
+  const opened = attempt(subject, undefined, () => fs.openSync(file, flags, 0o600), NOTHING_LOST);
   const handle = opened.value;
   if (handle === undefined) return opened.problems;
-  const filled = attempt(path, undefined, () => {
+  const filled = attempt(subject, undefined, () => {
     for (let at = 0; at < bytes.length; ) at += fs.writeSync(handle, bytes, at, bytes.length - at);
     fs.fsyncSync(handle);
-  }, next);
-  const closed = attempt(path, undefined, () => fs.closeSync(handle), next);
-  if (filled.problems.length > 0 || closed.problems.length > 0) return [...filled.problems, ...closed.problems];
-  return attempt(path, undefined, () => fs.renameSync(temporary, path), next).problems;
+  }, NOTHING_LOST);
+  const closed = attempt(subject, undefined, () => fs.closeSync(handle), NOTHING_LOST);
+  return [...filled.problems, ...closed.problems];
 }
 
-/** Removes temporary files of this store that a killed process left behind. What cannot be removed stays without a word: it harms nothing. */
-function removeStale(fs: StoreFileSystem, path: string): void {
+function generationOnDisk(path: string, fs: StoreFileSystem): string | null {
+  const { value } = readFrom(path, 0, HEADER_BYTES, fs);
+  return generationOf(value);
+}
+
+/** The journal from a byte on; nothing where there is none. */
+function readJournal(path: string, generation: string, fs: StoreFileSystem, from = 0): Outcome<Uint8Array> {
+  const journal = journalOf(path, generation);
+  return fs.existsSync(journal) ? readFrom(journal, from, Infinity, fs) : { value: new Uint8Array(), problems: [] };
+}
+
+function readFrom(file: string, from: number, most: number, fs: StoreFileSystem): Outcome<Uint8Array> {
+  return attempt<Uint8Array>(file, new Uint8Array(), () => {
+    const handle = fs.openSync(file, 'r');
+    try {
+      const bytes = new Uint8Array(Math.max(0, Math.min(most, fs.fstatSync(handle).size - from)));
+      let at = 0;
+      for (let read = 1; at < bytes.length && read > 0; at += read) read = fs.readSync(handle, bytes, at, bytes.length - at, from + at);
+      return bytes.subarray(0, at);
+    } finally {
+      fs.closeSync(handle);
+    }
+  });
+}
+
+/** Removes what a killed process left behind long ago, and journals that follow no base any more. What cannot be removed stays without a word: it harms nothing. */
+function removeStale(fs: StoreFileSystem, path: string, generation: string): void {
   const folder = dirname(path);
-  const prefix = `${basename(path)}.`;
   const names = attempt<readonly string[]>(folder, [], () => fs.readdirSync(folder)).value;
   for (const name of names) {
-    if (!name.startsWith(prefix) || !/\.\d+-[0-9a-f]{8}\.tmp$/.test(name)) continue;
     const file = join(folder, name);
-    attempt(file, undefined, () => {
-      if (Date.now() - fs.statSync(file).mtimeMs > STALE_AFTER) fs.unlinkSync(file);
-    });
+    if (isJournal(path, name) && file !== journalOf(path, generation)) attempt(file, undefined, () => fs.unlinkSync(file));
+    if (isTemporary(path, name)) {
+      attempt(file, undefined, () => {
+        if (Date.now() - fs.statSync(file).mtimeMs > STALE_AFTER) fs.unlinkSync(file);
+      });
+    }
   }
+}
+
+function journalOf(path: string, generation: string): string {
+  return `${path}.${generation}.journal`;
+}
+
+function isJournal(path: string, name: string): boolean {
+  return name.startsWith(`${basename(path)}.`) && /^[0-9a-f]{16}\.journal$/.test(name.slice(basename(path).length + 1));
+}
+
+function isTemporary(path: string, name: string): boolean {
+  return name.startsWith(`${basename(path)}.`) && /^\d+-[0-9a-f]{8}\.tmp$/.test(name.slice(basename(path).length + 1));
 }

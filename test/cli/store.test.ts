@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, it } from 'mocha';
-import { loadStore, saveStore, type StoreFileSystem } from '../../src/server/store';
+import { deleteStore, loadStore, saveStore, type StoreFileSystem } from '../../src/server/store';
 import { folderOf, type Folder } from './folder';
-import { corpusOf } from './small-corpus';
+import { boat, corpusOf } from './small-corpus';
 
 let folder: Folder;
 afterEach(() => folder.remove());
@@ -47,6 +47,128 @@ describe('the store', () => {
       assert.deepEqual(fs.readdirSync(folder.path), ['index.stet']);
     });
   }
+
+  const sizesIn = (): Record<string, number> => Object.fromEntries(fs.readdirSync(folder.path).map((name) => [name.endsWith('.journal') ? 'journal' : name, fs.statSync(folder.at(name)).size]));
+  const journal = (): string => folder.at(fs.readdirSync(folder.path).find((name) => name.endsWith('.journal'))!);
+
+  it('appends what changed, as few bytes in a large corpus as in a small one, and gives it back', () => {
+    const grown = [10, 300].map((count) => {
+      folder = folderOf({});
+      const path = folder.at('index.stet');
+      const corpus = corpusOf(count);
+      saveStore(path, corpus);
+      const base = sizesIn()['index.stet'];
+      boat(corpus, 3, 'came home');
+      saveStore(path, corpus);
+      corpus.remove('boat-4.txt');
+      assert.deepEqual(saveStore(path, corpus).problems, []);
+      assert.equal(sizesIn()['index.stet'], base);
+      const { value, problems } = loadStore(path);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(value!.paths(), corpus.paths());
+      assert.match(value!.open(value!.byPath('boat-3.txt')!.id)!.text, /came home/);
+      boat(value!, 5, 'went again');
+      saveStore(path, value!);
+      assert.equal(sizesIn()['index.stet'], base);
+      assert.match(loadStore(path).value!.open(loadStore(path).value!.byPath('boat-5.txt')!.id)!.text, /went again/);
+      return sizesIn()['journal'];
+    });
+    assert.equal(grown[0], grown[1]);
+  });
+
+  it('writes nothing where nothing changed', () => {
+    folder = folderOf({});
+    const corpus = corpusOf(3);
+    saveStore(folder.at('index.stet'), corpus);
+    const refused = { ...fs, writeSync: fault('EIO'), renameSync: fault('EIO') } as unknown as StoreFileSystem;
+    assert.deepEqual(saveStore(folder.at('index.stet'), corpus, refused).problems, []);
+  });
+
+  it('becomes a new base once the journal outgrows it', () => {
+    folder = folderOf({});
+    const path = folder.at('index.stet');
+    const corpus = corpusOf(3);
+    saveStore(path, corpus);
+    for (let turn = 0; turn < 12; turn++) {
+      boat(corpus, 1, `turn ${turn} ${'and out again '.repeat(10_000)}`);
+      assert.deepEqual(saveStore(path, corpus).problems, []);
+    }
+    const { journal: left = 0, 'index.stet': base } = sizesIn();
+    assert.ok(left < 1_000_000 && base! > 100_000, JSON.stringify(sizesIn()));
+    assert.match(loadStore(path).value!.open(loadStore(path).value!.byPath('boat-1.txt')!.id)!.text, /turn 11/);
+  });
+
+  it('cuts a torn end of the journal, says so once, and is whole again after the next save', () => {
+    folder = folderOf({});
+    const path = folder.at('index.stet');
+    const corpus = corpusOf(3);
+    saveStore(path, corpus);
+    boat(corpus, 0, 'first');
+    saveStore(path, corpus);
+    boat(corpus, 1, 'second');
+    saveStore(path, corpus);
+    fs.truncateSync(journal(), fs.statSync(journal()).size - 1);
+    const torn = loadStore(path);
+    assert.equal(torn.problems.length, 1);
+    assert.match(torn.problems[0]!.reason, /damaged end/);
+    const textOf = (at: number): string => torn.value!.open(torn.value!.byPath(`boat-${at}.txt`)!.id)!.text;
+    assert.match(textOf(0), /first/);
+    assert.doesNotMatch(textOf(1), /second/);
+    boat(torn.value!, 1, 'second');
+    saveStore(path, torn.value!);
+    assert.deepEqual(loadStore(path).problems, []);
+    assert.deepEqual(fs.readdirSync(folder.path), ['index.stet']);
+  });
+
+  it('takes a failed entry back by writing a new base', () => {
+    folder = folderOf({});
+    const path = folder.at('index.stet');
+    const corpus = corpusOf(3);
+    saveStore(path, corpus);
+    boat(corpus, 0, 'first');
+    const half: StoreFileSystem = { ...fs, writeSync: ((handle: number, bytes: Uint8Array) => (fs.writeSync(handle, bytes, 0, 9), fault('ENOSPC')())) as unknown as typeof fs.writeSync };
+    assert.match(saveStore(path, corpus, half).problems[0]!.reason, /disk is full/);
+    assert.equal(loadStore(path).value?.articleCount, 3);
+    assert.deepEqual(saveStore(path, corpus).problems, []);
+    assert.deepEqual(loadStore(path).problems, []);
+    assert.match(loadStore(path).value!.open(loadStore(path).value!.byPath('boat-0.txt')!.id)!.text, /first/);
+  });
+
+  it('is shared by two windows: entries of both are kept, a base of one ends the journal of the other', () => {
+    folder = folderOf({});
+    const path = folder.at('index.stet');
+    saveStore(path, corpusOf(4));
+    const [one, two] = [loadStore(path).value!, loadStore(path).value!];
+    boat(one, 0, 'by one');
+    saveStore(path, one);
+    boat(two, 1, 'by two');
+    saveStore(path, two);
+    boat(one, 2, 'by one');
+    saveStore(path, one);
+    const textsOf = (): string[] => ((corpus) => corpus.articles().map(({ id }) => /by \w+|Norland/.exec(corpus.open(id)!.text)![0]))(loadStore(path).value!);
+    assert.deepEqual(textsOf(), ['by one', 'by two', 'by one', 'Norland']);
+    const fresh = corpusOf(5);
+    saveStore(path, fresh);
+    boat(one, 3, 'by one');
+    saveStore(path, one);
+    assert.deepEqual(loadStore(path).problems, []);
+    // The last writer's base stays: what it did not know is read again from the articles, told by their fingerprints.
+    assert.deepEqual(textsOf(), ['by one', 'Norland', 'by one', 'by one']);
+  });
+
+  it('is deleted with its journal and unfinished writes, and nothing else', () => {
+    folder = folderOf({ 'index.stet.12-0123abcd.tmp': 'old', 'index.stet.notes': 'mine', 'other.stet': 'mine' });
+    const path = folder.at('index.stet');
+    const corpus = corpusOf(3);
+    saveStore(path, corpus);
+    boat(corpus, 0, 'first');
+    saveStore(path, corpus);
+    assert.deepEqual(deleteStore(path).problems, []);
+    assert.deepEqual(fs.readdirSync(folder.path).sort(), ['index.stet.notes', 'other.stet']);
+    assert.deepEqual(deleteStore(folder.at('nowhere/index.stet')).problems, []);
+    assert.deepEqual(saveStore(path, corpus).problems, []);
+    assert.equal(loadStore(path).value?.articleCount, 3);
+  });
 
   it('that cannot be read is a problem, not an end', () => {
     folder = folderOf({ 'index.stet': 'x' });

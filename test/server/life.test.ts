@@ -88,6 +88,21 @@ describe('the index of a folder', () => {
     assert.equal((await session.diagnostics('desk/draft.md', (all) => all.length > 0)).length, 1);
   });
 
+  it('can be deleted: nothing of it is kept, nothing is flagged, and rebuilding brings it back', async () => {
+    session = await openSession({ folders: { desk: three }, keepIndex: true });
+    await session.ready('desk');
+    await session.type('desk/draft.md', 'The port of Torvik handled 8 million tonnes of cargo in 2023.\n');
+    await session.diagnostics('desk/draft.md', (all) => all.length === 1);
+    assert.deepEqual(await session.ask('stet/deleteIndex', { uri: null }), []);
+    const deleted = await session.statusWhere('desk', ({ state }) => state === 'stopped');
+    assert.equal(deleted.articles, 0);
+    await session.diagnostics('desk/draft.md', (all) => all.length === 0);
+    await session.close(true);
+    session = await openSession({ folders: { desk: {} }, keepIndex: true, root: session.root });
+    const status = await session.ready('desk');
+    assert.deepEqual([status.read, status.reused], [3, 0]);
+  });
+
   it('is each folder’s own where two are open', async () => {
     session = await openSession({ folders: { north: { 'corpus/a.md': article('Lindhaven', 4) }, south: { 'corpus/a.md': article('Lindhaven', 6) } } });
     await Promise.all([session.ready('north'), session.ready('south')]);

@@ -5,13 +5,13 @@ import { proseOf } from '../text/prose';
 import { splitSentences } from '../text/sentences';
 import { textOf } from '../text/spans';
 import { createActorDirectory, type ActorDirectory } from './actor-directory';
-import { articleKeys, queryKeys, wordsOf } from './article-keys';
+import { articleKeys, queryKeys, wordsOf, type ArticleWords } from './article-keys';
 import { createClearing } from './clearing';
 import { createFigureDirectory, type FigureDirectory } from './figure-directory';
 import { createInvertedIndex, type InvertedIndex } from './inverted-index';
 import { once } from './once';
 import { originsOf } from './origins';
-import { byPath, recordOf, type ArticleRecord } from './record';
+import { byPath, openRecord, recordOf, type ArticleRecord, type StoredRecord } from './record';
 import { matterOf, statedMeasures, statementsOf, type StatedMeasure, type Statements } from './statements';
 import type { ArticleSummary, CorpusView, Counters, Hit, Query } from './view';
 
@@ -25,6 +25,12 @@ export interface CorpusContents {
   readonly nextId: ArticleId;
   readonly records: readonly ArticleRecord[];
   readonly index: InvertedIndex;
+}
+
+/** A path whose article changed: its record, or nothing where it was removed. */
+export interface Change {
+  readonly path: string;
+  readonly record: ArticleRecord | undefined;
 }
 
 /** Counters with those that only the corpus' owner needs. */
@@ -48,6 +54,8 @@ export class Corpus implements CorpusView {
   /** Recently opened articles with the record they were read from, least recent first. */
   readonly #open = new Map<ArticleId, { readonly record: ArticleRecord; readonly article: Article }>();
   readonly #clearing = createClearing();
+  /** Paths by the version that last changed them, in the order of those versions. */
+  readonly #changes = new Map<string, number>();
   #nextId: ArticleId;
   #version = 0;
   #articlesOpened = 0;
@@ -66,11 +74,15 @@ export class Corpus implements CorpusView {
     this.remove(article.path);
     const words = wordsOf(article);
     const record = recordOf(this.#nextId++, article, words, fingerprint);
-    const { counts, length } = articleKeys(words, record.contribution());
-    this.#index.add(record.id, counts, length);
-    this.#enter(record);
+    this.#take(record, words);
     this.#keepOpen(record, article);
-    this.#changed();
+  }
+
+  /** Takes in a record that was kept, or puts it in the place of the one of its path; `make` is given its number. */
+  restore(make: (id: ArticleId) => StoredRecord): void {
+    const record = openRecord(make(this.#nextId++));
+    this.remove(record.path);
+    this.#take(record, wordsOf(record.document()));
   }
 
   /** Removes the article of this path; false where there is none. */
@@ -83,7 +95,7 @@ export class Corpus implements CorpusView {
     leave(this.#byKey, record.metadata.key, path);
     if (record.metadata.url !== undefined) leave(this.#byUrl, addressOf(record.metadata.url), path);
     this.#open.delete(record.id);
-    this.#changed();
+    this.#changed(path);
     return true;
   }
 
@@ -112,6 +124,13 @@ export class Corpus implements CorpusView {
   /** What the store keeps; records in order of path. */
   contents(): CorpusContents {
     return { nextId: this.#nextId, records: [...this.#records.values()].sort(byPath), index: this.#index };
+  }
+
+  /** What was put or removed after `version`, each path once, in the order of the last changes. */
+  changesSince(version: number): readonly Change[] {
+    const changes: Change[] = [];
+    for (const [path, at] of this.#changes) if (at > version) changes.push({ path, record: this.#byPath.get(path) });
+    return changes;
   }
 
   get version(): number {
@@ -238,6 +257,13 @@ export class Corpus implements CorpusView {
     return actors.named(actorName).flatMap(actors.quotationsBy);
   }
 
+  #take(record: ArticleRecord, words: ArticleWords): void {
+    const { counts, length } = articleKeys(words, record.contribution());
+    this.#index.add(record.id, counts, length);
+    this.#enter(record);
+    this.#changed(record.path);
+  }
+
   #enter(record: ArticleRecord): void {
     this.#records.set(record.id, record);
     this.#byPath.set(record.path, record);
@@ -252,8 +278,9 @@ export class Corpus implements CorpusView {
     if (this.#open.size > KEPT_OPEN) for (const oldest of this.#open.keys()) return void this.#open.delete(oldest);
   }
 
-  #changed(): void {
-    this.#version++;
+  #changed(path: string): void {
+    this.#changes.delete(path);
+    this.#changes.set(path, ++this.#version);
     this.#derived = undefined;
   }
 

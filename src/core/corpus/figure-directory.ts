@@ -57,7 +57,7 @@ export function createFigureDirectory(
     const wordsOf = (text: string): string[] => tokenize(text).map(({ word }) => word);
     places.forEach(({ record, figure }, place) => {
       const stated = records[record]!.contribution().figures[figure]!;
-      for (const word of records[record]!.figureWords()[figure]!) addKey(byWord, word, place);
+      for (const word of wordsOf(`${stated.text} ${stated.measures}`)) addKey(byWord, word, place);
       for (const local of stated.actors) {
         const actor = actors.actorOf(record, local);
         if (actor < 0) continue;

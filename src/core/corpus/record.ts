@@ -1,14 +1,14 @@
 import { aliasKeys, foldName } from '../extract/names-compare';
 import type { Article, ArticleId, Document, Fingerprint, LocalActor, Metadata } from '../model';
 import { lineStarts } from '../text/lines';
-import { tokenize } from '../text/tokens';
 import type { ArticleWords } from './article-keys';
 import { contributionOf, documentOf, withoutSpans, type Contribution } from './contribution';
-import { once } from './once';
+import { packContribution, packDocument, unpackContribution, unpackDocument } from './packed-article';
+import { createRecent } from './recent';
 import { linesOf } from './repeated-lines';
 import { sketchOf } from './shingles';
 
-/** What the corpus keeps of one article. Document and contribution may be read from the store at first need. */
+/** What the corpus keeps of one article, and the store. */
 export interface StoredRecord {
   readonly id: ArticleId;
   readonly path: string;
@@ -18,16 +18,16 @@ export interface StoredRecord {
   readonly sketch: Uint32Array;
   /** Short lines that may turn out to be debris: see repeated-lines.ts. */
   readonly lines: Uint32Array;
-  readonly document: () => Document;
-  readonly contribution: () => Contribution;
+  /** Document and contribution as bytes: see packed-article.ts. */
+  readonly packed: { readonly document: Uint8Array; readonly contribution: Uint8Array };
 }
 
-/** A record with what follows from it alone, kept so that a change of another article costs none of it again. */
+/** A record with what is read out of its bytes: made when it is asked for, and kept for the few that are asked for again and again. */
 export interface ArticleRecord extends StoredRecord {
+  readonly document: () => Document;
+  readonly contribution: () => Contribution;
   readonly lineStarts: () => readonly number[];
   readonly locals: () => readonly LocalForms[];
-  /** Words of each figure as stated and of what it measures. */
-  readonly figureWords: () => readonly (readonly string[])[];
 }
 
 /** An actor of one article in the forms that articles are joined by. */
@@ -39,14 +39,31 @@ export interface LocalForms extends LocalActor {
   readonly mentionCount: number;
 }
 
-/** The record with what follows from it, each part at its first need. */
-export function withDerived(stored: StoredRecord): ArticleRecord {
-  return {
+/** Articles whose documents, contributions and lines are kept as read: a draft's claims and a hover ask for the same few dozen. */
+const KEPT = 256;
+const documents = createRecent<StoredRecord, Document>(KEPT);
+const contributions = createRecent<StoredRecord, Contribution>(KEPT);
+const starts = createRecent<StoredRecord, readonly number[]>(KEPT);
+
+/** The record with ways to what its bytes hold. */
+export function openRecord(stored: StoredRecord): ArticleRecord {
+  const { path, metadata, packed } = stored;
+  return reading(
+    stored,
+    () => unpackDocument(packed.document, path, metadata),
+    () => unpackContribution(packed.contribution),
+  );
+}
+
+function reading(stored: StoredRecord, document: () => Document, contribution: () => Contribution): ArticleRecord {
+  const record: ArticleRecord = {
     ...stored,
-    lineStarts: once(() => lineStarts(stored.document().text)),
-    locals: once(() => localForms(stored.contribution())),
-    figureWords: once(() => stored.contribution().figures.map(({ text, measures }) => tokenize(`${text} ${measures}`).map(({ word }) => word))),
+    document: () => documents.get(record, document),
+    contribution: () => contributions.get(record, contribution),
+    lineStarts: () => starts.get(record, () => lineStarts(record.document().text)),
+    locals: () => localForms(record.contribution()),
   };
+  return record;
 }
 
 /** The record of a freshly extracted article, `words` being those of its text. */
@@ -54,21 +71,24 @@ export function recordOf(id: ArticleId, article: Article, words: ArticleWords, f
   const document = documentOf(article);
   const contribution = contributionOf(article);
   const { path, metadata } = article;
-  return withDerived({ id, path, metadata, fingerprint, sketch: sketchOf(words.story), lines: linesOf(document), document: () => document, contribution: () => contribution });
+  const packed = { document: packDocument(document), contribution: packContribution(contribution) };
+  const record = openRecord({ id, path, metadata, fingerprint, sketch: sketchOf(words.story), lines: linesOf(document), packed });
+  documents.keep(record, document);
+  contributions.keep(record, contribution);
+  return record;
 }
 
 /** The record with some of its blocks shown as furniture, and without what was found in them. */
 export function withoutBlocks(record: ArticleRecord, withheld: readonly number[]): ArticleRecord {
   const numbers = new Set(withheld);
-  const document = once((): Document => {
-    const whole = record.document();
-    return { ...whole, blocks: whole.blocks.map((block, at) => (numbers.has(at) ? { kind: 'furniture', span: block.span } : block)) };
-  });
-  const { id, path, metadata, fingerprint, sketch, lines } = record;
-  return withDerived({
-    id, path, metadata, fingerprint, sketch, lines, document,
-    contribution: once(() => withoutSpans(record.contribution(), withheld.map((at) => record.document().blocks[at]!.span))),
-  });
+  return reading(
+    record,
+    () => {
+      const whole = record.document();
+      return { ...whole, blocks: whole.blocks.map((block, at) => (numbers.has(at) ? { kind: 'furniture', span: block.span } : block)) };
+    },
+    () => withoutSpans(record.contribution(), withheld.map((at) => record.document().blocks[at]!.span)),
+  );
 }
 
 function localForms({ actors, mentions }: Contribution): LocalForms[] {
