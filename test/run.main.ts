@@ -1,11 +1,12 @@
 /**
- * `npm test`: every test, stage by stage, ending in one line `N passed, N failed`. `--only unit,newest,oldest,web,hands` runs some stages.
+ * `npm test`: every test, stage by stage, ending in one line `N passed, N failed`. `--only unit,sheet,newest,oldest,web,hands` runs some stages.
  * Each stage is a process of its own that leaves a tally; its output goes to `out/logs` and is shown when it fails.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { browser } from './support/host/browser';
 import { installHost } from './support/host/install';
+import { office } from './support/host/office';
 import { Unmet, finish, report } from './support/processes';
 import { root } from './support/project';
 import { nothing, type Tally } from './support/tally';
@@ -19,10 +20,12 @@ interface Stage {
 }
 
 const newest = (): Promise<unknown> => Promise.all([browser(say), installHost('newest')]);
+const programs = (): Promise<unknown> => Promise.all([browser(say), office(say)]);
 const oldest = (): Promise<unknown> => Promise.all([browser(say), installHost('oldest')]);
 
 const stages: readonly Stage[] = [
   { name: 'unit', what: 'core, rules, server and command line', program: ['unit.main.cjs'], needs: () => Promise.resolve() },
+  { name: 'sheet', what: 'the fact-check sheet in LibreOffice and Chromium', program: ['sheet/run.main.cjs'], needs: programs },
   { name: 'newest', what: 'Node host of the newest VS Code', program: ['vscode/run.main.cjs', 'newest'], needs: newest },
   { name: 'oldest', what: 'Node host of the oldest VS Code', program: ['vscode/run.main.cjs', 'oldest'], needs: oldest },
   { name: 'web', what: 'web-worker host', program: ['vscode/run.main.cjs', 'web'], needs: newest },

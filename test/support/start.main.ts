@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { onPath } from './host/browser';
+import { onPath } from './host/on-path';
 import { installHost } from './host/install';
 import { newProfile, throwAway, type Profile } from './host/profile';
 import { address, installVsix, serve } from './host/server';

@@ -1,6 +1,6 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { Unmet, finish, insist } from '../processes';
+import { Unmet } from '../processes';
+import { installPackages } from './debian';
+import { onPath, runs } from './on-path';
 
 /** Programs that speak the protocol playwright drives Chromium with, in order of preference. */
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
@@ -11,11 +11,6 @@ const elsewhere = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-
-/** The path of a program on PATH, or undefined. */
-export function onPath(name: string): string | undefined {
-  return (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)).find(runs);
-}
 
 let installing: Promise<string> | undefined;
 
@@ -34,29 +29,8 @@ function found(): string | undefined {
 }
 
 async function fromDebian(say: (line: string) => void): Promise<string> {
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const allowed = asRoot.length === 0 || (await finish('sudo', ['-n', 'true'])).code === 0;
-  if (onPath('apt-get') === undefined || !allowed) {
-    throw new Unmet('No Chromium or Chrome was found. Install one, or set CHROME to its program, and run this again.');
-  }
-  say('No Chromium or Chrome was found: installing Debian’s chromium with apt-get.');
-  const apt = async (...args: string[]): Promise<void> => {
-    // Another installation may hold the lock for a while.
-    const line = [...asRoot, 'apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=300', ...args];
-    await insist(line[0] ?? '', line.slice(1), { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  };
-  await apt('update');
-  await apt('install', '-y', '--no-install-recommends', 'chromium');
+  await installPackages(['chromium'], say, 'No Chromium or Chrome was found. Install one, or set CHROME to its program, and run this again.');
   const path = found();
   if (path === undefined) throw new Unmet('apt-get installed no chromium. Install Chromium or Chrome, or set CHROME to its program.');
   return path;
-}
-
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

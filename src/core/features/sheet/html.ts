@@ -46,16 +46,21 @@ function section(id: string, heading: string, body: string): string {
   return `<section id="${id}" aria-labelledby="${id}-heading">\n<h2 id="${id}-heading">${e(heading)}</h2>\n${body}\n</section>`;
 }
 
+/** A table that scrolls by itself where the screen is too narrow for it, also by keyboard. */
+function scrolling(label: string, table: string): string {
+  return `<div class="wide" tabindex="0" role="region" aria-label="${label}">${table}</div>`;
+}
+
 function coverage({ coverage: told }: Sheet): string {
   const { claims, counts, byType, unchecked: left, cannot } = told;
   const bar = standings.filter((standing) => counts[standing] > 0).map((standing) => `<span class="${standing}" style="flex-grow:${counts[standing]}"></span>`).join('');
   const legend = standings.map((standing) => `<li><span class="standing ${standing}"><span class="sign" aria-hidden="true">${signs[standing].sign}</span> ${signs[standing].word}</span> <strong>${counts[standing]}</strong> <span class="says">${e(signs[standing].says)}</span></li>`).join('\n');
   const rows = byType.map((row) => `<tr><th scope="row">${row.type}</th><td>${row.claims}</td>${standings.slice(0, 4).map((standing) => `<td>${row.counts[standing] || '<span class="none">0</span>'}</td>`).join('')}</tr>`).join('\n');
-  const table = byType.length === 0 ? '' : `<table class="counts"><caption>Claims that hold such a thing; one claim may count in several rows</caption>
+  const table = byType.length === 0 ? '' : scrolling('Table of counts', `<table class="counts"><caption>Claims that hold such a thing; one claim may count in several rows</caption>
 <thead><tr><th scope="col">Kind</th><th scope="col">Claims</th>${standings.slice(0, 4).map((standing) => `<th scope="col">${signs[standing].word}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows}
-</tbody></table>`;
+</tbody></table>`);
   const reasons = left.length === 0 ? '' : `<p>Unchecked: ${e(uncheckedLine(told))}.</p>`;
   return section('coverage', 'Coverage', `<p class="total">${e(coverageLine(told))}</p>
 ${claims === 0 ? '' : `<div class="bar" aria-hidden="true">${bar}</div>`}
@@ -74,11 +79,11 @@ function blocking(items: readonly Blocking[]): string {
 function claims(all: readonly SheetClaim[]): string {
   if (all.length === 0) return '';
   const columns = ['№', 'Claim', 'Standing and why', 'Source', 'Origins', 'Checker’s marks', 'Initials, date', 'Note'];
-  return section('claims', 'Claims', `<div class="wide" tabindex="0" role="region" aria-label="Table of claims"><table class="claims">
+  return section('claims', 'Claims', scrolling('Table of claims', `<table class="claims">
 <thead><tr>${columns.map((column) => `<th scope="col">${column}</th>`).join('')}</tr></thead>
 <tbody>
 ${all.map(claimRow).join('\n')}
-</tbody></table></div>`);
+</tbody></table>`));
 }
 
 function claimRow(claim: SheetClaim): string {
@@ -96,7 +101,7 @@ function claimRow(claim: SheetClaim): string {
 function unchecked({ unchecked: left }: Sheet): string {
   if (left.length === 0) return '';
   const rows = left.map(({ line, text, reason }) => `<tr><td>${line}</td><td>${e(text)}</td><td>${e(reason)}</td></tr>`).join('\n');
-  return section('unchecked', 'Not looked up', `<table><thead><tr><th scope="col">Line</th><th scope="col">Words</th><th scope="col">Why not</th></tr></thead>\n<tbody>\n${rows}\n</tbody></table>`);
+  return section('unchecked', 'Not looked up', scrolling('Table of what was not looked up', `<table><thead><tr><th scope="col">Line</th><th scope="col">Words</th><th scope="col">Why not</th></tr></thead>\n<tbody>\n${rows}\n</tbody></table>`));
 }
 
 function singleOrigin({ singleOrigin: single }: Sheet): string {
@@ -107,7 +112,7 @@ function singleOrigin({ singleOrigin: single }: Sheet): string {
 function decisions(all: readonly SheetDecision[]): string {
   const rows = all.map((decision) => `<tr><td>${decision.claim === null ? '' : `<a href="#note-${decision.claim}">${decision.claim}</a>`}</td><td>${e(decision.words)}${changeLines(decision).map((line) => `<p class="also">${e(line)}</p>`).join('')}</td><td>${decision.rule === null ? 'the claim' : e(decision.rule)}</td><td>${e(decisionWords(decision))}</td><td>${e(byWords(decision))}</td><td>${e(decision.note ?? '')}</td></tr>`);
   const table = `<table><thead><tr><th scope="col">№</th><th scope="col">Words</th><th scope="col">About</th><th scope="col">Decision</th><th scope="col">By, when</th><th scope="col">Note</th></tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody></table>`;
-  return section('decisions', 'Decisions', all.length === 0 ? '<p>None recorded for this draft.</p>' : table);
+  return section('decisions', 'Decisions', all.length === 0 ? '<p>None recorded for this draft.</p>' : scrolling('Table of decisions', table));
 }
 
 function sources(all: readonly SheetSource[]): string {
@@ -116,7 +121,7 @@ function sources(all: readonly SheetSource[]): string {
     return `<tr><td>${e(outlet ?? '–')}</td><th scope="row">${e(source.source)}</th><td>${e(sourceWords(source))}${path === null ? '' : `<p class="also">${e(path)}</p>`}${url === null ? '' : `<p class="also url">${e(url)}</p>`}${digest === null ? '' : `<p class="digest">${digest}</p>`}</td><td>${origin ?? 'withheld'}</td><td>${numbers.map((number) => `<a href="#note-${number}">${number}</a>`).join(', ')}</td></tr>`;
   });
   const table = `<table class="sources"><thead><tr><th scope="col">Outlet</th><th scope="col">Source</th><th scope="col">What is known of it, SHA-256</th><th scope="col">Origin</th><th scope="col">Claims</th></tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody></table>`;
-  return section('sources', 'Sources used', all.length === 0 ? '<p>No passage stands against any claim.</p>' : `<p>Sources with the same origin number are near-duplicates of one another and count as one.</p>\n${table}`);
+  return section('sources', 'Sources used', all.length === 0 ? '<p>No passage stands against any claim.</p>' : `<p>Sources with the same origin number are near-duplicates of one another and count as one.</p>\n${scrolling('Table of sources', table)}`);
 }
 
 function limits({ limits: all, corpus }: Sheet): string {
