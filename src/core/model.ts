@@ -131,6 +131,7 @@ export interface ActorMention {
   readonly span: Span;
   /** `text.slice(span.start, span.end)` of its document. */
   readonly text: string;
+  /** Index into `sentences`; -1 for the place of a dateline, which no sentence holds. */
   readonly sentence: number;
   /** Index into `actors` of the same document; -1 where two actors share the name and nothing decides ("ambiguous"). */
   readonly actor: number;

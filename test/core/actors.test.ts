@@ -121,6 +121,37 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['A. P. J. Raman taught there.', 'p A. P. J. Raman'],
   ['Dos Santos Silva met Maria dos Santos Silva.', 'p Maria dos Santos Silva'],
   ['The left wing Ben Jones-Bishop ran.', 'p Ben Jones-Bishop'],
+  // Names that stand alone at the head of a sentence.
+  ['Wulandari, a spokeswoman for the fleet, said the boats were safe.', 'p Wulandari'],
+  ['Al-Mansoori said output would rise.', 'p Al-Mansoori'],
+  ['The milk goes to Henk van ’t Zand. Van ’t Zand keeps cows.', 'p Henk van ’t Zand'],
+  ['A speech by María de la Peña ended it. De la Peña left.', 'p María de la Peña'],
+  ['Defense Secretary Lloyd J. Marsh III spoke. Marsh left.', 'p Lloyd J. Marsh III'],
+  ['A letter from Volodymyr Hrytskyi came. Hrytskiy resigned.', 'p Volodymyr Hrytskyi'],
+  ['It was sold by Ranjit Kumar Singh, OBE, and Mark Hill KC.', 'p Ranjit Kumar Singh, p Mark Hill'],
+  ['They met then-Vice-President Hamilton Prado.', 'p Hamilton Prado'],
+  // Bodies with signs and small words inside.
+  ['A broker at Tiller & Mast called.', 'o Tiller & Mast'],
+  ['It was sold to Merrick & Oduya Inc. of Boston.', 'o Merrick & Oduya Inc., l Boston'],
+  ['Talks between Italy & France failed.', 'l Italy, l France'],
+  ['The Gallery of Light and Shadow in Kraków reopened.', 'o Gallery of Light and Shadow, l Krakow'],
+  ['Staff at the Driving and Vehicle Licensing Agency walked out.', 'o Driving and Vehicle Licensing Agency'],
+  ['A letter by the Committee to Protect Harbours came.', 'o Committee to Protect Harbours'],
+  ['It went to the Court of Arbitration for Sport.', 'o Court of Arbitration for Sport'],
+  ['He heads the Faculty of Marine Law there.', 'o Faculty of Marine Law'],
+  ['She won the Harmattan Prize for Earth Science.', 'x Harmattan Prize for Earth Science'],
+  ['South Korea’s Ministry of Land, Infrastructure and Transport fined Kestrel Mobility.', 'l South Korea, o Ministry of Land, Infrastructure and Transport, o Kestrel Mobility'],
+  ['It was staged at the Teatro Almirante and by Banco Ribeiro & Filhos.', 'o Teatro Almirante, o Banco Ribeiro & Filhos'],
+  ['The think tank Meridian Research disagreed with Minera Altura.', 'o Meridian Research, o Minera Altura'],
+  // Places, things and routes.
+  ['The Hanoi-Vinh line and the Colombo-Jebel Ali route closed.', 'l Hanoi, l Vinh, l Colombo, l Jebel Ali'],
+  ['Residents of Arlow, Killbeg, Lobira and Ashgrove protested.', 'l Arlow, l Killbeg, l Lobira, l Ashgrove'],
+  ['Camps near Cox’s Bazar were flooded.', 'l Cox’s Bazar'],
+  ['Gates along the River Lee were shut at Dar es Salaam.', 'l River Lee, l Dar es Salaam'],
+  ['The trawler Esperanza and the tanker Polyarny Svet ran aground.', 'x Esperanza, x Polyarny Svet'],
+  ['They met at Roland Garros and Flushing Meadows.', 'l Roland Garros, l Flushing Meadows'],
+  ['Aston Villa beat Crystal Palace.', 'o Aston Villa, o Crystal Palace'],
+  ['The West has imposed sanctions.', 'l West'],
 ];
 
 /** Text whose capitals name nobody, or nobody but those listed. */
@@ -174,6 +205,11 @@ const JUNK: readonly (readonly [string, string])[] = [
   ['MPs and MEPs met on the A6.', ''],
   ['Privacy Policy', ''],
   ['The Lord of the dance smiled.', ''],
+  ['Revenue in FY24 and profit in Q3 rose.', ''],
+  ['Boats sold between January-June and in mid-July sank.', ''],
+  ['Flight AX 417 left on time.', ''],
+  ['She swore by Vitamin B12 in Room 204.', ''],
+  ['Six-year-old boats and islamist groups, GPs and Islamists.', ''],
   ['As Muslims pray, shops close.', ''],
 ];
 

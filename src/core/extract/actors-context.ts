@@ -1,6 +1,7 @@
 import { plain } from './actors-runs';
 import { type FullVotes, fullVotes, type Piece } from './actors-shape';
 import type { Word } from './actors-words';
+import { hasPlaceOf, thingAfter, thingBefore } from './actors-things';
 import { countryOfDemonym, isCountry, placeNamed } from './places';
 import { reportingFrame } from './reporting-verbs';
 import { appositionAfter, bodyBeside, copulaAfter, relationBefore, roleBeforeComma, titleBefore } from './roles';
@@ -19,6 +20,9 @@ const OF_BODIES = new Set('shares stock executives employees spokesman spokeswom
 /** After "the" and a name, these go on with the sentence; any other small word is the noun that the article belongs to. */
 const NO_NOUNS = new Set('of in on at for to and is was has will with by from as that which or had are were would could can may'.split(' '));
 
+/** Nouns for works on the land, named after where they stand. */
+const SITES = new Set('field fields basin plant dam site facility quarry reservoir array observatory reserve estate terminal shipyard smelter depot block deposit wetland wetlands marsh forest lighthouse crossing checkpoint'.split(' '));
+
 /** The votes of a piece with those of the words beside it: titles, appositions and verbs for people, prepositions for places, nouns for bodies. */
 export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   const votes = fullVotes(piece.votes);
@@ -30,6 +34,8 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   // "owner Oxford University": a name with the head of a body stays one.
   if (votes.organisation < 4 && (titleBefore(words, piece.from) !== undefined || relationBefore(words, piece.from))) votes.person += 5;
   if (bodyBeside(words, piece.from, piece.to)) votes.organisation += 4;
+  if (before !== undefined && words[piece.from]?.gap === 'blank' && !before.capital && !before.possessive && thingBefore(before.lower) && votes.person < 3) votes.other += 4;
+  if (next !== undefined && next.gap === 'blank' && !possessive && votes.person < 3 && votes.organisation < 4 && thingAfter(next.lower)) votes.other += 2;
   if (!possessive && appositionAfter(words, piece.to) !== undefined) votes.person += 4;
   else if (!possessive && copulaAfter(words, piece.to) !== undefined) votes.person += 3;
   if (before !== undefined && roleBeforeComma(words, piece.from) !== undefined && next?.gap !== 'blank') votes.person += 3;
@@ -42,9 +48,12 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
       }
       if (PERSONAL.has(next.lower)) votes.person += 1.5;
       if (piece.to - piece.from === 1 && LANDS.has(next.lower)) votes.place += 1.5;
+      else if (votes.person < 3 && SITES.has(next.lower) && before?.lower === 'the') votes.place += 1;
       if (next.lower === 'himself' || next.lower === 'herself') votes.person += 3;
       if (OF_BODIES.has(next.lower)) votes.organisation += 3;
     }
+    // "Quist, on whom the club relies", "Quist, now 27,".
+    if (next.gap === 'comma' && (words[piece.to + 1]?.gap === 'blank' && /^(?:whom|whose)$/.test(words[piece.to + 1]!.lower) || /^(?:now|then|aged)$/.test(next.lower) && /^\d{1,2}$/.test(words[piece.to + 1]?.text ?? ''))) votes.person += 3;
     // An age in commas: "Ada Quist, 43,".
     if (next.gap === 'comma' && /^\d{1,2}$/.test(next.text) && words[piece.to + 1]?.gap !== 'blank') votes.person += 3;
     // "Tromsø, Norway": a place before its country.
@@ -54,9 +63,12 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   if (before !== undefined && words[piece.from]?.gap === 'blank') {
     const single = piece.to - piece.from === 1;
     if (LOCATIVE.has(before.lower)) votes.place += single ? 2 : 1.5;
+    // "at Flushing Meadows": two words of no known person.
+    else if (before.lower === 'at' && !single && votes.person <= 1) votes.place += 1.2;
     else if (NEARLY.has(before.lower) && words[piece.from - 2]?.lower !== 'according') votes.place += single ? 0.8 : 0.3;
     // "Ada Quist, 51, of Lund" and "the town of Lund".
     if (before.lower === 'of' && (words[piece.from - 1]!.gap === 'comma' && /^\d{1,2}$/.test(words[piece.from - 2]?.text ?? '') || LANDS.has(words[piece.from - 2]?.lower ?? ''))) votes.place += 3;
+    if (before.lower === 'of' && votes.person < 3 && hasPlaceOf(words[piece.from - 2]?.lower ?? '')) votes.place += 3;
     if (before.lower === 'from' && words[piece.from - 1]!.gap === 'comma' && next?.gap !== 'blank') votes.place += 1.5;
     if (before.lower === 'the') {
       // "the Jones verdict" has its article from the noun; "the Wilmot Centre" from the name.

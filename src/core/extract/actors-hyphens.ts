@@ -1,6 +1,7 @@
 import { type Marks, type Piece, pieceOf, SETTLES } from './actors-shape';
 import type { Word } from './actors-words';
 import { foldName, namesNobody } from './names';
+import { joinsEnds } from './actors-things';
 import { bodyOfLetters } from './organisations';
 import { countryOfDemonym, countryOfPrefix, placeNamed } from './places';
 
@@ -27,7 +28,7 @@ export function splitHyphens(prose: string, words: readonly Word[], at: number, 
     else if (/^\p{Lu}/u.test(part)) strange++;
     else if (PARTICIPLE.test('-' + part)) {
       const before = parts.slice(0, order).join('-');
-      if (found.length === 0 && !namesNobody(foldName(before)) && order === parts.length - 1) {
+      if (found.length === 0 && !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-|^\d/i.test(word.text) && !namesNobody(foldName(before)) && order === parts.length - 1) {
         const end = word.start + before.length;
         out.push(pieceOf(prose, words, at, at + 1, /^[A-Z]{2,6}$/.test(before) ? { organisation: 3 } : /^(?:based|born|bound)$/.test(part) ? { place: 2 } : {}, {}, word.start, end));
         return true;
@@ -36,6 +37,13 @@ export function splitHyphens(prose: string, words: readonly Word[], at: number, 
     start += part.length + 1;
   }
   if (found.length === 0) return /^(?:\p{Lu}\p{Ll}+)-\p{Ll}/u.test(word.text) && strange === 1 && !/^(?:Al|El|Ul)/.test(word.text);
+  // "the Hanoi-Vinh line": one known end makes the other a place too.
+  const after = words[at + 1];
+  if (strange === 1 && parts.length === 2 && after?.gap === 'blank' && joinsEnds(after.lower)) {
+    const [one = ''] = parts;
+    out.push(pieceOf(prose, words, at, at + 1, { place: SETTLES }, {}, word.start, word.start + one.length), pieceOf(prose, words, at, at + 1, { place: SETTLES }, {}, word.start + one.length + 1));
+    return true;
+  }
   if (strange > 0) return false;
   out.push(...found);
   return true;

@@ -221,7 +221,8 @@ function actorOf(root: Group, members: readonly Group[]): LocalActor {
 
 /** Words all in capitals in mixed case, blanks single. */
 function shownAs(form: string): string {
-  return form.length > 4 && form.includes(' ') && form === form.toUpperCase() ? titleCase(form) : onOneLine(form);
+  // "AMINA OKAFOR", but not "BBC TV": short words may be letters.
+  return form.includes(' ') && form === form.toUpperCase() && /\p{L}{5}/u.test(form) ? titleCase(form) : onOneLine(form);
 }
 
 function onOneLine(form: string): string {

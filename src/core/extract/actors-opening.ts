@@ -4,9 +4,11 @@ import { plain, type Run } from './actors-runs';
 import { segment } from './actors-segment';
 import { type Piece, pieceOf } from './actors-shape';
 import { nameOf, type Word } from './actors-words';
+import { knownKind } from './actors-things';
 import { foldName, isGivenName, isParticle, namesNobody, opensName } from './names';
 import { isField, isOrganisationHead, isWeakHead, isKnownCompany, opensClubName } from './organisations';
 import { reportingFrame } from './reporting-verbs';
+import { appositionAfter } from './roles';
 import { isTitle, isTitleModifier } from './titles';
 
 /** The words of one sentence and the names found among them. */
@@ -34,11 +36,11 @@ export function openRun(prose: string, line: Line, run: Run, writtenSmall: (lowe
   const size = to - from;
   const next = words[to];
   const whole = nameOf(words, from, to);
-  const settled = placeNamed(whole) !== undefined || countryOfDemonym(whole) !== undefined;
+  const settled = placeNamed(whole) !== undefined || size > 1 && knownKind(whole) !== undefined || countryOfDemonym(whole) !== undefined;
   if (settled) return segment(prose, words, from, to, line.pieces);
   const nameFirst = placeNamed(first.form.name) !== undefined || countryOfDemonym(lower) !== undefined;
   // "A. P. J. Raman", "Dos Santos": initials and particles are no ordinary words before a capital.
-  const inName = size > 1 && words[from + 1]!.capital && (/^\p{Lu}\.$/u.test(first.text) || isParticle(lower) && lower.length > 1);
+  const inName = size > 1 && words[from + 1]!.capital && /^\p{Lu}\.$/u.test(first.text) || size > 1 && isParticle(lower) && lower.length > 1 && (words[from + 1]!.capital || isParticle(plain(words[from + 1])));
   const ordinary = !nameFirst && !inName && (isOrdinaryWord(lower) || (!isGivenName(lower) && writtenSmall(first.lower)));
   if (size === 1) {
     if (isActorAlone(prose, words, from, ordinary, known, next) || !ordinary && isMeantByPronoun(line, from, following)) segment(prose, words, from, to, line.pieces);
@@ -96,6 +98,7 @@ function isActorAlone(prose: string, words: readonly Word[], at: number, ordinar
   const word = words[at]!;
   const lower = plain(word);
   const folded = word.form.name;
+  if (word.form.hyphen && /^\p{Lu}\p{Ll}+[-\u2010\u2011]\p{Lu}\p{Ll}/u.test(word.text) && verbAfter(next)) return true;
   if (word.form.hyphen) return word.text.split(/[-\u2010\u2011]/).some((part) => placeNamed(foldName(part)) !== undefined || countryOfDemonym(foldName(part)) !== undefined || known.has(foldName(part)) && !isOrdinaryWord(part.toLowerCase())) || known.has(folded);
   if (/^[\p{Lu}.&\d]{2,}$/u.test(word.text) && !namesNobody(folded)) return /\p{L}/u.test(word.text);
   if (ordinary && !(known.has(folded) && word.possessive && !isOrdinaryWord(lower))) return false;
@@ -105,6 +108,8 @@ function isActorAlone(prose: string, words: readonly Word[], at: number, ordinar
   if (/(?:s|ing|ion|ions|ment|ness|ity|ism|ance|ence|ers|ly|ed|ship|hood|age)$/.test(lower) && !word.possessive) return false;
   if (/(?:ing|ion|ment|ness|ity|ism|ship|hood|ly|ed)$/.test(lower) || lower.length < 3) return false;
   if (word.possessive) return prose.charCodeAt(word.end) !== 32;
+  // "Amina, a grower from Lund, lost …": what stands in commas is said of a person.
+  if (next !== undefined && next.gap === 'comma' && lower.length > 3 && appositionAfter(words, at + 1) !== undefined) return true;
   // "Peaty, 21, clocked …".
   if (next !== undefined && next.gap === 'comma' && /^\d\d$/.test(next.text) && words[at + 2]?.gap === 'comma') return true;
   return next !== undefined && next.gap === 'blank' && !next.capital && (FINITE.has(next.lower) || reportingFrame(next.lower) === 'clause');

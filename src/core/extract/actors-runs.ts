@@ -1,8 +1,8 @@
 import { fold } from '../text/fold';
 import { nameOf, type Word } from './actors-words';
-import { isGivenName, isParticle, opensName } from './names';
-import { isCompanySuffix, isEventHead, isField, isGeographyHead, isOrganisationHead, isWeakHead } from './organisations';
-import { placeNamed } from './places';
+import { isGivenName, isParticle, isPostnominal, opensName } from './names';
+import { isCompanySuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isOrganisationHead, isWeakHead } from './organisations';
+import { countryOfDemonym, placeNamed } from './places';
 import { reportingFrame } from './reporting-verbs';
 import { isRoleNoun, isTitle } from './titles';
 
@@ -34,12 +34,15 @@ function head(word: string, table: (word: string) => boolean): boolean {
   return table(word) || (word.endsWith('s') && table(word.slice(0, -1)));
 }
 
+/** Names that hold a weekday. */
+const NAMED_DAYS = new Set(['good friday', 'black friday', 'bloody sunday', 'sheffield wednesday', 'ash wednesday', 'palm sunday', 'super tuesday', 'cyber monday']);
+
 /** True where the capital word at `at` names a time in this place. */
 export function isTime(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   const { time } = word.form;
-  if (time !== 'perhaps') return time === 'always';
+  if (time !== 'perhaps') return time === 'always' && !(words[at - 1]?.capital && word.gap === 'blank' && NAMED_DAYS.has(`${words[at - 1]!.lower} ${word.lower}`));
   const next = words[at + 1];
   if (next !== undefined && next.gap !== 'other' && /^\d/.test(next.text)) return true;
   const before = words[at - 1];
@@ -74,6 +77,8 @@ function joinAcross(words: readonly Word[], from: number, at: number): number {
   if (connector === 'the') return at === from + 1 && ORDERS.has(left) && nameable(words, next) ? next + 1 : -1;
   if (after.lower === 'the' && connector !== 'without') next++;
   if (!nameable(words, next) || words[next]!.gap !== 'blank') return -1;
+  // "Dar es Salaam".
+  if (connector.length === 2 && placeNamed(nameOf(words, at - 1, next + 1)) !== undefined) return next + 1;
   const right = plain(words[next]);
   switch (connector) {
     case 'of':
@@ -83,13 +88,15 @@ function joinAcross(words: readonly Word[], from: number, at: number): number {
       if (/^(?:protection|prevention|defence|defense|advancement|promotion|study|preservation)$/.test(left) && words.slice(from, at).some((word) => isOrganisationHead(plain(word)))) return next + 1;
       return head(left, isOrganisationHead) || isGeographyHead(left) || isEventHead(left) || isTitle(left) || BEFORE_OF.has(left) ? next + 1 : -1;
     case 'for':
+      // "Court of Arbitration for Sport".
+      if (isField(right) && words[at - 2]?.lower === 'of' && isOrganisationHead(plain(words[at - 3]))) return next + 1;
       return (head(left, isOrganisationHead) && !isWeakHead(left)) || isTitle(left) || BEFORE_FOR.has(left) ? next + 1 : -1;
     case 'on':
       return BEFORE_ON.has(left) ? next + 1 : -1;
     case 'to':
-      return isTitle(left) ? next + 1 : -1;
+      return isTitle(left) || /^(?:committee|campaign|coalition|council|fund|commission|alliance|movement)$/.test(left) ? next + 1 : -1;
     case 'in':
-      return left === 'cooperation' || left === 'co-operation' || left === 'university' ? next + 1 : -1;
+      return left === 'cooperation' || left === 'co-operation' || left === 'university' && placeNamed(right) === undefined || /^(?:education|schools|hospitals|industry|science|sport|law|europe)$/.test(right) && isOrganisationHead(left.replace(/s$/, '')) ? next + 1 : -1;
     case 'at':
       return words.slice(from, at).some((word) => word.lower === 'university') && at - from > 2 ? next + 1 : -1;
     case 'without':
@@ -104,14 +111,21 @@ function joinAcross(words: readonly Word[], from: number, at: number): number {
 
 function joinAnd(words: readonly Word[], from: number, at: number, next: number, left: string, right: string): number {
   // A sign for "and" is written in names of firms: "Tiller & Mast".
-  if (words[at]?.lower === '&' && at - from <= 3) return next + 1;
+  if (words[at]?.lower === '&' && at - from <= 3) {
+    // "Italy & France" and "Ada & Sam" stay two.
+    const two = placeNamed(left) !== undefined && placeNamed(right) !== undefined || isGivenName(left) && isGivenName(right);
+    if (!two || words[next + 1]?.capital && words[next + 1]!.gap === 'blank') return next + 1;
+  }
   // "Ministry of Fisheries and the Blue Economy".
   if (words.slice(from, at).some((word, i, all) => /^(?:ministry|department|secretariat)$/.test(word.lower) && /^(?:of|for)$/.test(all[i + 1]?.lower ?? ''))) return next + 1;
   for (let begin = from; begin < at; begin++) {
     if (placeNamed(nameOf(words, begin, next + 1)) !== undefined) return next + 1;
   }
+  if (left === 'england' && right === 'wales' && words[at - 2]?.lower === 'of' && isOrganisationHead(plain(words[at - 3]))) return next + 1;
   const inside = words.slice(from, at).some((word) => word.lower === 'of' || word.lower === 'for' || word.lower === 'on');
   if (inside && isField(left) && isField(right)) return next + 1;
+  // "Gallery of Light and Shadow": what a house is named after.
+  if (inside && /^(?:gallery|museum|house|church|festival|academy|theatre|theater|institute|school|temple|order)$/.test(plain(words[at - 3])) && words[at - 2]?.lower === 'of' && placeNamed(left) === undefined && placeNamed(right) === undefined && !isOrganisationHead(right) && !(words[next + 1]?.capital && words[next + 1]!.gap === 'blank')) return next + 1;
   // "Society of Motor Manufacturers and Traders".
   if (inside && left.endsWith('ers') && right.endsWith('ers')) return next + 1;
   // "University of the Highlands and Islands": two plurals of the land.
@@ -124,7 +138,11 @@ function joinAnd(words: readonly Word[], from: number, at: number, next: number,
   if (held && at - from <= 3 && isField(left) && isField(right)) return last + 1;
   if (held && at === from + 1 && isGivenName(left) && isGivenName(right)) return last + 1;
   // "the Competition and Markets Authority", "Devon and Cornwall Police", "Grantham and District Hospital".
-  if (held && at === from + 1 && words[from - 1]?.lower === 'the' && (isField(left) || isField(right)) && last === next + 1) return last + 1;
+  const opened = words[from - 1]?.lower === 'the' || words[from]!.lower === 'the' && at === from + 2;
+  if (held && at === from + 1 && opened && (isField(left) || isField(right)) && last === next + 1) return last + 1;
+  // "the Driving and Vehicle Licensing Agency": unless the word on the left is a body by itself.
+  const own = words[at - 1]!;
+  if (held && opened && last > next && own.form.simple && placeNamed(left) === undefined && countryOfDemonym(left) === undefined && !isKnownCompany(left) && !isOrganisationHead(left) && !isTitle(left) && !isGivenName(left) && !isGivenName(right)) return last + 1;
   if (held && at === from + 1 && last === next + 1 && placeNamed(left) !== undefined && placeNamed(right) !== undefined && /^(?:police|council|hospital|university|railway|airport|fire)$/.test(end)) return last + 1;
   if (held && right === 'district') return last + 1;
   return -1;
@@ -141,13 +159,13 @@ export function runsIn(words: readonly Word[]): Run[] {
       let reach = at + 1;
       while (reach < at + 3 && reach < words.length && !words[reach]!.capital && isParticle(words[reach]!.lower)) reach++;
       if (!nameable(words, reach) || words[reach]!.gap !== 'blank' || /^(?:a|the|his|her|their|white|this|that)$/.test(words[at - 1]?.lower ?? '')) continue;
-    } else if (!nameable(words, at)) continue;
+    } else if (!nameable(words, at) || word.gap !== 'other' && isPostnominal(word.text) && words[at - 1]?.capital) continue;
     const from = at;
     let to = at + 1;
     while (to < words.length) {
       const next = words[to]!;
       const before = words[to - 1]!;
-      if (before.possessive && !(next.capital && next.gap === 'blank' && (INNER_POSSESSIVE.has(before.lower) || (isMembers(before.lower) || /^(?:st|saint|king|queen|all)$/.test(plain(words[from]))) && bodyAhead(words, to)))) break;
+      if (before.possessive && !(next.capital && next.gap === 'blank' && (placeNamed(`${before.form.name}s ${next.form.name}`) !== undefined || INNER_POSSESSIVE.has(before.lower) || (isMembers(before.lower) || /^(?:st|saint|king|queen|all)$/.test(plain(words[from]))) && bodyAhead(words, to)))) break;
       if (next.gap === 'comma') {
         const ending = plain(next);
         if (next.capital && (isCompanySuffix(ending) || /^(?:jr|sr|iii?|iv)$/.test(ending))) to++;
@@ -157,7 +175,12 @@ export function runsIn(words: readonly Word[]): Run[] {
       }
       if (next.gap !== 'blank') break;
       if (nameable(words, to)) {
+        if (isPostnominal(next.text) && !(words[to + 1]?.capital && words[to + 1]!.gap === 'blank')) break;
         to++;
+        continue;
+      }
+      if (isNumbered(words, from, to)) {
+        to += 2;
         continue;
       }
       if (next.capital) break;
@@ -173,6 +196,13 @@ export function runsIn(words: readonly Word[]): Run[] {
 
 function capitalSoon(words: readonly Word[], at: number): boolean {
   return words[at + 1]?.capital === true || words[at + 2]?.capital === true || words[at + 3]?.capital === true;
+}
+
+/** "iPhone 16 Pro", "Radio 4 Today": a number inside a name. Behind it the name goes on with a word of product lines or programmes. */
+function isNumbered(words: readonly Word[], from: number, at: number): boolean {
+  const after = words[at + 1];
+  return /^\d{1,4}$/.test(words[at]!.text) && !words[from]!.weak && after !== undefined && after.gap === 'blank' && after.capital &&
+    /^(?:pro|max|plus|mini|ultra|lite|neo|news|today|extra|tour|grand|prix|mission|series)$/.test(after.lower);
 }
 
 /** True where the capitals from `at` on soon reach the head of a body. */

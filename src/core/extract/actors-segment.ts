@@ -5,6 +5,7 @@ import { GUESS, type Marks, type Piece, pieceOf, SETTLES, shapeVotes, SPEAKS } f
 import { nameOf, textOf, type Word } from './actors-words';
 import { foldName, isGivenName, isHonorific, isParticle, namesNobody } from './names';
 import { bodyOfLetters, isCompanySuffix, isWrittenSuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isMascot, isNamedBody, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
+import { isForeignHead, joinsEnds, knownKind } from './actors-things';
 import { countryOfDemonym, isCountry, placeNamed } from './places';
 import { isRelation, isRoleNoun, isTitle, isTitleModifier } from './titles';
 
@@ -18,11 +19,13 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 /** Addresses that open a name inside a run. */
 const ADDRESSES = new Set('sir dame mr mrs ms dr prof'.split(' '));
 /** Words that open the names of operations and storms. */
-const EVENT_OPENERS = new Set('operation project storm hurricane typhoon cyclone'.split(' '));
+const EVENT_OPENERS = new Set('operation project storm hurricane typhoon cyclone copa coppa coupe giro premio rally'.split(' '));
+/** Nouns that a code of letters and digits follows. */
+const CODED = new Set('flight vitamin room gate platform highway route channel terminal unit train type grade'.split(' '));
 /** Ends of the names of streets. */
 const STREETS = new Set('street road avenue lane boulevard'.split(' '));
 /** Words that open the names of places: "County Antrim", "Loch Ness". */
-const LAND_OPENERS = new Set('county co glen loch lough isle camp fort mount lake port point cape villa ciudad puerto playa jebel wadi nizhny bad el los las san santa sao saint st'.split(' '));
+const LAND_OPENERS = new Set('river county co glen loch lough isle camp fort mount lake port point cape villa ciudad puerto playa jebel wadi nizhny bad el los las san santa sao saint st'.split(' '));
 
 
 /** Splits a run of capitalised words into names, titles and demonyms, in order. */
@@ -32,12 +35,17 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   while (from < to && ARTICLES.has(words[from]!.lower) && textOf(words, from, to).toLowerCase() !== 'the hague') from++;
   if (from >= to) return;
   const add: Add = (begin, end, votes, marks) => void out.push(pieceOf(prose, words, begin, end, votes, marks));
+  // "leaders in the West".
+  if (to - from === 1 && words[from]!.text === 'West' && words[from - 1]?.lower === 'the' && words[from]!.gap === 'blank' && words[to + 1]?.lower !== 'east' && words[to + 2]?.lower !== 'east') return add(from, to, { place: SETTLES });
   if (allNobody(words, from, to)) return;
   const name = textOf(words, from, to);
-  const folded = nameOf(words, from, to);
+  // "Cox's Bazar" keeps its possessive.
+  const folded = to - from > 1 && words[from]!.possessive ? foldName(prose.slice(words[from]!.start, words[to - 1]!.end)) : nameOf(words, from, to);
   const first = plain(words[from]);
   const last = plain(words[to - 1]);
   const size = to - from;
+  // "Flight AX", "Vitamin B12": codes of things.
+  if (size === 2 && CODED.has(first) && /^(?:\p{Lu}{1,3}|\p{Lu}{1,2}\d{1,4})$/u.test(words[from + 1]!.text)) return;
 
   if (size === 1) {
     const word = words[from]!;
@@ -98,7 +106,11 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   }
   // "Brothers Ada and Sam …", "Researchers Ada Quist and …": the plural too, but it is nobody's role.
   if (size > 2 && words[from]!.weak && first.endsWith('s') && (isRoleNoun(first.slice(0, -1)) || isRelation(first.slice(0, -1))) && words[from + 1]!.capital && isGivenName(plain(words[from + 1])) && !isOrganisationHead(last)) return add(from + 1, to, { person: SETTLES }, { addressed: true });
+  const kind = knownKind(folded);
+  if (kind !== undefined && (size > 1 || !words[from]!.weak || words[from - 1] !== undefined)) return add(from, to, { [kind]: SETTLES - 1 });
   if (splitTitle(prose, words, from, to, out, add)) return;
+  if (size > 1 && isForeignHead(first)) return add(from, to, { organisation: SPEAKS });
+  if (size > 1 && splitRoute(prose, words, from, to, out)) return;
   if (size > 1 && folded.includes('world war')) return add(from, to, { other: SETTLES });
   if (size > 1 && size <= 4 && opensClubName(first) && words[from + 1]!.capital && (first.length > 3 || words[from]!.text === words[from]!.text.toUpperCase())) return add(from, to, { organisation: SPEAKS });
   if (size === 2 && /^(?:union|red|royal)$/.test(first) && placeNamed(last) !== undefined) return add(from, to, { organisation: SPEAKS });
@@ -106,7 +118,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   // "Operation Pangea", "Storm Betty".
   if (size > 1 && size < 4 && EVENT_OPENERS.has(first) && words[from + 1]!.capital && !(headAtEnd(last))) return add(from, to, { other: SPEAKS });
   // "County Antrim", "Glen Etive", "Loch Ness".
-  if (size === 2 && LAND_OPENERS.has(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isEventHead(last) && !isGivenName(first)) return add(from, to, { place: /^(?:county|co|loch|lough|lake|mount|ciudad|puerto|jebel|wadi)$/.test(first) ? SPEAKS : 2.5 });
+  if (size === 2 && LAND_OPENERS.has(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isEventHead(last) && !isGivenName(first)) return add(from, to, { place: /^(?:county|co|loch|lough|lake|river|mount|ciudad|puerto|jebel|wadi)$/.test(first) ? SPEAKS : 2.5 });
 
   // "Bank Street", "Church Road".
   if (size > 1 && STREETS.has(last)) return add(from, to, { place: SPEAKS });
@@ -131,6 +143,10 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   };
   if (headAt >= 0 && size === 1) return bare();
   const beforeOf = (at: number): boolean => /^(?:of|for|on)$/.test(words[at + 1]?.lower ?? '') && at + 1 < to;
+  // "Faculty of Marine Law": a head before "of" stands for the whole.
+  if (certain && isOrganisationHead(first) && !isWeakHead(first) && beforeOf(from) && !isEventHead(first)) return add(from, to, { organisation: SPEAKS });
+  // "Harmattan Prize for Earth Science".
+  for (let at = from + 1; at < to - 1; at++) if (isEventHead(plain(words[at])) && beforeOf(at) && (headAt < 0 || headAt > at)) return add(from, to, { other: SPEAKS });
   if (size > 1 && isEventHead(last) && !(headAt >= 0 && headAt === to - 1 && certain)) return add(from, to, { other: SPEAKS });
   if (isEventHead(first) && beforeOf(from) && !isOrganisationHead(first)) return add(from, to, { other: SPEAKS });
   // "Mansfield Town": a known place with "Town" after it is its club.
@@ -154,6 +170,8 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     const people = countryOfDemonym(lead);
     if (people !== undefined && lead !== 'georgian') {
       if (to - split === 1 && /^\p{Lu}{2,}s$/u.test(words[split]!.text)) return add(from, split, { place: SETTLES }, { country: people });
+      // "Chechen Muslim clerics".
+      if (to - split === 1 && namesNobody(plain(words[split]))) return add(from, split, { place: SETTLES }, { country: people });
       // "Scottish Natural Heritage", "British Cycling": a field after the people is a body's.
       const field = plain(words[split]);
       if (to - split > 1 && (isField(field) || isOrdinaryWord(field) && !isTitle(field) && !isRoleNoun(field)) && !isGivenName(field) && !isTitle(plain(words[to - 1]))) return add(from, to, { organisation: 3 });
@@ -196,6 +214,20 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
 
 function allNobody(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!namesNobody(plain(words[at]))) return false;
+  return true;
+}
+
+/** "Colombo-Jebel Ali": a known place before the hyphen, and what names the other end behind it. */
+function splitRoute(prose: string, words: readonly Word[], from: number, to: number, out: Piece[]): boolean {
+  const word = words[from]!;
+  const hyphen = word.text.search(/[-\u2010\u2011]/);
+  if (hyphen < 2 || placeNamed(foldName(word.text.slice(0, hyphen))) === undefined) return false;
+  const middle = word.start + hyphen;
+  const rest = prose.slice(middle + 1, words[to - 1]!.end);
+  const known = placeNamed(foldName(rest)) !== undefined;
+  if (!known && !(words[to]?.gap === 'blank' && joinsEnds(words[to]!.lower))) return false;
+  out.push(pieceOf(prose, words, from, from + 1, { place: SETTLES }, {}, word.start, middle));
+  out.push(pieceOf(prose, words, from, to, { place: known ? SETTLES : SPEAKS }, {}, middle + 1));
   return true;
 }
 

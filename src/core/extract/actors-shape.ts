@@ -60,6 +60,9 @@ const WORDS_OF_PEOPLE = new Set('will grant rose grace long young may june april
 
 const LINKS = new Set(['for', 'on', 'and', 'the', 'without']);
 
+/** Beginnings and ends that family names have and firms rarely: Gaelic, Slavic, Nordic, Armenian, Georgian, Greek, Iberian, Turkish, Italian, Germanic. */
+const SURNAME_SHAPES = /^(?:o'|mac?[b-df-hj-np-tv-z]|fitz|al-)|(?:sson|dottir|berg|stein|feld|mann|ski|sky|ska|cki|ova?|eva|enko|chuk|yan|shvili|adze|vic|escu|oglu|opoulos|akis|idis|ndez|guez|inez|elli|etti|ucci|quist|gren|strom|lund|wright|smith|worth)$/;
+
 /** What the bare shape of a name says. */
 export function shapeVotes(words: readonly Word[], from: number, to: number, name: string): Piece['votes'] {
   const size = to - from;
@@ -73,6 +76,7 @@ export function shapeVotes(words: readonly Word[], from: number, to: number, nam
     // Endings of shires, lands and towns; given names used alone.
     if (name.length > 7 && /(?:shire|istan|abad|grad|burgh|borough|ville)$/.test(last)) return { place: 2 };
     if (isGivenName(last)) return { person: GUESS };
+    if (SURNAME_SHAPES.test(last) && last.length > 4) return { person: GUESS * 0.6 };
     return {};
   }
   let initials = 0;
@@ -110,6 +114,11 @@ export function shapeVotes(words: readonly Word[], from: number, to: number, nam
   if (person === GUESS && !WORDS_OF_PEOPLE.has(first) && (isOrdinaryWord(first) || isField(first) || /^(?:royal|islamic|natural|mental|real|united|central|global|special|best)$/.test(first))) {
     person = GUESS / 2;
     votes.organisation = GUESS;
+  }
+  // "Meridian Research": a field at the end is what a body does.
+  if (person === GUESS && isField(last) && size < 4) {
+    person = 0;
+    votes.organisation = 2;
   }
   if (person > 0) votes.person = person;
   if (size > 4) votes.organisation = GUESS;

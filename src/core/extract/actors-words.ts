@@ -51,7 +51,7 @@ function classOf(code: number): number {
 }
 
 /** Abbreviations whose dot belongs to the word, because a name goes on after it. */
-const DOTTED = new Set('mr mrs ms dr prof rev st gen sen rep gov lt col sgt capt maj adm cmdr pres hon jr sr co inc ltd corp mt ft amb supt fr bros'.split(' '));
+const DOTTED = new Set('mr mrs ms dr prof rev st gen sen rep gov lt col sgt capt maj adm cmdr pres hon jr sr co inc ltd corp mt ft amb supt fr bros th chr wm edw geo ph'.split(' '));
 
 /** The words of one sentence, in order. A hyphen, apostrophe, ampersand or inner dot joins letters; "U.S." and "Mr." keep their dots. */
 export function wordsOf(prose: string, sentence: Sentence): Word[] {
@@ -62,7 +62,12 @@ export function wordsOf(prose: string, sentence: Sentence): Word[] {
   while (at < to) {
     const first = classOf(prose.charCodeAt(at));
     if (first === OTHER) {
-      at++;
+      const small = smallWordAt(prose, at, to);
+      if (small > at && words.length > 0) {
+        words.push(new Word(prose, at, small, false, false, gapOf(prose, false, previousEnd, at) === 'blank' ? 'blank' : 'other', false));
+        previousEnd = small;
+        at = small;
+      } else at++;
       continue;
     }
     const start = at;
@@ -117,6 +122,14 @@ export function wordsOf(prose: string, sentence: Sentence): Word[] {
     previousEnd = at;
   }
   return words;
+}
+
+/** End of a word that is no run of letters: the "&" of "Tiller & Mast", the "’t" of "van ’t Zand". The offset itself where none stands. */
+function smallWordAt(prose: string, at: number, to: number): number {
+  const code = prose.charCodeAt(at);
+  if (code === 38) return at + 2 < to && isBlank(prose.charCodeAt(at - 1)) && isBlank(prose.charCodeAt(at + 1)) ? at + 1 : at;
+  if (code !== 39 && code !== 0x2019 && code !== 0x2018 || prose.charCodeAt(at + 1) !== 116) return at;
+  return /n$/i.test(prose.slice(at - 2, at - 1)) && isBlank(prose.charCodeAt(at - 1)) && isBlank(prose.charCodeAt(at + 2)) ? at + 2 : at;
 }
 
 /** "U.S.", "J.", "Mr.": the dot after the word belongs to it. */

@@ -8,6 +8,7 @@ import { runsIn } from './actors-runs';
 import { segment } from './actors-segment';
 import { type FullVotes, fullVotes, type Piece } from './actors-shape';
 import { type Word, wordsOf } from './actors-words';
+import { NAME_SUFFIXES } from './names';
 
 /** What `findActors` yields: the actors of one document, every mention in order, and the roles the document gives them. */
 export interface FoundActors {
@@ -132,7 +133,7 @@ function familyNames(lines: readonly Line[]): Map<string, number> {
   for (const line of lines) {
     for (const piece of line.pieces) {
       if ((piece.votes.person ?? 0) < 3) continue;
-      const words = piece.name.split(' ');
+      const words = piece.name.split(' ').filter((word) => !NAME_SUFFIXES.has(word));
       const last = words[words.length - 1]!;
       if (words.length > 1 && words.length < 5 && !names.has(last)) names.set(last, piece.start);
     }
@@ -142,7 +143,7 @@ function familyNames(lines: readonly Line[]): Map<string, number> {
 
 /** "Washington" after a person called so is the person, unless it stands as a place does. */
 function isFamilyHere(words: readonly Word[], piece: Piece, families: ReadonlyMap<string, number>): boolean {
-  if (piece.to - piece.from !== 1 || piece.country !== undefined || (piece.votes.place ?? 0) < 6 || (families.get(piece.name) ?? Infinity) > piece.start) return false;
+  if (piece.to - piece.from !== 1 || piece.country !== undefined || ((piece.votes.place ?? 0) < 6 && (piece.votes.organisation ?? 0) < 6) || (families.get(piece.name) ?? Infinity) > piece.start) return false;
   return !standsAsPlace(words, piece);
 }
 
@@ -188,16 +189,22 @@ function shareKinds(prose: string, found: Found[], owners: readonly Line[], line
   const after = new Map(lines.map((line) => [line.sentence - 1, line]));
   const peopled = new Set(found.filter((piece) => piece.votes.person >= 3).map((piece) => piece.sentence));
   const strength = ({ votes }: Found): number => Math.max(votes.person, votes.organisation, votes.place, votes.other);
+  // In a list what one name took from its neighbour goes on to the next.
+  const shared = new Set<Found>();
   for (const [at, piece] of found.entries()) {
     if (piece.to - piece.from !== 1 || strength(piece) >= 1.5 || /^[\p{Lu}\d&.]+$/u.test(piece.text)) continue;
     const { votes } = piece;
     for (const other of [found[at - 1], found[at + 1]]) {
       if (other === undefined || other.sentence !== piece.sentence || other.country !== undefined) continue;
       const family = families.has(other.name);
-      if (strength(other) < 3 && !family) continue;
+      if (strength(other) < 3 && !family && !shared.has(other)) continue;
       const between = other.start < piece.start ? prose.slice(other.end, piece.start) : prose.slice(piece.end, other.start);
       if (!/^(?:,? and |, |,? or | & )$/.test(between)) continue;
-      for (const kind of ['person', 'organisation', 'place'] as const) if (other.votes[kind] >= 3 || family && kind === 'person') votes[kind] += 0.8;
+      for (const kind of ['person', 'organisation', 'place'] as const) {
+        if (other.votes[kind] < 3 && !(family && kind === 'person') && !(shared.has(other) && other.votes[kind] >= 0.8)) continue;
+        votes[kind] += 0.8;
+        shared.add(piece);
+      }
     }
     const line = owners[at]!;
     const next = after.get(line.sentence);

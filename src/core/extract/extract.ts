@@ -2,6 +2,7 @@ import type { Article, Document, Figure } from '../model';
 import { proseOf } from '../text/prose';
 import { splitSentences } from '../text/sentences';
 import { findActors } from './actors';
+import { withDateline } from './actors-dateline';
 import { attachFigures } from './attach';
 import { findFigures } from './figures';
 import { findQuotations } from './quotations';
@@ -14,7 +15,7 @@ export function extract(document: Document): Article {
   const { actors, mentions, roles } = findActors(withoutUnits(prose, found), sentences, document);
   const figures = attachFigures(prose, sentences, found, mentions, actors).map((figure) => asShown(document.text, figure));
   const quotations = findQuotations(prose, sentences, actors, mentions, { roles, blocks: document.blocks });
-  return { ...document, prose, sentences, actors, mentions, roles, figures, quotations };
+  return { ...document, prose, sentences, ...withDateline(document, actors, mentions), roles, figures, quotations };
 }
 
 /** The prose with amounts and measures as bare digits: the "US" of "US$5bn" and the "C" of "2 °C" are nobody's names. Same length. */

@@ -2,6 +2,8 @@ import { fold } from '../text/fold';
 
 const memo = new Map<string, string>();
 const MEMO_LIMIT = 100_000;
+/** "Zelenskiy", "Zelenskyy" and "Zelenskyi" are one ending in several transliterations. */
+const SLAVIC_END = /sk(?:iy|yy|yi|ij|ii)$/;
 
 /**
  * A name comparable: case, accents, apostrophes, dots and hyphens go, initials run together, a leading "the" and a possessive
@@ -14,7 +16,8 @@ export function foldName(name: string): string {
   if (words.length > 1 && words[0] === 'the') words.shift();
   let folded = '';
   let initials = false;
-  for (const word of words) {
+  for (const written of words) {
+    const word = /[ijy]$/.test(written) ? written.replace(SLAVIC_END, 'sky') : written;
     const single = word.length === 1 && word >= 'a' && word <= 'z';
     folded += folded === '' || (single && initials) ? word : ' ' + word;
     initials = single;
@@ -31,7 +34,7 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'ii
  * Particles that belong to a family name and stand in lower case inside it (after the name-particle lists of the Chicago Manual of
  * Style, 8.7–8.14). Those marked strong may also open a name: "von der Leyen said".
  */
-const PARTICLES = new Set('dela von van der den de la las los del della di da dos das du bin bint ibn al el ul ur ter ten af av zu zum zur y abu abd do e'.split(' '));
+const PARTICLES = new Set('dela von van der den de la las los del della di da dos das du bin bint ibn al el ul ur ter ten af av zu zum zur y abu abd do e \'t'.split(' '));
 const STRONG = new Set('von van bin ibn de del della der dos da di du al el'.split(' '));
 
 /** True for a particle inside a name; expects it folded. */
@@ -69,21 +72,32 @@ export function timeWord(word: string): 'always' | 'perhaps' | 'never' {
  */
 const NO_ACTORS = new Set(
   ('i ive im id ill western eastern northern southern west east north south central west westerners ' +
-    'christian christians muslim muslims islamic islam jewish jew jews judaism christianity hindu hindus hinduism buddhist buddhists buddhism catholic catholics catholicism orthodox protestant protestants sunni sunnis shia shias shiite shiites sikh sikhs evangelical evangelicals ' +
+    'gp gps christian christians islamist islamists jihadist jihadists malay malays muslim muslims islamic islam jewish jew jews judaism christianity hindu hindus hinduism buddhist buddhists buddhism catholic catholics catholicism orthodox protestant protestants sunni sunnis shia shias shiite shiites sikh sikhs evangelical evangelicals ' +
     'communist communists communism socialist socialists marxist democrat democrats democratic republican republicans conservative conservatives liberal liberals tory tories nazi nazis labour ' +
     'mandarin cantonese arabic hebrew latin hindi urdu persian farsi swahili sanskrit tamil bengali pashto ' +
     'god christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent lunar tet new year bible quran koran ' +
     'internet web wi-fi wifi covid covid-19 covid19 coronavirus sars aids ebola black white hispanic latino latinos latina arab arabs asian-american ' +
     'tv ceo cfo coo cto ceos pm mp mps gdp gnp cpi ai dna rna hiv ok usd eur gbp jpy am bc ad bce ce id it pr hr faq pdf vat lng ev evs suv suvs gps usb ufo cv phd md ba ma mba bsc msc llc vip diy iq ' +
     'gmt est edt pst pdt cet utc bst lgbt lgbtq ngo ngos ipo ipos pin atm api url http https html roi kpi kw kwh mw gw mwh twh co2 ppe icu er ' +
-    'article section chapter figure fig table page part paragraph appendix annex clause no nos vol volume step phase day week tier level type class grade item question answer note photo image video source copyright caption updated editor read watch advertisement ' +
+    'room gate vitamin flight terminal junction platform article section chapter figure fig table page part paragraph appendix annex clause no nos vol volume step phase day week tier level type class grade item question answer note photo image video source copyright caption updated editor read watch advertisement ' +
     'olympic olympics paralympic paralympics brexit neet isp isps odi odis t20 cctv bst mep meps mla mlas msp msps hrt ivf pcs x-ray x-rays nft nfts agm ep lp ' +
     'mr mrs ms dr sir st street president minister secretary chairman chairwoman governor ambassador general senator king queen prince princess congressman mayor judge justice captain colonel professor pope chancellor premier director').split(' '),
 );
 
+/** Letters that stand behind a person's name. */
+const POSTNOMINALS = new Set('MBE OBE CBE KBE DBE GBE QC KC FRS FRSE PhD MP MEP MSP MLA IAS IPS IFS RN SAN SJ OFM CPA DSO QPM'.split(' '));
+
+/** True for letters behind a person's name ("OBE"); expects them as written. */
+export function isPostnominal(text: string): boolean {
+  return POSTNOMINALS.has(text);
+}
+
+/** Terms of years and halves: "FY24", "Q3", "H1", "1H". */
+export const TERM = /^(?:fy\d{0,4}|[1-4]q\d{0,4}|q[1-4]\d{0,2}|h[12]|[12]h\d{0,4}|cy\d{2,4})$/;
+
 /** True for a capitalised word that, alone, names no actor; expects it folded by `foldName`. */
 export function namesNobody(word: string): boolean {
-  return NO_ACTORS.has(word) || word === 'aande' || word === 'a&e';
+  return NO_ACTORS.has(word) || TERM.test(word) || word === 'aande' || word === 'a&e';
 }
 
 /**

@@ -64,6 +64,7 @@ export function isTitle(word: string): boolean {
 
 /** "vice-president", "president-elect", but not "Jones-Bishop". */
 function isHyphenTitle(word: string): boolean {
+  if (/^(?:then|ex|former|now)-/.test(word)) return isTitle(word.slice(word.indexOf('-') + 1));
   const at = word.lastIndexOf('-');
   const first = word.slice(0, at);
   return OFFICE_SET.has(word.slice(at + 1)) && (MODIFIERS.has(first) || OFFICE_SET.has(first) || /^(?:co|sub|attorney|brigadier|ex-vice|under)$/.test(first));

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { foldName, timeWord } from './names';
+import { foldName, TERM, timeWord } from './names';
 
 /** What the written form of a word says by itself. One object serves every place where the form stands, so tables are asked once for each form. */
 export interface WordForm {
@@ -27,6 +27,12 @@ const FORMS_LIMIT = 100_000;
 /** Pronouns with a verb: "we've", "he's". */
 const CONTRACTION = /^(?:we|you|they|he|she|it|who|that|there|what|here|let|how|where|don|didn|isn|wasn|can|won)['’](?:ve|ll|re|d|m|s|t)$/;
 
+/** "January-June", "mid-July": a time where every part but the first is one, and the first may be. */
+function hyphenTime(word: string): WordForm['time'] {
+  const parts = word.split('-');
+  return parts.every((part, at) => timeWord(part) !== 'never' || at === 0 && /^(?:mid|early|late)$/.test(part)) ? 'always' : 'never';
+}
+
 /** The form of a word as it is written, without possessive ending. */
 export function formOf(text: string): WordForm {
   const known = forms.get(text);
@@ -34,8 +40,8 @@ export function formOf(text: string): WordForm {
   const lower = text.toLowerCase();
   const plain = fold(lower).replace(/\./g, '');
   const form = {
-    text, lower, plain, name: foldName(text), time: timeWord(plain),
-    nameless: text === 'I' || /^I['’]|^\d/.test(text) || lower.length < 8 && CONTRACTION.test(lower),
+    text, lower, plain, name: foldName(text), time: lower.includes('-') ? hyphenTime(plain) : timeWord(plain),
+    nameless: text === 'I' || TERM.test(lower) || /^[DRI]-[A-Z][A-Za-z]{0,5}\.?$/.test(text) || /^I['’]|^\d/.test(text) || lower.length < 8 && CONTRACTION.test(lower),
     caps: text === text.toUpperCase() && /\p{L}/u.test(text), simple: /^[A-Z][a-z]+$/.test(text), hyphen: /[-\u2010\u2011]/.test(text),
   };
   if (forms.size >= FORMS_LIMIT) forms.clear();
