@@ -10,6 +10,7 @@ import { CannotRun, type Invocation } from './arguments';
 import { articleOfText, draftOfSentences } from './given-text';
 import { openWorkspace, readText } from './open-corpus';
 import { counted, escaped, printProblems, type Output } from './print';
+import { asWritten } from './tokenised';
 
 interface Row {
   readonly id: string | number;
@@ -72,18 +73,19 @@ function asRow(value: unknown): Row | undefined {
 /** Judges rows one by one. Rows with the same document in a row share its corpus, which no row changes. */
 function rowJudge(settings: Settings): (row: Row) => object {
   let last: { readonly doc: string; readonly corpus: Corpus } | undefined;
-  return ({ id, doc, claim }) => {
+  return ({ id, ...row }) => {
+    const { doc, claim } = asWritten(row);
     if (last?.doc !== doc) {
       const corpus = new Corpus();
       corpus.put(articleOfText('doc.txt', doc), { size: doc.length, modified: 0 });
       last = { doc, corpus };
     }
     const judged = judge(draftOfSentences(claim), last.corpus, settings);
-    const checked = judged.claims.filter(({ standing }) => standing !== 'unchecked');
+    const scored = judged.claims.filter(({ standing, score }) => standing !== 'unchecked' || score > 0);
     return {
       id,
       // Nothing to settle is neither grounded nor ungrounded.
-      score: checked.length === 0 ? 0.5 : Math.min(...checked.map(({ score }) => score)),
+      score: scored.length === 0 ? 0.5 : Math.min(...scored.map(({ score }) => score)),
       standing: worstFirst.find((standing) => judged.claims.some((each) => each.standing === standing)) ?? 'unchecked',
       findings: [...new Set(check(judged, settings).map(({ rule }) => rule))].sort(),
     };

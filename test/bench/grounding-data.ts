@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleOfText } from '../../src/cli/given-text';
+import { asWritten } from '../../src/cli/tokenised';
 import { Corpus } from '../../src/core/corpus/corpus';
 import { isRecord, parseJson } from '../../src/core/text/json';
 
@@ -37,7 +38,7 @@ function readPairs(path: string): Pair[] {
     if (!isRecord(row)) return [];
     const { id, dataset, docId, doc, claim, label } = row;
     if (typeof doc !== 'string' || typeof claim !== 'string') return [];
-    return [{ id: String(id), dataset: String(dataset), docId: String(docId), doc, claim, backed: label === 1 }];
+    return [{ id: String(id), dataset: String(dataset), docId: String(docId), ...asWritten({ doc, claim }), backed: label === 1 }];
   });
 }
 

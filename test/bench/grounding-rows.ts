@@ -3,6 +3,7 @@ import type { Corpus } from '../../src/core/corpus/corpus';
 import { judge } from '../../src/core/ground/judge';
 import { prepare } from '../../src/core/ground/prepare';
 import { featuresOf } from '../../src/core/ground/ranker-features';
+import type { Standing } from '../../src/core/model';
 import { defaultSettings } from '../../src/core/settings';
 import { corpusOf, type DataSet } from './grounding-data';
 import type { Row } from './train-fit';
@@ -27,7 +28,7 @@ export function judgeAll(sets: readonly DataSet[]): Map<string, JudgedRow[]> {
       }
       const article = corpus.open(corpus.articles()[0]?.id ?? 0);
       const draft = draftOfSentences(claim);
-      const checked = judge(draft, corpus, defaultSettings).claims.filter(({ standing }) => standing !== 'unchecked');
+      const checked = judge(draft, corpus, defaultSettings).claims.filter(({ standing, score }) => standing !== 'unchecked' || score > 0);
       const sentences = checked.flatMap(({ claim: { sentence }, differences, evidence }) => {
         const own = prepare(draft).sentences[sentence];
         return own && article ? [featuresOf({ draft, sentence: own, differences, matched: evidence.flatMap(({ matched }) => matched).filter(({ kind }) => kind === 'figure' || kind === 'date' || kind === 'actor') }, prepare(article))] : [];
@@ -38,4 +39,21 @@ export function judgeAll(sets: readonly DataSet[]): Map<string, JudgedRow[]> {
     result.set(name, rows);
   }
   return result;
+}
+
+/** Claims of each set that are held against another article. */
+const MISMATCHED = 60;
+
+/** Standings of claims held against the article of a claim half a set away, the worst of each claim's sentences. */
+export function judgeMismatched(sets: readonly DataSet[]): Standing[] {
+  const worstFirst: readonly Standing[] = ['conflict', 'missing', 'near', 'found', 'unchecked'];
+  return sets.flatMap(({ pairs }) => {
+    const step = Math.max(1, Math.floor(pairs.length / MISMATCHED));
+    return pairs.filter((_, i) => i % step === 0).flatMap(({ claim, docId }, i): Standing[] => {
+      const other = pairs.slice((i * step + Math.floor(pairs.length / 2)) % pairs.length).find((pair) => pair.docId !== docId);
+      if (!other) return [];
+      const { claims } = judge(draftOfSentences(claim), corpusOf(other.doc), defaultSettings);
+      return [worstFirst.find((standing) => claims.some((one) => one.standing === standing)) ?? 'unchecked'];
+    });
+  });
 }

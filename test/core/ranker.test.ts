@@ -91,7 +91,7 @@ describe('the threshold of a draft', () => {
 
   it('changes no standing that rests on a difference, and no score', () => {
     const difference = { kind: 'figure' as const, claimSpan: { start: 0, end: 1 }, claim: 'x', passageSpan: null, passage: '', evidence: null, about: '', loose: false };
-    const claims = [claimOf(0.43), claimOf(0.43, [difference]), ...Array.from({ length: 10 }, () => claimOf(0.87))];
+    const claims = [claimOf(0.38), claimOf(0.38, [difference]), ...Array.from({ length: 10 }, () => claimOf(0.87))];
     const after = relabelled(claims);
     assert.deepEqual(after.slice(0, 3).map(({ standing }) => standing), ['missing', 'conflict', 'found']);
     assert.deepEqual(after.map(({ score }) => score), claims.map(({ score }) => score));

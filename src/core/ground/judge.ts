@@ -26,6 +26,9 @@ const EVIDENCE = 3;
 /** A passage that covers less of the claim than this, and of which nothing typed matched or differs, is no evidence. */
 const WORTH_SHOWING = 0.3;
 
+/** Reasons for leaving a sentence unchecked that do not keep it from being held against the corpus. */
+const STILL_SCORED: ReadonlySet<string> = new Set(['question', 'first person', 'transition', 'too short']);
+
 /** What judging cost, for budgets: sentences judged and results taken over from before. */
 export interface JudgeCounters {
   judged: number;
@@ -53,8 +56,9 @@ export function judge(given: Draft, corpus: CorpusView, settings: Settings, prev
 
   const claims = findClaims(draft).map((claim): JudgedClaim => {
     const sentence = prepared.sentences[claim.sentence];
-    if (claim.unchecked !== undefined || !sentence || corpus.articleCount === 0) {
-      return { claim: corpus.articleCount === 0 && claim.unchecked === undefined ? { ...claim, unchecked: 'no corpus' } : claim, standing: 'unchecked', evidence: [], differences: unknownCitations(draft, claim, corpus), score: 0 };
+    const reason = corpus.articleCount === 0 ? (claim.unchecked ?? 'no corpus') : claim.unchecked;
+    if (!sentence || (reason !== undefined && !STILL_SCORED.has(reason))) {
+      return { claim: reason === undefined ? claim : { ...claim, unchecked: reason }, standing: 'unchecked', evidence: [], differences: unknownCitations(draft, claim, corpus), score: 0 };
     }
     const key = keyOf(draft, claim, nameOf, corpus);
     const known = previous?.memory.get(key);
@@ -71,11 +75,16 @@ export function judge(given: Draft, corpus: CorpusView, settings: Settings, prev
     const sources = nearestSources(corpus, open, query);
     const passages = passagesFor(sought, sources);
     const judging = judgingOf({ draft, prepared, sentence, corpus, settings, sought, sources, passages, open, nameOf, names });
-    const judged = judgeClaim(claim, judging);
+    const judged = reason === undefined ? judgeClaim(claim, judging) : scoredOnly(claim, judging);
     if (spansWithin(judged)) memory.set(key, moved(judged, claim, -claim.span.start));
     return judged;
   });
   return { draft: given, claims: relabelled(claims), counters, memory };
+}
+
+/** Nothing is said of an unchecked sentence; its score serves whoever ranks sentences. */
+function scoredOnly(claim: Claim, judging: Judging): JudgedClaim {
+  return { claim, standing: 'unchecked', evidence: [], differences: unknownCitations(judging.draft, claim, judging.corpus), score: scoreOf(judging, [], []) };
 }
 
 function judgeClaim(claim: Claim, judging: Judging): JudgedClaim {

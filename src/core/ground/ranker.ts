@@ -1,5 +1,6 @@
 import type { Prepared } from './prepare';
-import { FEATURES, featuresOf, type Compared } from './ranker-features';
+import type { Compared } from './ranker-claim';
+import { FEATURES, featuresOf } from './ranker-features';
 import trained from './ranker-weights.json';
 import { steady } from '../text/steady';
 

@@ -30,12 +30,12 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 const stems = new Map<string, string>();
 const STEMS_LIMIT = 100_000;
 
-/** Stem of a folded word by Porter's algorithm (Porter 1980), irregular past forms by their base; numbers and short words stay as they are. */
+/** Stem of a folded word by Porter's algorithm (Porter 1980), irregular past forms by their base; numbers and words of two letters stay as they are. */
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const base = irregularBase(word) ?? word;
-  const stemmed = base.length > 3 && /^[a-z'-]+$/.test(base) ? stemmer(base) : base;
+  const stemmed = base.length > 2 && /^[a-z'-]+$/.test(base) ? stemmer(base) : base;
   if (stems.size >= STEMS_LIMIT) stems.clear();
   stems.set(word, stemmed);
   return stemmed;
