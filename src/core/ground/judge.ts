@@ -63,11 +63,11 @@ export function judge(given: Draft, corpus: CorpusView, settings: Settings, prev
     const key = keyOf(draft, claim, nameOf, corpus);
     const known = previous?.memory.get(key);
     if (known) {
-      counters.reused++;
+      if (reason === undefined) counters.reused++;
       memory.set(key, known);
       return moved(known, claim);
     }
-    counters.judged++;
+    if (reason === undefined) counters.judged++;
     const context = antecedents(draft, claim.sentence).map(nameOf);
     const names = [...new Set([...sentence.mentions.filter((m) => m.actor >= 0).map((m) => nameOf(m.actor)), ...context])];
     const sought = seek(sentence, corpus);
