@@ -6,6 +6,7 @@ import { contains, shift, textOf } from '../text/spans';
 import { isFunctionWord, stem } from '../text/tokens';
 import { findClaims } from './claims';
 import { compareActors } from './compare-actors';
+import { compareAttachment } from './compare-attachment';
 import { compareNearCopy } from './compare-near-copy';
 import { compareNumbers } from './compare-figures';
 import { compareOrder } from './compare-order';
@@ -103,7 +104,7 @@ function judgeClaim(claim: Claim, judging: Judging): JudgedClaim {
 
 /** One mistake shows in several ways; the most exact comparison that sees it words it. */
 function firstDifference(judging: Judging): Found[] {
-  for (const compare of [compareNearCopy, compareOrder, comparePolarity]) {
+  for (const compare of [compareNearCopy, compareOrder, comparePolarity, compareAttachment]) {
     const found = compare(judging);
     if (found.differs.length > 0) return [found];
   }
