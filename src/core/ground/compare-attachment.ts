@@ -15,11 +15,15 @@ const SAME_MATTER = 0.4;
 const MUCH_LESS = 0.15;
 /** Fewer words are no matter: "said on Monday" fits everybody. */
 const ENOUGH_WORDS = 3;
+/** One word in common, however near the name, is chance. */
+const SHARED = 2;
 /** Sentences before and after in which a passage's own actor may be named: pronouns and "the company" lead back to them. */
 const BEFORE = 2;
 const AFTER = 1;
 /** What a sentence near the passage counts of the passage itself. */
 const NEAR = 0.6;
+/** Named together with another name of the claim, an actor belongs with it: worth this share of the words. */
+const IN_COMPANY = 0.1;
 /** A shorter word of a name ("New", "West") may stand in many. */
 const DISTINCT = 5;
 /** How many passages are read. */
@@ -47,8 +51,8 @@ function misplacedName(judging: Judging, mention: ActorMention): FoundDifference
   for (const passage of judging.passages.slice(0, PASSAGES)) {
     const covered = share(passage.sentence);
     const near = nearness(passage, name, mention.text);
-    own = Math.max(own, near * covered);
-    if (near < 1 && covered > (best?.share ?? 0)) best = { passage, share: covered };
+    own = Math.max(own, near * covered + (near === 1 && namesAnother(judging, passage, name) ? IN_COMPANY : 0));
+    if (near < 1 && covered > (best?.share ?? 0) && hasWords(passage, words)) best = { passage, share: covered };
   }
   if (!best || best.share < SAME_MATTER || best.share - own < MUCH_LESS) return undefined;
   const { passage } = best;
@@ -60,6 +64,15 @@ function misplacedName(judging: Judging, mention: ActorMention): FoundDifference
     passage, kind: 'actor', claimSpan: mention.span, claim: mention.text, passageSpan: rival.span, passageText: theirs,
     about: text.slice(passage.sentence.span.start, passage.sentence.span.end), replacement: theirs, loose: best.share < NEARLY_ALL,
   };
+}
+
+function hasWords({ sentence }: Passage, words: readonly { readonly stem: string }[]): boolean {
+  return new Set(words.filter(({ stem }) => sentence.stems.has(stem)).map(({ stem }) => stem)).size >= SHARED;
+}
+
+function namesAnother({ sentence, nameOf }: Judging, passage: Passage, name: string): boolean {
+  const others = sentence.mentions.flatMap((m) => (m.actor >= 0 && nameOf(m.actor) !== name ? [nameOf(m.actor)] : []));
+  return passage.sentence.mentions.some((m) => m.actor >= 0 && others.includes(passage.source.nameOf(m.actor)));
 }
 
 /** The claim's words outside names, by how near they stand to the name. */

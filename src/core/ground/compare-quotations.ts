@@ -14,6 +14,8 @@ const SAME_QUOTATION = 0.6;
 const SAME_STATEMENT = 0.6;
 /** … in no fewer content words than these. */
 const MINIMUM_CONTENT = 3;
+/** … of which so many are words and no names. */
+const MINIMUM_OWN = 2;
 
 /** An omission, or words the writer supplied in brackets: neither is the speaker's. */
 const NOT_SAID = /\s{0,9}(?:\[[^\]\n]{0,80}\]\p{L}{0,40}|\u2026|\.\s?\.\s?\.)\s{0,9}/u;
@@ -106,25 +108,28 @@ function compareSpeaker(judging: Judging, quotation: Quotation, words: readonly 
   return speakersDiffer(judging, quotation, quotation.speaker, passage, first.there, first.there.speaker, found);
 }
 
-/** A reported statement and the passage in which somebody says the same, directly or reported. */
+/** A reported statement and the passage in which somebody says the same, directly or reported: by its words and by whom it speaks of. */
 function compareReported(judging: Judging, quotation: Quotation, found: Found): void {
   if (quotation.speaker === null) return;
   const words = judging.sentence.content.filter((word) => contains(quotation.span, word) && !judging.isName(word));
-  if (new Set(words.map((word) => word.stem)).size < MINIMUM_CONTENT) return;
+  const names = [...new Set(judging.sentence.mentions.filter((m) => m.actor >= 0 && contains(quotation.span, m.span)).map((m) => judging.nameOf(m.actor)))];
+  if (new Set(words.map((word) => word.stem)).size < MINIMUM_OWN || new Set(words.map((word) => word.stem)).size + names.length < MINIMUM_CONTENT) return;
   const weight = (stem: string): number => judging.sought.weights.get(stem) ?? 1;
-  const total = words.reduce((sum, word) => sum + weight(word.stem), 0);
+  const total = words.reduce((sum, word) => sum + weight(word.stem), names.length);
   const own = judging.nameOf(quotation.speaker);
   let best: { readonly passage: Passage; readonly share: number } | undefined;
   for (const passage of judging.passages) {
-    const share = words.reduce((sum, word) => sum + (passage.sentence.stems.has(word.stem) ? weight(word.stem) : 0), 0) / total;
+    const named = new Set(passage.sentence.mentions.filter((m) => m.actor >= 0).map((m) => passage.source.nameOf(m.actor)));
+    const share = words.reduce((sum, word) => sum + (passage.sentence.stems.has(word.stem) ? weight(word.stem) : 0), names.filter((name) => named.has(name)).length) / total;
     if (share > (best?.share ?? 0)) best = { passage, share };
   }
   if (!best || best.share < SAME_STATEMENT) return;
   const { passage } = best;
   if (passage.sentence.mentions.some((m) => m.actor >= 0 && passage.source.nameOf(m.actor) === own)) return;
-  const there = passage.sentence.quotations.find((q) => q.speaker !== null && spokenShare(passage, q, words) >= SAME_STATEMENT);
+  const there = passage.sentence.quotations.find((q) => q.speaker !== null && spokenShare(passage, q, words) >= SAME_STATEMENT / 2);
   if (!there || there.speaker === null || passage.source.nameOf(there.speaker) === own) return;
-  speakersDiffer(judging, quotation, quotation.speaker, passage, there, there.speaker, found);
+  const loose = spokenShare(passage, there, words) < SAME_STATEMENT;
+  speakersDiffer(judging, quotation, quotation.speaker, passage, there, there.speaker, found, loose);
 }
 
 /** Share of the words that stand within the quotation itself. */
@@ -133,7 +138,7 @@ function spokenShare(passage: Passage, quotation: Quotation, words: readonly { r
   return words.filter((word) => spoken.has(word.stem)).length / words.length;
 }
 
-function speakersDiffer(judging: Judging, quotation: Quotation, speaker: number, passage: Passage, there: Quotation, theirSpeaker: number, found: Found): boolean {
+function speakersDiffer(judging: Judging, quotation: Quotation, speaker: number, passage: Passage, there: Quotation, theirSpeaker: number, found: Found, loose = false): boolean {
   if (judging.nameOf(speaker) === passage.source.nameOf(theirSpeaker)) return false;
   const name = passage.source.prepared.article.actors[theirSpeaker]?.name ?? there.speakerText;
   if (/^(?:he|she|they|it)$/i.test(there.speakerText) && isNamedBefore(judging.nameOf(speaker), passage)) return false;
@@ -150,7 +155,7 @@ function speakersDiffer(judging: Judging, quotation: Quotation, speaker: number,
   if (own.every((word) => passage.sentence.tokens.some((token) => token.word === word))) return false;
   const mention = passage.source.prepared.article.mentions.find((m) => m.actor === theirSpeaker && m.sentence === there.sentence);
   found.differs.push({
-    passage, kind: 'quote-speaker', claimSpan: named.span, claim: named.text, passageSpan: mention?.span ?? there.span, passageText: name, about: there.text, replacement: name, loose: false,
+    passage, kind: 'quote-speaker', claimSpan: named.span, claim: named.text, passageSpan: mention?.span ?? there.span, passageText: name, about: there.text, replacement: name, loose,
   });
   return true;
 }
