@@ -1,20 +1,35 @@
 import { aliasKeys, editDistance, foldName, misspelt } from '../extract/names-compare';
 import type { Actor, ActorKind, Location, Quotation, Role, Span } from '../model';
-import { joinActors, lastWord, type JoinedActor } from './actor-join';
+import { tokenize } from '../text/tokens';
+import { lastWord, membersOf, shown, type Joined, type Shown } from './actor-groups';
+import { createActorJoining } from './actor-join';
 import { once } from './once';
-import { addKey, createPrefixTable, fromEachWord } from './prefix-table';
+import { createPrefixTable, fromEachWord } from './prefix-table';
 import type { ArticleRecord } from './record';
+import { addTo, takeFrom } from './sorted';
 
-/** Questions about actors. Actors are numbered by how much they are mentioned; the numbers hold for this directory only. */
+/** An actor of the directory, as long as its members stay the same. */
+export interface ActorEntry extends Shown {
+  readonly joined: Joined;
+  /** The actor as everyone sees it. */
+  readonly actor: () => Actor;
+  /** Words of its name and aliases. */
+  readonly nameWords: () => ReadonlySet<string>;
+}
+
+/** Questions about actors; every list is in order of mentions, then of name, unless it says otherwise. */
 export interface ActorDirectory {
-  readonly all: () => readonly Actor[];
-  readonly at: (actor: number) => Actor;
-  /** Number of the actor that a local actor joined. */
-  readonly actorOf: (record: number, local: number) => number;
-  readonly named: (name: string) => readonly number[];
-  readonly starting: (prefix: string, limit: number) => readonly number[];
-  readonly like: (name: string, limit: number, kind?: ActorKind) => readonly number[];
-  readonly quotationsBy: (actor: number) => readonly { readonly quotation: Quotation; readonly location: Location }[];
+  /** Takes articles out and in; answers the actors that are no more and those that are new or changed. */
+  readonly update: (removed: readonly ArticleRecord[], added: readonly ArticleRecord[]) => { readonly left: readonly ActorEntry[]; readonly entered: readonly ActorEntry[] };
+  readonly all: () => readonly ActorEntry[];
+  /** The actor that a local actor joined. */
+  readonly entryOf: (record: ArticleRecord, local: number) => ActorEntry | undefined;
+  readonly named: (name: string) => readonly ActorEntry[];
+  readonly starting: (prefix: string, limit: number) => readonly ActorEntry[];
+  /** Nearest first. */
+  readonly like: (name: string, limit: number, kind?: ActorKind) => readonly ActorEntry[];
+  /** In order of path. */
+  readonly quotationsBy: (entry: ActorEntry) => readonly { readonly quotation: Quotation; readonly location: Location }[];
 }
 
 type Locate = (record: ArticleRecord, span: Span) => Location;
@@ -22,88 +37,96 @@ type Locate = (record: ArticleRecord, span: Span) => Location;
 /** `misspelt` allows slips in two words, of two letters at most each. */
 const LENGTH_SLACK = 4;
 
-/**
- * Joins the actors of `records` (in order of path) and readies the look-ups, each at its first question: 1,000 articles take about
- * 0.1 s, so the directory is built anew after a change rather than kept up to date.
- */
-export function createActorDirectory(records: readonly ArticleRecord[], locate: Locate): ActorDirectory {
-  const joined = joinActors(records).sort(byMentions);
-  const numbers = records.map((record) => new Int32Array(record.contribution().actors.length));
-  joined.forEach(({ members }, actor) => members.forEach(({ record, local }) => (numbers[record]![local] = actor)));
-  const known = new Map<number, Actor>();
-  const at = (actor: number): Actor => {
-    const actorKnown = known.get(actor) ?? present(joined[actor]!, records, locate);
-    known.set(actor, actorKnown);
-    return actorKnown;
-  };
+/** A directory of no actors. A change costs what it touches: the names of its articles and the actors they belong to. */
+export function createActorDirectory(locate: Locate): ActorDirectory {
+  const joining = createActorJoining();
+  const entries = new Map<Joined, ActorEntry>();
+  /** Actors by name and alias, by short forms their name allows, and persons by family name. */
+  const names = new Map<string, ActorEntry[]>();
+  const implied = new Map<string, ActorEntry[]>();
+  const families = new Map<string, ActorEntry[]>();
+  const starts = createPrefixTable<ActorEntry>();
+  /** Names in use by the first letters of their words. */
+  const spellings = new Map<string, string[]>();
+  let ordered: readonly ActorEntry[] | undefined;
 
-  const namesOf = once(() => {
-    const names = new Map<string, number[]>();
-    joined.forEach(({ name, aliases }, actor) => [name, ...aliases].forEach((form) => addKey(names, foldName(form), actor)));
-    return names;
-  });
-  const impliedBy = once(() => {
-    const implied = new Map<string, number[]>();
-    joined.forEach(({ name, kind }, actor) => [...aliasKeys(name, kind)].forEach((key) => addKey(implied, key, actor)));
-    return implied;
-  });
-  const families = once(() => {
-    const persons = new Map<string, number[]>();
-    joined.forEach(({ name, kind }, actor) => kind === 'person' && addKey(persons, lastWord(foldName(name)), actor));
-    return persons;
-  });
-  const starts = once(() => {
-    const keys = new Map<string, number[]>();
-    for (const [name, actors] of namesOf()) for (const key of fromEachWord(name)) actors.forEach((actor) => addKey(keys, key, actor));
-    return createPrefixTable(keys);
-  });
-  const spellings = once(() => {
-    const buckets = new Map<string, string[]>();
-    for (const name of namesOf().keys()) {
-      const initials = initialsIn(name);
-      const bucket = buckets.get(initials);
-      if (bucket) bucket.push(name);
-      else buckets.set(initials, [name]);
+  function update(removed: readonly ArticleRecord[], added: readonly ArticleRecord[]): { left: ActorEntry[]; entered: ActorEntry[] } {
+    const { gone, changed } = joining.update(removed, added);
+    const left: ActorEntry[] = [];
+    const entered: ActorEntry[] = [];
+    for (const joined of [...gone, ...changed]) {
+      const entry = entries.get(joined);
+      if (entry === undefined) continue;
+      left.push(entry);
+      entries.delete(joined);
     }
-    return buckets;
-  });
+    for (const joined of changed) {
+      const entry = entryFrom(joined, locate);
+      entered.push(entry);
+      entries.set(joined, entry);
+    }
+    left.forEach(unlist);
+    entered.forEach(list);
+    ordered = undefined;
+    return { left, entered };
+  }
+
+  function list(entry: ActorEntry): void {
+    for (const name of foldedNames(entry)) {
+      if (!names.has(name)) addTo(spellings, initialsIn(name), name);
+      addTo(names, name, entry);
+      for (const start of fromEachWord(name)) starts.add(start, entry);
+    }
+    for (const key of aliasKeys(entry.name, entry.kind)) addTo(implied, key, entry);
+    if (entry.kind === 'person') addTo(families, lastWord(foldName(entry.name)), entry);
+  }
+
+  function unlist(entry: ActorEntry): void {
+    for (const name of foldedNames(entry)) {
+      takeFrom(names, name, entry);
+      if (!names.has(name)) takeFrom(spellings, initialsIn(name), name);
+      for (const start of fromEachWord(name)) starts.remove(start, entry);
+    }
+    for (const key of aliasKeys(entry.name, entry.kind)) takeFrom(implied, key, entry);
+    if (entry.kind === 'person') takeFrom(families, lastWord(foldName(entry.name)), entry);
+  }
 
   /** A family name that one person is called by may mean each person of that family. */
-  function named(name: string): readonly number[] {
+  function named(name: string): readonly ActorEntry[] {
     const folded = foldName(name);
-    const exact = namesOf().get(folded);
-    if (exact === undefined) return impliedBy().get(folded) ?? [];
-    const short = exact.some((actor) => joined[actor]!.kind === 'person' && foldName(joined[actor]!.name) !== folded);
-    return short ? [...new Set([...exact, ...(families().get(folded) ?? [])])].sort((a, b) => a - b) : exact;
+    const exact = names.get(folded);
+    if (exact === undefined) return [...(implied.get(folded) ?? [])].sort(byMentions);
+    const short = exact.some((entry) => entry.kind === 'person' && foldName(entry.name) !== folded);
+    return [...new Set([...exact, ...(short ? (families.get(folded) ?? []) : [])])].sort(byMentions);
   }
 
-  /** Numbers rise as mentions fall, so the lowest are wanted: kept in order, most are refused by one comparison. */
-  function starting(prefix: string, limit: number): number[] {
-    const lowest: number[] = [];
-    for (const actor of starts().starting(foldName(prefix))) {
-      if (lowest.length >= limit && !(actor < lowest[lowest.length - 1]!)) continue;
-      let at = lowest.length;
-      while (at > 0 && lowest[at - 1]! > actor) at--;
-      if (lowest[at - 1] === actor) continue;
-      lowest.splice(at, 0, actor);
-      if (lowest.length > limit) lowest.pop();
+  /** Most are refused by one comparison with the last that is kept. */
+  function starting(prefix: string, limit: number): ActorEntry[] {
+    const first: ActorEntry[] = [];
+    for (const entry of starts.starting(foldName(prefix))) {
+      if (first.length >= limit && !(limit > 0 && byMentions(entry, first[first.length - 1]!) < 0)) continue;
+      let at = first.length;
+      while (at > 0 && byMentions(entry, first[at - 1]!) < 0) at--;
+      if (first[at - 1] === entry) continue;
+      first.splice(at, 0, entry);
+      if (first.length > limit) first.pop();
     }
-    return lowest;
+    return first;
   }
 
-  function like(name: string, limit: number, kind?: ActorKind): number[] {
+  function like(name: string, limit: number, kind?: ActorKind): ActorEntry[] {
     const folded = foldName(name);
-    const exact = new Set(namesOf().get(folded));
-    const distances = new Map<number, number>();
+    const exact = new Set(names.get(folded));
+    const distances = new Map<ActorEntry, number>();
     for (const candidate of nearSpellings(folded)) {
       if (!misspelt(folded, candidate)) continue;
       const distance = editDistance(folded, candidate, 2 * LENGTH_SLACK);
-      for (const actor of namesOf().get(candidate)!) {
-        if (exact.has(actor) || (kind !== undefined && joined[actor]!.kind !== kind)) continue;
-        distances.set(actor, Math.min(distance, distances.get(actor) ?? distance));
+      for (const entry of names.get(candidate)!) {
+        if (exact.has(entry) || (kind !== undefined && entry.kind !== kind)) continue;
+        distances.set(entry, Math.min(distance, distances.get(entry) ?? distance));
       }
     }
-    return [...distances].sort((a, b) => a[1] - b[1] || a[0] - b[0]).slice(0, limit).map(([actor]) => actor);
+    return [...distances].sort((a, b) => a[1] - b[1] || byMentions(a[0], b[0])).slice(0, limit).map(([entry]) => entry);
   }
 
   /** Names of like length whose words start with the same letters, or one of them with its second, for two letters may be swapped. */
@@ -111,43 +134,62 @@ export function createActorDirectory(records: readonly ArticleRecord[], locate: 
     const words = folded.split(' ');
     const initials = initialsIn(folded);
     const variants = words.map((word, at) => initials.slice(0, at) + word.charAt(1) + initials.slice(at + 1));
-    const near = [...new Set([initials, ...variants])].flatMap((variant) => spellings().get(variant) ?? []);
+    const near = [...new Set([initials, ...variants])].flatMap((variant) => spellings.get(variant) ?? []);
     return near.filter((name) => Math.abs(name.length - folded.length) <= LENGTH_SLACK);
   }
 
   return {
-    all: () => joined.map((_, actor) => at(actor)),
-    at,
-    actorOf: (record, local) => numbers[record]?.[local] ?? -1,
+    update,
+    all: () => (ordered ??= [...entries.values()].sort(byMentions)),
+    entryOf(record, local) {
+      const joined = joining.localsOf(record.id)[local]?.joined;
+      return joined && entries.get(joined);
+    },
     named,
     starting,
     like,
-    quotationsBy: (actor) =>
-      joined[actor]!.members.flatMap(({ record, local }) => {
-        const from = records[record]!;
-        return from
+    quotationsBy: ({ joined }) =>
+      membersOf(joined).flatMap(({ record, local }) =>
+        record
           .contribution()
           .quotations.filter(({ speaker }) => speaker === local)
-          .map((quotation) => ({ quotation: { ...quotation, text: wordsAt(from, quotation.span) }, location: locate(from, quotation.span) }));
-      }),
+          .map((quotation) => ({ quotation: { ...quotation, text: wordsAt(record, quotation.span) }, location: locate(record, quotation.span) })),
+      ),
   };
 }
 
-function byMentions(a: JoinedActor, b: JoinedActor): number {
-  return b.mentionCount - a.mentionCount || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+function entryFrom(joined: Joined, locate: Locate): ActorEntry {
+  const looks = shown(joined);
+  const forms = [looks.name, ...looks.aliases];
+  return {
+    ...looks,
+    joined,
+    actor: once(() => present(looks, joined, locate)),
+    nameWords: once(() => new Set(forms.flatMap((form) => tokenize(form).map(({ word }) => word)))),
+  };
+}
+
+function foldedNames({ name, aliases }: Shown): ReadonlySet<string> {
+  return new Set([name, ...aliases].map(foldName));
+}
+
+/** Most mentioned first, then by name, then by what they were found by. */
+export function byMentions(a: ActorEntry, b: ActorEntry): number {
+  if (a.mentionCount !== b.mentionCount) return b.mentionCount - a.mentionCount;
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.joined.key < b.joined.key ? -1 : a.joined.key > b.joined.key ? 1 : 0;
 }
 
 /** The actor as everyone sees it; its roles and mentions are located when first looked at. */
-function present({ name, kind, aliases, members }: JoinedActor, records: readonly ArticleRecord[], locate: Locate): Actor {
-  const roles = once(() => members.flatMap(({ record, local }) => rolesIn(records[record]!, local, locate)).sort(newestFirst));
+function present({ name, kind, aliases }: Shown, joined: Joined, locate: Locate): Actor {
+  const roles = once(() => membersOf(joined).flatMap(({ record, local }) => rolesIn(record, local, locate)).sort(newestFirst));
   const mentions = once(() =>
-    members.flatMap(({ record, local }) => {
-      const from = records[record]!;
-      const own = from.contribution().mentions.filter(({ actor }) => actor === local);
+    membersOf(joined).flatMap(({ record, local }) => {
+      const own = record.contribution().mentions.filter(({ actor }) => actor === local);
       return own.map(({ span }) => ({
-        location: locate(from, span),
+        location: locate(record, span),
         get text() {
-          return wordsAt(from, span);
+          return wordsAt(record, span);
         },
       }));
     }),

@@ -1,98 +1,230 @@
 import { sameName } from '../extract/names-compare';
-import type { ActorKind } from '../model';
-import { addKey } from './prefix-table';
-import type { ArticleRecord, LocalForms } from './record';
+import type { ActorKind, ArticleId } from '../model';
+import { enterLocal, groupOf, kindOf, lastWord, leaveLocal, shortNames, type Group, type Joined, type Local } from './actor-groups';
+import type { ArticleRecord } from './record';
+import { addTo, takeFrom } from './sorted';
 
-/** An actor of one article: position of the article in the list that was joined, index into its actors. */
-export interface Member {
-  readonly record: number;
-  readonly local: number;
+/**
+ * Joins the actors of single articles across the corpus, and follows its changes. Names of several words join by equality, then by `sameName` where
+ * exactly one fuller name fits. A single word (surname, acronym, clipped name) joins the one actor it can mean, preferring one of its own article;
+ * where several fit it stays an actor of its own, so that ambiguity shows. What joins depends on the articles alone, never on the order of changes:
+ * names are compared within their bucket, short names against the actors that their word leads to, and only what a change touches is decided again.
+ */
+export interface ActorJoining {
+  /** Takes articles out and in; answers which actors are gone, and which are new or have other members. */
+  readonly update: (removed: readonly ArticleRecord[], added: readonly ArticleRecord[]) => Touched;
+  readonly localsOf: (record: ArticleId) => readonly Local[];
 }
 
-/** Local actors of all articles that are one actor. */
-export interface JoinedActor {
-  readonly name: string;
-  readonly kind: ActorKind;
-  /** Every other form in use, most widely used first. */
-  readonly aliases: readonly string[];
-  readonly members: readonly Member[];
-  readonly mentionCount: number;
+export interface Touched {
+  readonly gone: ReadonlySet<Joined>;
+  readonly changed: ReadonlySet<Joined>;
 }
-
-interface Local extends LocalForms, Member {}
 
 /** Names of one first letter and last word are compared one by one up to this many; past it the key ("m… affairs") says nothing. */
 const BUCKET_LIMIT = 64;
 
-/**
- * Joins the actors of single articles across the corpus. Names of several words join by equality, then by `sameName` where exactly one
- * fuller name fits. A single word (surname, acronym, clipped name) joins the one actor it can mean, preferring one of its own article;
- * where several fit it stays an actor of its own, so that ambiguity shows.
- */
-export function joinActors(records: readonly ArticleRecord[]): JoinedActor[] {
-  const groups = new Map<string, Local[]>();
-  for (const local of records.flatMap(localsOf)) {
-    const group = groups.get(local.folded);
-    if (group) group.push(local);
-    else groups.set(local.folded, [local]);
+/** An actor of several words, with what its short names are looked up by. */
+interface Core extends Joined {
+  readonly kind: ActorKind;
+  names: ReturnType<typeof shortNames>;
+}
+
+/** What a single word was found to mean. */
+interface Word {
+  readonly group: Group;
+  /** Actors it can mean by the kind it is used in; decided again for all articles when they change. */
+  fits: ReadonlyMap<ActorKind, readonly Core[]>;
+  /** Actors of its own: a person and a place of one short name ("Washington") are two. */
+  readonly own: Map<'person' | 'other', Joined>;
+  /** Articles' actors that wait for a decision. */
+  readonly open: Set<Local>;
+}
+
+export function createActorJoining(): ActorJoining {
+  const groups = new Map<string, Group>();
+  const words = new Map<string, Word>();
+  const buckets = new Map<string, Group[]>();
+  const cores = new Map<string, Core[]>();
+  const used = new Map<string, Core[]>();
+  const implied = new Map<string, Core[]>();
+  const locals = new Map<ArticleId, Local[]>();
+
+  function update(removed: readonly ArticleRecord[], added: readonly ArticleRecord[]): Touched {
+    const gone = new Set<Joined>();
+    const changed = new Set<Joined>();
+    const dirtyBuckets = new Set<string>();
+    const dirtyCores = new Set<Core>();
+    const dirtyWords = new Set<string>();
+
+    /** A group whose name is new, whose last article went or whose kind turned is compared again with its bucket. */
+    function follow(group: Group, kindBefore: ActorKind | undefined, formsChanged: boolean, core: Core | undefined): void {
+      if (core !== undefined) changed.add(core);
+      if (group.words === 1) return void dirtyWords.add(group.folded);
+      if (kindBefore === undefined || group.locals.size === 0 || kindOf(group.forms.values()) !== kindBefore) dirtyBuckets.add(bucketOf(group.folded));
+      else if (formsChanged && core !== undefined) dirtyCores.add(core);
+    }
+
+    for (const record of removed) {
+      for (const local of locals.get(record.id) ?? []) {
+        const { group, joined } = local;
+        const kindBefore = kindOf(group.forms.values());
+        const formsChanged = leaveLocal(local);
+        joined?.short.delete(local);
+        if (joined !== undefined) changed.add(joined);
+        follow(group, kindBefore, formsChanged, group.words > 1 ? (joined as Core) : undefined);
+        words.get(group.folded)?.open.delete(local);
+        if (group.locals.size > 0) continue;
+        groups.delete(group.folded);
+        if (group.words > 1) takeFrom(buckets, bucketOf(group.folded), group);
+      }
+      locals.delete(record.id);
+    }
+    for (const record of added) {
+      const entered = record.locals().map((forms, at): Local => {
+        const known = groups.get(forms.folded);
+        const group = known ?? groupOf(forms.folded);
+        groups.set(forms.folded, group);
+        if (known === undefined && group.words > 1) addTo(buckets, bucketOf(group.folded), group);
+        const kindBefore = known === undefined ? undefined : kindOf(known.forms.values());
+        const core = known !== undefined && group.words > 1 ? (anyOf(known.locals)?.joined as Core | undefined) : undefined;
+        const { entered: local, isNew } = enterLocal(group, record, at, forms);
+        local.joined = core;
+        follow(group, kindBefore, isNew, core);
+        if (group.words === 1) wordOf(group).open.add(local);
+        return local;
+      });
+      locals.set(record.id, entered);
+    }
+    for (const bucket of dirtyBuckets) regroup(bucket, gone, changed, dirtyCores, dirtyWords);
+    for (const core of dirtyCores) if (!gone.has(core)) rename(core, dirtyWords);
+    for (const word of dirtyWords) decide(word, gone, changed);
+    for (const joined of gone) changed.delete(joined);
+    return { gone, changed };
   }
-  const joining: Joining = { actors: [], full: new Map(), used: new Map(), implied: new Map() };
-  const several = [...groups].filter(([folded]) => wordCount(folded) > 1);
-  several.sort(([a], [b]) => wordCount(b) - wordCount(a) || (a < b ? -1 : 1));
-  for (const [, group] of several) enter(joining, group, fullerNames(group[0]!, joining));
 
-  const alone = [...groups].filter(([folded]) => wordCount(folded) === 1).sort(([a], [b]) => (a < b ? -1 : 1));
-  // Decided before any of them is entered: a short name never joins another short name.
-  const decided = alone.map(([, group]) => group.map((local) => ({ local, fits: meant(local, joining) })));
-  for (const group of decided) {
-    for (const { local, fits } of group) if (fits.length === 1) enter(joining, [local], fits);
-    const rest = group.filter(({ fits }) => fits.length !== 1).map(({ local }) => local);
-    for (const kin of [rest.filter(isPerson), rest.filter((local) => !isPerson(local))]) if (kin.length > 0) enter(joining, kin, []);
+  /** Joins the names of one bucket anew, longest first; actors of the same names as before stay. */
+  function regroup(bucket: string, gone: Set<Joined>, changed: Set<Joined>, dirtyCores: Set<Core>, dirtyWords: Set<string>): void {
+    const ordered = [...(buckets.get(bucket) ?? [])].sort((a, b) => b.words - a.words || (a.folded < b.folded ? -1 : 1));
+    const found: { readonly kind: ActorKind; readonly groups: Group[] }[] = [];
+    for (const group of ordered) {
+      const named = { name: group.folded, kind: kindOf(group.forms.values()) };
+      const fits = found.length > BUCKET_LIMIT ? [] : found.filter((other) => sameName(named, { name: other.groups[0]!.folded, kind: other.kind }));
+      if (fits.length === 1) fits[0]!.groups.push(group);
+      else found.push({ kind: named.kind, groups: [group] });
+    }
+    const before = new Map((cores.get(bucket) ?? []).map((core) => [signatureOf(core), core]));
+    const now = found.map((one): Core => {
+      const same = before.get(signatureOf(one));
+      if (same !== undefined && same.groups.every((group, at) => group === one.groups[at])) {
+        before.delete(signatureOf(one));
+        dirtyCores.add(same);
+        for (const group of one.groups) for (const local of group.locals) local.joined = same;
+        return same;
+      }
+      const core: Core = { key: one.groups[0]!.folded, kind: one.kind, groups: one.groups, short: new Set(), names: { used: new Set(), implied: new Set() } };
+      for (const group of one.groups) for (const local of group.locals) local.joined = core;
+      dirtyCores.add(core);
+      changed.add(core);
+      return core;
+    });
+    for (const core of before.values()) {
+      gone.add(core);
+      forget(core, dirtyWords);
+      for (const local of core.short) wordOf(local.group).open.add(local);
+    }
+    if (now.length > 0) cores.set(bucket, now);
+    else cores.delete(bucket);
   }
-  return joining.actors.map(join);
-}
 
-/** The actors found so far and the keys that lead to them. */
-interface Joining {
-  readonly actors: Local[][];
-  /** First letter and last word of a name of several words. */
-  readonly full: Map<string, number[]>;
-  /** Aliases in use, and the family names of persons. */
-  readonly used: Map<string, number[]>;
-  /** Short forms that a name allows but no article is known to use. */
-  readonly implied: Map<string, number[]>;
-}
-
-/** Adds local actors of one name to the one actor that fits, else as an actor of their own. */
-function enter({ actors, full, used, implied }: Joining, group: readonly Local[], fits: readonly number[]): void {
-  const actor = fits.length === 1 ? fits[0]! : actors.push([]) - 1;
-  actors[actor]!.push(...group);
-  for (const local of group) {
-    addKey(full, initialAndLast(local.folded), actor);
-    for (const alias of local.foldedAliases) addKey(used, alias, actor);
-    if (isPerson(local)) addKey(used, lastWord(local.folded), actor);
-    for (const key of local.implied) addKey(implied, key, actor);
+  function rename(core: Core, dirtyWords: Set<string>): void {
+    forget(core, dirtyWords);
+    core.names = shortNames(core.groups.flatMap((group) => [...group.forms.values()]));
+    for (const word of core.names.used) addTo(used, word, core);
+    for (const word of core.names.implied) addTo(implied, word, core);
+    touch(core, dirtyWords);
   }
+
+  function forget(core: Core, dirtyWords: Set<string>): void {
+    for (const word of core.names.used) takeFrom(used, word, core);
+    for (const word of core.names.implied) takeFrom(implied, word, core);
+    touch(core, dirtyWords);
+  }
+
+  function touch({ names }: Core, dirtyWords: Set<string>): void {
+    for (const word of names.used) if (words.has(word)) dirtyWords.add(word);
+    for (const word of names.implied) if (words.has(word)) dirtyWords.add(word);
+  }
+
+  /** Leads the articles' uses of a single word to the actors it means there. A short name never joins another short name. */
+  function decide(folded: string, gone: Set<Joined>, changed: Set<Joined>): void {
+    const word = words.get(folded);
+    if (word === undefined) return;
+    const fits = new Map<ActorKind, readonly Core[]>();
+    for (const { kind } of word.group.forms.values()) if (!fits.has(kind)) fits.set(kind, meant(folded, kind));
+    const same = fits.size === word.fits.size && [...fits].every(([kind, some]) => sameItems(some, word.fits.get(kind)));
+    word.fits = fits;
+    for (const local of same ? word.open : word.group.locals) {
+      const to = actorFor(local, fits.get(local.form.kind)!) ?? ownOf(word, local);
+      if (local.joined === to) continue;
+      if (local.joined?.short.delete(local)) changed.add(local.joined);
+      local.joined = to;
+      to.short.add(local);
+      changed.add(to);
+    }
+    word.open.clear();
+    for (const [side, own] of word.own) {
+      if (own.short.size > 0) continue;
+      gone.add(own);
+      word.own.delete(side);
+    }
+    if (word.group.locals.size === 0) words.delete(folded);
+  }
+
+  /** Actors of several words that a single word can mean: those it is used for, else those whose name allows it. */
+  function meant(folded: string, kind: ActorKind): readonly Core[] {
+    const fitting = (some: ReadonlyMap<string, readonly Core[]>): readonly Core[] =>
+      (some.get(folded) ?? []).filter((core) => compatible(kind, core.kind) || isSurnameInUse(folded, kind, core));
+    const certain = fitting(used);
+    return certain.length > 0 ? certain : fitting(implied);
+  }
+
+  function actorFor(local: Local, fits: readonly Core[]): Core | undefined {
+    if (fits.length < 2) return fits[0];
+    const here = fits.filter((core) => locals.get(local.record.id)!.some((other) => other.joined === core && other.group.words > 1));
+    return here.length === 1 ? here[0] : undefined;
+  }
+
+  function wordOf(group: Group): Word {
+    const known = words.get(group.folded);
+    if (known?.group === group) return known;
+    const word: Word = { group, fits: new Map(), own: known?.own ?? new Map(), open: new Set() };
+    words.set(group.folded, word);
+    return word;
+  }
+
+  function ownOf(word: Word, local: Local): Joined {
+    const side = local.form.kind === 'person' ? 'person' : 'other';
+    const own = word.own.get(side) ?? { key: `${local.group.folded}\n${side}`, groups: [], short: new Set<Local>() };
+    word.own.set(side, own);
+    return own;
+  }
+
+  return { update, localsOf: (record) => locals.get(record) ?? [] };
 }
 
-function localsOf(record: ArticleRecord, at: number): Local[] {
-  return record.locals().map((forms, local) => ({ ...forms, record: at, local }));
+function anyOf<T>(items: Iterable<T>): T | undefined {
+  for (const item of items) return item;
+  return undefined;
 }
 
-function fullerNames(local: Local, { actors, full }: Joining): number[] {
-  const near = full.get(initialAndLast(local.folded)) ?? [];
-  return near.length > BUCKET_LIMIT ? [] : near.filter((actor) => sameName(local, actors[actor]![0]!));
+/** Lists without repeats that hold the same, in any order. */
+function sameItems<T>(some: readonly T[], others: readonly T[] | undefined): boolean {
+  return others !== undefined && some.length === others.length && some.every((item) => others.includes(item));
 }
 
-/** Actors of several words that a single word can mean: those it is used for, else those whose name allows it. */
-function meant(local: Local, { actors, used, implied }: Joining): number[] {
-  const compatibleOf = (keys: ReadonlyMap<string, readonly number[]>): number[] =>
-    (keys.get(local.folded) ?? []).filter((actor) => compatible(local.kind, actors[actor]![0]!.kind) || isSurnameInUse(local, actors[actor]!));
-  const certain = compatibleOf(used);
-  const fits = certain.length > 0 ? certain : compatibleOf(implied);
-  if (fits.length < 2) return fits;
-  const here = fits.filter((actor) => actors[actor]!.some((member) => member.record === local.record));
-  return here.length > 0 ? here : fits;
+function signatureOf({ kind, groups }: { readonly kind: ActorKind; readonly groups: readonly Group[] }): string {
+  return `${kind}\n${groups.map(({ folded }) => folded).join('\n')}`;
 }
 
 function compatible(a: ActorKind, b: ActorKind): boolean {
@@ -100,49 +232,12 @@ function compatible(a: ActorKind, b: ActorKind): boolean {
 }
 
 /** A lone word's kind is a guess: an article that writes "Okafor signed" means the person whom others call Okafor. Places stay places. */
-function isSurnameInUse(local: Local, actor: readonly Local[]): boolean {
-  return local.kind === 'organisation' && actor.some((other) => isPerson(other) && other.foldedAliases.includes(local.folded));
+function isSurnameInUse(folded: string, kind: ActorKind, { groups }: Core): boolean {
+  if (kind !== 'organisation') return false;
+  return groups.some(({ forms }) => [...forms.values()].some((form) => form.kind === 'person' && form.foldedAliases.includes(folded)));
 }
 
-/** A person and a place of one short name ("Washington") are two. */
-function isPerson(local: Local): boolean {
-  return local.kind === 'person';
-}
-
-function join(group: readonly Local[]): JoinedActor {
-  const members = [...group].sort((a, b) => a.record - b.record || a.local - b.local);
-  const forms = new Map<string, number>();
-  const kinds = new Map<ActorKind, number>();
-  for (const local of members) {
-    // A name weighs as often as it is mentioned, an alias as often as an article uses it.
-    forms.set(local.name, (forms.get(local.name) ?? 0) + Math.max(1, local.mentionCount));
-    for (const alias of local.aliases) forms.set(alias, (forms.get(alias) ?? 0) + 1);
-    kinds.set(local.kind, (kinds.get(local.kind) ?? 0) + 1);
-  }
-  const names = new Map(members.map(({ name, folded }) => [name, wordCount(folded)]));
-  const longest = Math.min(2, Math.max(...names.values()));
-  const ranked = [...forms].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1)).map(([form]) => form);
-  const name = ranked.find((form) => (names.get(form) ?? 0) >= longest)!;
-  return {
-    name,
-    kind: [...kinds].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0],
-    aliases: ranked.filter((form) => form !== name),
-    members: members.map(({ record, local }) => ({ record, local })),
-    mentionCount: members.reduce((sum, local) => sum + local.mentionCount, 0),
-  };
-}
-
-function initialAndLast(folded: string): string {
+/** First letter and last word: what names of one actor have in common. */
+function bucketOf(folded: string): string {
   return `${folded.charAt(0)} ${lastWord(folded)}`;
-}
-
-/** The last word of a folded name: a person's family name in most cultures, the whole of a single word. */
-export function lastWord(folded: string): string {
-  return folded.slice(folded.lastIndexOf(' ') + 1);
-}
-
-function wordCount(folded: string): number {
-  let count = 1;
-  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) count++;
-  return count;
 }

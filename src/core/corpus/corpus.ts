@@ -4,15 +4,12 @@ import { lineOf } from '../text/lines';
 import { proseOf } from '../text/prose';
 import { splitSentences } from '../text/sentences';
 import { textOf } from '../text/spans';
-import { createActorDirectory, type ActorDirectory } from './actor-directory';
 import { articleKeys, queryKeys, wordsOf, type ArticleWords } from './article-keys';
-import { createClearing } from './clearing';
-import { createFigureDirectory, type FigureDirectory } from './figure-directory';
+import { createDirectories, type Directories } from './directories';
 import { createInvertedIndex, type InvertedIndex } from './inverted-index';
-import { once } from './once';
-import { originsOf } from './origins';
 import { byPath, openRecord, recordOf, type ArticleRecord, type StoredRecord } from './record';
-import { matterOf, statedMeasures, statementsOf, type StatedMeasure, type Statements } from './statements';
+import { insertSorted, removeSorted } from './sorted';
+import { matterOf, statementsOf, type StatedMeasure, type Statements } from './statements';
 import type { ArticleSummary, CorpusView, Counters, Hit, Query } from './view';
 
 /** Articles kept as extracted: a draft's claims ask again and again for the same few. */
@@ -41,7 +38,7 @@ export interface CorpusCounters extends Counters {
 
 /**
  * All articles, indexed: the one object of the core with state. Search and look-up by key or path follow each change at once; directories,
- * origins and lines that repeat are computed at the first question after a change. Search ranks by those lines too, no answer shows them. A changed article gets a new id, so that no old span is led into new text.
+ * origins and lines that repeat take it in at their next question, at the cost of the change. Search ranks by those lines too, no answer shows them. A changed article gets a new id, so that no old span is led into new text.
  */
 export class Corpus implements CorpusView {
   readonly #records: Map<ArticleId, ArticleRecord>;
@@ -53,14 +50,15 @@ export class Corpus implements CorpusView {
   readonly #index: InvertedIndex;
   /** Recently opened articles with the record they were read from, least recent first. */
   readonly #open = new Map<ArticleId, { readonly record: ArticleRecord; readonly article: Article }>();
-  readonly #clearing = createClearing();
+  /** Records in order of path. */
+  readonly #sorted: ArticleRecord[] = [];
+  readonly #directories: Directories = createDirectories(locate);
   /** Paths by the version that last changed them, in the order of those versions. */
   readonly #changes = new Map<string, number>();
   #nextId: ArticleId;
   #version = 0;
   #articlesOpened = 0;
   #articlesExtracted = 0;
-  #derived: Derived | undefined;
 
   constructor(contents: CorpusContents = { nextId: 1, records: [], index: createInvertedIndex() }) {
     this.#nextId = contents.nextId;
@@ -92,6 +90,8 @@ export class Corpus implements CorpusView {
     this.#index.remove(record.id, articleKeys(wordsOf(record.document()), record.contribution()).counts);
     this.#records.delete(record.id);
     this.#byPath.delete(path);
+    removeSorted(this.#sorted, record, byPath);
+    this.#directories.remove(record);
     leave(this.#byKey, record.metadata.key, path);
     if (record.metadata.url !== undefined) leave(this.#byUrl, addressOf(record.metadata.url), path);
     this.#open.delete(record.id);
@@ -106,7 +106,7 @@ export class Corpus implements CorpusView {
 
   /** Paths of all articles, ascending. */
   paths(): readonly string[] {
-    return this.#now().records.map((record) => record.path);
+    return this.#sorted.map(({ path }) => path);
   }
 
   /** What a person should know about the corpus as a whole: citation keys that two articles claim. */
@@ -123,7 +123,7 @@ export class Corpus implements CorpusView {
 
   /** What the store keeps; records in order of path. */
   contents(): CorpusContents {
-    return { nextId: this.#nextId, records: [...this.#records.values()].sort(byPath), index: this.#index };
+    return { nextId: this.#nextId, records: this.#sorted, index: this.#index };
   }
 
   /** What was put or removed after `version`, each path once, in the order of the last changes. */
@@ -142,7 +142,7 @@ export class Corpus implements CorpusView {
   }
 
   get originCount(): number {
-    return new Set(this.#now().origins().values()).size;
+    return this.#directories.originCount();
   }
 
   get counters(): CorpusCounters {
@@ -150,7 +150,7 @@ export class Corpus implements CorpusView {
   }
 
   articles(): readonly ArticleSummary[] {
-    return this.#now().summaries();
+    return this.#sorted.map((record) => this.#summary(record));
   }
 
   byKey(key: string): ArticleSummary | undefined {
@@ -165,7 +165,7 @@ export class Corpus implements CorpusView {
 
   byPath(path: string): ArticleSummary | undefined {
     const record = this.#byPath.get(path);
-    return record && this.#now().summary(record);
+    return record && this.#summary(record);
   }
 
   open(id: ArticleId): Article | undefined {
@@ -207,53 +207,50 @@ export class Corpus implements CorpusView {
   }
 
   actorsNamed(name: string): readonly Actor[] {
-    const actors = this.#now().actors();
-    return actors.named(name).map(actors.at);
+    return this.#directories.actors().named(name).map(({ actor }) => actor());
   }
 
   actorsStarting(prefix: string, limit: number): readonly Actor[] {
-    const actors = this.#now().actors();
-    return actors.starting(prefix, limit).map(actors.at);
+    return this.#directories.actors().starting(prefix, limit).map(({ actor }) => actor());
   }
 
   actorsLike(name: string, limit: number, kind?: ActorKind): readonly Actor[] {
-    const actors = this.#now().actors();
-    return actors.like(name, limit, kind).map(actors.at);
+    return this.#directories.actors().like(name, limit, kind).map(({ actor }) => actor());
   }
 
   actors(): readonly Actor[] {
-    return this.#now().actors().all();
+    return this.#directories.actors().all().map(({ actor }) => actor());
   }
 
   figuresEqualTo(figure: Figure): readonly FigureEntry[] {
-    return this.#now().figures().equalTo(figure);
+    return this.#directories.figures().equalTo(figure);
   }
 
   figuresMatching(words: string, limit: number): readonly FigureEntry[] {
-    return this.#now().figures().matching(words, limit);
+    return this.#directories.figures().matching(words, limit);
   }
 
   figuresOf(actorName: string): readonly FigureEntry[] {
-    const { actors, figures } = this.#now();
-    return actors().named(actorName).flatMap((actor) => figures().of(actor));
+    const figures = this.#directories.figures();
+    return this.#directories.actors().named(actorName).flatMap(figures.of);
   }
 
   figures(): readonly FigureEntry[] {
-    return this.#now().figures().all();
+    return this.#directories.figures().all();
   }
 
   statementsOf(figure: Figure, actorNames: readonly string[]): Statements {
-    const figures = this.#now().figures();
+    const figures = this.#directories.figures();
     const near = matterOf(figure.measures, actorNames).flatMap((word) => figures.matching(word, LOOKED_AT));
     return statementsOf(figure, actorNames, [...figures.equalTo(figure), ...near]);
   }
 
   measures(): readonly StatedMeasure[] {
-    return this.#now().measures();
+    return this.#directories.measures();
   }
 
   quotationsBy(actorName: string): readonly { readonly quotation: Quotation; readonly location: Location }[] {
-    const actors = this.#now().actors();
+    const actors = this.#directories.actors();
     return actors.named(actorName).flatMap(actors.quotationsBy);
   }
 
@@ -267,6 +264,8 @@ export class Corpus implements CorpusView {
   #enter(record: ArticleRecord): void {
     this.#records.set(record.id, record);
     this.#byPath.set(record.path, record);
+    insertSorted(this.#sorted, record, byPath);
+    this.#directories.put(record);
     const { key, url } = record.metadata;
     join(this.#byKey, key, record.path);
     if (url !== undefined) join(this.#byUrl, addressOf(url), record.path);
@@ -281,19 +280,24 @@ export class Corpus implements CorpusView {
   #changed(path: string): void {
     this.#changes.delete(path);
     this.#changes.set(path, ++this.#version);
-    this.#derived = undefined;
-  }
-
-  #now(): Derived {
-    return (this.#derived ??= derive(this.#clearing.clear([...this.#records.values()].sort(byPath))));
   }
 
   /** The record as all answers see it: without lines that repeat from article to article. */
   #shown(id: ArticleId): ArticleRecord | undefined {
     const record = this.#records.get(id);
-    if (record === undefined) return undefined;
-    this.#now();
-    return this.#clearing.shown(record);
+    return record && this.#directories.shown(record);
+  }
+
+  #summary({ id, path, metadata }: ArticleRecord): ArticleSummary {
+    const directories = this.#directories;
+    return {
+      id,
+      path,
+      metadata,
+      get origin() {
+        return directories.originOf(id);
+      },
+    };
   }
 }
 
@@ -310,36 +314,6 @@ function leave(paths: Map<string, string[]>, name: string, path: string): void {
 /** An address without what differs between links to one page. */
 function addressOf(url: string): string {
   return url.replace(/#.*$/s, '').replace(/\/$/, '');
-}
-
-/** What follows from all articles together, each part computed at its first question. */
-interface Derived {
-  readonly records: readonly ArticleRecord[];
-  readonly origins: () => ReadonlyMap<ArticleId, ArticleId>;
-  readonly actors: () => ActorDirectory;
-  readonly figures: () => FigureDirectory;
-  readonly measures: () => readonly StatedMeasure[];
-  readonly summary: (record: ArticleRecord) => ArticleSummary;
-  readonly summaries: () => readonly ArticleSummary[];
-}
-
-function derive(records: readonly ArticleRecord[]): Derived {
-  const origins = once(() => originsOf(records));
-  const actors = once(() => createActorDirectory(records, locate));
-  const figures = once(() => createFigureDirectory(records, actors(), locate));
-  const summary = (record: ArticleRecord): ArticleSummary => {
-    const { id, path, metadata } = record;
-    return {
-      id,
-      path,
-      metadata,
-      get origin() {
-        return origins().get(id) ?? id;
-      },
-    };
-  };
-  const measures = once(() => statedMeasures(figures().all()));
-  return { records, origins, actors, figures, measures, summary, summaries: once(() => records.map(summary)) };
 }
 
 /** Line and page are counted when they are looked at: most places are only gathered, and their text may still lie in the store. */

@@ -1,91 +1,152 @@
 import { figureKey } from '../extract/figures-compare';
 import type { Figure, FigureEntry, Location, Span } from '../model';
 import { tokenize } from '../text/tokens';
-import type { ActorDirectory } from './actor-directory';
-import { once } from './once';
-import { addKey, createPrefixTable } from './prefix-table';
-import type { ArticleRecord } from './record';
+import { membersOf } from './actor-groups';
+import { byMentions, type ActorDirectory, type ActorEntry } from './actor-directory';
+import { createPrefixTable } from './prefix-table';
+import { byPath, type ArticleRecord } from './record';
+import { insertSorted, removeSorted } from './sorted';
 
 /** Questions about figures; entries come in order of path, then position. */
 export interface FigureDirectory {
+  /** Takes articles out and in, once the directory of actors has done so. */
+  readonly update: (removed: readonly ArticleRecord[], added: readonly ArticleRecord[], actors: ReturnType<ActorDirectory['update']>) => void;
   readonly all: () => readonly FigureEntry[];
   readonly equalTo: (figure: Figure) => readonly FigureEntry[];
   readonly matching: (words: string, limit: number) => readonly FigureEntry[];
-  readonly of: (actor: number) => readonly FigureEntry[];
+  readonly of: (actor: ActorEntry) => readonly FigureEntry[];
+}
+
+/** A statement of a figure: its article and its index there. */
+interface Place {
+  readonly record: ArticleRecord;
+  readonly figure: number;
 }
 
 /** A prefix of one letter can stand in every figure: looking at this many keeps a key press near a millisecond. */
 const LOOKED_AT = 5_000;
 
-/** Lists the figures of `records` (in order of path). Built anew after a change, like the directory of actors it leads names through. */
-export function createFigureDirectory(
-  records: readonly ArticleRecord[],
-  actors: ActorDirectory,
-  locate: (record: ArticleRecord, span: Span) => Location,
-): FigureDirectory {
-  const places: { readonly record: number; readonly figure: number }[] = [];
-  const byKey = new Map<string, number[]>();
-  const byActor = new Map<number, number[]>();
-  records.forEach((record, at) => {
-    record.contribution().figures.forEach((figure, index) => {
-      const place = places.push({ record: at, figure: index }) - 1;
-      if (figure.value !== null) addKey(byKey, figureKey(figure), place);
-      for (const local of figure.actors) {
-        addKey(byActor, actors.actorOf(at, local), place);
-      }
-    });
-  });
+/** A directory of no figures, which leads their actors through `actors`. A change costs what its articles state. */
+export function createFigureDirectory(actors: ActorDirectory, locate: (record: ArticleRecord, span: Span) => Location): FigureDirectory {
+  const places = new Map<ArticleRecord, readonly Place[]>();
+  const byKey = new Map<string, Place[]>();
+  const byWord = new Map<string, Place[]>();
+  const words = createPrefixTable<string>();
+  /** Words of the names of actors, whose figures are found by them. */
+  const namedBy = createPrefixTable<ActorEntry>();
 
-  const entries = new Map<number, FigureEntry>();
-  const entry = (place: number): FigureEntry => {
-    const known = entries.get(place) ?? present(place);
-    entries.set(place, known);
-    return known;
-  };
-  function present(place: number): FigureEntry {
-    const { record, figure } = places[place]!;
-    const from = records[record]!;
-    const stated = from.contribution().figures[figure]!;
-    const known = stated.actors.map((local) => actors.actorOf(record, local)).filter((actor) => actor >= 0);
-    return { figure: stated, actorNames: known.map((actor) => actors.at(actor).name), location: locate(from, stated.span) };
+  function update(removed: readonly ArticleRecord[], added: readonly ArticleRecord[], { left, entered }: ReturnType<ActorDirectory['update']>): void {
+    for (const entry of left) for (const word of entry.nameWords()) namedBy.remove(word, entry);
+    for (const entry of entered) for (const word of entry.nameWords()) namedBy.add(word, entry);
+    for (const record of removed) {
+      for (const place of places.get(record) ?? []) {
+        const figure = figureAt(place);
+        if (figure.value !== null) withdraw(byKey, figureKey(figure), place);
+        for (const word of wordsOf(figure)) if (withdraw(byWord, word, place)) words.remove(word, word);
+      }
+      places.delete(record);
+    }
+    for (const record of added) {
+      const own = record.contribution().figures.map((_, figure): Place => ({ record, figure }));
+      places.set(record, own);
+      for (const place of own) {
+        const figure = figureAt(place);
+        if (figure.value !== null) enter(byKey, figureKey(figure), place);
+        for (const word of wordsOf(figure)) if (enter(byWord, word, place)) words.add(word, word);
+      }
+    }
   }
 
-  /** Words of a figure as stated, of what it measures and of its actors, aliases included. */
-  const words = once(() => {
-    const byWord = new Map<string, number[]>();
-    const namedBy = new Map<number, readonly string[]>();
-    const wordsOf = (text: string): string[] => tokenize(text).map(({ word }) => word);
-    places.forEach(({ record, figure }, place) => {
-      const stated = records[record]!.contribution().figures[figure]!;
-      for (const word of wordsOf(`${stated.text} ${stated.measures}`)) addKey(byWord, word, place);
-      for (const local of stated.actors) {
-        const actor = actors.actorOf(record, local);
-        if (actor < 0) continue;
-        const named = namedBy.get(actor) ?? [actors.at(actor).name, ...actors.at(actor).aliases].flatMap(wordsOf);
-        namedBy.set(actor, named);
-        for (const word of named) addKey(byWord, word, place);
-      }
+  function present(place: Place): FigureEntry {
+    const { record } = place;
+    const figure = figureAt(place);
+    const actorNames = figure.actors.flatMap((local) => actors.entryOf(record, local)?.name ?? []);
+    return { figure, actorNames, location: locate(record, figure.span) };
+  }
+
+  /** Statements of an actor, in order of path. */
+  function statedOf({ joined }: ActorEntry): Place[] {
+    const stated = membersOf(joined).flatMap(({ record, local }) => {
+      const own = places.get(record) ?? [];
+      return own.filter((place) => figureAt(place).actors.includes(local));
     });
-    return createPrefixTable(byWord);
-  });
+    // Two local actors of one article may have joined.
+    return [...new Set(stated)];
+  }
+
+  /** Statements with a word that starts so, of the figure itself or of its actors' names. */
+  function* starting(prefix: string): Generator<Place> {
+    for (const word of words.starting(prefix)) yield* byWord.get(word)!;
+    for (const entry of [...new Set(namedBy.starting(prefix))].sort(byMentions)) yield* statedOf(entry);
+  }
+
+  function isNamed(place: Place, prefix: string): boolean {
+    return figureAt(place).actors.some((local) => [...(actors.entryOf(place.record, local)?.nameWords() ?? [])].some((word) => word.startsWith(prefix)));
+  }
+
+  /** How many `starting` gives at most. */
+  function most(prefix: string): number {
+    let count = 0;
+    for (const word of words.starting(prefix)) count += byWord.get(word)!.length;
+    for (const { mentionCount } of namedBy.starting(prefix)) count += mentionCount;
+    return count;
+  }
 
   function matching(text: string, limit: number): FigureEntry[] {
     // The word with the fewest statements leads, the others only thin out what it found.
-    const ranges = tokenize(text).map(({ word }) => words().starting(word)).sort((a, b) => a.length - b.length);
-    const [fewest = new Uint32Array(0), ...others] = ranges;
-    let found = new Set(fewest.subarray(0, LOOKED_AT));
-    for (const range of others) {
-      const kept = new Set<number>();
-      for (const place of range) if (found.has(place)) kept.add(place);
+    const prefixes = tokenize(text).map(({ word }) => ({ word, count: most(word) })).sort((a, b) => a.count - b.count || (a.word < b.word ? -1 : 1));
+    const [fewest, ...others] = prefixes;
+    let found = new Set<Place>();
+    if (fewest !== undefined) {
+      for (const place of starting(fewest.word)) {
+        found.add(place);
+        if (found.size >= LOOKED_AT) break;
+      }
+    }
+    for (const { word } of others) {
+      if (found.size === 0) break;
+      const kept = new Set<Place>();
+      for (const own of words.starting(word)) for (const place of byWord.get(own)!) if (found.has(place)) kept.add(place);
+      for (const place of found) if (!kept.has(place) && isNamed(place, word)) kept.add(place);
       found = kept;
     }
-    return Array.from(Uint32Array.from(found).sort().subarray(0, limit), entry);
+    return [...found].sort(byPlace).slice(0, limit).map(present);
   }
 
   return {
-    all: () => places.map((_, place) => entry(place)),
-    equalTo: (figure) => (figure.value === null ? [] : (byKey.get(figureKey(figure)) ?? []).map(entry)),
+    update,
+    all: () => [...places.keys()].sort(byPath).flatMap((record) => places.get(record)!.map(present)),
+    equalTo: (figure) => (figure.value === null ? [] : (byKey.get(figureKey(figure)) ?? []).map(present)),
     matching,
-    of: (actor) => (byActor.get(actor) ?? []).map(entry),
+    of: (actor) => statedOf(actor).sort(byPlace).map(present),
   };
+}
+
+/** True where the key is new. */
+function enter(lists: Map<string, Place[]>, key: string, place: Place): boolean {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [place]);
+  else insertSorted(list, place, byPlace);
+  return list === undefined;
+}
+
+/** True where the key goes with it. */
+function withdraw(lists: Map<string, Place[]>, key: string, place: Place): boolean {
+  const list = lists.get(key);
+  if (list === undefined) return false;
+  removeSorted(list, place, byPlace);
+  return list.length === 0 && lists.delete(key);
+}
+
+function figureAt({ record, figure }: Place): Figure {
+  return record.contribution().figures[figure]!;
+}
+
+/** Words of a figure as stated and of what it measures. */
+function wordsOf({ text, measures }: Figure): ReadonlySet<string> {
+  return new Set(tokenize(`${text} ${measures}`).map(({ word }) => word));
+}
+
+function byPlace(a: Place, b: Place): number {
+  return byPath(a.record, b.record) || a.figure - b.figure;
 }

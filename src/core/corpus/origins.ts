@@ -1,6 +1,7 @@
 import type { ArticleId } from '../model';
-import { wordsOf } from './article-keys';
-import { byPath, type ArticleRecord } from './record';
+import { byDate, type NearPairs } from './near-pairs';
+import type { ArticleRecord } from './record';
+import { createRecent } from './recent';
 import { shared, shinglesOf } from './shingles';
 
 /**
@@ -9,69 +10,106 @@ import { shared, shinglesOf } from './shingles';
  * event in their own words share a few phrases and quotations only.
  */
 const CONTAINMENT = 0.5;
-/** Sketches are samples: half the wanted share is enough to look closer. */
-const SUGGESTED = CONTAINMENT / 2;
-/** A shingle in more articles than this is held against the first few only: clusters are chains, and boilerplate must not cost a square. */
-const HOLDERS = 4;
+/** Articles whose shingles are kept while their partners are looked at. */
+const KEPT = 128;
 
-/** The origin of every article, as `clustersOf` its body finds it. `records` show no debris any more. */
-export function originsOf(records: readonly ArticleRecord[]): Map<ArticleId, ArticleId> {
-  return clustersOf(records, (record) => wordsOf(record.document()).body);
+/** Clusters of near-duplicates, kept while articles come and go. */
+export interface Clusters {
+  /** Takes articles out and in; `suspects` are those whose partners may be others now. Answers every article whose head is another. */
+  readonly update: (removed: readonly ArticleRecord[], added: readonly ArticleRecord[], suspects: Iterable<ArticleId>) => ReadonlySet<ArticleId>;
+  /** The earliest article of its cluster, by date, then path; itself where it stands alone. */
+  readonly headOf: (id: ArticleId) => ArticleId;
+  readonly count: () => number;
 }
 
 /**
- * Clusters of near-duplicates by the words that `wordsIn` an article count: article to the earliest of its cluster, by date, then path; one
- * without a date is later than any with one. Computed afresh from the kept sketches (about 0.1 s at 10,000 articles), so that any order of
- * changes gives the same clusters; only articles whose sketches are alike are read.
+ * Clusters by the words that `wordsIn` an article count, over the pairs that sketches suggest: whatever is connected is one, so that any order of changes
+ * gives the same clusters. Only articles of changed pairs are read, only their clusters formed anew.
  */
-export function clustersOf(records: readonly ArticleRecord[], wordsIn: (record: ArticleRecord) => readonly string[]): Map<ArticleId, ArticleId> {
-  const ordered = [...records].sort((a, b) => compareDates(a.metadata.date, b.metadata.date) || byPath(a, b));
-  const head = ordered.map((_, at) => at);
-  const headOf = (at: number): number => {
-    while (head[at] !== at) at = head[at] = head[head[at]!]!;
-    return at;
-  };
-  const shingles = new Map<number, Uint32Array>();
-  const shinglesAt = (at: number): Uint32Array => {
-    const known = shingles.get(at) ?? shinglesOf(wordsIn(ordered[at]!));
-    shingles.set(at, known);
-    return known;
-  };
-  for (const [a, b, count] of suggestions(ordered)) {
-    const smaller = Math.min(ordered[a]!.sketch.length, ordered[b]!.sketch.length);
-    const [one, other] = [headOf(a), headOf(b)];
-    if (one === other || count < smaller * SUGGESTED) continue;
-    const [first, second] = [shinglesAt(a), shinglesAt(b)];
-    if (shared(first, second) >= CONTAINMENT * Math.min(first.length, second.length)) head[Math.max(one, other)] = Math.min(one, other);
-  }
-  return new Map(ordered.map((record, at) => [record.id, ordered[headOf(at)]!.id]));
-}
+export function createClusters(pairs: NearPairs, wordsIn: (record: ArticleRecord) => readonly string[]): Clusters {
+  const records = new Map<ArticleId, ArticleRecord>();
+  const shingles = createRecent<ArticleRecord, Uint32Array>(KEPT);
+  /** Near-duplicates of each article, and what was found of each pair that was looked at. */
+  const links = new Map<ArticleId, Map<ArticleId, boolean>>();
+  const heads = new Map<ArticleId, ArticleId>();
+  const clusters = new Map<ArticleId, readonly ArticleId[]>();
+  let joined = 0;
 
-/** Pairs of positions whose sketches share shingles, with how many; in a fixed order. */
-function suggestions(ordered: readonly ArticleRecord[]): [number, number, number][] {
-  const size = ordered.length;
-  // Hash and holder in one double: 32 bits and up to 21, exact below 2 ** 53. Sorting brings holders of one hash together.
-  const holders = new Float64Array(ordered.reduce((sum, record) => sum + record.sketch.length, 0));
-  let end = 0;
-  ordered.forEach((record, at) => record.sketch.forEach((hash) => (holders[end++] = hash * size + at)));
-  holders.sort();
-  const pairs = new Map<number, number>();
-  for (let from = 0, to = 0; from < holders.length; from = to) {
-    const hash = Math.floor(holders[from]! / size);
-    while (to < holders.length && Math.floor(holders[to]! / size) === hash) to++;
-    for (let i = from; i < Math.min(to, from + HOLDERS); i++) {
-      for (let j = i + 1; j < to; j++) {
-        const pair = (holders[i]! % size) * size + (holders[j]! % size);
-        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-      }
+  function update(removed: readonly ArticleRecord[], added: readonly ArticleRecord[], suspects: Iterable<ArticleId>): ReadonlySet<ArticleId> {
+    /** Articles of clusters that are formed anew. */
+    const loose = new Set<ArticleId>();
+    const loosen = (id: ArticleId): void => (clusters.get(heads.get(id) ?? id) ?? [id]).forEach((member) => loose.add(member));
+    for (const { id } of removed) {
+      loosen(id);
+      for (const other of links.get(id)?.keys() ?? []) links.get(other)?.delete(id);
+      links.delete(id);
+      records.delete(id);
     }
+    for (const record of added) records.set(record.id, record);
+    const looked = new Set<ArticleId>([...added.map(({ id }) => id), ...suspects]);
+    for (const id of looked) {
+      if (!records.has(id)) continue;
+      const before = links.get(id) ?? new Map<ArticleId, boolean>();
+      const now = new Map<ArticleId, boolean>();
+      for (const other of pairs.partnersOf(id)) now.set(other, before.get(other) ?? alike(id, other));
+      for (const [other, are] of now) {
+        if (are && before.get(other) !== true) [id, other].forEach(loosen);
+        linksOf(other).set(id, are);
+      }
+      for (const [other, were] of before) {
+        if (now.has(other)) continue;
+        links.get(other)?.delete(id);
+        if (were) [id, other].forEach(loosen);
+      }
+      if (now.size > 0) links.set(id, now);
+      else links.delete(id);
+    }
+    return form(loose);
   }
-  return [...pairs].map(([pair, count]): [number, number, number] => [Math.floor(pair / size), pair % size, count]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-}
 
-function compareDates(a: string | undefined, b: string | undefined): number {
-  if (a === b) return 0;
-  if (a === undefined) return 1;
-  if (b === undefined) return -1;
-  return a < b ? -1 : 1;
+  function form(loose: ReadonlySet<ArticleId>): ReadonlySet<ArticleId> {
+    const before = new Map([...loose].map((id) => [id, heads.get(id) ?? id]));
+    for (const id of loose) {
+      const members = clusters.get(id);
+      if (members !== undefined) joined -= members.length - 1;
+      clusters.delete(id);
+      heads.delete(id);
+    }
+    const seen = new Set<ArticleId>();
+    for (const id of loose) {
+      if (seen.has(id) || !records.has(id)) continue;
+      const members = connected(id);
+      members.forEach((member) => seen.add(member));
+      if (members.length === 1) continue;
+      const head = members.reduce((first, other) => (byDate(records.get(other)!, records.get(first)!) < 0 ? other : first));
+      clusters.set(head, members);
+      joined += members.length - 1;
+      for (const member of members) heads.set(member, head);
+    }
+    return new Set([...before].filter(([id, head]) => records.has(id) && (heads.get(id) ?? id) !== head).map(([id]) => id));
+  }
+
+  function connected(from: ArticleId): ArticleId[] {
+    const found = new Set([from]);
+    for (const id of found) for (const [other, are] of links.get(id) ?? []) if (are) found.add(other);
+    return [...found];
+  }
+
+  function alike(a: ArticleId, b: ArticleId): boolean {
+    const [one, other] = [shinglesIn(a), shinglesIn(b)];
+    return shared(one, other) >= CONTAINMENT * Math.min(one.length, other.length);
+  }
+
+  function shinglesIn(id: ArticleId): Uint32Array {
+    const record = records.get(id)!;
+    return shingles.get(record, () => shinglesOf(wordsIn(record)));
+  }
+
+  function linksOf(id: ArticleId): Map<ArticleId, boolean> {
+    const known = links.get(id) ?? new Map<ArticleId, boolean>();
+    links.set(id, known);
+    return known;
+  }
+
+  return { update, headOf: (id) => heads.get(id) ?? id, count: () => records.size - joined };
 }

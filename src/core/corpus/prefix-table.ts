@@ -1,27 +1,88 @@
-/** Keys in code-unit order with the numbers they lead to: ranges by prefix through binary search. */
-export interface PrefixTable {
-  /** Numbers of every key that starts with `prefix`, keys in order, with repeats. */
-  readonly starting: (prefix: string) => Uint32Array;
+/** Values under keys in code-unit order, so that all keys with one beginning lie together; keys come and go. */
+export interface PrefixTable<T> {
+  readonly add: (key: string, value: T) => void;
+  readonly remove: (key: string, value: T) => void;
+  /** Values of every key that starts with `prefix`, keys in order; values of one key in no order. */
+  readonly starting: (prefix: string) => Iterable<T>;
 }
 
-/** A table over `keys`; one key may lead to several numbers. */
-export function createPrefixTable(keys: ReadonlyMap<string, readonly number[]>): PrefixTable {
-  const sorted = [...keys.keys()].sort();
-  const offsets = new Uint32Array(sorted.length + 1);
-  sorted.forEach((key, at) => (offsets[at + 1] = offsets[at]! + keys.get(key)!.length));
-  const numbers = new Uint32Array(offsets[sorted.length]!);
-  sorted.forEach((key, at) => numbers.set(keys.get(key)!, offsets[at]!));
+interface Entry<T> {
+  readonly key: string;
+  readonly value: T;
+}
+
+/** A chunk is split beyond this many entries: a change moves a few kilobytes, a search halves a list of chunks. */
+const CHUNK = 512;
+/** More entries than this share of the table are sorted with it at once instead of being put in one by one. */
+const BULK_SHARE = 1 / 16;
+
+export function createPrefixTable<T>(): PrefixTable<T> {
+  let chunks: Entry<T>[][] = [];
+  let size = 0;
+  /** Entries that wait for the first question. */
+  let pending: Entry<T>[] = [];
+
+  function settle(): void {
+    if (pending.length === 0) return;
+    const entries = pending;
+    pending = [];
+    if (entries.length <= size * BULK_SHARE) return entries.forEach(put);
+    const all = [...chunks.flat(), ...entries].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    chunks = [];
+    for (let at = 0; at < all.length; at += CHUNK / 2) chunks.push(all.slice(at, at + CHUNK / 2));
+    size = all.length;
+  }
+
+  function put(entry: Entry<T>): void {
+    const at = Math.max(0, chunkOf(entry.key));
+    const chunk = (chunks[at] ??= []);
+    chunk.splice(placeIn(chunk, entry.key), 0, entry);
+    size++;
+    if (chunk.length > CHUNK) chunks.splice(at, 1, chunk.slice(0, CHUNK / 2), chunk.slice(CHUNK / 2));
+  }
+
+  /** The last chunk that begins before `key`: the first place of the key is in it or at its end; -1 where none does. */
+  function chunkOf(key: string): number {
+    let low = 0;
+    let high = chunks.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (chunks[middle]![0]!.key < key) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  function* from(key: string): Generator<readonly [Entry<T>[], number]> {
+    for (let at = Math.max(0, chunkOf(key)); at < chunks.length; at++) {
+      const chunk = chunks[at]!;
+      for (let place = chunk[0]!.key < key ? placeIn(chunk, key) : 0; place < chunk.length; place++) yield [chunk, place];
+    }
+  }
+
   return {
-    // No character sorts behind U+FFFF, which is none.
-    starting: (prefix) => numbers.subarray(offsets[lowerBound(sorted, prefix)], offsets[lowerBound(sorted, `${prefix}\uffff`)]),
+    add: (key, value) => void pending.push({ key, value }),
+    remove(key, value) {
+      settle();
+      for (const [chunk, place] of from(key)) {
+        const entry = chunk[place]!;
+        if (entry.key !== key) return;
+        if (entry.value !== value) continue;
+        chunk.splice(place, 1);
+        size--;
+        if (chunk.length === 0) chunks = chunks.filter((other) => other !== chunk);
+        return;
+      }
+    },
+    *starting(prefix) {
+      settle();
+      for (const [chunk, place] of from(prefix)) {
+        const { key, value } = chunk[place]!;
+        if (!key.startsWith(prefix)) return;
+        yield value;
+      }
+    },
   };
-}
-
-/** Adds `id` to the numbers of `key`, once where the same number comes again at once. */
-export function addKey<K>(keys: Map<K, number[]>, key: K, id: number): void {
-  const ids = keys.get(key);
-  if (ids === undefined) keys.set(key, [id]);
-  else if (ids[ids.length - 1] !== id) ids.push(id);
 }
 
 /** The key and what is left of it from each later word on: "international criminal court", "criminal court", "court". */
@@ -32,12 +93,12 @@ export function fromEachWord(key: string): string[] {
   return starts;
 }
 
-function lowerBound(sorted: readonly string[], key: string): number {
+function placeIn(chunk: readonly { readonly key: string }[], key: string): number {
   let low = 0;
-  let high = sorted.length;
+  let high = chunk.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (sorted[middle]! < key) low = middle + 1;
+    if (chunk[middle]!.key < key) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,23 +1,12 @@
-import type { ArticleId, Block, BlockKind, Document, Metadata } from '../model';
+import type { Block, BlockKind, Document, Metadata } from '../model';
 import { proseOf } from '../text/prose';
 import { tokenize } from '../text/tokens';
-import type { ArticleRecord } from './record';
 import { hashWord } from './shingles';
 
-/**
- * Page debris that no shape gives away is found by repetition: a short line in several stories of one outlet. Counted over all articles
- * together and from what each keeps of itself, so that any order of changes withholds the same lines.
- */
+/** What may be page debris in one article: its short lines, and which of them go once it is known which lines repeat (outlets.ts). */
 
 /** Longer paragraphs are prose, and what stories are told apart by. */
 export const LONGEST_LINE = 160;
-/** Twice may be chance or one story told twice. */
-const STORIES = 3;
-/** A label ("Coast", a slogan, a lone name) is debris from this share of an outlet's stories on: sections take turns. */
-const LABEL_SHARE = 0.2;
-/** A sentence or a line with digits must stand in half of them, and at the head or foot of the page. */
-const EDGE_SHARE = 0.5;
-
 const READABLE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'heading']);
 /** Hash, block with its class and whether it is a heading, blocks before and behind. */
 const WORDS_PER_LINE = 3;
@@ -58,90 +47,42 @@ function hashLine(prose: string, { span }: Block): number {
   return hashWord(tokenize(prose, span.start, span.end).map(({ word }) => word).join(' '));
 }
 
-/** The articles of one outlet, and those of them that hold each line, by its hash: only lines in several. */
-export interface Outlet {
-  readonly articles: readonly ArticleRecord[];
-  readonly holders: ReadonlyMap<number, readonly ArticleRecord[]>;
+/** What a line that repeats is taken for: debris where it is a label; debris at the head or foot of a page whatever it is; no debris. */
+export type Debris = 'none' | 'label' | 'edge';
+
+/** The lines of an article by their hashes, each once. */
+export function hashesOf(lines: Uint32Array): ReadonlySet<number> {
+  const hashes = new Set<number>();
+  for (let at = 0; at < lines.length; at += WORDS_PER_LINE) hashes.add(lines[at]!);
+  return hashes;
 }
 
-/** Outlets that have lines in enough articles to look closer. */
-export function outletsThatRepeat(records: readonly ArticleRecord[]): Outlet[] {
-  const outlets = [...outletsOf(records).values()].map((articles) => ({ articles, holders: repeatedIn(articles) }));
-  return outlets.filter(({ holders }) => holders.size > 0);
-}
-
-/**
- * Blocks to withhold, by article, ascending; articles without any are absent. `storyOf` tells near-duplicates by one number, so that what
- * one story says in every copy is counted once.
- */
-export function repeatedLines(outlets: readonly Outlet[], storyOf: (record: ArticleRecord) => number): Map<ArticleId, readonly number[]> {
-  const withheld = new Map<ArticleId, readonly number[]>();
-  for (const { articles, holders } of outlets) {
-    const all = new Set(articles.map(storyOf)).size;
-    const share = new Map<number, number>();
-    for (const [hash, some] of holders) {
-      const stories = new Set(some.map(storyOf)).size;
-      if (stories >= STORIES) share.set(hash, stories / all);
-    }
-    if (share.size === 0) continue;
-    for (const record of articles) {
-      const blocks = debrisOf(record.lines, share);
-      if (blocks.length > 0) withheld.set(record.id, blocks);
-    }
-  }
-  return withheld;
-}
-
-function debrisOf(lines: Uint32Array, share: ReadonlyMap<number, number>): number[] {
+/** Blocks to withhold from an article of these lines, ascending. */
+export function debrisOf(lines: Uint32Array, debrisAt: (hash: number) => Debris): number[] {
   const found = new Set<number>();
-  const repeated = (at: number, wanted: number): boolean => (share.get(lines[at]!) ?? 0) >= wanted;
-  const blockAt = (at: number): number => lines[at + 1]! >>> 2;
   const isLabel = (at: number): boolean => (lines[at + 1]! & 1) === LABEL;
+  const repeated = (at: number): boolean => {
+    const debris = debrisAt(lines[at]!);
+    return debris === 'edge' || (debris === 'label' && isLabel(at));
+  };
+  const blockAt = (at: number): number => lines[at + 1]! >>> 2;
   // At an edge: nothing but debris lies between the line and the end or the beginning of the page.
   for (let at = lines.length - WORDS_PER_LINE, below = 0; at >= 0; at -= WORDS_PER_LINE) {
     const atFoot = (lines[at + 2]! & 0xffff) === below;
-    if (!repeated(at, isLabel(at) ? LABEL_SHARE : EDGE_SHARE) || (!isLabel(at) && !atFoot)) continue;
+    if (!repeated(at) || (!isLabel(at) && !atFoot)) continue;
     found.add(blockAt(at));
     if (atFoot) below++;
   }
   for (let at = 0, above = 0; at < lines.length && lines[at + 2]! >>> 16 <= above; at += WORDS_PER_LINE) {
-    if (!repeated(at, isLabel(at) ? LABEL_SHARE : EDGE_SHARE)) continue;
+    if (!repeated(at)) continue;
     found.add(blockAt(at));
     if ((lines[at + 1]! & HEADING) === 0) above++;
   }
   return [...found].sort((a, b) => a - b);
 }
 
-function repeatedIn(records: readonly ArticleRecord[]): Map<number, ArticleRecord[]> {
-  const counts = new Map<number, number>();
-  for (const { lines } of records) for (let at = 0; at < lines.length; at += WORDS_PER_LINE) counts.set(lines[at]!, (counts.get(lines[at]!) ?? 0) + 1);
-  const holders = new Map<number, ArticleRecord[]>();
-  for (const record of records) {
-    for (let at = 0; at < record.lines.length; at += WORDS_PER_LINE) {
-      const hash = record.lines[at]!;
-      if (counts.get(hash)! < STORIES) continue;
-      const known = holders.get(hash);
-      if (known === undefined) holders.set(hash, [record]);
-      else if (known[known.length - 1] !== record) known.push(record);
-    }
-  }
-  for (const [hash, some] of holders) if (some.length < STORIES) holders.delete(hash);
-  return holders;
-}
-
-function outletsOf(records: readonly ArticleRecord[]): Map<string, ArticleRecord[]> {
-  const outlets = new Map<string, ArticleRecord[]>();
-  for (const record of records) {
-    const outlet = outletOf(record.path, record.metadata);
-    const known = outlets.get(outlet);
-    if (known) known.push(record);
-    else outlets.set(outlet, [record]);
-  }
-  return outlets;
-}
-
 /** Who printed it: the outlet that is stated, else the host of the address, else the folder, which people sort sources into. */
-function outletOf(path: string, { outlet, url }: Metadata): string {
+export function outletOf(path: string, { outlet, url }: Metadata): string {
   if (outlet !== undefined) return `outlet ${tokenize(outlet).map(({ word }) => word).join(' ')}`;
   const host = url === undefined ? null : /^[a-z]{3,5}:\/\/(?:www\.)?([^/:?#]{1,255})/i.exec(url);
   return host ? `host ${host[1]!.toLowerCase()}` : `folder ${path.slice(0, path.lastIndexOf('/') + 1)}`;

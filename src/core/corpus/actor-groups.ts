@@ -1,0 +1,154 @@
+import type { ActorKind } from '../model';
+import type { ArticleRecord, LocalForms } from './record';
+
+/** An actor of one article, and where it stands now in the joining of all articles. */
+export interface Local {
+  readonly record: ArticleRecord;
+  /** Index into the actors of its article. */
+  readonly local: number;
+  readonly group: Group;
+  readonly form: Form;
+  readonly mentionCount: number;
+  /** The actor it joined. */
+  joined: Joined | undefined;
+}
+
+/** One way in which articles name an actor, with how much they do. */
+export interface Form extends Omit<LocalForms, 'mentionCount'> {
+  /** Articles that use it. */
+  articles: number;
+  /** Mentions, an article without any counting as one. */
+  weight: number;
+  mentions: number;
+}
+
+/** The local actors of one folded name. */
+export interface Group {
+  readonly folded: string;
+  readonly words: number;
+  readonly forms: Map<string, Form>;
+  readonly locals: Set<Local>;
+}
+
+/** Local actors that are one actor: those of the names it was found by, and short names that lead to it. */
+export interface Joined {
+  /** Tells it from every other and orders those of equal name; the folded name it was founded on, with its kind for a single word. */
+  readonly key: string;
+  /** Names of several words; of a single word none. */
+  readonly groups: readonly Group[];
+  /** Local actors of a single word. */
+  readonly short: Set<Local>;
+}
+
+/** An empty group of a folded name. */
+export function groupOf(folded: string): Group {
+  return { folded, words: wordCount(folded), forms: new Map(), locals: new Set() };
+}
+
+/** Enters an actor of an article; true in `isNew` where its group had no such form before. */
+export function enterLocal(group: Group, record: ArticleRecord, local: number, forms: LocalForms): { readonly entered: Local; readonly isNew: boolean } {
+  const { mentionCount, ...named } = forms;
+  const key = keyOf(named);
+  const known = group.forms.get(key);
+  const form = known ?? { ...named, articles: 0, weight: 0, mentions: 0 };
+  if (known === undefined) group.forms.set(key, form);
+  form.articles++;
+  form.weight += Math.max(1, mentionCount);
+  form.mentions += mentionCount;
+  const entered: Local = { record, local, group, form, mentionCount, joined: undefined };
+  group.locals.add(entered);
+  return { entered, isNew: known === undefined };
+}
+
+/** Takes an actor of an article out; true where its form goes with it. */
+export function leaveLocal(left: Local): boolean {
+  const { group, form, mentionCount } = left;
+  group.locals.delete(left);
+  form.articles--;
+  form.weight -= Math.max(1, mentionCount);
+  form.mentions -= mentionCount;
+  if (form.articles > 0) return false;
+  group.forms.delete(keyOf(form));
+  return true;
+}
+
+/** The kind that most articles give, the first by name of equals. */
+export function kindOf(forms: Iterable<Pick<Form, 'kind' | 'articles'>>): ActorKind {
+  const kinds = new Map<ActorKind, number>();
+  for (const { kind, articles } of forms) kinds.set(kind, (kinds.get(kind) ?? 0) + articles);
+  return [...kinds].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'other';
+}
+
+/** How an actor is shown: the name in widest use that is as full as any, the kind most articles give, every other form. */
+export interface Shown {
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** Most widely used first. */
+  readonly aliases: readonly string[];
+  readonly mentionCount: number;
+}
+
+/** How the local actors that joined are shown together. */
+export function shown(joined: Joined): Shown {
+  const used = [...joined.groups.flatMap((group) => [...group.forms.values()]), ...shortForms(joined)];
+  const forms = new Map<string, number>();
+  const names = new Map<string, number>();
+  let mentionCount = 0;
+  for (const { name, folded, aliases, articles, weight, mentions } of used) {
+    // A name weighs as often as it is mentioned, an alias as often as an article uses it.
+    forms.set(name, (forms.get(name) ?? 0) + weight);
+    for (const alias of aliases) forms.set(alias, (forms.get(alias) ?? 0) + articles);
+    names.set(name, wordCount(folded));
+    mentionCount += mentions;
+  }
+  const longest = Math.min(2, Math.max(...names.values()));
+  const ranked = [...forms].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1)).map(([form]) => form);
+  const name = ranked.find((form) => (names.get(form) ?? 0) >= longest)!;
+  return { name, kind: kindOf(used), aliases: ranked.filter((form) => form !== name), mentionCount };
+}
+
+/** The single words that lead to an actor, counted for it alone: other articles may mean somebody else by them. */
+function shortForms({ short }: Joined): Form[] {
+  const forms = new Map<Form, Form>();
+  for (const { form, mentionCount } of short) {
+    const own = forms.get(form) ?? { ...form, articles: 0, weight: 0, mentions: 0 };
+    forms.set(form, own);
+    own.articles++;
+    own.weight += Math.max(1, mentionCount);
+    own.mentions += mentionCount;
+  }
+  return [...forms.values()];
+}
+
+/** Every local actor that joined, in order of path. */
+export function membersOf({ groups, short }: Joined): Local[] {
+  const members = [...groups.flatMap(({ locals }) => [...locals]), ...short];
+  return members.sort((a, b) => (a.record.path < b.record.path ? -1 : a.record.path > b.record.path ? 1 : a.local - b.local));
+}
+
+/** Words by which articles call an actor of this form for short, and those that its name allows. */
+export function shortNames(forms: Iterable<Form>): { readonly used: ReadonlySet<string>; readonly implied: ReadonlySet<string> } {
+  const used = new Set<string>();
+  const implied = new Set<string>();
+  for (const form of forms) {
+    for (const alias of form.foldedAliases) used.add(alias);
+    if (form.kind === 'person') used.add(lastWord(form.folded));
+    for (const key of form.implied) implied.add(key);
+  }
+  return { used, implied };
+}
+
+/** The last word of a folded name: a person's family name in most cultures, the whole of a single word. */
+export function lastWord(folded: string): string {
+  return folded.slice(folded.lastIndexOf(' ') + 1);
+}
+
+export function wordCount(folded: string): number {
+  let count = 1;
+  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) count++;
+  return count;
+}
+
+function keyOf({ name, kind, aliases }: Pick<Form, 'name' | 'kind' | 'aliases'>): string {
+  return [kind, name, ...aliases].join('\n');
+}

@@ -1,0 +1,94 @@
+import type { ArticleId } from '../model';
+import { byPath, type StoredRecord } from './record';
+import { insertSorted, placeOf, removeSorted } from './sorted';
+
+type Sketched = Pick<StoredRecord, 'id' | 'path' | 'metadata' | 'sketch'>;
+
+/** Pairs of articles that may be near-duplicates, kept while articles come and go. */
+export interface NearPairs {
+  /** Takes articles out and in; answers every article whose partners are others now. */
+  readonly update: (removed: readonly Sketched[], added: readonly Sketched[]) => ReadonlySet<ArticleId>;
+  /** Articles that may be near-duplicates of this one, in no order. */
+  readonly partnersOf: (id: ArticleId) => readonly ArticleId[];
+}
+
+/**
+ * An article is held against so many of its neighbours, before and behind, among those that share a shingle: copies of one story are a chain of
+ * neighbours, and a phrase in every article must not cost a square.
+ */
+const NEIGHBOURS = 4;
+/** Sketches are samples: a quarter of the smaller one, half of what a copy shares, is enough to look closer. */
+const SUGGESTED = 0.25;
+
+export function createNearPairs(): NearPairs {
+  /** Articles by each shingle of their sketches, earliest first. */
+  const holders = new Map<number, Sketched[]>();
+  const articles = new Map<ArticleId, Sketched>();
+  const partners = new Map<ArticleId, readonly ArticleId[]>();
+
+  function update(removed: readonly Sketched[], added: readonly Sketched[]): ReadonlySet<ArticleId> {
+    const touched = new Set<ArticleId>();
+    for (const article of removed) {
+      articles.delete(article.id);
+      partners.delete(article.id);
+      for (const hash of article.sketch) {
+        const list = holders.get(hash)!;
+        touchAround(list, article, touched);
+        removeSorted(list, article, byDate);
+        if (list.length === 0) holders.delete(hash);
+      }
+    }
+    for (const article of added) {
+      articles.set(article.id, article);
+      for (const hash of article.sketch) {
+        const list = holders.get(hash);
+        if (list === undefined) holders.set(hash, [article]);
+        else insertSorted(list, article, byDate);
+      }
+    }
+    // Looked for around where they ended up, so that many at once cost no more than one after the other.
+    for (const article of added) for (const hash of article.sketch) touchAround(holders.get(hash)!, article, touched);
+    const changed = new Set<ArticleId>();
+    for (const id of touched) {
+      if (!articles.has(id)) continue;
+      const [before, now] = [partners.get(id) ?? [], suggested(articles.get(id)!)];
+      if (before.length === now.length && now.every((other) => before.includes(other))) continue;
+      changed.add(id);
+      if (now.length > 0) partners.set(id, now);
+      else partners.delete(id);
+    }
+    return changed;
+  }
+
+  /** Everyone whose neighbours are others when this article comes or goes. */
+  function touchAround(list: readonly Sketched[], article: Sketched, touched: Set<ArticleId>): void {
+    const at = placeOf(list, article, byDate);
+    for (let near = Math.max(0, at - NEIGHBOURS); near < Math.min(list.length, at + NEIGHBOURS + 1); near++) touched.add(list[near]!.id);
+  }
+
+  function suggested(article: Sketched): ArticleId[] {
+    const counts = new Map<Sketched, number>();
+    for (const hash of article.sketch) {
+      const list = holders.get(hash)!;
+      if (list.length === 1) continue;
+      const at = placeOf(list, article, byDate);
+      for (let near = Math.max(0, at - NEIGHBOURS); near < Math.min(list.length, at + NEIGHBOURS + 1); near++) {
+        if (near !== at) counts.set(list[near]!, (counts.get(list[near]!) ?? 0) + 1);
+      }
+    }
+    const found: ArticleId[] = [];
+    for (const [other, count] of counts) if (count >= SUGGESTED * Math.min(article.sketch.length, other.sketch.length)) found.push(other.id);
+    return found;
+  }
+
+  return { update, partnersOf: (id) => partners.get(id) ?? [] };
+}
+
+/** Earliest first by date, then by path; an article without a date is later than any with one. Paths are unique. */
+export function byDate(a: Pick<Sketched, 'path' | 'metadata'>, b: Pick<Sketched, 'path' | 'metadata'>): number {
+  const [one, other] = [a.metadata.date, b.metadata.date];
+  if (one === other) return byPath(a, b);
+  if (one === undefined) return 1;
+  if (other === undefined) return -1;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,47 @@
+/** Lists that are kept in order, so that a change costs the look-up of one place and not a sorting of everything. */
+
+export type Compare<T> = (a: T, b: T) => number;
+
+/** Puts an item in its place; at the end, where items mostly come, without searching. */
+export function insertSorted<T>(items: T[], item: T, compare: Compare<T>): void {
+  if (items.length === 0 || compare(items[items.length - 1]!, item) <= 0) items.push(item);
+  else items.splice(placeOf(items, item, compare), 0, item);
+}
+
+/** Takes an item out; equal items are told apart by identity. */
+export function removeSorted<T>(items: T[], item: T, compare: Compare<T>): void {
+  for (let at = placeOf(items, item, compare); at < items.length && compare(items[at]!, item) === 0; at++) {
+    if (items[at] === item) return void items.splice(at, 1);
+  }
+}
+
+/** The first place whose item does not come before `item`. */
+export function placeOf<T>(items: readonly T[], item: T, compare: Compare<T>): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compare(items[middle]!, item) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Adds a value to the list under a key. */
+export function addTo<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** Takes a value out of the list under a key, and the key with its last value. */
+export function takeFrom<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
+  const list = lists.get(key);
+  const at = list?.indexOf(value) ?? -1;
+  if (list === undefined || at < 0) return;
+  if (list.length === 1) lists.delete(key);
+  else {
+    list[at] = list[list.length - 1]!;
+    list.pop();
+  }
+}
