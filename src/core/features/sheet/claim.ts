@@ -5,6 +5,7 @@ import { lineOf } from '../../text/lines';
 import { bySpan, overlaps } from '../../text/spans';
 import { differenceText } from '../claim-card';
 import { oneLine } from '../card';
+import { wordsAt } from './copy';
 import type { ClaimType, SheetClaim, SheetFinding, SheetPassage } from './model';
 import { placeOf, type Redaction } from './redact';
 
@@ -28,7 +29,7 @@ export function claimOf(judged: JudgedClaim, number: number, ports: ClaimPorts):
     number,
     span: claim.span,
     line: lineOf(starts, claim.span.start),
-    text: oneLine(redaction.copy(claim.span)),
+    text: wordsAt(ports.judged.draft, claim.span, redaction),
     standing,
     types: typesOf(judged, ports.judged.draft),
     why: whyOf(judged, ports),
@@ -54,25 +55,25 @@ export function typesOf({ claim }: JudgedClaim, draft: Draft): ClaimType[] {
 }
 
 /** The findings on a claim, dismissed ones with their reason; where no rule speaks, what the comparison itself found. */
-function whyOf(judged: JudgedClaim, { answers, redaction }: ClaimPorts): SheetFinding[] {
+function whyOf(judged: JudgedClaim, { judged: { draft }, answers, redaction }: ClaimPorts): SheetFinding[] {
   const within = (place: Span): boolean => judged.claim.span.start <= place.start && place.start < judged.claim.span.end;
   const told: SheetFinding[] = [
-    ...answers.open.flatMap((finding) => [finding.span, ...finding.also].filter(within).map((span) => findingOf(finding, span, null, redaction))),
-    ...answers.dismissed.flatMap(({ finding, places, reason }) => places.filter(within).map((span) => findingOf(finding, span, redaction.clean(reason), redaction))),
+    ...answers.open.flatMap((finding) => [finding.span, ...finding.also].filter(within).map((span) => findingOf(finding, span, null, draft, redaction))),
+    ...answers.dismissed.flatMap(({ finding, places, reason }) => places.filter(within).map((span) => findingOf(finding, span, redaction.clean(reason), draft, redaction))),
   ].filter(({ rule }) => rule !== 'claim-unsourced');
   if (told.length > 0) return told.sort(bySpan);
-  return judged.differences.filter(({ kind }) => kind !== 'single-origin').map((difference) => differenceOf(difference, judged, redaction));
+  return judged.differences.filter(({ kind }) => kind !== 'single-origin').map((difference) => differenceOf(difference, judged, draft, redaction));
 }
 
-function findingOf(finding: Finding, span: Span, dismissed: string | null, redaction: Redaction): SheetFinding {
+function findingOf(finding: Finding, span: Span, dismissed: string | null, draft: Draft, redaction: Redaction): SheetFinding {
   const { rule, severity, standing, message, evidence } = finding;
-  const words = oneLine(redaction.copy(span));
+  const words = wordsAt(draft, span, redaction);
   return { rule, severity, standing, span, words, message: redaction.tells(message, evidence) ? oneLine(message) : withheld(words, evidence, redaction), dismissed };
 }
 
-function differenceOf(difference: Difference, judged: JudgedClaim, redaction: Redaction): SheetFinding {
+function differenceOf(difference: Difference, judged: JudgedClaim, draft: Draft, redaction: Redaction): SheetFinding {
   const { claimSpan, evidence } = difference;
-  const words = oneLine(redaction.copy(claimSpan));
+  const words = wordsAt(draft, claimSpan, redaction);
   const held = evidence ? [evidence] : [];
   const message = differenceText(difference);
   const standing = judged.standing === 'found' ? 'found' : judged.standing;

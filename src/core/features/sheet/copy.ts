@@ -1,4 +1,5 @@
 import type { Block, Draft, Span } from '../../model';
+import { oneLine } from '../card';
 import type { CopyBlock, CopyPiece, SheetClaim, SheetCopy } from './model';
 import type { Redaction } from './redact';
 
@@ -55,7 +56,21 @@ function follow(spans: readonly { readonly span: Span; readonly index: number }[
   };
 }
 
+/** Words of the draft on one line as a person reads them: without markup, and without what is confidential. */
+export function wordsAt(draft: Draft, { start, end }: Span, redaction: Redaction): string {
+  let text = '';
+  let at = start;
+  for (const hidden of draft.hidden) {
+    if (hidden.end <= at || hidden.start >= end) continue;
+    const [from, to] = [Math.max(hidden.start, at), Math.min(hidden.end, end)];
+    const markup = redaction.copy({ start: from, end: to });
+    text += redaction.copy({ start: at, end: from }) + (isShown({ hidden: true, text: markup }) ? markup : '');
+    at = to;
+  }
+  return oneLine(text + redaction.copy({ start: at, end }));
+}
+
 /** Markup is left out of what is read as prose, except what a reader has to see: code, citations and notes. */
-export function isShown({ hidden, text }: CopyPiece): boolean {
+export function isShown({ hidden, text }: Pick<CopyPiece, 'hidden' | 'text'>): boolean {
   return !hidden || /^(?:`|-?@|\[[-^@]|\[?Source [A-Z]{1,4} \(on file\))/.test(text);
 }

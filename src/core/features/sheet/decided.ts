@@ -4,6 +4,7 @@ import { scopeOf, type Decision } from '../../decisions/decision';
 import type { Reopened } from '../../decisions/reopened';
 import type { JudgedDraft } from '../../model';
 import { oneLine } from '../card';
+import { wordsAt } from './copy';
 import type { SheetDecision } from './model';
 import type { Redaction } from './redact';
 
@@ -17,7 +18,7 @@ export function decisionsOf(answers: Decided, back: readonly Reopened[], judged:
   };
   const dismissed = answers.dismissed.flatMap(({ finding, places, decision, reason }) =>
     places.map((place) => {
-      const comment = { rule: finding.rule, words: oneLine(redaction.copy(place)), verdict: 'dismissed' as const, reason: clean(reason) ?? '', scope: 'comment' as const, by: null, at: null, note: null };
+      const comment = { rule: finding.rule, words: wordsAt(judged.draft, place, redaction), verdict: 'dismissed' as const, reason: clean(reason) ?? '', scope: 'comment' as const, by: null, at: null, note: null };
       return { start: place.start, entry: { claim: numberAt(place.start), ...(decision ? said(decision) : comment), changes: [] } };
     }),
   );

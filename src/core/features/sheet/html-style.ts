@@ -64,7 +64,8 @@ section ol.blocking{list-style:none;padding:0}
 .text pre{font-size:.8125rem;line-height:1.4;overflow-x:auto;margin:0}
 .text blockquote{margin:0 0 0 1.2rem}
 .text .furniture{color:var(--soft)}
-.text .list-item{padding-left:1.2rem;text-indent:-.8rem}
+.text .list-item{padding-left:1.2rem;text-indent:-.9rem}
+.text .list-item::before{content:"•\\2002"/""}
 .text .statement{text-decoration-line:underline;text-decoration-thickness:1px;text-underline-offset:.28em;text-decoration-skip-ink:none}
 .text .found{text-decoration-color:color-mix(in srgb,var(--found) 45%,transparent)}
 .text .near{text-decoration-style:dashed;text-decoration-color:var(--near)}

@@ -9,7 +9,7 @@ import type { Settings } from '../../settings';
 import { lineOf, lineStarts } from '../../text/lines';
 import { oneLine } from '../card';
 import { claimOf, typesOf } from './claim';
-import { copyOf } from './copy';
+import { copyOf, wordsAt } from './copy';
 import { coverageOf } from './coverage';
 import { decisionsOf } from './decided';
 import { corpusDigest, digestOf } from './digest';
@@ -62,7 +62,7 @@ export async function makeSheet(request: SheetRequest): Promise<Sheet> {
     claims,
     unchecked: judged.claims
       .filter(({ standing }) => standing === 'unchecked')
-      .map(({ claim }) => ({ span: claim.span, line: lineOf(starts, claim.span.start), text: oneLine(redaction.copy(claim.span)), reason: claim.unchecked ?? 'not read' })),
+      .map(({ claim }) => ({ span: claim.span, line: lineOf(starts, claim.span.start), text: wordsAt(draft, claim.span, redaction), reason: claim.unchecked ?? 'not read' })),
     singleOrigin: singleOriginOf(lookedUp, claims, redaction),
     decisions: decisionsOf(answers, reopened(answers.open, judged, decisions, decisionPath), judged, numbers, redaction),
     sources: sourcesOf(claims, corpus, digests.byPath),
@@ -94,7 +94,7 @@ function blockingOf(claims: readonly SheetClaim[], open: readonly Finding[], num
     .sort((a, b) => a.place.start - b.place.start)
     .map(({ place, message }): Blocking => {
       const held = judged.claims.find(({ claim }) => claim.span.start <= place.start && place.start < claim.span.end);
-      return { kind: 'placeholder', claim: numbers.get(held?.claim.span.start ?? -1) ?? null, line: lineOf(starts, place.start), words: oneLine(redaction.copy(place)), why: message };
+      return { kind: 'placeholder', claim: numbers.get(held?.claim.span.start ?? -1) ?? null, line: lineOf(starts, place.start), words: wordsAt(judged.draft, place, redaction), why: message };
     });
   return [...conflicts, ...quotations, ...placeholders];
 }
