@@ -19,15 +19,15 @@ export function activateWith(context: vscode.ExtensionContext, start: StartClien
   let running: Promise<Client> | undefined;
   const item = vscode.window.createStatusBarItem('stet.status', vscode.StatusBarAlignment.Right, 50);
   item.name = 'Stet';
-  item.text = 'Stet: no corpus';
-  item.tooltip = 'No folder of articles here yet. Click for what to do.';
+  item.text = vscode.l10n.t('Stet: no corpus');
+  item.tooltip = vscode.l10n.t('No folder of articles here yet. Click for what to do.');
   item.command = 'stet.showStatus';
 
   const client = (): Promise<Client> => {
     running ??= start(context, item, views).catch((error: unknown) => {
       running = undefined;
       item.text = '$(warning) Stet';
-      item.tooltip = `Stet could not start: ${error instanceof Error ? error.message : String(error)}`;
+      item.tooltip = vscode.l10n.t('Stet could not start: {0}', error instanceof Error ? error.message : String(error));
       throw error;
     });
     return running;

@@ -12,7 +12,7 @@ export function sourceDocuments(textOf: (uri: string) => Promise<string | null>)
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const provider = vscode.workspace.registerTextDocumentContentProvider(sourceScheme, {
     onDidChange: changed.event,
-    provideTextDocumentContent: async ({ query }) => (await textOf(query)) ?? 'This article is no longer in the corpus.',
+    provideTextDocumentContent: async ({ query }) => (await textOf(query)) ?? vscode.l10n.t('This article is no longer in the corpus.'),
   });
   return {
     refresh: () => vscode.workspace.textDocuments.forEach(({ uri }) => uri.scheme === sourceScheme && changed.fire(uri)),

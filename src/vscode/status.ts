@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { DraftStatus, ProjectStatus } from '../server/protocol';
 
+const { l10n } = vscode;
+
 /** The one status item, and what the server last said about each folder and draft. */
 export interface Status {
   update(status: ProjectStatus): void;
@@ -29,7 +31,7 @@ export function createStatus(item: vscode.StatusBarItem): Status {
     const project = current();
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
     item.text = textOf(project, uri === undefined ? undefined : drafts.get(uri));
-    item.tooltip = project ? tooltipOf(project) : 'No folder of articles here yet. Click for what to do.';
+    item.tooltip = project ? tooltipOf(project) : l10n.t('No folder of articles here yet. Click for what to do.');
   };
   const listening = vscode.window.onDidChangeActiveTextEditor(show);
   show();
@@ -55,12 +57,12 @@ export function createStatus(item: vscode.StatusBarItem): Status {
 }
 
 function textOf(project: ProjectStatus | undefined, draft: DraftStatus | undefined): string {
-  if (!project || project.state === 'no-corpus') return project && project.problems.length > 0 && !isDefault(project) ? '$(warning) Stet: no corpus' : 'Stet: no corpus';
-  if (project.state === 'indexing') return `$(sync~spin) Stet: indexing ${project.done} of ${project.total}`;
-  if (project.state === 'stopped') return `$(warning) Stet: stopped at ${project.done} of ${project.total}`;
+  if (!project || project.state === 'no-corpus') return project && project.problems.length > 0 && !isDefault(project) ? `$(warning) ${l10n.t('Stet: no corpus')}` : l10n.t('Stet: no corpus');
+  if (project.state === 'indexing') return `$(sync~spin) ${l10n.t('Stet: indexing {0} of {1}', project.done, project.total)}`;
+  if (project.state === 'stopped') return `$(warning) ${l10n.t('Stet: stopped at {0} of {1}', project.done, project.total)}`;
   const mark = project.problems.length > 0 ? '$(warning) ' : '';
   const findings = draft ? draft.findings + draft.more : undefined;
-  return `${mark}Stet: ${findings === undefined ? count(project.articles, 'article') : `${findings} to check`}`;
+  return `${mark}${findings === undefined ? l10n.t('Stet: {0}', articlesIn(project.articles)) : l10n.t('Stet: {0} to check', findings)}`;
 }
 
 /** Nobody is warned that the default folder is missing: they never asked for it. */
@@ -71,19 +73,19 @@ function isDefault(project: ProjectStatus): boolean {
 /** Plain text: file names and reasons come from the articles' folder. */
 function tooltipOf(project: ProjectStatus): string {
   const shown = project.problems.slice(0, 8).map(({ subject, reason, next }) => `${subject}: ${reason}${next === undefined ? '' : `. ${next}`}`);
-  const more = project.problems.length > shown.length ? [`and ${project.problems.length - shown.length} more; Show Log lists all`] : [];
-  return [summaryOf(project), ...shown, ...more, 'No network. No telemetry.'].join('\n');
+  const more = project.problems.length > shown.length ? [l10n.t('and {0} more; Show Log lists all', project.problems.length - shown.length)] : [];
+  return [summaryOf(project), ...shown, ...more, l10n.t('No network. No telemetry.')].join('\n');
 }
 
 /** How a folder is doing in one line. */
 export function summaryOf(project: ProjectStatus): string {
   const { name, state, done, total, articles, origins } = project;
-  if (state === 'no-corpus') return `${name}: no corpus. None of the folders ${project.corpusFolders.join(', ')} holds articles.`;
-  if (state === 'indexing') return `${name}: indexing ${done} of ${total} articles.`;
-  if (state === 'stopped') return `${name}: indexing was stopped at ${done} of ${total} articles; nothing is flagged until all are read.`;
-  return `${name}: ${count(articles, 'article')} of ${count(origins, 'origin')}, ready.`;
+  if (state === 'no-corpus') return l10n.t('{0}: no corpus. None of the folders {1} holds articles.', name, project.corpusFolders.join(', '));
+  if (state === 'indexing') return l10n.t('{0}: indexing {1} of {2} articles.', name, done, total);
+  if (state === 'stopped') return l10n.t('{0}: indexing was stopped at {1} of {2} articles; nothing is flagged until all are read.', name, done, total);
+  return l10n.t('{0}: {1} of {2}, ready.', name, articlesIn(articles), origins === 1 ? l10n.t('1 origin') : l10n.t('{0} origins', origins));
 }
 
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+function articlesIn(count: number): string {
+  return count === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count);
 }

@@ -158,7 +158,7 @@ describe('commands', () => {
     } finally {
       Object.assign(vscode.window, { showOpenDialog, showInformationMessage });
     }
-    assert.deepEqual(asked, ['2 text files, 1 kB in more. Index them?']);
+    assert.deepEqual(asked, ['2 files, 1 kB in more. Index them?', 'workspace: 2 articles of 2 origins, ready.']);
     const configuration = vscode.workspace.getConfiguration('stet', home());
     assert.deepEqual(configuration.get('corpus.folders'), ['more']);
     const { ask } = await (await stet()).client();

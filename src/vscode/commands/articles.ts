@@ -2,40 +2,69 @@ import * as vscode from 'vscode';
 import type { Client } from '../client';
 import type { ProjectStatus } from '../../server/protocol';
 import { summaryOf } from '../status';
-import { say } from './caret';
+import { noCorpus, say } from './caret';
+
+const { l10n } = vscode;
+
+/** How often progress is looked at (ms): oftener than this nobody reads it. */
+const PROGRESS_MS = 200;
 
 /** Choose Articles Folder…: shows how much there is to read before anything is read, then writes the setting. */
 export async function chooseArticles(client: Client): Promise<void> {
   const home = await homeOfDraft();
-  if (!home) return say('Open a folder, or save the draft, so that Stet knows where to keep the choice.');
-  const [chosen] = (await vscode.window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, openLabel: 'Use as Articles', title: 'Folder of articles', defaultUri: home.uri })) ?? [];
+  if (!home) return say(l10n.t('Open a folder, or save the draft, so that Stet knows where to keep the choice.'));
+  const [chosen] = (await vscode.window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, openLabel: l10n.t('Use as Articles'), title: l10n.t('Folder of articles'), defaultUri: home.uri })) ?? [];
   if (!chosen) return;
   const name = chosen.path.split('/').at(-1) ?? chosen.path;
   const { files, bytes, problems } = await client.ask('stet/count', { folder: chosen.toString() });
-  if (files === 0) return say(problems[0] ? `${problems[0].subject}: ${problems[0].reason}.` : `No .md or .txt files in ${name}.`);
-  const answer = await vscode.window.showInformationMessage(`${files} text files, ${sizeOf(bytes)} in ${name}. Index them?`, { modal: true }, 'Index');
-  if (answer !== 'Index') return;
-  await keep(home, folderName(home.uri, chosen));
-  if (chosen.toString() === home.uri.toString()) say('The articles are the whole folder: name your drafts in the setting stet.drafts.include.');
+  if (files === 0) return say(problems[0] ? `${problems[0].subject}: ${problems[0].reason}.` : l10n.t('No articles in {0}: Stet reads .md, .txt, .html, .pdf, .docx and .eml files.', name));
+  const index = l10n.t('Index');
+  const answer = await vscode.window.showInformationMessage(l10n.t('{0} files, {1} in {2}. Index them?', files, sizeOf(bytes), name), { modal: true }, index);
+  if (answer !== index) return;
+  const kept = folderName(home.uri, chosen);
+  const problem = await keep(home, kept).then(() => undefined, (error: unknown) => (error instanceof Error ? error.message : String(error)));
+  if (problem !== undefined) return void vscode.window.showWarningMessage(l10n.t('The choice could not be kept: {0}', problem));
+  await untilRead(client, home.uri, kept);
+  if (chosen.toString() === home.uri.toString()) say(l10n.t('The articles are the whole folder: name your drafts in the setting stet.drafts.include.'));
 }
 
 /** Rebuild Index: reads every article again; can be cancelled. */
 export async function rebuildIndex(client: Client): Promise<void> {
   const uri = vscode.window.activeTextEditor?.document.uri.toString() ?? null;
-  await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: 'Stet: rebuilding the index', cancellable: true }, async (progress, token) => {
+  await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: l10n.t('Stet: rebuilding the index'), cancellable: true }, async (progress, token) => {
     token.onCancellationRequested(() => void client.tell('stet/stop', { uri }));
-    const listening = client.status.onChange(({ state, done, total }) => state === 'indexing' && progress.report({ message: `${done} of ${total}` }));
+    const listening = client.status.onChange(({ state, done, total }) => state === 'indexing' && progress.report({ message: l10n.t('{0} of {1}', done, total) }));
     const statuses = await client.ask('stet/rebuild', { uri });
     listening.dispose();
-    say(statuses.length === 0 ? 'No corpus here yet. Run Stet: Choose Articles Folder… or Stet: Try the Sample.' : statuses.map(summaryOf).join(' '));
+    say(statuses.length === 0 ? noCorpus() : statuses.map(summaryOf).join(' '));
   });
 }
 
 /** Stop Indexing: what is read so far stays; nothing is flagged until all of it is. */
 export async function stopIndexing(client: Client): Promise<void> {
   const indexing = [...client.status.projects.values()].filter((status: ProjectStatus) => status.state === 'indexing');
-  if (indexing.length === 0) return say('Nothing is being indexed.');
+  if (indexing.length === 0) return say(l10n.t('Nothing is being indexed.'));
   await client.tell('stet/stop', { uri: null });
+  say(l10n.t('Indexing stops. What is read so far stays; nothing is flagged until all of it is.'));
+}
+
+/** Shows how far a new folder is read, until it is or until a person stops it. */
+async function untilRead(client: Client, home: vscode.Uri, name: string): Promise<void> {
+  const status = async (): Promise<ProjectStatus | undefined> => (await client.ask('stet/status', { uri: vscode.Uri.joinPath(home, 'draft.md').toString() }))[0];
+  const options = { location: vscode.ProgressLocation.Notification, title: l10n.t('Stet: reading the articles'), cancellable: true };
+  await vscode.window.withProgress(options, async (progress, token) => {
+    token.onCancellationRequested(() => void client.tell('stet/stop', { uri: home.toString() }));
+    // The setting takes a moment to reach the server; a folder that is not taken up within a few seconds was the one before.
+    for (let look = 0; look < 40 && !token.isCancellationRequested; ) {
+      const now = await status();
+      if (now?.corpusFolders.includes(name) && now.state !== 'indexing') return;
+      if (now?.state === 'indexing') progress.report({ message: l10n.t('{0} of {1}', now.done, now.total) });
+      else look += 1;
+      await new Promise((resolve) => setTimeout(resolve, PROGRESS_MS));
+    }
+  });
+  const now = await status();
+  if (now) say(summaryOf(now));
 }
 
 interface Home {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Client } from '../client';
 
+const { l10n } = vscode;
+
 /** The active editor and its caret as the server takes them; says so where there is none. */
 export interface Caret {
   readonly editor: vscode.TextEditor;
@@ -12,7 +14,7 @@ export interface Caret {
 export function caret(): Caret | undefined {
   const editor = vscode.window.activeTextEditor;
   if (!editor) {
-    say('Open a draft first.');
+    say(l10n.t('Open a draft first.'));
     return undefined;
   }
   const { line, character } = editor.selection.active;
@@ -27,8 +29,13 @@ export function say(message: string): void {
 /** Why nothing can be said about the draft right now; undefined where the corpus is ready. */
 export async function notReady(client: Client, uri: string): Promise<string | undefined> {
   const status = (await client.ask('stet/status', { uri }))[0];
-  if (!status || status.state === 'no-corpus') return 'No corpus here yet. Run Stet: Choose Articles Folder… or Stet: Try the Sample.';
-  if (status.state === 'indexing') return `Indexing ${status.done} of ${status.total} articles. Findings come when all are read.`;
-  if (status.state === 'stopped') return `Indexing was stopped at ${status.done} of ${status.total} articles. Run Stet: Rebuild Index.`;
+  if (!status || status.state === 'no-corpus') return noCorpus();
+  if (status.state === 'indexing') return l10n.t('Indexing {0} of {1} articles. Findings come when all are read.', status.done, status.total);
+  if (status.state === 'stopped') return l10n.t('Indexing was stopped at {0} of {1} articles. Run Stet: Rebuild Index.', status.done, status.total);
   return undefined;
+}
+
+/** What a command says where no folder of articles is. */
+export function noCorpus(): string {
+  return l10n.t('No corpus here yet. Run Stet: Choose Articles Folder… or Stet: Try the Sample.');
 }

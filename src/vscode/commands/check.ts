@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DraftStatus } from '../../server/protocol';
 import type { Client } from '../client';
-import { caret, notReady, say } from './caret';
+import { caret, noCorpus, notReady, say } from './caret';
 
 const { l10n } = vscode;
 
@@ -24,8 +24,9 @@ export async function checkSelection(client: Client): Promise<void> {
 /** Check All Drafts: every Markdown and plain-text file outside the articles, with progress that can be cancelled. */
 export async function checkAllDrafts(client: Client): Promise<void> {
   if (!vscode.workspace.workspaceFolders?.length) return say(l10n.t('Open a folder of drafts first.'));
-  const statuses = await client.ask('stet/status', { uri: null });
-  const [first] = statuses.filter(({ state }) => state !== 'no-corpus');
+  const folders = new Set(vscode.workspace.workspaceFolders.map(({ uri }) => uri.toString()));
+  const statuses = (await client.ask('stet/status', { uri: null })).filter(({ folder }) => folders.has(folder));
+  const first = statuses.find(({ state }) => state === 'indexing') ?? statuses.find(({ state }) => state !== 'no-corpus');
   if (!first) return say(noCorpus());
   const blocked = await notReady(client, `${first.folder}/draft.md`);
   if (blocked) return say(blocked);
@@ -67,8 +68,4 @@ async function pickDraft(marked: readonly DraftStatus[]): Promise<void> {
   const items = marked.map(({ uri, findings, more }) => ({ label: vscode.workspace.asRelativePath(vscode.Uri.parse(uri, true)), description: l10n.t('{0} to check', findings + more), uri }));
   const picked = await vscode.window.showQuickPick(items, { title: l10n.t('Drafts with findings') });
   if (picked) await vscode.window.showTextDocument(vscode.Uri.parse(picked.uri, true));
-}
-
-function noCorpus(): string {
-  return l10n.t('No corpus here yet. Run Stet: Choose Articles Folder… or Stet: Try the Sample.');
 }

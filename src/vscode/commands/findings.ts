@@ -3,6 +3,8 @@ import type { Client } from '../client';
 import { caret, notReady, say } from './caret';
 import { lineOf } from './lines';
 
+const { l10n } = vscode;
+
 /** Check This Draft: checks now, whatever `stet.check.run` says, and says how many findings there are. */
 export async function checkDraft(client: Client): Promise<void> {
   const at = caret();
@@ -10,9 +12,10 @@ export async function checkDraft(client: Client): Promise<void> {
   const checked = await client.ask('stet/check', { uri: at.uri });
   const blocked = await notReady(client, at.uri);
   if (blocked) return say(blocked);
-  if (!checked) return say('This document is no draft: drafts are Markdown or plain text outside the corpus folders.');
+  if (!checked) return say(l10n.t('This document is no draft: drafts are Markdown or plain text outside the corpus folders.'));
   const total = checked.findings + checked.more;
-  say(total === 0 ? 'No finding in this draft.' : `${total} to check${checked.more > 0 ? `; the first ${checked.findings} are shown` : ''}.`);
+  if (total === 0) say(l10n.t('No finding in this draft.'));
+  else say(checked.more > 0 ? l10n.t('{0} to check; the first {1} are shown.', total, checked.findings) : l10n.t('{0} to check.', total));
 }
 
 /** Next and Previous Finding: by position in the draft, round its end. */
@@ -20,7 +23,7 @@ export async function stepTo(client: Client, direction: 'next' | 'previous'): Pr
   const at = caret();
   if (!at) return;
   const ranges = (await client.ask('stet/findings', { uri: at.uri })).map((finding) => client.toRange(finding.range));
-  if (ranges.length === 0) return say((await notReady(client, at.uri)) ?? 'No finding in this draft.');
+  if (ranges.length === 0) return say((await notReady(client, at.uri)) ?? l10n.t('No finding in this draft.'));
   const here = at.editor.selection.start;
   const target =
     direction === 'next' ? (ranges.find((range) => range.start.isAfter(here)) ?? ranges[0]) : (ranges.findLast((range) => range.start.isBefore(here)) ?? ranges.at(-1));
@@ -36,6 +39,6 @@ export async function showEvidence(client: Client, argument: unknown): Promise<v
   const at = place ? { uri: place.uri, position: place.range.start } : caret();
   if (!at) return;
   const evidence = await client.ask('stet/evidence', { uri: at.uri, position: at.position });
-  if (!evidence) return say((await notReady(client, at.uri)) ?? 'No claim, actor or figure at the caret.');
+  if (!evidence) return say((await notReady(client, at.uri)) ?? l10n.t('No claim, actor or figure at the caret.'));
   await client.evidence.show(evidence.text);
 }

@@ -5,6 +5,8 @@ import { applyTo } from './apply';
 import { caret, notReady, say, type Caret } from './caret';
 import { lineOf, openSourceOfLine } from './lines';
 
+const { l10n } = vscode;
+
 /** Runs the fix of one kind at the caret; asks which where there are several, says `none` where there is none. */
 export async function applyFix(client: Client, kind: FixKind, none: string): Promise<void> {
   const at = caret();
@@ -21,7 +23,7 @@ export async function openSource(client: Client, argument: unknown): Promise<voi
   if (line) return openSourceOfLine(client, line);
   const at = caret();
   if (!at) return;
-  const fix = await choose(await fixesAt(client, at, 'No passage stands against the words at the caret.', ({ source }) => source !== undefined));
+  const fix = await choose(await fixesAt(client, at, l10n.t('No passage stands against the words at the caret.'), ({ source }) => source !== undefined));
   if (fix?.source) await openSourceAt(client, fix.source.uri, fix.source.range);
 }
 
@@ -35,7 +37,7 @@ export async function openSourceAt(client: Client, uri: unknown, range: unknown)
 async function fixesAt(client: Client, at: Caret, none: string, wanted: (fix: Fix) => boolean): Promise<readonly Fix[]> {
   const all = await client.ask('stet/fixes', { uri: at.uri, position: at.position });
   const fixes = all.filter(wanted);
-  if (fixes.length === 0) say((await notReady(client, at.uri)) ?? (all.length === 0 ? 'No finding at the caret.' : none));
+  if (fixes.length === 0) say((await notReady(client, at.uri)) ?? (all.length === 0 ? l10n.t('No finding at the caret.') : none));
   return fixes;
 }
 

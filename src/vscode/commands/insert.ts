@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { Client } from '../client';
 import type { Choice, PickList } from '../../server/protocol';
 import { applyTo } from './apply';
-import { notReady, say } from './caret';
+import { noCorpus, notReady, say } from './caret';
 import { openSourceAt } from './fixes';
+
+const { l10n } = vscode;
 
 interface Item extends vscode.QuickPickItem {
   readonly choice: Choice;
@@ -11,23 +13,23 @@ interface Item extends vscode.QuickPickItem {
 
 /** Find Actor…: every actor of the articles; the pick opens where it is named. */
 export function findActor(client: Client): Promise<void> {
-  return pick(client, 'actors', 'Find an actor: a name, an alias', open);
+  return pick(client, 'actors', l10n.t('Find an actor: a name, an alias'), open);
 }
 
 /** Find Figure…: every figure of the articles; the pick opens where it stands. */
 export function findFigure(client: Client): Promise<void> {
-  return pick(client, 'figures', 'Find a figure: its words, what it measures, for whom', open);
+  return pick(client, 'figures', l10n.t('Find a figure: its words, what it measures, for whom'), open);
 }
 
 /** Insert Citation…: cites the chosen article at the caret as `stet.citation.style` says, and adds it to the bibliography the draft declares. */
 export async function insertCitation(client: Client): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  if (!editor) return say('Open a draft first.');
+  if (!editor) return say(l10n.t('Open a draft first.'));
   const { document } = editor;
-  await pick(client, 'citations', 'Insert a citation: title, outlet or key of an article', async (_, { insert: key }) => {
+  await pick(client, 'citations', l10n.t('Insert a citation: title, outlet or key of an article'), async (_, { insert: key }) => {
     const uri = document.uri.toString();
     const edits = await client.ask('stet/cite', { uri, position: editor.selection.end, key });
-    if (!edits) return say((await notReady(client, uri)) ?? 'That article is gone from the corpus.');
+    if (!edits) return say((await notReady(client, uri)) ?? l10n.t('That article is gone from the corpus.'));
     await applyTo(client, document.uri, edits);
     await addToBibliography(client, uri, key);
   });
@@ -41,14 +43,14 @@ export async function addToBibliography(client: Client, draft: unknown, key: unk
   if (!entry) return;
   const uri = vscode.Uri.parse(entry.uri, true);
   const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
-  if (open?.isDirty) return say(`${entry.name} has unsaved changes, so @${key} was not added. Save it and insert the citation again.`);
+  if (open?.isDirty) return say(l10n.t('{0} has unsaved changes, so @{1} was not added. Save it and insert the citation again.', entry.name, key));
   if (entry.create) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(entry.edit.newText));
   else {
     const document = await vscode.workspace.openTextDocument(uri);
     await applyTo(client, uri, [entry.edit]);
     await document.save();
   }
-  say(`@${key} was added to ${entry.name}.`);
+  say(l10n.t('@{0} was added to {1}.', key, entry.name));
 }
 
 async function open(client: Client, { place }: Choice): Promise<void> {
@@ -56,8 +58,12 @@ async function open(client: Client, { place }: Choice): Promise<void> {
 }
 
 /** The server ranks; the list shows what it sends, so `alwaysShow` keeps VS Code from filtering once more. */
-function pick(client: Client, list: PickList, placeholder: string, accept: (client: Client, choice: Choice) => Promise<void>): Promise<void> {
-  const uri = vscode.window.activeTextEditor?.document.uri.toString() ?? null;
+async function pick(client: Client, list: PickList, placeholder: string, accept: (client: Client, choice: Choice) => Promise<void>): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri.toString() ?? client.content.draft ?? null;
+  const projects = await client.ask('stet/status', { uri: null });
+  const unread = projects.find(({ state }) => state === 'indexing' || state === 'stopped');
+  const waiting = unread && (await notReady(client, `${unread.folder}/draft.md`));
+  if (projects.every(({ state }) => state === 'no-corpus')) return say(noCorpus());
   const quickPick = vscode.window.createQuickPick<Item>();
   quickPick.placeholder = placeholder;
   let asked = 0;
@@ -68,8 +74,7 @@ function pick(client: Client, list: PickList, placeholder: string, accept: (clie
     if (turn !== asked) return;
     quickPick.busy = false;
     quickPick.items = choices.map((choice) => ({ label: choice.label, description: choice.description, detail: choice.detail, alwaysShow: true, choice }));
-    if (choices.length === 0) quickPick.title = text === '' ? 'Nothing indexed here yet' : 'Nothing like that in the articles';
-    else quickPick.title = '';
+    quickPick.title = waiting ?? (choices.length > 0 ? '' : text === '' ? l10n.t('The articles name none') : l10n.t('Nothing like that in the articles'));
   };
   return new Promise((done) => {
     quickPick.onDidChangeValue((text) => void refresh(text));

@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import type { Client } from '../client';
 import type { CommandId } from '../command-ids';
 import { chooseArticles, rebuildIndex, stopIndexing } from './articles';
@@ -29,9 +30,9 @@ export const commandTable: Readonly<Record<CommandId, (client: Client, ...args: 
   'stet.rebuildIndex': rebuildIndex,
   'stet.stopIndexing': stopIndexing,
   'stet.showLog': async (client) => client.showLog(),
-  'stet.useFigure': (client) => applyFix(client, 'figure', 'No figure of a source is offered at the caret.'),
-  'stet.correctName': (client) => applyFix(client, 'name', 'No corrected name is offered at the caret.'),
-  'stet.restoreQuotation': (client) => applyFix(client, 'quotation', 'No quotation to restore at the caret.'),
+  'stet.useFigure': (client) => applyFix(client, 'figure', vscode.l10n.t('No figure of a source is offered at the caret.')),
+  'stet.correctName': (client) => applyFix(client, 'name', vscode.l10n.t('No corrected name is offered at the caret.')),
+  'stet.restoreQuotation': (client) => applyFix(client, 'quotation', vscode.l10n.t('No quotation to restore at the caret.')),
   'stet.openSource': openSource,
   'stet.dismissFinding': dismissFinding,
   'stet.confirmClaim': confirmClaim,
