@@ -97,6 +97,7 @@ export function workspaceSymbols(corpus: CorpusView, query: string, links: Links
 
 /** Fixes at a range, from the stored findings. What no finding asks for (a citation, a passage of a claim) comes only when the person asked. */
 export function codeActions(open: OpenDraft, { range, context }: CodeActionParams, links: Links): CodeAction[] {
+  if (!open.project.ready) return [];
   const span = { start: toOffset(open.document, range.start), end: toOffset(open.document, range.end) };
   const asked = context.triggerKind !== CodeActionTriggerKind.Automatic;
   const offered = fixesAt(checkedNow(open), links.corpus, span, citingIn(open, links)).filter((fix) => asked || fix.rule !== '');
@@ -104,11 +105,13 @@ export function codeActions(open: OpenDraft, { range, context }: CodeActionParam
 }
 
 export function fixes(open: OpenDraft, { position }: { readonly position: Position }, links: Links): readonly Fix[] {
+  if (!open.project.ready) return [];
   const at = toOffset(open.document, position);
   return fixesAt(checkedNow(open), links.corpus, { start: at, end: at }, citingIn(open, links)).map((fix) => toFix(fix, open.document, links));
 }
 
 export function findings(open: OpenDraft): readonly FindingSummary[] {
+  if (!open.project.ready) return [];
   const places = checkedNow(open).findings.flatMap(({ rule, message, span, also }) => [span, ...also].map((each) => ({ rule, message, span: each })));
   return places.sort((a, b) => a.span.start - b.span.start).map(({ rule, message, span }) => ({ rule, message, range: toRange(open.document, span) }));
 }

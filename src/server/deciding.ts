@@ -15,6 +15,7 @@ type Asked = ServerRequests['stet/decide']['params'];
 /** Records one answer to all that stands in the ranges; null where nothing stands there. A bare position means the first finding or the claim at it. */
 export async function decide(open: OpenDraft, { ranges, verdict, scope, reason }: Asked): Promise<Decided | null> {
   const { project, document } = open;
+  if (!project.ready) return null;
   const answer: Answer = { scope, reason, draft: draftName(open), at: new Date().toISOString() };
   const spans = ranges.map(({ start, end }): Span => ({ start: toOffset(document, start), end: toOffset(document, end) }));
   const made = new Map<string, Decision>();

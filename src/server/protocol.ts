@@ -167,7 +167,9 @@ export interface ViewSummary {
 /** One claim as it is drawn in the text. */
 export interface ClaimMark {
   readonly standing: Standing;
-  readonly range: Range;
+  /** Its words but for those that a finding marks: two lines under one word could not be told apart. */
+  readonly words: readonly Range[];
+  readonly end: Range['end'];
 }
 
 /** How the claims of some words stand: counts, one line, and a text with every claim and its evidence. */

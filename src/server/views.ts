@@ -1,5 +1,6 @@
 /** The trees beside the editor, made afresh for each question from the draft as it stands and the articles. */
 import { countStandings } from '../core/features/claim-list';
+import type { Span } from '../core/model';
 import { checkedNow } from './answers';
 import type { OpenDraft } from './drafts';
 import type { ClaimMark, Place, ViewName, ViewNode, ViewPage, ViewSummary } from './protocol';
@@ -40,8 +41,26 @@ export function placeOf({ path, span }: NonNullable<ViewNode['source']>, links: 
   return article ? toPlace(links.corpus.locate(article.id, span), links) : null;
 }
 
+/** What is left of a span without others, which are in order of their starts. */
+function without(span: Span, others: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let { start } = span;
+  for (const other of others) {
+    if (other.end <= start || other.start >= span.end) continue;
+    if (other.start > start) left.push({ start, end: other.start });
+    start = other.end;
+  }
+  return start < span.end ? [...left, { start, end: span.end }] : left;
+}
+
 /** Every claim with its standing. */
 export function claimMarks(open: OpenDraft): readonly ClaimMark[] {
   if (!open.project.ready) return [];
-  return checkedNow(open).analysis.judged.claims.map(({ claim, standing }) => ({ standing, range: toRange(open.document, claim.span) }));
+  const { analysis, findings } = checkedNow(open);
+  const marked = findings.flatMap(({ span, also }) => [span, ...also]).sort((a, b) => a.start - b.start);
+  return analysis.judged.claims.map(({ claim, standing }) => ({
+    standing,
+    words: without(claim.span, marked).map((span) => toRange(open.document, span)),
+    end: open.document.positionAt(claim.span.end),
+  }));
 }

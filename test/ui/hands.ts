@@ -50,6 +50,8 @@ export interface Hands {
   press(...keys: readonly string[]): Promise<void>;
   /** Loads the window again in a theme; the opened files come back. */
   theme(theme: Theme): Promise<void>;
+  /** Runs a command of the palette and returns what it shows: a message, a list, a walkthrough, a document. */
+  answerTo(title: string): Promise<string>;
   /** Saves a picture of the window as `out/screenshots/<name>.png`. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -58,19 +60,23 @@ export interface Hands {
 /** A corner of the window where the mouse is over nothing that answers. */
 const aside = [5, 895] as const;
 
-/** Installs the VSIX into a served VS Code and opens a copy of the sample in it. */
-export async function takeInHands(vsix: string, settings: UserSettings = {}): Promise<Hands> {
+/** What the window opens: a copy of the sample, an empty folder, the sample in restricted mode, or nothing. */
+export type Desk = 'sample' | 'empty folder' | 'restricted' | 'nothing';
+
+/** Installs the VSIX into a served VS Code and opens a window in it. */
+export async function takeInHands(vsix: string, settings: UserSettings = {}, desk: Desk = 'sample'): Promise<Hands> {
   const folder = throwAway('hands');
-  const workspace = copySample(folder);
-  const profile = newProfile(folder, settings);
+  const workspace = desk === 'empty folder' ? emptyFolder(folder) : copySample(folder);
+  const restricted = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' };
+  const profile = newProfile(folder, { ...settings, ...(desk === 'restricted' ? restricted : {}) });
   const host = await installHost('newest');
   await installVsix(host, profile, vsix);
   // No test driver: it hides what a person would see.
-  const server = await serve(host, profile);
+  const server = await serve(host, { ...profile, trust: desk === 'restricted' });
   const shown = await show(await browser(console.log));
   const { page } = shown;
   page.setDefaultTimeout(20_000);
-  await page.goto(address(server.port, { folder: workspace }));
+  await page.goto(address(server.port, desk === 'nothing' ? {} : { folder: workspace }));
   await page.locator('.monaco-workbench .part.statusbar').waitFor();
   return {
     page,
@@ -90,7 +96,13 @@ export async function takeInHands(vsix: string, settings: UserSettings = {}): Pr
   };
 }
 
-function doing(page: Page): Pick<Hands, 'openFile' | 'openViews' | 'runCommand' | 'take' | 'press'> {
+function emptyFolder(folder: string): string {
+  const workspace = join(folder, 'workspace');
+  mkdirSync(workspace);
+  return workspace;
+}
+
+function doing(page: Page): Pick<Hands, 'openFile' | 'openViews' | 'answerTo' | 'runCommand' | 'take' | 'press'> {
   return {
     openFile: async (name) => {
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
@@ -98,8 +110,26 @@ function doing(page: Page): Pick<Hands, 'openFile' | 'openViews' | 'runCommand' 
       await lines(page).first().waitFor();
     },
     openViews: async () => {
-      await page.locator('.activitybar .action-label[aria-label="Stet"]').click();
-      await page.locator('.pane', { hasText: 'Claims' }).locator('.monaco-list-row').first().waitFor();
+      const claims = page.locator('.pane-header[aria-label^="Claims"]');
+      // A second click on the icon would close the side bar, and a window that is loaded again comes back with it.
+      await page.waitForTimeout(500);
+      if (!(await claims.isVisible())) await page.locator('.activitybar .action-label[aria-label="Stet"]').click();
+      await claims.waitFor();
+    },
+    answerTo: async (title) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('F1');
+      const input = page.locator('.quick-input-widget:visible input[type=text]');
+      await input.fill(`>Stet: ${title}`);
+      await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      await page.keyboard.press('Enter');
+      const answers = page.locator('.notification-toast:visible, .quick-input-widget:visible, .monaco-dialog-box:visible, .gettingStartedContainer:visible, .tab.active');
+      for (let tries = 0; tries < 40; tries += 1) {
+        await page.waitForTimeout(150);
+        const said = plain((await answers.allInnerTexts()).join(' · '));
+        if (said !== '' && !said.includes(`>Stet: ${title}`)) return said;
+      }
+      return '';
     },
     runCommand: async (title) => {
       await page.keyboard.press('F1');

@@ -20,11 +20,11 @@ async function runAll(editor: vscode.TextEditor | undefined, ids: readonly strin
   const silent: string[] = [];
   const said = new Map<string, string>();
   for (const id of ids) {
-    if (editor) caretAt(await vscode.window.showTextDocument(editor.document), '$36 billion');
+    if (editor) caretAt(await vscode.window.showTextDocument(editor.document), editor.document.getText().includes('$36 billion') ? '$36 billion' : 'Trade');
     const before = stateOf(editor);
     const answers = hearAnswers();
     try {
-      await Promise.race([vscode.commands.executeCommand(id), new Promise((_, fail) => setTimeout(() => fail(new Error(`${id} did not end.`)), 10_000))]);
+      await Promise.race([vscode.commands.executeCommand(id), new Promise((_, fail) => setTimeout(() => fail(new Error(`${id} did not end.`)), 15_000))]);
     } finally {
       answers.stop();
     }

@@ -22,6 +22,8 @@ export interface Serving {
   readonly extensions: string;
   /** A person's VS Code asks for this token. Without one, anybody on this machine can connect: for tests only. */
   readonly token?: string;
+  /** Folders start restricted until somebody trusts them. */
+  readonly trust?: boolean;
   /** Test driver: reports the console and the exit of a test run. It hides notification toasts. */
   readonly driver?: boolean;
 }
@@ -29,7 +31,8 @@ export interface Serving {
 /** Starts the server on a free port; throws {@link Unmet} with its output when it does not listen within half a minute. */
 export async function serve(host: Host, serving: Serving): Promise<Server> {
   const args = [
-    host.server, '--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms', '--disable-workspace-trust', '--telemetry-level', 'off',
+    host.server, '--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms', '--telemetry-level', 'off',
+    ...(serving.trust === true ? [] : ['--disable-workspace-trust']),
     ...folders(serving),
     ...(serving.token === undefined ? ['--without-connection-token'] : ['--connection-token-file', tokenFile(serving.userData, serving.token)]),
     ...(serving.driver === true ? ['--enable-smoke-test-driver'] : []),
@@ -67,16 +70,18 @@ export async function installVsix(host: Host, serving: Serving, vsix: string): P
 
 /** What to open in the workbench: a folder, and pairs that its `payload` parameter takes. */
 export interface Opening {
-  readonly folder: string;
+  /** Without one the window is empty. */
+  readonly folder?: string;
   readonly payload?: (authority: string) => readonly (readonly [string, string])[];
   readonly token?: string;
 }
 
-/** The address that opens a folder in the workbench of a server. */
+/** The address that opens a folder, or an empty window, in the workbench of a server. */
 export function address(port: number, opening: Opening): string {
   const query = new URLSearchParams();
   if (opening.token !== undefined) query.set('tkn', opening.token);
-  query.set('folder', opening.folder);
+  if (opening.folder === undefined) query.set('ew', 'true');
+  else query.set('folder', opening.folder);
   const payload = opening.payload?.(`vscode-remote://127.0.0.1:${port}`) ?? [];
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `http://127.0.0.1:${port}/?${query.toString()}`;
