@@ -7,7 +7,7 @@ const looks: Readonly<Record<Standing, { readonly line: string; readonly color: 
   found: { line: '1px solid', color: 'editorLineNumber.foreground', sign: '✓' },
   near: { line: '1px dashed', color: 'editorInfo.foreground', sign: '≈' },
   missing: { line: '2px dotted', color: 'editorInfo.foreground', sign: '?' },
-  conflict: { line: '3px double', color: 'editorWarning.foreground', sign: '≠' },
+  conflict: { line: '2px solid', color: 'editorWarning.foreground', sign: '≠' },
   unchecked: { line: '', color: 'editorLineNumber.foreground', sign: '–' },
 };
 

@@ -117,17 +117,21 @@ function doing(page: Page): Pick<Hands, 'openFile' | 'openViews' | 'answerTo' | 
       await claims.waitFor();
     },
     answerTo: async (title) => {
-      await page.keyboard.press('Escape');
+      // What the command before this one showed must not pass for an answer.
+      for (let tries = 0; tries < 3; tries += 1) await page.keyboard.press('Escape');
+      await page.locator('.notification-toast').first().waitFor({ state: 'hidden', timeout: 1000 }).catch(() => undefined);
+      const answers = page.locator('.notification-toast:visible, .quick-input-widget:visible, .monaco-dialog-box:visible, .gettingStartedContainer:visible, .tab.active');
+      const read = async (): Promise<string> => plain((await answers.allInnerTexts()).join(' · '));
+      const before = await read();
       await page.keyboard.press('F1');
       const input = page.locator('.quick-input-widget:visible input[type=text]');
       await input.fill(`>Stet: ${title}`);
-      await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: `Stet: ${title}` }).first().waitFor();
       await page.keyboard.press('Enter');
-      const answers = page.locator('.notification-toast:visible, .quick-input-widget:visible, .monaco-dialog-box:visible, .gettingStartedContainer:visible, .tab.active');
       for (let tries = 0; tries < 40; tries += 1) {
         await page.waitForTimeout(150);
-        const said = plain((await answers.allInnerTexts()).join(' · '));
-        if (said !== '' && !said.includes(`>Stet: ${title}`)) return said;
+        const said = await read();
+        if (said !== before && (await input.inputValue().catch(() => '')) !== `>Stet: ${title}`) return said;
       }
       return '';
     },

@@ -1,0 +1,56 @@
+import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { vsixFile } from '../support/project';
+import { takeInHands, type Desk, type Hands } from './hands';
+
+const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as { contributes: { commands: { command: string; title: string }[]; menus: { commandPalette: { command: string; when: string }[] } } };
+const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
+
+/** Titles as the palette lists them: with a draft those too that ask for one. */
+function titles(withDraft: boolean): string[] {
+  const asked = new Map(contributes.menus.commandPalette.map(({ command, when }) => [command, when]));
+  const listed = contributes.commands.filter(({ command }) => {
+    const when = asked.get(command);
+    return when === undefined || (withDraft && when.includes('editorLangId'));
+  });
+  return listed.map(({ title }) => words[title.slice(1, -1)] ?? title);
+}
+
+describe('the palette of the installed VSIX', () => {
+  let hands: Hands | undefined;
+  const take = async (desk: Desk): Promise<Hands> => (hands = await takeInHands(vsixFile, {}, desk));
+  afterEach(async () => {
+    await hands?.close();
+    hands = undefined;
+  });
+
+  /** Runs each command and returns those after which nothing was to be seen. */
+  async function silent(person: Hands, all: readonly string[]): Promise<string[]> {
+    const unanswered: string[] = [];
+    for (const title of all) if ((await person.answerTo(title)) === '') unanswered.push(title);
+    return unanswered;
+  }
+
+  it('answers in an empty window, whose views offer the sample', async function () {
+    this.timeout(150_000);
+    const person = await take('nothing');
+    await person.page.locator('.activitybar .action-label[aria-label="Stet"]').click();
+    await person.page.locator('.pane', { hasText: 'Claims' }).getByText('Try the Sample').first().waitFor();
+    await person.screenshot('nothing-open');
+    const opening = ['Try the Sample', 'Get Started', 'Show Log'];
+    assert.deepEqual(await silent(person, titles(false).filter((title) => !opening.includes(title))), []);
+    assert.match(await person.answerTo('Get Started'), /Write from your sources/);
+    await person.page.waitForTimeout(700);
+    await person.screenshot('walkthrough');
+    assert.match(await person.answerTo('Try the Sample'), /draft\.md/);
+    assert.ok((await person.squiggles('warning')) >= 3);
+  });
+
+  it('answers in restricted mode as in any other', async function () {
+    this.timeout(150_000);
+    const person = await take('restricted');
+    await person.openFile('draft.md');
+    assert.ok((await person.squiggles('warning')) >= 3);
+    assert.deepEqual(await silent(person, ['Check This Draft', 'Check All Drafts', 'Find Actor…', 'Show All Decisions']), []);
+  });
+});
