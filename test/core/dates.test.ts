@@ -59,6 +59,8 @@ const yearless: readonly Row[] = [
 ];
 
 const ahead: readonly Row[] = [
+  ['Sales in the fourth quarter will rise.', 'fourth quarter = 2024-10/2024-12 period'],
+  ['Sales fell in the fourth quarter.', 'fourth quarter = 2023-10/2023-12 period'],
   ['The council will vote on Thursday.', 'Thursday = 2024-06-27 date'],
   ['On Thursday, the council will vote.', 'Thursday = 2024-06-27 date'],
   ['The board is due to meet on Monday.', 'Monday = 2024-06-24 date'],

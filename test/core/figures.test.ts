@@ -43,6 +43,7 @@ const money: readonly Row[] = [
   ['Sales rose from $3 to $5 billion.', '$3 = 3000000000 USD money', '$5 billion = 5000000000 USD money'],
   ['Nearly half a billion dollars was spent.', 'half a billion dollars = 500000000 USD money about'],
   ['The city owes more than $2bn.', '$2bn = 2000000000 USD money at-least'],
+  ['A kilo costs Sh300, GH¢20 or 2,900 lei.', 'Sh300 = 300 KES money', 'GH¢20 = 20 GHS money', '2,900 lei = 2900 RON money'],
 ];
 
 const tokenised: readonly Row[] = [
@@ -176,6 +177,19 @@ const measures: readonly Row[] = [
   ['Then Wells, 23, spoke.', '23 = 23 a age'],
   ['Leeds won 2-1.', '2-1 = 2-1 - score'],
   ['The motion passed by a vote of 52–48.', '52–48 = 52-48 - score'],
+  ['The centre is 6ft 2in tall and weighs 15st 4lb.', '6ft 2in = 6.166666666666667 [ft_i] measure', '15st 4lb = 15.285714285714286 [stone_av] measure'],
+  ['A half-hour walk took them half a mile.', 'half-hour = 0.5 h duration', 'half a mile = 0.5 [mi_i] measure'],
+  ['The air held 424.6 parts per million.', '424.6 parts per million = 424.6 [ppm] measure'],
+  ['A 3,000-square-foot loft was let.', '3,000-square-foot = 3000 [sft_i] measure'],
+  ['The rate fell by a quarter of a percentage point.', 'a quarter of a percentage point = 0.25 percentage point points'],
+  ['Hares outnumber foxes three to one.', 'three to one = 3 - ratio'],
+  ['Barbados resume on 187 for six.', '187 for six = 187-6 - score'],
+  ['A boy of 12 was found.', '12 = 12 a age'],
+  ['Salim al-Amri, 58, sells dates.', '58 = 58 a age'],
+  ['More than half said no.', 'half = 0.5 - ratio at-least'],
+  ['It has 12 seats, two fewer than before.', '12 = 12 seat count', 'two = 2 - count'],
+  ['She left 214 canvases.', '214 = 214 canvas count'],
+  ['Tune to channel 4, use code 7741-09 and cite case no. 22-451 under resolution 418.'],
 ];
 
 const ordinals: readonly Row[] = [

@@ -20,7 +20,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   '€': 'EUR', '£': 'GBP', '¥': 'JPY', 'jp¥': 'JPY', '₫': 'VND', '₹': 'INR', '₩': 'KRW', '₽': 'RUB', '₺': 'TRY', '₴': 'UAH', '₦': 'NGN', '₱': 'PHP', '฿': 'THB', '₪': 'ILS', '₡': 'CRC',
   '₲': 'PYG', '₵': 'GHS', '₸': 'KZT', '₮': 'MNT', '₭': 'LAK', '៛': 'KHR', '₼': 'AZN', '₾': 'GEL', '֏': 'AMD', '৳': 'BDT', 'e£': 'EGP', 'le': 'SLE', 'rs': 'INR', 'rs.': 'INR', 'rp': 'IDR',
   'rp.': 'IDR', 'rm': 'MYR', 'r': 'ZAR', 'k': 'PGK', 'sfr': 'CHF', 'fr.': 'CHF', 'zł': 'PLN', 'kr': 'SEK', 'kč': 'CZK', 'ksh': 'KES', 'kshs': 'KES', 'ush': 'UGX', 'tsh': 'TZS', 'php': 'PHP',
-  'gh₵': 'GHS', 's/': 'PEN', 's/.': 'PEN', 'b/.': 'PAB', 'q': 'GTQ', 'dh': 'AED', 'dhs': 'AED',
+  'gh₵': 'GHS', 'gh¢': 'GHS', sh: 'KES', 's/': 'PEN', 's/.': 'PEN', 'b/.': 'PAB', 'q': 'GTQ', 'dh': 'AED', 'dhs': 'AED',
 };
 
 /** Currency words after an amount (singular, lower case) that mean one currency without a country. */
@@ -29,7 +29,7 @@ const WORDS = new Map<string, string>(Object.entries({
   baht: 'THB', kyat: 'MMK', kip: 'LAK', riel: 'KHR', taka: 'BDT', ruble: 'RUB', rouble: 'RUB', hryvnia: 'UAH', zloty: 'PLN', złoty: 'PLN', forint: 'HUF', koruna: 'CZK', lev: 'BGN', lira: 'TRY',
   shekel: 'ILS', rand: 'ZAR', naira: 'NGN', cedi: 'GHS', birr: 'ETB', kwacha: 'ZMW', kwanza: 'AOA', metical: 'MZN', pula: 'BWP', dalasi: 'GMD', ariary: 'MGA', real: 'BRL', reais: 'BRL', sol: 'PEN', guarani: 'PYG',
   boliviano: 'BOB', bolivar: 'VES', quetzal: 'GTQ', lempira: 'HNL', colon: 'CRC', balboa: 'PAB', gourde: 'HTG', tenge: 'KZT', som: 'KGS', manat: 'AZN', lari: 'GEL', dram: 'AMD', tugrik: 'MNT', tögrög: 'MNT',
-  afghani: 'AFN', lek: 'ALL', denar: 'MKD', ngultrum: 'BTN', rufiyaa: 'MVR', kina: 'PGK', vatu: 'VUV', pataca: 'MOP', rupee: 'INR', won: 'KRW', krone: 'NOK', krona: 'SEK', peso: 'MXN', franc: 'CHF',
+  afghani: 'AFN', lek: 'ALL', denar: 'MKD', ngultrum: 'BTN', rufiyaa: 'MVR', kina: 'PGK', vatu: 'VUV', pataca: 'MOP', rupee: 'INR', won: 'KRW', leu: 'RON', lei: 'RON', krone: 'NOK', krona: 'SEK', peso: 'MXN', franc: 'CHF',
 }));
 
 /** Country adjectives that decide between currencies of one word: "Canadian dollars", "Swiss francs". */
@@ -49,10 +49,10 @@ const NATIONAL = new Map<string, string>(Object.entries({
 /** Subunits: their currency and how many make one. */
 const CENTS = new Map<string, readonly [string, number]>(Object.entries({ cent: ['USD', 2], penny: ['GBP', 2], pence: ['GBP', 2] }));
 
-const SIGN_BEFORE = /(?:^|[^\p{L}\p{N}.])((?:u\.s\. ?|us |[a-z]{1,3})?\$|[a-z]{0,2}[¥€£₫₹₩₽₺₴₦₱฿₪₡₲₵₸₮₭៛₼₾֏৳]|[A-Z]{3}|RM|Rs\.?|Rp\.?|R|Sfr|KSh|KShs|Ksh|USh|TSh|RMB|S\/\.?|Dhs?)[\u00a0\u202f ]?$/iu;
+const SIGN_BEFORE = /(?:^|[^\p{L}\p{N}.])((?:u\.s\. ?|us |[a-z]{1,3})?\$|[a-z]{0,2}[¥€£₫₹₩₽₺₴₦₱฿₪₡₲₵₸₮₭៛₼₾֏৳]|[A-Z]{3}|RM|Rs\.?|Rp\.?|R|Sfr|KSh|KShs|Ksh|Sh|GH¢|USh|TSh|RMB|S\/\.?|Dhs?)[\u00a0\u202f ]?$/iu;
 /** Codes that may touch their amount ("EUR5"); others in that shape are names of things ("COP28", "ALL4"). */
 const TOUCHING = /^(?:USD|EUR|GBP|JPY|CNY|INR|AUD|CAD|CHF|SGD|HKD|NZD|VND|SEK|NOK|DKK|KRW|BRL|ZAR|MXN)$/;
-const CODE_WITH_CASE = /^(?:[A-Z]{3}|RM|Rs\.?|Rp\.?|R|Sfr|K[Ss]hs?|USh|TSh|RMB|S\/\.?|Dhs?)$/;
+const CODE_WITH_CASE = /^(?:[A-Z]{3}|RM|Sh|Rs\.?|Rp\.?|R|Sfr|K[Ss]hs?|USh|TSh|RMB|S\/\.?|Dhs?)$/;
 
 /** The currency that ends right before `at` (a sign, prefix or code), with its start; null where none does. */
 export function currencyBefore(prose: string, at: number): { start: number; unit: string } | null {

@@ -229,6 +229,9 @@ const OPEN_PART = /(first|second|third|fourth)[\s-]{1,3}(?:(quarter)|half\s{1,3}
 /** Words of business beside a quarter, which in a report of a match is a part of the game. */
 const BUSINESS = /[$€£¥%]|\b(?:earnings|revenues?|sales|profits?|income|results|growth|GDP|economy|economic|shares?|rates?|orders|loss(?:es)?|output|exports?|imports?|inflation|per\s?cent|fiscal|spending|deliveries|shipments)\b/i;
 
+/** Words that look ahead; without them a quarter is the last one that has begun. */
+const OUTLOOK = /\b(?:will|would|expects?|expected|forecasts?|outlook|guidance|plans?|due|scheduled|next)\b/i;
+
 /** ISO 8601-2 numbers the quarters 33–36 and the halves 40 and 41; a leading "--" leaves the year open. */
 function readOpenPart(prose: string, at: number, reference: string | null): DateRead | null {
   const match = run(OPEN_PART, prose, at);
@@ -238,7 +241,7 @@ function readOpenPart(prose: string, at: number, reference: string | null): Date
   const end = OPEN_PART.lastIndex;
   if (index * size > 12 || (size === 3 && !BUSINESS.test(prose.slice(Math.max(0, at - 120), end + 120)))) return null;
   const shift = /last\s+\S+$/i.test(match[0]) ? -1 : /next\s+\S+$/i.test(match[0]) ? 1 : 0;
-  const year = reference === null ? null : size === 6 ? Number(reference.slice(0, 4)) + shift : nearestYear(reference, index * 3 - 1, 15);
+  const year = reference === null ? null : size === 6 ? Number(reference.slice(0, 4)) + shift : OUTLOOK.test(prose.slice(Math.max(0, at - 100), end + 80)) ? nearestYear(reference, index * 3 - 1, 15) : index * 3 - 2 <= Number(reference.slice(5, 7) || 12) ? Number(reference.slice(0, 4)) : Number(reference.slice(0, 4)) - 1;
   return { start: at, end, kind: 'period', value: year === null ? `--${(size === 3 ? 32 : 39) + index}` : months(String(year), index, size) };
 }
 

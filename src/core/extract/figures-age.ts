@@ -2,7 +2,7 @@ import type { Quantity } from './figures-quantity';
 import type { Read } from './figures-read';
 
 /** Words right before a number that make it an age. */
-export const AGED = /\b(?:aged|ages?|ages? of|turned|turns|turning|(?:aged|ages|ages of) between|aged (?:over|under|about|around|just|only|up to)|in age from|between the ages of|as young as|as old as)\s{1,3}$/i;
+export const AGED = /\b(?:aged|ages?|ages? of|turned|turns|turning|(?:aged|ages|ages of) between|aged (?:over|under|about|around|just|only|up to)|in age from|between the ages of|as young as|as old as|(?:boy|girl|man|woman|child|son|daughter) of)\s{1,3}$/i;
 /** "when he was just 24", "Chernova, now 27,", "those over 60". */
 const GROWN_BEFORE = /(?:\b(?:[Hh]e|[Ss]he|who|I)\s(?:was|is)\s(?:(?:just|only|then|now|about)\s)?|,\snow\s|\b(?:those|people|adults|women|men|anyone|everyone|children|pensioners)\s(?:over|under|above|below)\s)$/;
 const DIED_BEFORE = /\b(?:died|dead|dies)\sat\s$/i;
@@ -28,7 +28,8 @@ export function isAge(prose: string, from: number, to: number, quantity: Quantit
   const last = (named?.[2] ?? word).trim();
   if (named === null || MONTH_NAME.test(last) || !AFTER_AGE.test(after)) return false;
   const closes = !/^[,\s]/.test(after);
-  if (/^\p{Lu}/u.test(last)) {
+  // "Salim al-Farsi, 58,"
+  if (/^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(last)) {
     // At the end of a sentence only an adult’s age is one ("They saw Leeds, 7.").
     return quantity.form === 'words' ? quantity.value > 1 && /^\sand|^,/.test(after) : quantity.value > (closes ? 13 : 4);
   }

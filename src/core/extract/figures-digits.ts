@@ -8,7 +8,7 @@ import { ordinalRead } from './figures-ordinals';
 import { readQuantity, type Quantity } from './figures-quantity';
 import { joinRange } from './figures-range';
 import { dated, isLetter, plain, type Read, type Scope } from './figures-read';
-import { isYear, readRatio, readScore } from './figures-shapes';
+import { isYear, readInnings, readRatio, readScore } from './figures-shapes';
 import { OF_THEM, worded } from './figures-words';
 import { readOrdinal } from './numbers';
 
@@ -45,7 +45,7 @@ export function atDigit(scope: Scope, at: number, done: number): readonly [Read 
   if (ordinal !== null) return [ordinalRead(scope, at, ordinal), ordinal.end];
   const ratio = readRatio(prose, at, to);
   if (ratio !== null) return [ratio, ratio.end];
-  const score = length <= 3 ? readScore(prose, at, from, to) : null;
+  const score = length <= 3 ? readScore(prose, at, from, to) ?? (next === 32 && length > 1 && prose.charCodeAt(digits + 1) === 102 ? readInnings(prose, at, from, to) : null) : null;
   if (score !== null) return [score, score.end];
   const era = length <= 4 ? readEra(prose, at, from) : null;
   if (era !== null && era.end <= to) return [dated(era), era.end];
@@ -76,7 +76,7 @@ function pastWord(prose: string, at: number, to: number): number {
   return end;
 }
 
-const CURRENCY_LETTERS = /(?:^|[^\p{L}])(?:[A-Z]{3}|R|RM|Rs|Rp)$/u;
+const CURRENCY_LETTERS = /(?:^|[^\p{L}])(?:[A-Z]{3}|R|RM|Rs|Rp|[KUT]?Sh)$/u;
 
 /** True where letters that touch the digits may be a currency ("EUR5", "Rs500"); the currency table decides. */
 function currencyGlued(prose: string, from: number, at: number): boolean {

@@ -6,7 +6,7 @@ const IRREGULAR = new Map<string, string>(Object.entries({
   criteria: 'criterion', phenomena: 'phenomenon', data: 'data', media: 'media', bacteria: 'bacterium', fungi: 'fungus', cacti: 'cactus', alumni: 'alumnus', nuclei: 'nucleus', shoes: 'shoe', toes: 'toe',
   movies: 'movie', ties: 'tie', buses: 'bus', gases: 'gas', viruses: 'virus', campuses: 'campus', bonuses: 'bonus', statuses: 'status', censuses: 'census', quizzes: 'quiz',
   policemen: 'policeman', servicemen: 'serviceman', fishermen: 'fisherman', gunmen: 'gunman', spokesmen: 'spokesman', businessmen: 'businessman', congressmen: 'congressman', firemen: 'fireman',
-  policewomen: 'policewoman', councilmen: 'councilman', crewmen: 'crewman', grandchildren: 'grandchild', schoolchildren: 'schoolchild', axes: 'axe', caches: 'cache', niches: 'niche', headaches: 'headache',
+  policewomen: 'policewoman', councilmen: 'councilman', crewmen: 'crewman', grandchildren: 'grandchild', schoolchildren: 'schoolchild', axes: 'axe', canvases: 'canvas', caches: 'cache', niches: 'niche', headaches: 'headache',
 }));
 /** Nouns that are one form in both numbers. */
 const UNCHANGED = new Set(

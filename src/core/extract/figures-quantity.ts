@@ -73,6 +73,10 @@ export function readQuantity(prose: string, at: number, from: number, limit: num
     if (fold > 0) return quantityOf(number, number.start, fold, 'ratio', null);
   }
   const unit = unitAfter(prose, number.end);
+  if (unit !== null && unit.end <= limit && number.form === 'digits') {
+    const compound = compoundAfter(prose, unit.unit.code, unit.end);
+    if (compound !== null && compound.end <= limit) return quantityOf(number, number.start, compound.end, 'measure', unit.unit.code, number.value + compound.part);
+  }
   if (unit !== null && unit.end <= limit) return quantityOf(number, number.start, unit.end, unit.unit.dimension === 'time' ? 'duration' : 'measure', unit.unit.code, number.value, unit.hyphen);
   const joined = prose.charCodeAt(number.end) === 45 ? hyphenNoun(prose, number.end) : null;
   if (joined !== null && joined.end <= limit) {
@@ -84,6 +88,19 @@ export function readQuantity(prose: string, at: number, from: number, limit: num
   const nounFrom = prose.charCodeAt(number.end) === 43 ? number.end + 1 : number.end;
   const noun = nounAfter(prose, nounFrom, limit, number.value !== 1);
   return quantityOf(number, number.start, number.end, 'count', noun === null ? null : noun.noun, number.value, false, number.bare || (number.form === 'words' && number.scale === null && number.value <= 12));
+}
+
+const INCHES = /\s?(\d{1,2})(?:\s?(?:in|ins|inch|inches)\b|(?=[\s,.;)]))(?!\s?(?:lb|st|kg|per|%|years?|months?|days?|and|to|-))/y;
+const POUNDS = /\s?(\d{1,2})\s?(?:lbs?|pounds?)\b/y;
+
+/** "6ft 2in", "12st 4lb": what the smaller unit behind a measure adds to it, as a share of the larger; null where none stands. */
+function compoundAfter(prose: string, code: string, at: number): { readonly end: number; readonly part: number } | null {
+  const pattern = code === '[ft_i]' ? INCHES : code === '[stone_av]' ? POUNDS : null;
+  if (pattern === null) return null;
+  pattern.lastIndex = at;
+  const small = Number(pattern.exec(prose)?.[1] ?? 99);
+  const size = pattern === INCHES ? 12 : 14;
+  return small < size ? { end: pattern.lastIndex, part: small / size } : null;
 }
 
 /** One shape for all, so that none is copied field by field. */

@@ -70,7 +70,9 @@ function readOdds(prose: string, at: number, to: number, first: { value: number;
   const before = prose.slice(Math.max(0, at - 14), at);
   const after = prose.slice(second.end, second.end + 14);
   if (VOTED_BEFORE.test(before)) return { start: at, end: second.end, kind: 'score', value: `${first.value}-${second.value}`, unit: null, scale: null };
-  return ODDS_AFTER.test(after) || ODDS_BEFORE.test(before) ? { start: at, end: second.end, kind: 'ratio', value: first.value / second.value, unit: null, scale: null } : null;
+  // "outnumber men two to one".
+  const outnumbered = /\boutnumber/.test(prose.slice(Math.max(0, at - 60), at));
+  return outnumbered || ODDS_AFTER.test(after) || ODDS_BEFORE.test(before) ? { start: at, end: second.end, kind: 'ratio', value: first.value / second.value, unit: null, scale: null } : null;
 }
 
 function smallNumber(prose: string, at: number, to: number): { value: number; end: number } | null {
@@ -93,11 +95,24 @@ export function readScore(prose: string, at: number, from: number, to: number): 
   const match = SCORE.exec(prose);
   if (match === null || SCORE.lastIndex > to) return null;
   const end = SCORE.lastIndex;
-  if (/[$€£¥]\s?$/.test(prose.slice(Math.max(from, at - 2), at))) return null;
+  if (/[$€£¥]\s?$/.test(prose.slice(Math.max(from, at - 2), at)) || /\b(?:nos?\.?|codes?|cases?|refs?\.?|reference)\s$/i.test(prose.slice(Math.max(from, at - 12), at))) return null;
   // A range rises: a pair that falls or is level ("48-1", "6-4", "0-0") is a score without words of a contest too.
   const falls = Number(match[1]) >= Number(match[2]) && !/[\p{L}\d#№§]\s?$/u.test(prose.slice(Math.max(from, at - 2), at).replace(/\p{Ll}\s$/u, ''));
-  if (!falls && !CONTEST.test(prose.slice(Math.max(from, at - 160), Math.min(to, end + 80)))) return null;
+  if (!falls && !/\b(?:took|figures of|with)\s$/.test(prose.slice(Math.max(from, at - 11), at)) && !CONTEST.test(prose.slice(Math.max(from, at - 160), Math.min(to, end + 80)))) return null;
   return { start: at, end, kind: 'score', value: `${Number(match[1])}-${Number(match[2])}`, unit: null, scale: null };
+}
+
+const INNINGS = /(\d{2,3}) for (\d{1,2}|one|two|three|four|five|six|seven|eight|nine)(?=\s?[.,;)]|\s(?:at|when|and|after|in|from|off|declared|chasing|before|by)\b|\s*$)/y;
+const WICKETS = new Map('one two three four five six seven eight nine'.split(' ').map((word, at) => [word, at + 1]));
+const CRICKET = /\b(?:made|reached|resumed?|were|was|on|to|from|closed?|scored|total|at|for)\s{1,3}$/;
+
+/** "187 for six": runs and wickets of an innings, as "187-6"; null for any other. */
+export function readInnings(prose: string, at: number, from: number, to: number): ShapeRead | null {
+  INNINGS.lastIndex = at;
+  const match = INNINGS.exec(prose);
+  if (match === null || INNINGS.lastIndex > to || !CRICKET.test(prose.slice(Math.max(from, at - 12), at))) return null;
+  const wickets = WICKETS.get(match[2]!) ?? Number(match[2]);
+  return wickets > 9 ? null : { start: at, end: INNINGS.lastIndex, kind: 'score', value: `${Number(match[1])}-${wickets}`, unit: null, scale: null };
 }
 
 const COUNTED =
@@ -126,5 +141,5 @@ export function sharesSomething(prose: string, before: string, end: number, half
   if (half && /^\s{1,3}(?:the|its|their|his|her|all|those|our)\b/i.test(next)) return true;
   if (half && /^\s{1,3}as\s\p{Ll}{1,12}\sas\b/u.test(next.length < 14 ? next : prose.slice(end, end + 24))) return true;
   if (/^\s{1,3}(?:more|less|higher|lower|fewer|larger|smaller|bigger)\b/i.test(next)) return true;
-  return SHARE_BEFORE.test(before) && /^\s{0,3}(?:[.,;:)]|$|(?:in|from|since|over|on|and|after|to|between|last|this|by)\b)/.test(next);
+  return SHARE_BEFORE.test(before) && /^\s{0,3}(?:[.,;:)]|$|(?:in|from|since|over|on|and|after|to|between|last|this|by|said|say|are|were|is|was|have|had|has|will|would|may|could|can|voted|think|want|live)\b)/.test(next);
 }

@@ -122,11 +122,34 @@ function share(scope: Scope, at: number, wordEnd: number): Read | null {
   const half = /^half$/i.test(prose.slice(at, wordEnd));
   if (half && /[\s-](?:hundred|thousand|million|billion|trillion|dozen)\b|^[\s-]an?\s(?:million|billion|dozen|trillion|hundred|thousand)\b/i.test(prose.slice(wordEnd, wordEnd + 16))) return null;
   const start = lead === null ? at : at - lead[0].length;
+  const part = pointPart(scope, start, wordEnd, half) ?? (half ? halfUnit(scope, at, wordEnd) : null);
+  if (part !== null) return part;
   if (half) return lead === null && sharesSomething(prose, before, wordEnd, true) ? { start: at, end: wordEnd, kind: 'ratio', value: 0.5, unit: null, scale: null } : null;
   if (lead === null) return null;
   const fraction = readFraction(prose, start, to);
   if (fraction === null || !sharesSomething(prose, before.slice(0, before.length - lead[0].length), fraction.end, false)) return null;
   return { start, end: fraction.end, kind: 'ratio', value: fraction.value, unit: null, scale: null };
+}
+
+const OF_POINT = /^(?:\s(?:of\s)?an?)\s(percentage\s)?point\b/;
+
+/** "a quarter of a percentage point", "half a point". */
+function pointPart({ prose, to }: Scope, start: number, wordEnd: number, half: boolean): Read | null {
+  const point = OF_POINT.exec(prose.slice(wordEnd, wordEnd + 26));
+  const value = half ? 0.5 : readFraction(prose, start, to)?.value;
+  if (point === null || value === undefined || wordEnd + point[0].length > to) return null;
+  return { start, end: wordEnd + point[0].length, kind: 'points', value, unit: point[1] === undefined ? 'point' : 'percentage point', scale: null };
+}
+
+const HALF_UNIT = /^(?:-|\san?\s)(hour|mile|litre|liter|tonne|ton|pint|acre|metre|meter|inch|kilo)\b(?!-)/;
+const HALVES: Readonly<Record<string, string>> = { hour: 'h', mile: '[mi_i]', litre: 'L', liter: 'L', tonne: 't', ton: 't', pint: '[pt_us]', acre: '[acr_us]', metre: 'm', meter: 'm', inch: '[in_i]', kilo: 'kg' };
+
+/** "half-hour", "half a mile". */
+function halfUnit({ prose, to }: Scope, at: number, wordEnd: number): Read | null {
+  const unit = HALF_UNIT.exec(prose.slice(wordEnd, wordEnd + 14));
+  const code = HALVES[unit?.[1] ?? ''];
+  if (unit === null || code === undefined || wordEnd + unit[0].length > to) return null;
+  return { start: at, end: wordEnd + unit[0].length, kind: code === 'h' ? 'duration' : 'measure', value: 0.5, unit: code, scale: null };
 }
 
 function halfNumber(scope: Scope, at: number): Read | null {

@@ -264,6 +264,8 @@ const WORD_ORDINAL = /(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)
 export function readOrdinal(prose: string, at: number, end: number): { end: number; value: number; wordy: boolean } | null {
   DIGIT_ORDINAL.lastIndex = at;
   const digits = DIGIT_ORDINAL.exec(prose);
+  // "12st" is a weight.
+  if (digits !== null && /^st$/i.test(digits[2] ?? '') && !/(?:^|[^1])1$/.test(digits[1] ?? '')) return null;
   if (digits !== null) return DIGIT_ORDINAL.lastIndex > end ? null : { end: DIGIT_ORDINAL.lastIndex, value: Number((digits[1] ?? '').replace(/,/g, '')), wordy: false };
   WORD_ORDINAL.lastIndex = at;
   const words = WORD_ORDINAL.exec(prose);

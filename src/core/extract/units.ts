@@ -28,7 +28,7 @@ const ROWS: readonly Row[] = [
   ['kilogram kilogramme kilo', 'kg kgs', 'kg', 'mass', 1], ['gram gramme', 'g', 'g', 'mass', 0.001], ['milligram milligramme', 'mg', 'mg', 'mass', 1e-6],
   ['microgram', 'µg mcg', 'ug', 'mass', 1e-9], ['tonne metric ton ton', 't', 't', 'mass', 1000], ['kilotonne kiloton', 'kt', 'kt', 'mass', 1e6], ['megatonne megaton', 'Mt', 'Mt', 'mass', 1e9],
   ['gigatonne gigaton', 'Gt', 'Gt', 'mass', 1e12], ['pound', 'lb lbs', '[lb_av]', 'mass', 0.45359237], ['ounce', 'oz', '[oz_av]', 'mass', 0.028349523125],
-  ['short ton', '', '[ston_av]', 'mass', 907.18474], ['long ton', '', '[lton_av]', 'mass', 1016.0469088], ['carat', '', '[car_m]', 'mass', 0.0002],
+  ['stone', 'st', '[stone_av]', 'mass', 6.35029318], ['short ton', '', '[ston_av]', 'mass', 907.18474], ['long ton', '', '[lton_av]', 'mass', 1016.0469088], ['carat', '', '[car_m]', 'mass', 0.0002],
   ['hectare', 'ha', 'har', 'area', 10000], ['acre', '', '[acr_us]', 'area', 4046.8564224],
   ['square kilometre square kilometer sq km sq kilometre sq kilometer', 'km2 km² sqkm', 'km2', 'area', 1e6], ['square metre square meter sq m sq metre sq meter', 'm2 m² sqm', 'm2', 'area', 1], ['square mile sq mile sq mi', '', '[smi_us]', 'area', 2589988.110336],
   ['square foot square feet sq ft sq foot sq feet', 'sqft', '[sft_i]', 'area', 0.09290304], ['square inch', '', '[sin_i]', 'area', 0.00064516], ['square yard', '', '[syd_i]', 'area', 0.83612736],
@@ -139,7 +139,8 @@ export function unitAfter(prose: string, at: number): UnitRead | null {
       if (gap === '' && count === 1) break;
       const length = words.slice(0, count).join(' ').length;
       const stated = (first + rest).slice(0, length);
-      const unit = byName.get(stated) ?? byName.get(singularName(stated));
+      const plain = stated.replace(/-/g, ' ');
+      const unit = byName.get(stated) ?? byName.get(singularName(stated)) ?? byName.get(plain) ?? byName.get(singular(first) + plain.slice(first.length));
       if (unit !== undefined) return withRate(prose, { end: start + length, unit, hyphen });
     }
   }
