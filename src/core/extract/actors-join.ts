@@ -34,7 +34,8 @@ export function joinNames(found: readonly Found[], introduced: ReadonlyMap<strin
   const groups = new Map<string, Group>();
   const keys: string[] = [];
   for (const [at, piece] of found.entries()) {
-    const key = keyOf(piece);
+    const place = placeNamed(piece.name);
+    const key = keyOf(piece, place);
     keys.push(key);
     let group = groups.get(key);
     if (group === undefined) {
@@ -44,7 +45,7 @@ export function joinNames(found: readonly Found[], introduced: ReadonlyMap<strin
     if (piece.country === undefined) group.forms.set(piece.text, (group.forms.get(piece.text) ?? 0) + 1);
     for (const kind of ORDER) group.votes[kind] += piece.votes[kind];
     if (piece.addressed) group.addressed = true;
-    const country = piece.country ?? placeNamed(piece.name);
+    const country = piece.country ?? place;
     if (country !== undefined && piece.votes.place > 0) group.canonical = country;
   }
   const all = [...groups.values()];
@@ -91,17 +92,15 @@ export function joinNames(found: readonly Found[], introduced: ReadonlyMap<strin
   return { actors, mentions };
 }
 
-function keyOf(piece: Found): string {
+/** What the forms of one name have in common; `place` is the place the name is known for. */
+function keyOf(piece: Found, place: string | undefined): string {
   if (piece.country !== undefined) return foldName(piece.country);
-  const folded = piece.name;
-  if (piece.votes.place > 0 && !piece.addressed) {
-    const place = placeNamed(folded);
-    return place === undefined ? folded : foldName(place);
-  }
+  const { name } = piece;
+  if (piece.votes.place > 0 && !piece.addressed) return place === undefined ? name : foldName(place);
   // A person or club whose name is also a place's ("Mr. Jordan") keeps apart from it.
-  if (placeNamed(folded) !== undefined && (piece.addressed || piece.votes.organisation > 0)) return folded + ' ';
-  const body = bodyOfLetters(folded);
-  return body !== undefined && /^[\p{Lu}.]+$/u.test(piece.text) ? foldName(body) : folded;
+  if (place !== undefined && (piece.addressed || piece.votes.organisation > 0)) return name + ' ';
+  const body = bodyOfLetters(name);
+  return body !== undefined && /^[\p{Lu}.]+$/u.test(piece.text) ? foldName(body) : name;
 }
 
 function kindOf(group: Group): ActorKind {

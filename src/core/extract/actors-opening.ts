@@ -120,10 +120,12 @@ export function headingNames(prose: string, line: Line, known: ReadonlySet<strin
   const { words } = line;
   for (let at = 0; at < words.length; at++) {
     if (!words[at]!.capital) continue;
-    for (let to = Math.min(words.length, at + 6); to > at; to--) {
-      if (!words[to - 1]!.capital || words.slice(at + 1, to).some((word) => word.gap !== 'blank') || words.slice(at, to - 1).some((word) => word.possessive)) continue;
+    let reach = at + 1;
+    while (reach < Math.min(words.length, at + 6) && words[reach]!.gap === 'blank' && !words[reach - 1]!.possessive) reach++;
+    for (let to = reach; to > at; to--) {
+      if (!words[to - 1]!.capital) continue;
       const name = nameOf(words, at, to);
-      if (to === at + 1 && /[-\u2010\u2011]/.test(words[at]!.text)) {
+      if (to === at + 1 && words[at]!.form.hyphen) {
         const parts: Piece[] = [];
         segment(prose, words, at, to, parts);
         line.pieces.push(...parts.filter((piece) => known.has(piece.name)));

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
+import { WordSieve } from '../text/word-sieve';
 import { nameOf, type Word } from './actors-words';
-import { isGivenName, isParticle, isPostnominal, opensName } from './names';
+import { isGivenName, isParticle, isPostnominal, OPENING_PARTICLES, opensName, PARTICLES } from './names';
 import { isCompanySuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isOrganisationHead, isWeakHead } from './organisations';
 import { countryOfDemonym, placeNamed } from './places';
 import { reportingFrame } from './reporting-verbs';
@@ -59,6 +60,10 @@ function nameable(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return word !== undefined && word.capital && !word.form.nameless && !isTime(words, at);
 }
+
+/** Passes over most small words that open no name, and most that join no two parts of one. */
+const OPENING = new WordSieve(OPENING_PARTICLES);
+const JOINING = new WordSieve([...PARTICLES, 'the', 'of', 'for', 'on', 'to', 'in', 'at', 'without', 'and']);
 
 /** Index after the words that a small word at `at` joins to the run from `from`, or -1 where the run ends before it. */
 function joinAcross(words: readonly Word[], from: number, at: number): number {
@@ -149,13 +154,13 @@ function joinAnd(words: readonly Word[], from: number, at: number, next: number,
 }
 
 /** Runs of capitalised words, with the small words that belong inside names. */
-export function runsIn(words: readonly Word[]): Run[] {
+export function runsIn(prose: string, words: readonly Word[]): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (!word.capital) {
       // "von der Leyen": a particle opens a name that has its capital within three words.
-      if (word.end - word.start > 5 || !capitalSoon(words, at) || !opensName(word.lower) || words[at - 1]?.capital) continue;
+      if (!capitalSoon(words, at) || !OPENING.mayBe(prose, word.start, word.end) || !opensName(word.lower) || words[at - 1]?.capital) continue;
       let reach = at + 1;
       while (reach < at + 3 && reach < words.length && !words[reach]!.capital && isParticle(words[reach]!.lower)) reach++;
       if (!nameable(words, reach) || words[reach]!.gap !== 'blank' || /^(?:a|the|his|her|their|white|this|that)$/.test(words[at - 1]?.lower ?? '')) continue;
@@ -184,7 +189,8 @@ export function runsIn(words: readonly Word[]): Run[] {
         continue;
       }
       if (next.capital) break;
-      const reach = joinAcross(words, from, to);
+      // Any two letters may join a place ("Dar es Salaam").
+      const reach = next.end - next.start === 2 || JOINING.mayBe(prose, next.start, next.end) ? joinAcross(words, from, to) : -1;
       if (reach < 0) break;
       to = reach;
     }

@@ -1,4 +1,5 @@
 import type { ActorMention, Document, LocalActor, RoleStatement, Sentence } from '../model';
+import { isLower, isUpper } from '../text/chars';
 import { type Found, joinNames } from './actors-join';
 import { votesBeside } from './actors-context';
 import { headingNames, type Line, openRun } from './actors-opening';
@@ -21,20 +22,20 @@ export interface FoundActors {
 const TITLE_CASE = 0.7;
 /**
  * Finds the actors of a document: its names by the shape of their words and what stands beside them, joined where they are forms of
- * one another, with the roles stated for them. `prose` has the length of the text, markup blanked. Headings name nobody the body does not.
+ * one another, with the roles stated for them. `prose` has the length of the text, markup blanked; `read` are the words of each sentence, where they are known. Headings name nobody the body does not.
  */
-export function findActors(prose: string, sentences: readonly Sentence[], document: Pick<Document, 'blocks' | 'metadata' | 'text'>): FoundActors {
+export function findActors(prose: string, sentences: readonly Sentence[], document: Pick<Document, 'blocks' | 'metadata' | 'text'>, read?: readonly (readonly Word[])[]): FoundActors {
   const lines: Line[] = [];
   const known = new Set<string>();
   for (const [at, sentence] of sentences.entries()) {
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === 'furniture' || kind === 'code' || kind === 'front-matter') continue;
-    const words = wordsOf(prose, sentence);
+    const words = read?.[at] ?? wordsOf(prose, sentence);
     const heading = kind === 'heading' || (kind !== 'table' && isTitleCase(prose, sentence.span.end, words));
     const line: Line = { sentence: at, block: sentence.block, words, heading, pieces: [], open: [] };
     lines.push(line);
     if (heading) continue;
-    for (const run of runsIn(words)) {
+    for (const run of runsIn(prose, words)) {
       if (words[run.from]!.weak) line.open.push(run);
       else {
         const before = line.pieces.length;
@@ -84,11 +85,16 @@ export function findActors(prose: string, sentences: readonly Sentence[], docume
 /** True where the word stands in small letters in a line that is no heading. */
 function standsSmall(prose: string, lines: readonly Line[], lower: string): boolean {
   for (let at = prose.indexOf(lower); at >= 0; at = prose.indexOf(lower, at + 1)) {
+    if (isCased(prose.charCodeAt(at - 1)) || isCased(prose.charCodeAt(at + lower.length))) continue;
     const line = lines[lineAt(lines, at)];
     if (line === undefined || line.heading) continue;
     if (line.words.some((word) => word.start === at && word.end === at + lower.length && !word.capital)) return true;
   }
   return false;
+}
+
+function isCased(code: number): boolean {
+  return isLower(code) || isUpper(code);
 }
 
 /** Index of the last line that starts at or before the offset. */

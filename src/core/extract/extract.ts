@@ -1,8 +1,9 @@
-import type { Article, Document, Figure } from '../model';
+import type { Article, Document, Figure, Sentence } from '../model';
 import { proseOf } from '../text/prose';
 import { splitSentences } from '../text/sentences';
 import { findActors } from './actors';
 import { withDateline } from './actors-dateline';
+import { type Word, wordsOf } from './actors-words';
 import { attachFigures } from './attach';
 import { findFigures } from './figures';
 import { findQuotations } from './quotations';
@@ -12,22 +13,28 @@ export function extract(document: Document): Article {
   const prose = proseOf(document);
   const sentences = splitSentences(prose, document.blocks);
   const found = findFigures(prose, sentences, document.metadata.date ?? null);
-  const { actors, mentions, roles } = findActors(withoutUnits(prose, found), sentences, document);
+  const words = sentences.map((sentence) => wordsOf(prose, sentence));
+  const bare = withoutUnits(prose, sentences, found, words);
+  const { actors, mentions, roles } = findActors(bare.prose, sentences, document, bare.words);
   const figures = attachFigures(prose, sentences, found, mentions, actors).map((figure) => asShown(document.text, figure));
-  const quotations = findQuotations(prose, sentences, actors, mentions, { roles, blocks: document.blocks });
+  const quotations = findQuotations(prose, sentences, actors, mentions, { roles, blocks: document.blocks, words });
   return { ...document, prose, sentences, ...withDateline(document, actors, mentions), roles, figures, quotations };
 }
 
-/** The prose with amounts and measures as bare digits: the "US" of "US$5bn" and the "C" of "2 °C" are nobody's names. Same length. */
-function withoutUnits(prose: string, figures: readonly Figure[]): string {
+/** The prose with amounts and measures as bare digits, of the same length, and its words: the "US" of "US$5bn" and the "C" of "2 °C" are nobody's names. */
+function withoutUnits(prose: string, sentences: readonly Sentence[], figures: readonly Figure[], words: readonly (readonly Word[])[]): { readonly prose: string; readonly words: readonly (readonly Word[])[] } {
   let digits = '';
   let end = 0;
-  for (const { kind, span } of figures) {
+  const changed = new Set<number>();
+  for (const { kind, span, sentence } of figures) {
     if ((kind !== 'money' && kind !== 'measure') || span.start < end) continue;
     digits += prose.slice(end, span.start) + prose.slice(span.start, span.end).replace(/\S/g, '0');
     end = span.end;
+    changed.add(sentence);
   }
-  return end === 0 ? prose : digits + prose.slice(end);
+  if (end === 0) return { prose, words };
+  const bare = digits + prose.slice(end);
+  return { prose: bare, words: words.map((own, at) => (changed.has(at) ? wordsOf(bare, sentences[at]!) : own)) };
 }
 
 /** A figure with the words of the text, where markup inside it was blanked in the prose. */

@@ -1,4 +1,5 @@
 import type { Bound } from '../model';
+import { isBlank } from '../text/chars';
 
 /** What stands around a number: hedges that bound it, and names, labels and codes that make it no figure at all. */
 
@@ -19,10 +20,22 @@ const PLACED = new Set(['over', 'above', 'under', 'below', 'beyond', 'near', 'ar
 const FILLERS = 'a an the whopping record full total further additional mere staggering combined'.split(' ');
 /** Words that can stand right before a bounded number; any other ends the question. */
 const closing = new Set([...BOUND_WORDS.map(([phrase]) => phrase.split(' ').pop() ?? ''), ...FILLERS]);
-const LAST_WORD = /[\p{L}.]+(?=\s{1,3}$)/u;
 const LAST_WORDS = /((?:[\p{L}.]+[\s-]{1,3}){1,3})(?:an?\s{1,3}|the\s{1,3}|(?:a\s)?(?:whopping|record|full|total|further|additional|mere|staggering|combined)\s{1,3})?$/iu;
 const SIGN_BEFORE = /([~≈≥≤<>])\s?$/;
 const AFTER = /(?:\+|\s{1,3}or\s{1,3}(?:more|above|over|higher|older)\b|\s?plus\b|-plus\b)|(\s{1,3}or\s{1,3}(?:less|fewer|under|below|younger)\b)|(\s{1,3}or\s{1,3}so\b|-odd\b)/iy;
+
+/** The last word before up to three blanks, in small letters; "" where none stands there. Words that bound are plain ASCII. */
+function lastWord(before: string): string {
+  let end = before.length;
+  while (end > 0 && before.length - end < 3 && isBlank(before.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && end - start < 16 && isWordUnit(before.charCodeAt(start - 1))) start--;
+  return before.slice(start, end).toLowerCase();
+}
+
+function isWordUnit(code: number): boolean {
+  return code === 46 || (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
+}
 
 /** How a figure that spans `start`–`end` is bounded by the words around it. "Over" before a duration is a stretch of time, no bound. */
 export function boundOf(prose: string, from: number, start: number, end: number, duration: boolean): Bound {
@@ -31,8 +44,8 @@ export function boundOf(prose: string, from: number, start: number, end: number,
   if (sign !== undefined) return sign === '~' || sign === '≈' ? 'about' : sign === '>' || sign === '≥' ? 'at-least' : 'at-most';
   const gap = before.charCodeAt(before.length - 1);
   if (gap === 32 || gap === 10 || gap === 13 || gap === 0xa0) {
-    const last = LAST_WORD.exec(before.slice(-16))?.[0].toLowerCase();
-    const words = last === undefined || !closing.has(last) ? [] : LAST_WORDS.exec(before)?.[1]?.trim().toLowerCase().split(/[\s-]+/) ?? [];
+    const last = lastWord(before);
+    const words = last === '' || !closing.has(last) ? [] : LAST_WORDS.exec(before)?.[1]?.trim().toLowerCase().split(/[\s-]+/) ?? [];
     for (let take = words.length; take > 0; take--) {
       const phrase = words.slice(words.length - take).join(' ');
       const bound = bounds.get(phrase);

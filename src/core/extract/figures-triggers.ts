@@ -1,4 +1,5 @@
 import { isBlank, isDigit, isUpper } from '../text/chars';
+import { WordSieve } from '../text/word-sieve';
 import { readCentury, readMonth, readPartOfYear, readWeekday, type DateRead } from './dates';
 import { readAgo, readRelative } from './dates-relative';
 import { PARENT_BEFORE } from './figures-age';
@@ -13,8 +14,8 @@ import { CARDINALS, ORDINALS, readFraction, readOrdinal, SCALES } from './number
 /** What a word may start. */
 export type Trigger = 'number' | 'scale' | 'share' | 'ordinal' | 'month' | 'weekday' | 'relative' | 'season' | 'ago' | 'time';
 
-/** Words that may start a figure, by what they start. */
-export const TRIGGERS = new Map<string, Trigger>();
+/** Words that may start a figure, by what they start; in small letters and, further down, with a capital. */
+const TRIGGERS = new Map<string, Trigger>();
 const trigger = (kind: Trigger, words: Iterable<string>): void => {
   for (const word of words) TRIGGERS.set(word, kind);
 };
@@ -31,12 +32,13 @@ trigger('season', 'spring summer autumn fall winter fiscal financial final fy'.s
 trigger('ago', ['ago']);
 trigger('number', 'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold'.split(' '));
 
-/** For each first letter the lengths of its trigger words as bits, so that most words are passed over without being cut out. */
-export const LENGTHS = new Int32Array(128);
-for (const word of TRIGGERS.keys()) {
-  const bit = 1 << word.length;
-  LENGTHS[word.charCodeAt(0)]! |= bit;
-  LENGTHS[word.charCodeAt(0) - 32]! |= bit;
+/** Passes over most words that start nothing. */
+export const STARTING = new WordSieve(TRIGGERS.keys());
+for (const [word, kind] of [...TRIGGERS]) TRIGGERS.set(word.charAt(0).toUpperCase() + word.slice(1), kind);
+
+/** What a word may start, however it is written; undefined for an ordinary word. */
+export function triggerOf(word: string): Trigger | undefined {
+  return TRIGGERS.get(word) ?? (isUpper(word.charCodeAt(1)) ? TRIGGERS.get(word.toLowerCase()) : undefined);
 }
 
 /** What a trigger word at `at` starts; null where it is an ordinary word here. */

@@ -5,7 +5,7 @@ import { atDigit } from './figures-digits';
 import { withSharedUnits } from './figures-lists';
 import { readQuantity } from './figures-quantity';
 import { dated, isLetter, plain, type Read, type Scope } from './figures-read';
-import { atWord, LENGTHS, TRIGGERS } from './figures-triggers';
+import { atWord, STARTING, triggerOf } from './figures-triggers';
 
 /**
  * Numbers and dates of every kind in `prose`, in order and disjoint; what they measure, for whom and when is still empty
@@ -56,8 +56,8 @@ function readsIn(scope: Scope): Read[] {
         const part = next - at <= 2 ? readPartOfYear(prose, at, scope.reference) : null;
         if (part !== null && part.end <= to) push(dated(part));
         // Letters and digits in one word are a code ("MH370", "G7") unless the letters are a currency ("US$" never gets here, "EUR5" does).
-      } else if (code < 128 && next - at < 31 && (LENGTHS[code]! & (1 << (next - at))) !== 0) {
-        const kind = TRIGGERS.get(prose.slice(at, next).toLowerCase());
+      } else if (code < 128 && STARTING.mayBe(prose, at, next)) {
+        const kind = triggerOf(prose.slice(at, next));
         if (kind !== undefined) {
           const read = atWord(scope, kind, at, next);
           if (read !== null) push(read);

@@ -34,8 +34,9 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'ii
  * Particles that belong to a family name and stand in lower case inside it (after the name-particle lists of the Chicago Manual of
  * Style, 8.7–8.14). Those marked strong may also open a name: "von der Leyen said".
  */
-const PARTICLES = new Set('dela von van der den de la las los del della di da dos das du bin bint ibn al el ul ur ter ten af av zu zum zur y abu abd do e \'t'.split(' '));
-const STRONG = new Set('von van bin ibn de del della der dos da di du al el'.split(' '));
+export const PARTICLES: ReadonlySet<string> = new Set('dela von van der den de la las los del della di da dos das du bin bint ibn al el ul ur ter ten af av zu zum zur y abu abd do e \'t'.split(' '));
+/** Those of them that open a name. */
+export const OPENING_PARTICLES: ReadonlySet<string> = new Set('von van bin ibn de del della der dos da di du al el'.split(' '));
 
 /** True for a particle inside a name; expects it folded. */
 export function isParticle(word: string): boolean {
@@ -44,7 +45,7 @@ export function isParticle(word: string): boolean {
 
 /** True for a particle that may open a name. */
 export function opensName(word: string): boolean {
-  return STRONG.has(word);
+  return OPENING_PARTICLES.has(word);
 }
 
 const HONORIFICS = new Set('mr mrs ms miss mx dr sir dame lord lady madam madame monsieur herr frau senor senora signor prof professor rev reverend fr sri shri sheikh shaikh hon sayyid haji'.split(' '));

@@ -6,6 +6,11 @@ export interface Quoted extends Span {
 }
 
 const OPENERS: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"', '‘': '’', "'": "'" };
+/** True for the units of `OPENERS`: " ' « ‘ “ „. */
+function isOpener(code: number): boolean {
+  return code === 34 || code === 39 || code === 0xab || code === 0x2018 || code === 0x201c || code === 0x201e;
+}
+
 /** Longest stretch searched for the end of a single-quoted phrase: beyond it, the mark was an apostrophe. */
 const LONGEST_SINGLE = 600;
 /** Clipped words that start with an apostrophe. */
@@ -24,9 +29,9 @@ export function quotedIn(prose: string, paragraph: Span): Quoted[] {
   const found: Quoted[] = [];
   const { start: from, end: to } = paragraph;
   for (let at = from; at < to; at++) {
+    if (!isOpener(prose.charCodeAt(at))) continue;
     const mark = prose[at]!;
-    const closer = OPENERS[mark];
-    if (closer === undefined) continue;
+    const closer = OPENERS[mark]!;
     if (mark === '"' && !(isBlank(prose, at - 1, from) && at + 1 < to && !/\s/.test(prose[at + 1]!))) continue;
     const single = mark === '‘' || mark === "'";
     if (single && (!isBlank(prose, at - 1, from) || !/\p{L}/u.test(prose[at + 1] ?? '') || CLIPPED.test(prose.slice(at + 1, at + 7)))) continue;

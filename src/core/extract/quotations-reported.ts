@@ -1,7 +1,7 @@
 import type { Quotation, Span } from '../model';
 import type { Word } from './actors-words';
 import { attributionEnd, clauseEnd, clauseStart, cutBefore, holdsVerb } from './quotations-clauses';
-import { isAssurance, isSpeechNoun, reportingFrame } from './reporting-verbs';
+import { isAssurance, isSpeechNoun, REPORTING, reportingFrame } from './reporting-verbs';
 import { phraseStart, type Scene, type Speaker, subjectBefore } from './speakers';
 import { coordinated, mainSubject, phraseAfter } from './speakers-beside';
 
@@ -9,7 +9,7 @@ import { coordinated, mainSubject, phraseAfter } from './speakers-beside';
 export function reportedIn(scene: Scene, words: readonly Word[], sentence: number, quoted: readonly Span[]): Quotation[] {
   const found: Quotation[] = [];
   const isQuoted = (at: number): boolean => quoted.some((span) => span.start <= words[at]!.start && words[at]!.start < span.end);
-  const to = clauseEnd(scene, sentence);
+  let to = -1;
   const push = (from: number, end: number, speaker: Speaker, verb: string): void => {
     while (end > from && /[\s,;:—–]/.test(scene.prose[end - 1]!)) end--;
     while (from < end && /[\s,;:“”"]/.test(scene.prose[from]!)) from++;
@@ -22,7 +22,8 @@ export function reportedIn(scene: Scene, words: readonly Word[], sentence: numbe
   };
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    if (word.capital && word.lower !== 'according' || isQuoted(at)) continue;
+    if (!REPORTING.mayBe(scene.prose, word.start, word.end) || word.capital && word.lower !== 'according' || isQuoted(at)) continue;
+    if (to < 0) to = clauseEnd(scene, sentence);
     if (word.lower === 'according' && words[at + 1]?.lower === 'to') {
       accordingTo(scene, words, at, sentence, to, push);
       continue;

@@ -12,14 +12,14 @@ const TERM = 3;
 
 /**
  * Direct quotations and reported statements of a document with their speakers, in order of position. Roles let "the ambassador" be
- * resolved; blocks keep headings out. Quoted words nobody is said to have spoken have no speaker and no verb.
+ * resolved; blocks keep headings out; `words` are those of each sentence, where they are known. Quoted words nobody is said to have spoken have no speaker and no verb.
  */
 export function findQuotations(
   prose: string,
   sentences: readonly Sentence[],
   actors: readonly LocalActor[],
   mentions: readonly ActorMention[],
-  more: { readonly roles?: readonly RoleStatement[]; readonly blocks?: readonly Block[] } = {},
+  more: { readonly roles?: readonly RoleStatement[]; readonly blocks?: readonly Block[]; readonly words?: readonly (readonly Word[])[] } = {},
 ): Quotation[] {
   const scene = sceneOf(prose, sentences, actors, mentions, more.roles ?? []);
   const found: Quotation[] = [];
@@ -38,7 +38,8 @@ export function findQuotations(
       carried = quoted.length > 0 && quoted[quoted.length - 1]!.open ? direct[direct.length - 1] : undefined;
       for (let sentence = first; sentence <= last; sentence++) {
         // Spoken words and their verb are one statement; what a report takes of a quotation's beginning is that quotation.
-        const reported = reportedIn(scene, wordsOf(prose, sentences[sentence]!), sentence, quoted);
+        const reported = reportedIn(scene, more.words?.[sentence] ?? wordsOf(prose, sentences[sentence]!), sentence, quoted);
+        if (reported.length === 0) continue;
         inherit(direct, reported);
         found.push(...reported.filter((one) => !direct.some((said) => said.verb !== '' && Math.abs(said.span.start - one.span.start) <= 1)));
       }
@@ -100,7 +101,7 @@ function directIn(scene: Scene, quoted: readonly Quoted[], paragraph: Span, firs
   for (const [order, span] of quoted.entries()) {
     const sentence = sentenceAt(scene, first, last, span.start);
     const text = scene.prose.slice(span.start, span.end);
-    const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const words = wordCount(text);
     const floor = order === 0 ? paragraph.start : quoted[order - 1]!.end + 1;
     const ceiling = order + 1 < quoted.length ? quoted[order + 1]!.start - 1 : paragraph.end;
     let attribution = attributionAfter(scene, span, ceiling, first, last) ?? attributionBefore(scene, span, floor, sentence, words);
@@ -123,6 +124,11 @@ function directIn(scene: Scene, quoted: readonly Quoted[], paragraph: Span, firs
     });
   }
   return found;
+}
+
+/** Stretches between blanks that hold a letter or digit. */
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 function sentenceAt(scene: Scene, first: number, last: number, offset: number): number {

@@ -13,11 +13,14 @@ const PARTICLE = '(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ter|ten|
 const NAME = `${WORD}(?:[ -](?:${PARTICLE} ){0,2}${WORD}){1,4}`;
 /** Several only where the last is joined by a word: behind a lone comma stands an office. */
 const NAMES = `${NAME}(?:(?:, ${NAME}){0,4},? (?:and|&) ${NAME})?`;
-const OFFICE = '(?:[\\p{L}-]{1,20} ){0,4}(?:reporter|correspondent|editor|writer|columnist|contributor|journalist|bureau chief|staff|analyst|producer)s?';
+const OFFICES = '(?:reporter|correspondent|editor|writer|columnist|contributor|journalist|bureau chief|staff|analyst|producer)';
+const OFFICE = `(?:[\\p{L}-]{1,20} ){0,4}${OFFICES}s?`;
 /** An office, agency or place behind the names: "| Agency", ", Roads Correspondent", " in Lima", " for the Post". */
 const BEHIND = `(?: ?[|/\\u2022\\u00B7\\u2013\\u2014] ?.{1,60}| - .{1,60}|,? (?:${OFFICE})\\b.{0,40}|, .{1,60}| (?:in|at|for|of) .{1,60})`;
 const WITH_BY = new RegExp(`^(?:By|BY|by|Written by|Story by|Words by|Reported by|Text by|Author:|Authors:|Text:|Words:)[: ] {0,3}(${NAMES})${BEHIND}?$`, 'u');
 const WITH_OFFICE = new RegExp(`^(${NAMES})(?:, | [|\\u2013\\u2014-] )${OFFICE}(?:[, ].{0,40})?$`, 'iu');
+/** Asked first: most lines hold no office at all. */
+const SOME_OFFICE = new RegExp(OFFICES, 'i');
 const NAMES_ONLY = new RegExp(`^${NAMES}$`, 'u');
 /** Signed by nobody in particular. */
 const NOBODY = /\b(?:staff|desk|agenc(?:y|ies)|newsroom|team|correspondents?|reporters?|editors?|writers?|associated|press|board|service|bureau|reuters|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
@@ -33,7 +36,7 @@ export function authorOf(line: string): string | null {
 
 /** Offices may be in capitals, names may not be in small letters. */
 function officed(words: string): RegExpExecArray | null {
-  const found = WITH_OFFICE.exec(words);
+  const found = SOME_OFFICE.test(words) ? WITH_OFFICE.exec(words) : null;
   return found && NAMES_ONLY.test(found[1]!) ? found : null;
 }
 

@@ -56,6 +56,9 @@ const STOPPED: readonly RegExp[] = [
   /^(?:this (?:site|website)|we) uses? cookies\b.{0,90}$/i,
 ];
 
+/** How those lines begin, or what they hold: asked once before each of them is tried. */
+const MAY_STOP = /^(?:copyright|subscribe|sign up|register|join|follow|like|find|reporting|writing|additional|this|we)\b|^\(c\)|\u00A9|rights reserved/i;
+
 /** Notices of one to three sentences. */
 const NOTICES: readonly RegExp[] = [
   /^(?:this|the) (?:article|story|post|piece|essay|op-ed|report|content|interview|commentary) (?:was |has been |is |had been )?(?:first |originally |also |re)(?:appeared|published|posted|ran|printed|publication)\b/i,
@@ -65,6 +68,9 @@ const NOTICES: readonly RegExp[] = [
   /^(?:we use cookies|this (?:site|website) uses cookies|by (?:continuing|using|clicking)\b.{0,60}\byou (?:agree|consent|accept))\b/i,
   /^(?:(?:our|the) standards: |click here to\b|please (?:enable|turn on|allow) (?:javascript|cookies)|your browser does not support\b|you must be logged in\b|your email address will not be published\b)/i,
 ];
+
+/** How notices begin. */
+const MAY_NOTIFY = /^(?:this|the|originally|first|about|views|author|writer|we|by|our|click|please|your?)\b/i;
 
 /** A biography in the first person: "I'm a student of …", "I am an economist and …". */
 const OWN_BIOGRAPHY = /^(?:I['\u2019]m|I am) (?:an?|the|currently|also|passionate|interested|based|studying|working)\b/;
@@ -89,7 +95,7 @@ function isReadable(block: Block): boolean {
 
 function isDebrisLine(words: string): boolean {
   if (words === '' || words.length > LONGEST_LINE || hasSentences(words)) return false;
-  return STOPPED.some((line) => line.test(words)) || (!isSentence(words) && LINES.some((line) => line.test(words)));
+  return MAY_STOP.test(words) && STOPPED.some((line) => line.test(words)) || (!isSentence(words) && LINES.some((line) => line.test(words)));
 }
 
 /** Four words and a final stop make a sentence; the controls of a page have none. */
@@ -98,7 +104,7 @@ function isSentence(words: string): boolean {
 }
 
 function isNotice(words: string): boolean {
-  return words.length <= LONGEST_NOTICE && NOTICES.some((notice) => notice.test(words));
+  return words.length <= LONGEST_NOTICE && MAY_NOTIFY.test(words) && NOTICES.some((notice) => notice.test(words));
 }
 
 /** Two sentences on one line are prose ("Share prices fell. Traders …"), but for a rights line ("© 2024 Name. All rights reserved."). */

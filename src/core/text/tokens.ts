@@ -10,21 +10,71 @@ export interface Token {
   readonly word: string;
 }
 
-/**
- * Letters and digits joined by inner apostrophes, hyphens, dots and commas: "O’Connor", "re-election", "3.6", "1,200", "U.S".
- * A dash or a trailing dot never belongs to a token. Linear: each alternative starts with a different class.
- */
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['\u2019.,\-\u2010\u2011][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+/** Units inside a word: letters and digits; marks belong to the letter before them; joiners stand between letters only. */
+type Unit = 0 | 1 | 2 | 3;
+const OTHER: Unit = 0;
+const WORD: Unit = 1;
+const MARK: Unit = 2;
+const JOINER: Unit = 3;
+const UNKNOWN = 255;
+const units = new Uint8Array(65_536).fill(UNKNOWN);
 
-/** Tokens of `text` between `start` and `end`, offsets in `text`. */
+function unitOf(code: number): number {
+  const known = units[code]!;
+  if (known !== UNKNOWN) return known;
+  const letter = String.fromCharCode(code);
+  const unit = /[\p{L}\p{N}]/u.test(letter) ? WORD : /\p{M}/u.test(letter) ? MARK : /['\u2019.,\-\u2010\u2011]/.test(letter) ? JOINER : OTHER;
+  units[code] = unit;
+  return unit;
+}
+
+/**
+ * Tokens of `text` between `start` and `end`, offsets in `text`: letters and digits joined by inner apostrophes, hyphens, dots and commas
+ * ("O’Connor", "re-election", "3.6", "1,200", "U.S"). A dash or a trailing dot never belongs to a token.
+ */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
-  const slice = start === 0 && end === text.length ? text : text.slice(start, end);
-  for (const match of slice.matchAll(TOKEN)) {
-    const at = start + match.index;
-    tokens.push({ start: at, end: at + match[0].length, word: fold(match[0]).replace(/'s$/, '') });
+  const stop = Math.min(end, text.length);
+  for (let at = start; at < stop; ) {
+    const from = at;
+    at = endOfToken(text, at, stop);
+    if (at === from) at++;
+    else tokens.push({ start: from, end: at, word: wordOf(text.slice(from, at)) });
   }
   return tokens;
+}
+
+/** Where the token that starts at `at` ends; `at` itself where none does. A pair of surrogates is one letter. */
+function endOfToken(text: string, at: number, stop: number): number {
+  let end = at;
+  for (let next = at; next < stop; ) {
+    const code = text.charCodeAt(next);
+    const wide = code >= 0xd800 && code < 0xe000 && next + 1 < stop;
+    const unit = wide ? unitOfPair(text.slice(next, next + 2)) : unitOf(code);
+    if (unit === WORD || unit === MARK && end > at && next === end) {
+      next += wide && unit !== OTHER ? 2 : 1;
+      end = next;
+    } else if (unit === JOINER && end > at && next === end) next++;
+    else break;
+  }
+  return end;
+}
+
+function unitOfPair(pair: string): Unit {
+  return /^[\p{L}\p{N}]/u.test(pair) ? WORD : /^\p{M}/u.test(pair) ? MARK : OTHER;
+}
+
+const words = new Map<string, string>();
+const WORDS_LIMIT = 100_000;
+
+/** A token folded, without its possessive ending. */
+function wordOf(token: string): string {
+  const known = words.get(token);
+  if (known !== undefined) return known;
+  const word = fold(token).replace(/'s$/, '');
+  if (words.size >= WORDS_LIMIT) words.clear();
+  words.set(token, word);
+  return word;
 }
 
 const stems = new Map<string, string>();
