@@ -5,6 +5,7 @@ import { contains } from '../text/spans';
 import { stem, tokenize } from '../text/tokens';
 import { actorsNamedAlike } from './context';
 import type { Found, Judging } from './judging';
+import { isInferable } from './names-inferred';
 import { passageAt, type Passage } from './retrieve';
 
 /** How many articles are read to see whether a name that is no known actor stands in their words after all. */
@@ -43,7 +44,7 @@ function compareMention(judging: Judging, mention: ActorMention, found: Found): 
     });
     return;
   }
-  if (standsInText(judging, claim)) return;
+  if (standsInText(judging, claim) || isInferable(judging, mention)) return;
   found.differs.push({ passage: null, kind: 'actor-absent', claimSpan: mention.span, claim, passageSpan: null, passageText: '', about: '', loose: false });
 }
 
