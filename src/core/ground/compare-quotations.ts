@@ -1,8 +1,9 @@
 import type { Quotation, Span } from '../model';
 import { misspelt } from '../extract/names-compare';
 import { contains, textOf } from '../text/spans';
-import { tokenize, type Token } from '../text/tokens';
+import { isFunctionWord, tokenize, type Token } from '../text/tokens';
 import type { Found, Judging } from './judging';
+import { mayBeOne } from './metonyms';
 import { passageAt, type Passage, type Source } from './retrieve';
 import { alignWords, occurrences, type WordAlignment } from './word-alignment';
 
@@ -16,6 +17,12 @@ const SAME_STATEMENT = 0.6;
 const MINIMUM_CONTENT = 3;
 /** … of which so many are words and no names. */
 const MINIMUM_OWN = 2;
+
+/** Passages that may have the term, and how much of the claim they must cover. */
+const TERM_IN = 5;
+const SAME_MATTER = 0.4;
+/** DESIGN: below this alignment a difference rests on a loose paraphrase. */
+const LOOSE = 0.7;
 
 /** An omission, or words the writer supplied in brackets: neither is the speaker's. */
 const NOT_SAID = /\s{0,9}(?:\[[^\]\n]{0,80}\]\p{L}{0,40}|\u2026|\.\s?\.\s?\.)\s{0,9}/u;
@@ -43,7 +50,10 @@ function compareDirect(judging: Judging, quotation: Quotation, found: Found): vo
   const claim = judging.text(quotation.span);
   for (const segment of segments(judging.draft.prose, quotation.span)) {
     const words = tokenize(judging.draft.prose, segment.start, segment.end);
-    if (words.length < MINIMUM_WORDS) continue;
+    if (words.length < MINIMUM_WORDS) {
+      if (compareTerm(judging, segment, words, found)) return;
+      continue;
+    }
     const located = locate(judging, words);
     if (!located) {
       found.differs.push({ passage: null, kind: 'quote-absent', claimSpan: quotation.span, claim, passageSpan: null, passageText: '', about: '', loose: false });
@@ -65,6 +75,24 @@ function compareDirect(judging: Judging, quotation: Quotation, found: Found): vo
     });
     return;
   }
+}
+
+/** A quoted term of a few words is the writer's own, unless the same matter has a term in quotation marks that shares part of it; true when a difference was found. */
+function compareTerm(judging: Judging, span: Span, words: readonly Token[], found: Found): boolean {
+  if (words.length < 2 || judging.sources.some((source) => occurrences(words, source.prepared.words).length > 0)) return false;
+  for (const passage of judging.passages.slice(0, TERM_IN)) {
+    if (passage.coverage < SAME_MATTER) break;
+    for (const there of passage.sentence.quotations) {
+      const theirs = there.direct ? tokenize(there.text) : [];
+      const common = words.filter(({ word }) => !isFunctionWord(word) && theirs.some((other) => other.word === word)).length;
+      if (theirs.length !== words.length || common === 0) continue;
+      found.differs.push({
+        passage, kind: 'quote-words', claimSpan: span, claim: judging.text(span), passageSpan: there.span, passageText: there.text, about: there.text, replacement: there.text, loose: passage.coverage < LOOSE,
+      });
+      return true;
+    }
+  }
+  return false;
 }
 
 /** A quotation with ellipses or bracketed words is several. */
@@ -110,13 +138,11 @@ function compareSpeaker(judging: Judging, quotation: Quotation, words: readonly 
 
 /** A reported statement and the passage in which somebody says the same, directly or reported: by its words and by whom it speaks of. */
 function compareReported(judging: Judging, quotation: Quotation, found: Found): void {
-  if (quotation.speaker === null) return;
   const words = judging.sentence.content.filter((word) => contains(quotation.span, word) && !judging.isName(word));
   const names = [...new Set(judging.sentence.mentions.filter((m) => m.actor >= 0 && contains(quotation.span, m.span)).map((m) => judging.nameOf(m.actor)))];
   if (new Set(words.map((word) => word.stem)).size < MINIMUM_OWN || new Set(words.map((word) => word.stem)).size + names.length < MINIMUM_CONTENT) return;
   const weight = (stem: string): number => judging.sought.weights.get(stem) ?? 1;
   const total = words.reduce((sum, word) => sum + weight(word.stem), names.length);
-  const own = judging.nameOf(quotation.speaker);
   let best: { readonly passage: Passage; readonly share: number } | undefined;
   for (const passage of judging.passages) {
     const named = new Set(passage.sentence.mentions.filter((m) => m.actor >= 0).map((m) => passage.source.nameOf(m.actor)));
@@ -125,11 +151,29 @@ function compareReported(judging: Judging, quotation: Quotation, found: Found): 
   }
   if (!best || best.share < SAME_STATEMENT) return;
   const { passage } = best;
+  if (quotation.speaker === null) return compareUnnamed(judging, quotation, passage, words, found);
+  const own = judging.nameOf(quotation.speaker);
   if (passage.sentence.mentions.some((m) => m.actor >= 0 && passage.source.nameOf(m.actor) === own)) return;
   const there = passage.sentence.quotations.find((q) => q.speaker !== null && spokenShare(passage, q, words) >= SAME_STATEMENT / 2);
   if (!there || there.speaker === null || passage.source.nameOf(there.speaker) === own) return;
   const loose = spokenShare(passage, there, words) < SAME_STATEMENT;
   speakersDiffer(judging, quotation, quotation.speaker, passage, there, there.speaker, found, loose);
+}
+
+/** "A spokesman for the Dutch embassy": nobody is named, but whose spokesman it is. */
+function compareUnnamed(judging: Judging, quotation: Quotation, passage: Passage, words: readonly { readonly stem: string }[], found: Found): void {
+  const there = passage.sentence.quotations.find((q) => q.speakerText !== '' && spokenShare(passage, q, words) >= SAME_STATEMENT);
+  if (!there) return;
+  const ours = judging.sentence.mentions.filter((m) => m.actor >= 0 && quotation.speakerText.includes(m.text));
+  const theirs = passage.sentence.mentions.filter((m) => m.actor >= 0 && there.speakerText.includes(m.text));
+  const names = new Set(ours.map((m) => judging.nameOf(m.actor)));
+  const theirNames = new Set(theirs.map((m) => passage.source.nameOf(m.actor)));
+  const own = ours.find((m) => !theirNames.has(judging.nameOf(m.actor)));
+  const other = theirs.find((m) => !names.has(passage.source.nameOf(m.actor)));
+  if (!own || !other || there.speakerText.includes(own.text) || quotation.speakerText.includes(other.text) || mayBeOne(judging.nameOf(own.actor), passage.source.nameOf(other.actor))) return;
+  found.differs.push({
+    passage, kind: 'quote-speaker', claimSpan: own.span, claim: own.text, passageSpan: other.span, passageText: there.speakerText, about: there.text, loose: passage.coverage < LOOSE,
+  });
 }
 
 /** Share of the words that stand within the quotation itself. */

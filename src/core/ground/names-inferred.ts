@@ -35,13 +35,13 @@ function isPersonInParts({ actors }: Article, words: readonly string[]): boolean
   return actors.some(({ name }) => foldName(name) === given);
 }
 
-/** Every word of a body's name stands in the article, and no other body of the article has the same kind word with other words before it. */
+/** Every word of a body's name stands in the article, and no other name of the article begins or ends alike and goes on otherwise. */
 function isBodyInParts({ article, sentences }: Prepared, words: readonly string[]): boolean {
   const stems = words.map(stem);
   const said = new Set(sentences.flatMap(({ tokens }) => tokens.map((token) => stem(token.word))));
   if (!stems.every((word) => said.has(word))) return false;
   const named = article.actors.map(({ name }) => tokenize(name).map((token) => stem(token.word)));
   if (!stems.some((word) => named.some((other) => other.includes(word)))) return false;
-  const head = stems.at(-1) ?? '';
-  return !named.some((other) => other.length > 1 && other.at(-1) === head && !stems.every((word) => other.includes(word)) && !other.every((word) => stems.includes(word)));
+  const ends = [stems[0], stems.at(-1)];
+  return !named.some((other) => other.length > 1 && (ends.includes(other[0]) || ends.includes(other.at(-1))) && !stems.every((word) => other.includes(word)) && !other.every((word) => stems.includes(word)));
 }
