@@ -297,6 +297,8 @@ export type DifferenceKind =
   | 'quote-words'
   | 'quote-speaker'
   | 'quote-absent'
+  /** A phrase within a claim that is otherwise covered. */
+  | 'phrase-absent'
   /** A negation or antonym on one side only. */
   | 'polarity'
   /** The source hedges, the draft does not. */

@@ -20,6 +20,7 @@ const DIFFERENCES: Readonly<Record<DifferenceKind, string>> = {
   'actor-spelling': 'Another spelling',
   actor: 'Another name',
   'actor-absent': 'A name in no article',
+  'phrase-absent': 'Words that no passage has',
   role: 'Another role',
   'quote-words': 'Other words',
   'quote-speaker': 'Another speaker',
@@ -34,7 +35,7 @@ const DIFFERENCES: Readonly<Record<DifferenceKind, string>> = {
 };
 
 /** Kinds in which the source does not contradict the claim. */
-const MILD: ReadonlySet<DifferenceKind> = new Set(['figure-rounding', 'figure-absent', 'date-absent', 'actor-spelling', 'actor-absent', 'hedge', 'quote-absent', 'sources-disagree', 'single-origin', 'copied-wording', 'citation-unknown']);
+const MILD: ReadonlySet<DifferenceKind> = new Set(['figure-rounding', 'figure-absent', 'date-absent', 'actor-spelling', 'actor-absent', 'hedge', 'quote-absent', 'phrase-absent', 'sources-disagree', 'single-origin', 'copied-wording', 'citation-unknown']);
 
 /** How a claim stands, what differs, and the best passages in their own words. */
 export function claimCard({ claim, standing, evidence, differences }: JudgedClaim): Card {

@@ -10,6 +10,7 @@ import { compareAttachment } from './compare-attachment';
 import { compareNearCopy } from './compare-near-copy';
 import { compareNumbers } from './compare-figures';
 import { compareOrder } from './compare-order';
+import { comparePhrases } from './compare-phrases';
 import { comparePolarity } from './compare-polarity';
 import { compareQuotations } from './compare-quotations';
 import { compareRoles } from './compare-roles';
@@ -104,7 +105,7 @@ function judgeClaim(claim: Claim, judging: Judging): JudgedClaim {
 
 /** One mistake shows in several ways; the most exact comparison that sees it words it. */
 function firstDifference(judging: Judging): Found[] {
-  for (const compare of [compareNearCopy, compareOrder, comparePolarity, compareAttachment]) {
+  for (const compare of [compareNearCopy, compareOrder, comparePolarity, compareAttachment, comparePhrases]) {
     const found = compare(judging);
     if (found.differs.length > 0) return [found];
   }

@@ -24,7 +24,7 @@ const STEPS: readonly { readonly from: number; readonly threshold: number }[] = 
 const ENOUGH_CLAIMS = 6;
 
 const CONFLICT: ReadonlySet<DifferenceKind> = new Set(['figure', 'figure-attachment', 'date', 'actor', 'role', 'quote-words', 'quote-speaker', 'polarity']);
-const ABSENCE: ReadonlySet<DifferenceKind> = new Set(['figure-absent', 'date-absent', 'actor-absent', 'quote-absent']);
+const ABSENCE: ReadonlySet<DifferenceKind> = new Set(['figure-absent', 'date-absent', 'actor-absent', 'quote-absent', 'phrase-absent']);
 /** True for a kind that names something no source has. */
 export function isAbsence(kind: DifferenceKind): boolean {
   return ABSENCE.has(kind);

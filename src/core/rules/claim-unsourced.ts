@@ -1,14 +1,21 @@
 import type { Finding, Rule } from '../model';
-import { nearestPassage } from './wording';
+import { findingsFor, nearestPassage, quoted } from './wording';
 
-/** A claim that no passage covers. Speaks only where no other finding stands (see check.ts). */
+/** A claim that no passage covers, or a phrase of a claim that no source has. Speaks only where no other finding stands (see check.ts). */
 export const claimUnsourced: Rule = {
   id: 'claim-unsourced',
   title: 'No source for this claim',
   severity: 'information',
-  check: ({ claims }) =>
-    claims
-      .filter(({ standing }) => standing === 'missing')
+  check: (draft) => [
+    ...findingsFor(draft, {
+      id: 'claim-unsourced',
+      kinds: ['phrase-absent'],
+      severity: 'information',
+      standing: 'missing',
+      message: ({ claim }, { evidence }) => `Your sources say nothing of ${quoted(claim)} here.${nearestPassage(evidence)}`,
+    }),
+    ...draft.claims
+      .filter(({ standing, differences }) => standing === 'missing' && !differences.some(({ kind }) => kind === 'phrase-absent'))
       .map(({ claim, evidence }): Finding => ({
         rule: 'claim-unsourced',
         severity: 'information',
@@ -20,4 +27,5 @@ export const claimUnsourced: Rule = {
         edits: [],
         also: [],
       })),
+  ],
 };
