@@ -296,9 +296,7 @@ export type DifferenceKind =
   | 'role'
   | 'quote-words'
   | 'quote-speaker'
-  | 'quote-absent'
-  /** A phrase within a claim that is otherwise covered. */
-  | 'phrase-absent'
+  | 'quote-absent' | 'phrase-absent'
   /** A negation or antonym on one side only. */
   | 'polarity'
   /** The source hedges, the draft does not. */
