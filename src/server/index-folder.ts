@@ -1,6 +1,7 @@
 import type { Corpus } from '../core/corpus/corpus';
 import type { Article, Outcome, Problem } from '../core/model';
 import type { Settings } from '../core/settings';
+import { createBreath } from './breath';
 import { globMatcher, maximumBytes, type ArticleFile, type Files } from './files';
 
 /** A corpus folder and what its articles' paths start with: "" for the only folder, `name/` where there are several. */
@@ -42,6 +43,9 @@ export interface IndexReport {
 /** Files read ahead of the one being put: enough to keep a worker busy, few enough to hold only a handful of large files. */
 const READ_AHEAD = 8;
 
+/** Articles taken into the directories between two looks at the clock. */
+const SETTLED_AT_ONCE = 2;
+
 /**
  * Brings the corpus up to date with its folders: reads what is new or changed (by size and time of change), reuses the rest, removes what is gone.
  * Articles are put in the order of their paths, so the same files give the same corpus.
@@ -66,6 +70,7 @@ export async function indexFolders(request: IndexRequest): Promise<IndexReport> 
   let read = 0;
   let done = wanted.length - changed.length;
   request.onProgress?.(done, wanted.length);
+  const breathe = createBreath();
   for (const [index, file] of changed.entries()) {
     if (signal?.aborted) break;
     while (ahead.length < READ_AHEAD && index + ahead.length < changed.length) ahead.push(readArticle(request, changed[index + ahead.length] as ArticleFile));
@@ -77,8 +82,11 @@ export async function indexFolders(request: IndexRequest): Promise<IndexReport> 
       read++;
     } else corpus.remove(file.path);
     request.onProgress?.(++done, wanted.length);
+    await breathe();
   }
   await Promise.allSettled(ahead);
+  // The directories take everything in before the first question does, which could not be held up for so long.
+  while (!signal?.aborted && corpus.settle(SETTLED_AT_ONCE)) await breathe();
   skipped.sort((a, b) => (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
   return { read, reused: wanted.length - changed.length, removed: gone.length, skipped, problems, stopped: signal?.aborted ?? false };
 }

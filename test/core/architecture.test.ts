@@ -9,7 +9,7 @@ import { root } from '../support/project';
 const order = [...readFileSync(join(root, 'src/README.md'), 'utf8').matchAll(/^\| `((?:core|server|cli|vscode)[^`]*)` \|/gm)].map((match) => match[1] ?? '');
 
 /** What the command line shares with the server: files, store, the indexing loop and reading. */
-const sharedByServer = ['server/attempt', 'server/files', 'server/walk', 'server/store', 'server/index-folder', 'server/reader', 'server/reading', 'server/worker.node'];
+const sharedByServer = ['server/attempt', 'server/breath', 'server/files', 'server/walk', 'server/store', 'server/index-folder', 'server/reader', 'server/reading', 'server/worker.node'];
 
 /** Modules through which text could leave the machine. */
 const network = ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'child_process', 'cluster'];

@@ -83,7 +83,7 @@ function answers(corpus: Corpus): unknown {
 
 const some = (most: number, maxLength: number) => fc.array(fc.nat(most), { maxLength });
 const make = fc.record({ names: some(NAMES.length - 1, 4), figures: some(2, 2), story: fc.nat(3), lines: fc.uniqueArray(fc.nat(2), { maxLength: 2 }), date: fc.nat(3) });
-const step = fc.record({ at: fc.nat(8), make: fc.option(make, { freq: 4 }), ask: fc.nat(5) });
+const step = fc.record({ at: fc.nat(8), make: fc.option(make, { freq: 4 }), ask: fc.nat(6) });
 
 describe('a corpus that articles came to and went from', () => {
   it('answers every question as one that is built from scratch, and so does its store with its journal', () => {
@@ -105,6 +105,7 @@ describe('a corpus that articles came to and went from', () => {
           if (ask === 0) corpus.actorsNamed('Weber');
           if (ask === 1) void corpus.originCount;
           if (ask === 2) answers(corpus);
+          if (ask === 4) corpus.settle(1);
           if (ask === 3 && base === undefined) [base, since] = [encodeCorpus(corpus), corpus.version];
         }
         const scratch = new Corpus();

@@ -11,10 +11,6 @@ import { addTo, takeFrom } from './sorted';
 /** An actor of the directory, as long as its members stay the same. */
 export interface ActorEntry extends Shown {
   readonly joined: Joined;
-  /** The actor as everyone sees it. */
-  readonly actor: () => Actor;
-  /** Words of its name and aliases. */
-  readonly nameWords: () => ReadonlySet<string>;
 }
 
 /** Questions about actors; every list is in order of mentions, then of name, unless it says otherwise. */
@@ -22,6 +18,8 @@ export interface ActorDirectory {
   /** Takes articles out and in; answers the actors that are no more and those that are new or changed. */
   readonly update: (removed: readonly ArticleRecord[], added: readonly ArticleRecord[]) => { readonly left: readonly ActorEntry[]; readonly entered: readonly ActorEntry[] };
   readonly all: () => readonly ActorEntry[];
+  /** The actor as everyone sees it. */
+  readonly actorOf: (entry: ActorEntry) => Actor;
   /** The actor that a local actor joined. */
   readonly entryOf: (record: ArticleRecord, local: number) => ActorEntry | undefined;
   readonly named: (name: string) => readonly ActorEntry[];
@@ -48,6 +46,8 @@ export function createActorDirectory(locate: Locate): ActorDirectory {
   const starts = createPrefixTable<ActorEntry>();
   /** Names in use by the first letters of their words. */
   const spellings = new Map<string, string[]>();
+  /** Actors that somebody asked for. */
+  const presented = new Map<ActorEntry, Actor>();
   let ordered: readonly ActorEntry[] | undefined;
 
   function update(removed: readonly ArticleRecord[], added: readonly ArticleRecord[]): { left: ActorEntry[]; entered: ActorEntry[] } {
@@ -59,9 +59,10 @@ export function createActorDirectory(locate: Locate): ActorDirectory {
       if (entry === undefined) continue;
       left.push(entry);
       entries.delete(joined);
+      presented.delete(entry);
     }
     for (const joined of changed) {
-      const entry = entryFrom(joined, locate);
+      const entry = { ...shown(joined), joined };
       entered.push(entry);
       entries.set(joined, entry);
     }
@@ -141,6 +142,11 @@ export function createActorDirectory(locate: Locate): ActorDirectory {
   return {
     update,
     all: () => (ordered ??= [...entries.values()].sort(byMentions)),
+    actorOf(entry) {
+      const actor = presented.get(entry) ?? present(entry, locate);
+      presented.set(entry, actor);
+      return actor;
+    },
     entryOf(record, local) {
       const joined = joining.localsOf(record.id)[local]?.joined;
       return joined && entries.get(joined);
@@ -158,15 +164,9 @@ export function createActorDirectory(locate: Locate): ActorDirectory {
   };
 }
 
-function entryFrom(joined: Joined, locate: Locate): ActorEntry {
-  const looks = shown(joined);
-  const forms = [looks.name, ...looks.aliases];
-  return {
-    ...looks,
-    joined,
-    actor: once(() => present(looks, joined, locate)),
-    nameWords: once(() => new Set(forms.flatMap((form) => tokenize(form).map(({ word }) => word)))),
-  };
+/** Words of the name and aliases of an actor, each once. */
+export function nameWords({ name, aliases }: Shown): ReadonlySet<string> {
+  return new Set([name, ...aliases].flatMap((form) => tokenize(form).map(({ word }) => word)));
 }
 
 function foldedNames({ name, aliases }: Shown): ReadonlySet<string> {
@@ -181,7 +181,7 @@ export function byMentions(a: ActorEntry, b: ActorEntry): number {
 }
 
 /** The actor as everyone sees it; its roles and mentions are located when first looked at. */
-function present({ name, kind, aliases }: Shown, joined: Joined, locate: Locate): Actor {
+function present({ name, kind, aliases, joined }: ActorEntry, locate: Locate): Actor {
   const roles = once(() => membersOf(joined).flatMap(({ record, local }) => rolesIn(record, local, locate)).sort(newestFirst));
   const mentions = once(() =>
     membersOf(joined).flatMap(({ record, local }) => {

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../model';
 import type { ArticleRecord, LocalForms } from './record';
+import { take } from './sorted';
 
 /** An actor of one article, and where it stands now in the joining of all articles. */
 export interface Local {
@@ -26,8 +27,8 @@ export interface Form extends Omit<LocalForms, 'mentionCount'> {
 export interface Group {
   readonly folded: string;
   readonly words: number;
-  readonly forms: Map<string, Form>;
-  readonly locals: Set<Local>;
+  readonly forms: Form[];
+  readonly locals: Local[];
 }
 
 /** Local actors that are one actor: those of the names it was found by, and short names that lead to it. */
@@ -37,46 +38,55 @@ export interface Joined {
   /** Names of several words; of a single word none. */
   readonly groups: readonly Group[];
   /** Local actors of a single word. */
-  readonly short: Set<Local>;
+  readonly short: Local[];
 }
 
 /** An empty group of a folded name. */
 export function groupOf(folded: string): Group {
-  return { folded, words: wordCount(folded), forms: new Map(), locals: new Set() };
+  return { folded, words: wordCount(folded), forms: [], locals: [] };
 }
 
 /** Enters an actor of an article; true in `isNew` where its group had no such form before. */
 export function enterLocal(group: Group, record: ArticleRecord, local: number, forms: LocalForms): { readonly entered: Local; readonly isNew: boolean } {
-  const { mentionCount, ...named } = forms;
-  const key = keyOf(named);
-  const known = group.forms.get(key);
-  const form = known ?? { ...named, articles: 0, weight: 0, mentions: 0 };
-  if (known === undefined) group.forms.set(key, form);
-  form.articles++;
-  form.weight += Math.max(1, mentionCount);
-  form.mentions += mentionCount;
+  const { mentionCount } = forms;
+  const known = group.forms.find((form) => isSame(form, forms));
+  const form = known ?? freshForm(forms);
+  if (known === undefined) group.forms.push(form);
+  count(form, mentionCount, 1);
   const entered: Local = { record, local, group, form, mentionCount, joined: undefined };
-  group.locals.add(entered);
+  group.locals.push(entered);
   return { entered, isNew: known === undefined };
 }
 
 /** Takes an actor of an article out; true where its form goes with it. */
 export function leaveLocal(left: Local): boolean {
   const { group, form, mentionCount } = left;
-  group.locals.delete(left);
-  form.articles--;
-  form.weight -= Math.max(1, mentionCount);
-  form.mentions -= mentionCount;
-  if (form.articles > 0) return false;
-  group.forms.delete(keyOf(form));
-  return true;
+  take(group.locals, left);
+  count(form, mentionCount, -1);
+  return form.articles === 0 && take(group.forms, form);
 }
 
+function freshForm({ name, kind, aliases, folded, foldedAliases, implied }: Omit<LocalForms, 'mentionCount'>): Form {
+  return { name, kind, aliases, folded, foldedAliases, implied, articles: 0, weight: 0, mentions: 0 };
+}
+
+function count(form: Form, mentions: number, by: 1 | -1): void {
+  form.articles += by;
+  form.weight += by * Math.max(1, mentions);
+  form.mentions += by * mentions;
+}
+
+function isSame(a: LocalForms | Form, b: LocalForms | Form): boolean {
+  return a.name === b.name && a.kind === b.kind && a.aliases.length === b.aliases.length && a.aliases.every((alias, at) => alias === b.aliases[at]);
+}
+
+const KINDS: readonly ActorKind[] = ['organisation', 'other', 'person', 'place'];
+
 /** The kind that most articles give, the first by name of equals. */
-export function kindOf(forms: Iterable<Pick<Form, 'kind' | 'articles'>>): ActorKind {
-  const kinds = new Map<ActorKind, number>();
-  for (const { kind, articles } of forms) kinds.set(kind, (kinds.get(kind) ?? 0) + articles);
-  return [...kinds].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'other';
+export function kindOf(forms: readonly Form[]): ActorKind {
+  const counts = [0, 0, 0, 0];
+  for (const { kind, articles } of forms) counts[KINDS.indexOf(kind)]! += articles;
+  return KINDS[counts.indexOf(Math.max(...counts))]!;
 }
 
 /** How an actor is shown: the name in widest use that is as full as any, the kind most articles give, every other form. */
@@ -90,7 +100,7 @@ export interface Shown {
 
 /** How the local actors that joined are shown together. */
 export function shown(joined: Joined): Shown {
-  const used = [...joined.groups.flatMap((group) => [...group.forms.values()]), ...shortForms(joined)];
+  const used = [...joined.groups.flatMap(({ forms }) => forms), ...shortForms(joined)];
   const forms = new Map<string, number>();
   const names = new Map<string, number>();
   let mentionCount = 0;
@@ -111,23 +121,21 @@ export function shown(joined: Joined): Shown {
 function shortForms({ short }: Joined): Form[] {
   const forms = new Map<Form, Form>();
   for (const { form, mentionCount } of short) {
-    const own = forms.get(form) ?? { ...form, articles: 0, weight: 0, mentions: 0 };
+    const own = forms.get(form) ?? freshForm(form);
     forms.set(form, own);
-    own.articles++;
-    own.weight += Math.max(1, mentionCount);
-    own.mentions += mentionCount;
+    count(own, mentionCount, 1);
   }
   return [...forms.values()];
 }
 
 /** Every local actor that joined, in order of path. */
 export function membersOf({ groups, short }: Joined): Local[] {
-  const members = [...groups.flatMap(({ locals }) => [...locals]), ...short];
+  const members = [...groups.flatMap(({ locals }) => locals), ...short];
   return members.sort((a, b) => (a.record.path < b.record.path ? -1 : a.record.path > b.record.path ? 1 : a.local - b.local));
 }
 
 /** Words by which articles call an actor of this form for short, and those that its name allows. */
-export function shortNames(forms: Iterable<Form>): { readonly used: ReadonlySet<string>; readonly implied: ReadonlySet<string> } {
+export function shortNames(forms: Iterable<Form>): { readonly used: readonly string[]; readonly implied: readonly string[] } {
   const used = new Set<string>();
   const implied = new Set<string>();
   for (const form of forms) {
@@ -135,7 +143,7 @@ export function shortNames(forms: Iterable<Form>): { readonly used: ReadonlySet<
     if (form.kind === 'person') used.add(lastWord(form.folded));
     for (const key of form.implied) implied.add(key);
   }
-  return { used, implied };
+  return { used: [...used], implied: [...implied] };
 }
 
 /** The last word of a folded name: a person's family name in most cultures, the whole of a single word. */
@@ -147,8 +155,4 @@ export function wordCount(folded: string): number {
   let count = 1;
   for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) count++;
   return count;
-}
-
-function keyOf({ name, kind, aliases }: Pick<Form, 'name' | 'kind' | 'aliases'>): string {
-  return [kind, name, ...aliases].join('\n');
 }

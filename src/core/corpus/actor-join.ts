@@ -2,7 +2,7 @@ import { sameName } from '../extract/names-compare';
 import type { ActorKind, ArticleId } from '../model';
 import { enterLocal, groupOf, kindOf, lastWord, leaveLocal, shortNames, type Group, type Joined, type Local } from './actor-groups';
 import type { ArticleRecord } from './record';
-import { addTo, takeFrom } from './sorted';
+import { addTo, take, takeFrom } from './sorted';
 
 /**
  * Joins the actors of single articles across the corpus, and follows its changes. Names of several words join by equality, then by `sameName` where
@@ -61,20 +61,20 @@ export function createActorJoining(): ActorJoining {
     function follow(group: Group, kindBefore: ActorKind | undefined, formsChanged: boolean, core: Core | undefined): void {
       if (core !== undefined) changed.add(core);
       if (group.words === 1) return void dirtyWords.add(group.folded);
-      if (kindBefore === undefined || group.locals.size === 0 || kindOf(group.forms.values()) !== kindBefore) dirtyBuckets.add(bucketOf(group.folded));
+      if (kindBefore === undefined || group.locals.length === 0 || kindOf(group.forms) !== kindBefore) dirtyBuckets.add(bucketOf(group.folded));
       else if (formsChanged && core !== undefined) dirtyCores.add(core);
     }
 
     for (const record of removed) {
       for (const local of locals.get(record.id) ?? []) {
         const { group, joined } = local;
-        const kindBefore = kindOf(group.forms.values());
+        const kindBefore = kindOf(group.forms);
         const formsChanged = leaveLocal(local);
-        joined?.short.delete(local);
+        if (joined !== undefined) take(joined.short, local);
         if (joined !== undefined) changed.add(joined);
         follow(group, kindBefore, formsChanged, group.words > 1 ? (joined as Core) : undefined);
         words.get(group.folded)?.open.delete(local);
-        if (group.locals.size > 0) continue;
+        if (group.locals.length > 0) continue;
         groups.delete(group.folded);
         if (group.words > 1) takeFrom(buckets, bucketOf(group.folded), group);
       }
@@ -86,8 +86,8 @@ export function createActorJoining(): ActorJoining {
         const group = known ?? groupOf(forms.folded);
         groups.set(forms.folded, group);
         if (known === undefined && group.words > 1) addTo(buckets, bucketOf(group.folded), group);
-        const kindBefore = known === undefined ? undefined : kindOf(known.forms.values());
-        const core = known !== undefined && group.words > 1 ? (anyOf(known.locals)?.joined as Core | undefined) : undefined;
+        const kindBefore = known === undefined ? undefined : kindOf(known.forms);
+        const core = known !== undefined && group.words > 1 ? (known.locals[0]?.joined as Core | undefined) : undefined;
         const { entered: local, isNew } = enterLocal(group, record, at, forms);
         local.joined = core;
         follow(group, kindBefore, isNew, core);
@@ -108,7 +108,7 @@ export function createActorJoining(): ActorJoining {
     const ordered = [...(buckets.get(bucket) ?? [])].sort((a, b) => b.words - a.words || (a.folded < b.folded ? -1 : 1));
     const found: { readonly kind: ActorKind; readonly groups: Group[] }[] = [];
     for (const group of ordered) {
-      const named = { name: group.folded, kind: kindOf(group.forms.values()) };
+      const named = { name: group.folded, kind: kindOf(group.forms) };
       const fits = found.length > BUCKET_LIMIT ? [] : found.filter((other) => sameName(named, { name: other.groups[0]!.folded, kind: other.kind }));
       if (fits.length === 1) fits[0]!.groups.push(group);
       else found.push({ kind: named.kind, groups: [group] });
@@ -122,7 +122,7 @@ export function createActorJoining(): ActorJoining {
         for (const group of one.groups) for (const local of group.locals) local.joined = same;
         return same;
       }
-      const core: Core = { key: one.groups[0]!.folded, kind: one.kind, groups: one.groups, short: new Set(), names: { used: new Set(), implied: new Set() } };
+      const core: Core = { key: one.groups[0]!.folded, kind: one.kind, groups: one.groups, short: [], names: { used: [], implied: [] } };
       for (const group of one.groups) for (const local of group.locals) local.joined = core;
       dirtyCores.add(core);
       changed.add(core);
@@ -139,7 +139,7 @@ export function createActorJoining(): ActorJoining {
 
   function rename(core: Core, dirtyWords: Set<string>): void {
     forget(core, dirtyWords);
-    core.names = shortNames(core.groups.flatMap((group) => [...group.forms.values()]));
+    core.names = shortNames(core.groups.flatMap(({ forms }) => forms));
     for (const word of core.names.used) addTo(used, word, core);
     for (const word of core.names.implied) addTo(implied, word, core);
     touch(core, dirtyWords);
@@ -161,24 +161,24 @@ export function createActorJoining(): ActorJoining {
     const word = words.get(folded);
     if (word === undefined) return;
     const fits = new Map<ActorKind, readonly Core[]>();
-    for (const { kind } of word.group.forms.values()) if (!fits.has(kind)) fits.set(kind, meant(folded, kind));
+    for (const { kind } of word.group.forms) if (!fits.has(kind)) fits.set(kind, meant(folded, kind));
     const same = fits.size === word.fits.size && [...fits].every(([kind, some]) => sameItems(some, word.fits.get(kind)));
     word.fits = fits;
     for (const local of same ? word.open : word.group.locals) {
       const to = actorFor(local, fits.get(local.form.kind)!) ?? ownOf(word, local);
       if (local.joined === to) continue;
-      if (local.joined?.short.delete(local)) changed.add(local.joined);
+      if (local.joined !== undefined && take(local.joined.short, local)) changed.add(local.joined);
       local.joined = to;
-      to.short.add(local);
+      to.short.push(local);
       changed.add(to);
     }
     word.open.clear();
     for (const [side, own] of word.own) {
-      if (own.short.size > 0) continue;
+      if (own.short.length > 0) continue;
       gone.add(own);
       word.own.delete(side);
     }
-    if (word.group.locals.size === 0) words.delete(folded);
+    if (word.group.locals.length === 0) words.delete(folded);
   }
 
   /** Actors of several words that a single word can mean: those it is used for, else those whose name allows it. */
@@ -205,17 +205,12 @@ export function createActorJoining(): ActorJoining {
 
   function ownOf(word: Word, local: Local): Joined {
     const side = local.form.kind === 'person' ? 'person' : 'other';
-    const own = word.own.get(side) ?? { key: `${local.group.folded}\n${side}`, groups: [], short: new Set<Local>() };
+    const own = word.own.get(side) ?? { key: `${local.group.folded}\n${side}`, groups: [], short: [] };
     word.own.set(side, own);
     return own;
   }
 
   return { update, localsOf: (record) => locals.get(record) ?? [] };
-}
-
-function anyOf<T>(items: Iterable<T>): T | undefined {
-  for (const item of items) return item;
-  return undefined;
 }
 
 /** Lists without repeats that hold the same, in any order. */
@@ -234,7 +229,7 @@ function compatible(a: ActorKind, b: ActorKind): boolean {
 /** A lone word's kind is a guess: an article that writes "Okafor signed" means the person whom others call Okafor. Places stay places. */
 function isSurnameInUse(folded: string, kind: ActorKind, { groups }: Core): boolean {
   if (kind !== 'organisation') return false;
-  return groups.some(({ forms }) => [...forms.values()].some((form) => form.kind === 'person' && form.foldedAliases.includes(folded)));
+  return groups.some(({ forms }) => forms.some((form) => form.kind === 'person' && form.foldedAliases.includes(folded)));
 }
 
 /** First letter and last word: what names of one actor have in common. */

@@ -7,8 +7,10 @@ import { withoutBlocks, type ArticleRecord } from './record';
 
 /** Records without the lines that repeat across their outlet, as all answers see them. */
 export interface Clearing {
-  /** Takes articles out and in; answers what comes and goes of the records as they are shown. */
-  readonly update: (removed: readonly ArticleRecord[], added: readonly ArticleRecord[]) => ShownChange;
+  /** Takes articles out and in as stories: copies of one count once. Answers those whose near-duplicates may be others now. */
+  readonly tell: (removed: readonly ArticleRecord[], added: readonly ArticleRecord[]) => ReadonlySet<ArticleId>;
+  /** Takes the same articles out and in with their lines. */
+  readonly clear: (removed: readonly ArticleRecord[], added: readonly ArticleRecord[]) => ShownChange;
   /** The record of an article as it is shown. */
   readonly shown: (record: ArticleRecord) => ArticleRecord;
   readonly pairs: NearPairs;
@@ -18,8 +20,6 @@ export interface Clearing {
 export interface ShownChange {
   readonly removed: readonly ArticleRecord[];
   readonly added: readonly ArticleRecord[];
-  /** Articles whose near-duplicates may be others now. */
-  readonly suspects: ReadonlySet<ArticleId>;
 }
 
 /** A clearing of no articles. What it answers depends on the articles alone, never on earlier ones. */
@@ -27,16 +27,22 @@ export function createClearing(): Clearing {
   const pairs = createNearPairs();
   const stories = createClusters(pairs, (record) => wordsOf(record.document()).story);
   const outlets = createOutlets();
+  /** Articles that tell another story since their lines were looked at. */
+  const retold = new Set<ArticleId>();
   /** Articles of which lines are withheld. */
   const cleared = new Map<ArticleId, { readonly blocks: string; readonly record: ArticleRecord }>();
 
   const shown = (record: ArticleRecord): ArticleRecord => cleared.get(record.id)?.record ?? record;
 
-  function update(removed: readonly ArticleRecord[], added: readonly ArticleRecord[]): ShownChange {
+  function tell(removed: readonly ArticleRecord[], added: readonly ArticleRecord[]): ReadonlySet<ArticleId> {
     const suspects = pairs.update(removed, added);
-    const retold = stories.update(removed, added, suspects);
+    for (const id of stories.update(removed, added, suspects)) retold.add(id);
+    return suspects;
+  }
+
+  function clear(removed: readonly ArticleRecord[], added: readonly ArticleRecord[]): ShownChange {
     const fresh = new Set(added);
-    const change = { removed: removed.map(shown), added: [] as ArticleRecord[], suspects };
+    const change = { removed: removed.map(shown), added: [] as ArticleRecord[] };
     for (const { id } of removed) cleared.delete(id);
     for (const record of outlets.update(removed, added, retold, stories.headOf)) {
       const before = shown(record);
@@ -52,8 +58,9 @@ export function createClearing(): Clearing {
       }
       if (fresh.has(record)) change.added.push(shown(record));
     }
+    retold.clear();
     return change;
   }
 
-  return { update, shown, pairs };
+  return { tell, clear, shown, pairs };
 }

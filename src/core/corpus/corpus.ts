@@ -126,6 +126,11 @@ export class Corpus implements CorpusView {
     return { nextId: this.#nextId, records: this.#sorted, index: this.#index };
   }
 
+  /** Takes changes into the directories before anybody asks, about `most` articles of them; false once nothing waits. */
+  settle(most: number): boolean {
+    return this.#directories.settle(most);
+  }
+
   /** What was put or removed after `version`, each path once, in the order of the last changes. */
   changesSince(version: number): readonly Change[] {
     const changes: Change[] = [];
@@ -207,19 +212,23 @@ export class Corpus implements CorpusView {
   }
 
   actorsNamed(name: string): readonly Actor[] {
-    return this.#directories.actors().named(name).map(({ actor }) => actor());
+    const actors = this.#directories.actors();
+    return actors.named(name).map(actors.actorOf);
   }
 
   actorsStarting(prefix: string, limit: number): readonly Actor[] {
-    return this.#directories.actors().starting(prefix, limit).map(({ actor }) => actor());
+    const actors = this.#directories.actors();
+    return actors.starting(prefix, limit).map(actors.actorOf);
   }
 
   actorsLike(name: string, limit: number, kind?: ActorKind): readonly Actor[] {
-    return this.#directories.actors().like(name, limit, kind).map(({ actor }) => actor());
+    const actors = this.#directories.actors();
+    return actors.like(name, limit, kind).map(actors.actorOf);
   }
 
   actors(): readonly Actor[] {
-    return this.#directories.actors().all().map(({ actor }) => actor());
+    const actors = this.#directories.actors();
+    return actors.all().map(actors.actorOf);
   }
 
   figuresEqualTo(figure: Figure): readonly FigureEntry[] {

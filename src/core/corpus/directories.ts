@@ -11,6 +11,8 @@ import { statedMeasures, type StatedMeasure } from './statements';
 export interface Directories {
   readonly put: (record: ArticleRecord) => void;
   readonly remove: (record: ArticleRecord) => void;
+  /** Takes in some of what waits, about `most` articles; false once nothing waits. A question takes in all that it needs. */
+  readonly settle: (most: number) => boolean;
   /** The record as all answers see it. */
   readonly shown: (record: ArticleRecord) => ArticleRecord;
   readonly actors: () => ActorDirectory;
@@ -20,52 +22,66 @@ export interface Directories {
   readonly originCount: () => number;
 }
 
-/** Changes that something has yet to take in. */
-interface Waiting {
-  readonly removed: Set<ArticleRecord>;
-  readonly added: Set<ArticleRecord>;
-}
-
 /** Directories of no articles. The same articles give the same answers, however they came. */
 export function createDirectories(locate: (record: ArticleRecord, span: Span) => Location): Directories {
   const clearing = createClearing();
   const origins = createClusters(clearing.pairs, (record) => wordsOf(record.document()).body);
   const actors = createActorDirectory(locate);
   const figures = createFigureDirectory(actors, locate);
-  const raw = waiting();
-  const forOrigins = waiting();
-  const forNames = waiting();
+  const forStories = createQueue();
+  const forLines = createQueue();
+  const forNames = createQueue();
+  const forOrigins = createQueue();
   const suspects = new Set<ArticleId>();
   let measures: readonly StatedMeasure[] | undefined;
 
-  function clear(): void {
-    if (isEmpty(raw)) return;
-    const change = clearing.update(...taken(raw));
-    for (const record of change.removed) for (const each of [forOrigins, forNames]) withdraw(each, record);
-    for (const record of change.added) for (const each of [forOrigins, forNames]) each.added.add(record);
-    for (const id of change.suspects) suspects.add(id);
+  /** Each step hands on to the next: stories tell which lines repeat, and without those lines names and origins are looked for. */
+  function tell(most: number): boolean {
+    if (forStories.isEmpty()) return false;
+    const [removed, added] = forStories.take(most);
+    for (const id of clearing.tell(removed, added)) suspects.add(id);
+    forLines.remove(removed);
+    forLines.add(added);
+    return true;
+  }
+  function clear(): boolean {
+    if (forLines.isEmpty()) return false;
+    const { removed, added } = clearing.clear(...forLines.take(Infinity));
+    for (const queue of [forNames, forOrigins]) {
+      queue.remove(removed);
+      queue.add(added);
+    }
     measures = undefined;
+    return true;
   }
-
-  function nameAll(): void {
-    clear();
-    if (isEmpty(forNames)) return;
-    const [removed, added] = taken(forNames);
+  function name(most: number): boolean {
+    if (forNames.isEmpty()) return false;
+    const [removed, added] = forNames.take(most);
     figures.update(removed, added, actors.update(removed, added));
+    return true;
   }
-
-  function cluster(): void {
-    clear();
-    if (isEmpty(forOrigins) && suspects.size === 0) return;
-    origins.update(...taken(forOrigins), suspects);
-    suspects.clear();
+  function cluster(most: number): boolean {
+    if (forOrigins.isEmpty() && suspects.size === 0) return false;
+    const taken = forOrigins.take(most);
+    // Partners are looked at once everyone is there.
+    const looked = forOrigins.isEmpty() ? [...suspects].slice(0, most) : [];
+    origins.update(...taken, looked);
+    for (const id of looked) suspects.delete(id);
+    return true;
   }
+  const clearAll = (): void => void [tell(Infinity), clear()];
+  const nameAll = (): void => void [clearAll(), name(Infinity)];
+  const clusterAll = (): void => {
+    clearAll();
+    while (cluster(Infinity));
+  };
 
   return {
-    put: (record) => void raw.added.add(record),
-    remove: (record) => withdraw(raw, record),
+    put: (record) => forStories.add([record]),
+    remove: (record) => forStories.remove([record]),
+    settle: (most) => tell(most) || clear() || name(most) || cluster(most),
     shown(record) {
-      clear();
+      clearAll();
       return clearing.shown(record);
     },
     actors() {
@@ -81,33 +97,49 @@ export function createDirectories(locate: (record: ArticleRecord, span: Span) =>
       return (measures ??= statedMeasures(figures.all()));
     },
     originOf(id) {
-      cluster();
+      clusterAll();
       return origins.headOf(id);
     },
     originCount() {
-      cluster();
+      clusterAll();
       return origins.count();
     },
   };
 }
 
-function waiting(): Waiting {
-  return { removed: new Set(), added: new Set() };
+/** Articles that have yet to be taken out and in. */
+interface Queue {
+  readonly add: (records: readonly ArticleRecord[]) => void;
+  readonly remove: (records: readonly ArticleRecord[]) => void;
+  readonly isEmpty: () => boolean;
+  /** About `most` of them in order of path, which then wait no more; those to take out first. */
+  readonly take: (most: number) => [removed: readonly ArticleRecord[], added: readonly ArticleRecord[]];
 }
 
-/** What came and went before anybody asked was never there. */
-function withdraw({ removed, added }: Waiting, record: ArticleRecord): void {
-  if (!added.delete(record)) removed.add(record);
-}
-
-function isEmpty({ removed, added }: Waiting): boolean {
-  return removed.size === 0 && added.size === 0;
-}
-
-/** What waits, in order of path, and nothing waits any more. */
-function taken({ removed, added }: Waiting): [removed: ArticleRecord[], added: ArticleRecord[]] {
-  const all: [ArticleRecord[], ArticleRecord[]] = [[...removed].sort(byPath), [...added].sort(byPath)];
-  removed.clear();
-  added.clear();
-  return all;
+function createQueue(): Queue {
+  const leaving = new Set<ArticleRecord>();
+  const coming = new Set<ArticleRecord>();
+  /** What is coming in order of path, sorted once and not for each step. */
+  let ordered: readonly ArticleRecord[] | undefined;
+  return {
+    add(records) {
+      for (const record of records) coming.add(record);
+      if (records.length > 0) ordered = undefined;
+    },
+    remove(records) {
+      // What came and went before anybody took it in was never there.
+      for (const record of records) if (!coming.delete(record)) leaving.add(record);
+      if (records.length > 0) ordered = undefined;
+    },
+    isEmpty: () => leaving.size === 0 && coming.size === 0,
+    take(most) {
+      const removed = [...leaving].sort(byPath);
+      ordered ??= [...coming].sort(byPath);
+      const added = ordered.slice(0, most);
+      ordered = ordered.slice(most);
+      leaving.clear();
+      for (const record of added) coming.delete(record);
+      return [removed, added];
+    },
+  };
 }

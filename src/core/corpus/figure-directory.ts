@@ -2,7 +2,7 @@ import { figureKey } from '../extract/figures-compare';
 import type { Figure, FigureEntry, Location, Span } from '../model';
 import { tokenize } from '../text/tokens';
 import { membersOf } from './actor-groups';
-import { byMentions, type ActorDirectory, type ActorEntry } from './actor-directory';
+import { byMentions, nameWords, type ActorDirectory, type ActorEntry } from './actor-directory';
 import { createPrefixTable } from './prefix-table';
 import { byPath, type ArticleRecord } from './record';
 import { insertSorted, removeSorted } from './sorted';
@@ -36,8 +36,8 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
   const namedBy = createPrefixTable<ActorEntry>();
 
   function update(removed: readonly ArticleRecord[], added: readonly ArticleRecord[], { left, entered }: ReturnType<ActorDirectory['update']>): void {
-    for (const entry of left) for (const word of entry.nameWords()) namedBy.remove(word, entry);
-    for (const entry of entered) for (const word of entry.nameWords()) namedBy.add(word, entry);
+    for (const entry of left) for (const word of nameWords(entry)) namedBy.remove(word, entry);
+    for (const entry of entered) for (const word of nameWords(entry)) namedBy.add(word, entry);
     for (const record of removed) {
       for (const place of places.get(record) ?? []) {
         const figure = figureAt(place);
@@ -81,7 +81,10 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
   }
 
   function isNamed(place: Place, prefix: string): boolean {
-    return figureAt(place).actors.some((local) => [...(actors.entryOf(place.record, local)?.nameWords() ?? [])].some((word) => word.startsWith(prefix)));
+    return figureAt(place).actors.some((local) => {
+      const entry = actors.entryOf(place.record, local);
+      return entry !== undefined && [...nameWords(entry)].some((word) => word.startsWith(prefix));
+    });
   }
 
   /** How many `starting` gives at most. */

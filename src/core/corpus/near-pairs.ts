@@ -21,8 +21,8 @@ const NEIGHBOURS = 4;
 const SUGGESTED = 0.25;
 
 export function createNearPairs(): NearPairs {
-  /** Articles by each shingle of their sketches, earliest first. */
-  const holders = new Map<number, Sketched[]>();
+  /** Articles by each shingle of their sketches, earliest first; most shingles are one article's own and need no list. */
+  const holders = new Map<number, Sketched | Sketched[]>();
   const articles = new Map<ArticleId, Sketched>();
   const partners = new Map<ArticleId, readonly ArticleId[]>();
 
@@ -33,21 +33,31 @@ export function createNearPairs(): NearPairs {
       partners.delete(article.id);
       for (const hash of article.sketch) {
         const list = holders.get(hash)!;
+        if (!Array.isArray(list)) {
+          holders.delete(hash);
+          continue;
+        }
         touchAround(list, article, touched);
         removeSorted(list, article, byDate);
-        if (list.length === 0) holders.delete(hash);
+        if (list.length === 1) holders.set(hash, list[0]!);
       }
     }
     for (const article of added) {
       articles.set(article.id, article);
       for (const hash of article.sketch) {
         const list = holders.get(hash);
-        if (list === undefined) holders.set(hash, [article]);
-        else insertSorted(list, article, byDate);
+        if (list === undefined) holders.set(hash, article);
+        else if (Array.isArray(list)) insertSorted(list, article, byDate);
+        else holders.set(hash, byDate(list, article) <= 0 ? [list, article] : [article, list]);
       }
     }
     // Looked for around where they ended up, so that many at once cost no more than one after the other.
-    for (const article of added) for (const hash of article.sketch) touchAround(holders.get(hash)!, article, touched);
+    for (const article of added) {
+      for (const hash of article.sketch) {
+        const list = holders.get(hash)!;
+        if (Array.isArray(list)) touchAround(list, article, touched);
+      }
+    }
     const changed = new Set<ArticleId>();
     for (const id of touched) {
       if (!articles.has(id)) continue;
@@ -70,7 +80,7 @@ export function createNearPairs(): NearPairs {
     const counts = new Map<Sketched, number>();
     for (const hash of article.sketch) {
       const list = holders.get(hash)!;
-      if (list.length === 1) continue;
+      if (!Array.isArray(list)) continue;
       const at = placeOf(list, article, byDate);
       for (let near = Math.max(0, at - NEIGHBOURS); near < Math.min(list.length, at + NEIGHBOURS + 1); near++) {
         if (near !== at) counts.set(list[near]!, (counts.get(list[near]!) ?? 0) + 1);

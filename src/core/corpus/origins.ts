@@ -51,7 +51,8 @@ export function createClusters(pairs: NearPairs, wordsIn: (record: ArticleRecord
       if (!records.has(id)) continue;
       const before = links.get(id) ?? new Map<ArticleId, boolean>();
       const now = new Map<ArticleId, boolean>();
-      for (const other of pairs.partnersOf(id)) now.set(other, before.get(other) ?? alike(id, other));
+      // A partner that is yet to come looks back when it does.
+      for (const other of pairs.partnersOf(id)) if (records.has(other)) now.set(other, before.get(other) ?? alike(id, other));
       for (const [other, are] of now) {
         if (are && before.get(other) !== true) [id, other].forEach(loosen);
         linksOf(other).set(id, are);

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../model';
 import type { ArticleRecord } from './record';
 import { debrisOf, hashesOf, outletOf, type Debris } from './repeated-lines';
+import { take } from './sorted';
 
 /**
  * Page debris that no shape gives away is found by repetition: a short line in several stories of one outlet. What is withheld follows from the
@@ -29,7 +30,7 @@ interface Outlet {
 }
 
 interface Line {
-  readonly holders: Set<ArticleRecord>;
+  readonly holders: ArticleRecord[];
   /** Stories that hold it; undefined until it is counted. */
   told: number | undefined;
   debris: Debris;
@@ -50,9 +51,9 @@ export function createOutlets(): Outlets {
       countStory(outlet, story, -1);
       for (const hash of hashesOf(lines)) {
         const line = outlet.lines.get(hash)!;
-        line.holders.delete(record);
+        take(line.holders, record);
         line.told = undefined;
-        if (line.holders.size === 0) outlet.lines.delete(hash);
+        if (line.holders.length === 0) outlet.lines.delete(hash);
       }
     }
     for (const record of added) {
@@ -63,11 +64,11 @@ export function createOutlets(): Outlets {
       homes.set(record.id, { record, outlet: name, story: storyOf(record.id) });
       countStory(outlet, storyOf(record.id), 1);
       for (const hash of hashesOf(record.lines)) {
-        const line = outlet.lines.get(hash) ?? { holders: new Set(), told: undefined, debris: 'none' };
+        const line = outlet.lines.get(hash) ?? { holders: [], told: undefined, debris: 'none' };
         outlet.lines.set(hash, line);
-        line.holders.add(record);
+        line.holders.push(record);
         line.told = undefined;
-        if (line.holders.size >= STORIES) outlet.repeated.add(line);
+        if (line.holders.length >= STORIES) outlet.repeated.add(line);
       }
     }
     for (const id of retold) {
@@ -87,12 +88,12 @@ export function createOutlets(): Outlets {
   /** Decides anew which lines of an outlet are debris; whoever holds one that turned is looked at again. */
   function weigh({ repeated, stories }: Outlet, again: Set<ArticleRecord>): void {
     for (const line of repeated) {
-      line.told ??= new Set([...line.holders].map(({ id }) => homes.get(id)!.story)).size;
+      line.told ??= new Set(line.holders.map(({ id }) => homes.get(id)!.story)).size;
       const share = line.told < STORIES ? 0 : line.told / stories.size;
       const debris: Debris = share >= EDGE_SHARE ? 'edge' : share >= LABEL_SHARE ? 'label' : 'none';
       if (debris !== line.debris) line.holders.forEach((record) => again.add(record));
       line.debris = debris;
-      if (line.holders.size < STORIES) repeated.delete(line);
+      if (line.holders.length < STORIES) repeated.delete(line);
     }
   }
 

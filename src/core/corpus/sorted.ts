@@ -27,6 +27,15 @@ export function placeOf<T>(items: readonly T[], item: T, compare: Compare<T>): n
   return low;
 }
 
+/** Takes an item out of a list whose order says nothing; false where it is not in it. */
+export function take<T>(items: T[], item: T): boolean {
+  const at = items.indexOf(item);
+  if (at < 0) return false;
+  items[at] = items[items.length - 1]!;
+  items.pop();
+  return true;
+}
+
 /** Adds a value to the list under a key. */
 export function addTo<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
   const list = lists.get(key);
@@ -37,11 +46,5 @@ export function addTo<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
 /** Takes a value out of the list under a key, and the key with its last value. */
 export function takeFrom<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
   const list = lists.get(key);
-  const at = list?.indexOf(value) ?? -1;
-  if (list === undefined || at < 0) return;
-  if (list.length === 1) lists.delete(key);
-  else {
-    list[at] = list[list.length - 1]!;
-    list.pop();
-  }
+  if (list !== undefined && take(list, value) && list.length === 0) lists.delete(key);
 }

@@ -1,0 +1,15 @@
+/** Long work stops for breath once it has held the thread for this long (ms): half of what an edit may wait. */
+const HOLD_MS = 8;
+
+/** Lets whatever waits go first, when work that calls it in its loop has held the thread long enough. */
+export type Breathe = () => Promise<void>;
+
+/** A breath for one piece of work. */
+export function createBreath(): Breathe {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < HOLD_MS) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    since = performance.now();
+  };
+}
