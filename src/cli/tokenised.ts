@@ -13,7 +13,7 @@ export interface Texts {
  * the claim or both. Reads them back as they were written before, as far as the text tells; text that was never tokenised stays as it is.
  */
 export function asWritten({ doc, claim }: Texts): Texts {
-  const [source, sentence] = [joined(doc), joined(claim)];
+  const [source, sentence] = [joinedOnce(doc), joined(claim)];
   const plain = { doc: hyphened(source, sentence), claim: hyphened(sentence, source) };
   const small = { doc: isSmall(plain.doc, source !== doc), claim: isSmall(plain.claim, sentence !== claim) };
   if (small.claim && !small.doc) return { doc: plain.doc, claim: withCapitals(plain.claim, plain.doc) };
@@ -23,6 +23,14 @@ export function asWritten({ doc, claim }: Texts): Texts {
 
 const BRACKETS: Readonly<Record<string, string>> = { '-lrb-': '(', '-rrb-': ')', '-lsb-': '[', '-rsb-': ']', '-lcb-': '{', '-rcb-': '}' };
 
+let last = { text: '', joined: '' };
+
+/** Rows about one document follow each other: the last document is read back once. */
+function joinedOnce(text: string): string {
+  if (last.text !== text) last = { text, joined: joined(text) };
+  return last.joined;
+}
+
 function joined(text: string): string {
   let plain = text
     .replace(/-[lr][rsc]b-/gi, (bracket) => BRACKETS[bracket.toLowerCase()] ?? bracket)
@@ -30,8 +38,8 @@ function joined(text: string): string {
     .replace(/(^|[\s([])`[ \t]?(?=\S)/g, "$1'")
     .replace(/(?<=[\p{L}\p{N}"')\]%])[ \t]{1,4}(?=[,;:.!?%)\]](?:\s|["')\]]|$))/gu, '')
     .replace(/([([$£€¥])[ \t]+(?=\S)/g, '$1')
-    .replace(/\b([a-z]{2,8})[ \t](n't|n\u2019t)\b/gi, '$1$2')
-    .replace(/(\p{L})[ \t](['\u2019])[ \t]?((?:s|t|re|ve|ll|d|m)(?=[\s,.;:!?)]|$))/gu, '$1$2$3');
+    .replace(/(?<=[a-z])[ \t](?=n['\u2019]t\b)/gi, '')
+    .replace(/(?<=\p{L})[ \t](['\u2019])[ \t]?(?=(?:s|t|re|ve|ll|d|m)(?:[\s,.;:!?)]|$))/gu, '$1');
   // "10, 000" and "7. 8" are figures in a text that joins none; a text that joins some means lists.
   if (!/\d,\d{3}/.test(plain)) plain = plain.replace(/(\d), (?=\d{3}(?!\d))/g, '$1,');
   if (!/\d\.\d/.test(plain)) plain = plain.replace(/(\d)\. (?=\d)/g, '$1.');
@@ -40,12 +48,15 @@ function joined(text: string): string {
 
 /** A hyphen with a space on each side is one inside a word where the other text writes it so, between figures, and in ages. */
 function hyphened(text: string, other: string): string {
-  if (!/[\p{L}\p{N}] - [\p{L}\p{N}]/u.test(text)) return text;
+  const parts = text.replace(/(\d) - years? - old\b/gi, '$1-year-old').split(' - ');
+  if (parts.length === 1) return parts[0] ?? '';
   const whole = new Set(other.toLowerCase().match(/[\p{L}\p{N}]+-[\p{L}\p{N}]+/gu) ?? []);
-  return text
-    .replace(/(\d) - years? - old\b/gi, '$1-year-old')
-    .replace(/([\p{L}\p{N}]+) - (?=([\p{L}\p{N}]+))/gu, (spaced, before: string, after: string) =>
-      (/^\d+$/.test(before) && /^\d+$/.test(after)) || whole.has(`${before}-${after}`.toLowerCase()) ? `${before}-` : spaced);
+  return parts.reduce((done, part) => {
+    const before = /[\p{L}\p{N}]{1,40}$/u.exec(done.slice(-40))?.[0] ?? '';
+    const after = /^[\p{L}\p{N}]{1,40}/u.exec(part)?.[0] ?? '';
+    const one = (/^\d+$/.test(before) && /^\d+$/.test(after)) || whole.has(`${before}-${after}`.toLowerCase());
+    return `${done}${one ? '-' : ' - '}${part}`;
+  });
 }
 
 /** A capital inside a sentence. */

@@ -44,6 +44,15 @@ describe('the ranker', () => {
     assert.ok(rankOf('Fishermen had asked for it since two boats sank in a storm.') > rankOf('Fishermen had asked for it since two boats on Tuesday.'));
   });
 
+  it('holds a rare word that the article lacks to tell more than a common one', () => {
+    assert.ok(rankOf('The harbour council of Sandvika approved a new crematorium on Tuesday.') < rankOf('The harbour council of Sandvika approved a new plan on Tuesday.'));
+  });
+
+  it('reads hyphens and contractions as the words they join', () => {
+    const features = (text: string): number[] => featuresOf(compared(text), prepare(article));
+    assert.deepEqual(features("The council hasn't decided who will pay for fishing-boats."), features('The council has not decided who will pay for fishing boats.'));
+  });
+
   it('counts a typed difference against the claim', () => {
     const claim = compared('The wall will be 400 metres long.');
     const less = rank({ ...claim, differences: [{ kind: 'figure', loose: false, claimSpan: { start: 17, end: 27 } }] }, prepare(article));
@@ -65,7 +74,7 @@ describe('the ranker', () => {
         }
       }),
     );
-  });
+  }).timeout(10_000);
 });
 
 describe('the threshold of a draft', () => {
