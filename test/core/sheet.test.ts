@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'mocha';
 import { confirm, dismiss } from '../../src/core/decisions/decide';
@@ -6,7 +7,7 @@ import { judge } from '../../src/core/ground/judge';
 import { check } from '../../src/core/rules/check';
 import { defaultSettings } from '../../src/core/settings';
 import { readBytes } from '../../src/core/read/read';
-import { copyFromMarkdown } from '../../src/core/features/sheet/markdown';
+import { copyFromMarkdown, sheetMarkdown } from '../../src/core/features/sheet/markdown';
 import { statement } from '../../src/core/features/sheet/model';
 import { renderSheet, sheetFormats } from '../../src/core/features/sheet/render';
 import { corpusFrom, draftFrom, harbour, harbourDraft, sheetOf, textOfSheet } from './sheet-corpus';
@@ -83,6 +84,20 @@ describe('an exported sheet', function () {
     const drafts = [harbourDraft, harbourDraft.replaceAll('\n', '\r\n'), `${harbourDraft}\n[^c1]: A note of its own.[^cc2]\n\n<!-- stet sheet: notes c -->\n`, harbourDraft.trimEnd(), '<!-- stet sheet: notes c -->\n\nThe quay cost €82 million.'];
     for (const text of drafts) assert.equal(copyFromMarkdown(textOfSheet(await sheetOf(text, harbour), 'md')), text);
     assert.equal(copyFromMarkdown(harbourDraft), null);
+  });
+
+  it('gives any copy back, and every sheet has its sentences counted once', async () => {
+    const pieces = ['The quay cost €82 million.', 'TK', '**', '\n\n', '\r\n', '[^c1]', '[@ferries]', '<!-- stet: opinion -->', '<!-- stet sheet: notes c -->', '\n\n<!-- stet sheet: notes c -->\n', '> ', '- ', '# ', '`code`', '|a|b|\n|-|-|\n', '“The new quay will open after', ' the winter storms.”', '\ud83d', '🐟', '\u0007', '\u202e', '---\n', '=1+1', ' ', 'Marta Velin said so in 2023. '];
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { maxLength: 25 }), async (parts) => {
+        const text = parts.join('');
+        const sheet = await sheetOf(text, harbour);
+        assert.equal(copyFromMarkdown(sheetMarkdown(sheet)), text);
+        assert.equal(sheet.coverage.claims, sheet.claims.length + sheet.unchecked.length);
+        for (const format of sheetFormats) renderSheet(sheet, format);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('is never an article, nor is its own part a claim', async () => {

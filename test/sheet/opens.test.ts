@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
 import type { Sheet } from '../../src/core/features/sheet/model';
 import { renderSheet, sheetFormats, type SheetFormat } from '../../src/core/features/sheet/render';
 import { unpack, zipEntries } from '../../src/core/read/zip';
@@ -12,7 +11,7 @@ import { office } from '../support/host/office';
 import { show, type Shown } from '../support/host/page';
 import { finish } from '../support/processes';
 import { root } from '../support/project';
-import { wholeSheet } from './whole-sheet';
+import { sampleSheet, wholeSheet } from './whole-sheet';
 
 let folder: string;
 let sheet: Sheet;
@@ -82,9 +81,10 @@ describe('the sheet in a browser', () => {
   });
   after(() => shown.close());
 
-  const picture = (name: string, page: Page = shown.page): Promise<unknown> => {
-    mkdirSync(join(root, 'out/pictures'), { recursive: true });
-    return page.screenshot({ path: join(root, 'out/pictures', `sheet-${name}.png`), fullPage: true });
+  const picture = (name: string, fullPage = true): Promise<unknown> => {
+    const { page } = shown;
+    mkdirSync(join(root, 'out/screenshots'), { recursive: true });
+    return page.screenshot({ path: join(root, 'out/screenshots', `sheet-${name}.png`), fullPage });
   };
 
   it('asks for nothing and complains of nothing', async () => {
@@ -121,6 +121,19 @@ describe('the sheet in a browser', () => {
     assert.ok(copy && note && note.y > copy.y);
     assert.ok(await shown.page.evaluate('document.documentElement.scrollWidth <= innerWidth'), 'nothing runs out of the page');
     await picture('narrow');
+  });
+
+  it('shows the sample as the README does', async () => {
+    writeFileSync(join(folder, 'sample.html'), renderSheet(await sampleSheet(), 'html'));
+    await shown.page.setViewportSize({ width: 1200, height: 760 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await shown.page.emulateMedia({ colorScheme });
+      await shown.page.goto(pathToFileURL(join(folder, 'sample.html')).href);
+      await shown.page.evaluate('document.querySelectorAll("#copy h3")[1].scrollIntoView()');
+      await picture(`sample-${colorScheme}`, false);
+    }
+    assert.match(await shown.page.locator('#blocking').innerText(), /\$36 billion/);
+    await shown.page.goto(pathToFileURL(fileOf('html')).href);
   });
 
   it('prints the copy upright and the table of claims across, on A4 and on Letter', async () => {

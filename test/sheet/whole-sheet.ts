@@ -1,8 +1,11 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { confirm, dismiss } from '../../src/core/decisions/decide';
 import type { Sheet } from '../../src/core/features/sheet/model';
 import { judge } from '../../src/core/ground/judge';
 import { check } from '../../src/core/rules/check';
 import { defaultSettings } from '../../src/core/settings';
+import { root } from '../support/project';
 import { corpusFrom, draftFrom, harbour, harbourDraft, sheetOf } from '../core/sheet-corpus';
 
 /** A passage and a title that would do harm where they were taken for more than words. */
@@ -40,4 +43,11 @@ export async function wholeSheet(): Promise<Sheet> {
     ...(ferries ? [confirm(ferries, before, { ...answer, reason: '' }, corpus)] : []),
   ];
   return sheetOf(draft, files, { decisions, date: '2024-06-22', checker: 'A. Bee', unsaved: true, skipped: [{ path: 'scan.pdf', reason: 'holds no text' }] });
+}
+
+/** The sheet of the sample workspace, as it stands in the README. */
+export function sampleSheet(): Promise<Sheet> {
+  const folder = join(root, 'corpus/articles');
+  const articles = Object.fromEntries(readdirSync(folder).sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  return sheetOf(readFileSync(join(root, 'corpus/draft.md'), 'utf8'), articles);
 }
