@@ -1,6 +1,7 @@
 import type { CorpusView } from '../../corpus/view';
 import type { Decided } from '../../decisions/apply';
 import type { Difference, Draft, Evidence, Finding, JudgedClaim, JudgedDraft, Span } from '../../model';
+import { nearestPassage } from '../../rules/wording';
 import { lineOf } from '../../text/lines';
 import { bySpan, overlaps } from '../../text/spans';
 import { differenceText } from '../claim-card';
@@ -68,7 +69,9 @@ function whyOf(judged: JudgedClaim, { judged: { draft }, answers, redaction }: C
 function findingOf(finding: Finding, span: Span, dismissed: string | null, draft: Draft, redaction: Redaction): SheetFinding {
   const { rule, severity, standing, message, evidence } = finding;
   const words = wordsAt(draft, span, redaction);
-  return { rule, severity, standing, span, words, message: redaction.tells(message, evidence) ? oneLine(message) : withheld(words, evidence, redaction), dismissed };
+  // The sheet shows the nearest passage itself, in full.
+  const told = oneLine(message.replace(nearestPassage(evidence), ''));
+  return { rule, severity, standing, span, words, message: redaction.tells(message, evidence) ? told : withheld(words, evidence, redaction), dismissed };
 }
 
 function differenceOf(difference: Difference, judged: JudgedClaim, draft: Draft, redaction: Redaction): SheetFinding {
