@@ -1,5 +1,6 @@
 import type { ActorMention } from '../model';
 import { foldName } from '../extract/names-compare';
+import { capitalsCountry } from '../extract/places';
 import { fold } from '../text/fold';
 import { contains } from '../text/spans';
 import { stem, tokenize } from '../text/tokens';
@@ -52,6 +53,9 @@ function compareMention(judging: Judging, mention: ActorMention, found: Found): 
 function isKnown(judging: Judging, mention: ActorMention): boolean {
   const { corpus, draft } = judging;
   if (corpus.actorsNamed(mention.text).length > 0) return true;
+  // "Washington" for the government of a country that the corpus names.
+  const country = capitalsCountry(foldName(mention.text));
+  if (country !== undefined && corpus.actorsNamed(country).length > 0) return true;
   const local = draft.actors[mention.actor];
   if (!local) return false;
   if (mention.form !== 'full' && [local.name, ...local.aliases].some((name) => corpus.actorsNamed(name).length > 0)) return true;

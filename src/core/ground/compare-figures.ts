@@ -7,6 +7,7 @@ import type { Passage, Source } from './retrieve';
 import { isTime } from './figure-kinds';
 import { countsSomethingElse, isCountedOtherwise, isDerived, isReference, isSameNumber, isWorkedOut } from './figures-retold';
 import type { PreparedSentence } from './prepare';
+import { wordEdits } from './word-alignment';
 
 /** Two figures speak of the same measure from this affinity on. Chosen on the marked drafts: below it a value is only another value. */
 const SAME_MEASURE = 0.5;
@@ -90,7 +91,8 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     found.matched.push({ passage: bestEqual.passage, kind: 'figure', claimSpan: figure.span, claim, passageSpan: bestEqual.figure.span, passageText: bestEqual.figure.text });
     return;
   }
-  if (isCountedOtherwise(judging, figure) || isWorkedOut(judging, figure)) return;
+  // "The first agreement it ever concluded": what comes before all others is said in many words.
+  if ((figure.kind === 'ordinal' && figure.value === 1) || isCountedOtherwise(judging, figure) || isWorkedOut(judging, figure)) return;
   if (bestOther && bestOther.affinity >= SAME_MEASURE && sharesActor(judging, figure, bestOther) && !ofAnotherTime(judging, figure, bestOther) && (!rounded || bestOther.affinity > rounded.affinity + CLEARLY_BETTER)) return difference('figure', bestOther);
   if (rounded) return difference('figure-rounding', rounded);
   if (statedElsewhere(judging.corpus, figure) || isDerived(judging, figure)) return;
@@ -131,6 +133,7 @@ function isMisplaced(judging: Judging, figure: Figure, equal: Rival, rival: Riva
   const sameSentence = equal.passage.sentence === rival.passage.sentence;
   // Within one sentence only attachment tells two figures apart; elsewhere a name anywhere near the equal value speaks for it.
   const equals = sameSentence ? attached(equal) : [...actorsNear(equal.passage)];
+  if (sameSentence && equal.passage.coverage >= NEAR_COPY && isStatedToo(judging, figure, rival) && wordEdits(judging.sentence.tokens, equal.passage.sentence.tokens).similarity >= NEAR_COPY) return false;
   if (sameSentence && isOfRivalsTime(judging, figure, equal, rival)) return true;
   const only = own.some((name) => theirs.includes(name) && !equals.includes(name));
   if (!sameSentence && (isStatedToo(judging, figure, rival) || agreesInTime(judging, figure, equal, rival))) return false;

@@ -41,6 +41,8 @@ function compareOffice(judging: Judging, role: RoleStatement, own: Office, actor
     found.matched.push({ ...entry, kind: 'role' });
     return true;
   }
+  // One person under two names, each with one half of an office.
+  if (role.text.toLowerCase() === other.role.text.toLowerCase()) return true;
   const sameOffice = own.office === other.office.office;
   const claimSpan = sameOffice ? role.span : wordsIn(role, own.head);
   const replacement = sameOffice ? other.role.text : headLike(own.head, other.office.head);
