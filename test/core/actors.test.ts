@@ -152,6 +152,8 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['They met at Roland Garros and Flushing Meadows.', 'l Roland Garros, l Flushing Meadows'],
   ['Aston Villa beat Crystal Palace.', 'o Aston Villa, o Crystal Palace'],
   ['The West has imposed sanctions.', 'l West'],
+  ['A letter by Chairwoman Lê Thị Thu Thảo came.', 'p Lê Thị Thu Thảo'],
+  ['The owner, Halvard Ports, sold it.', 'o Halvard Ports'],
 ];
 
 /** Text whose capitals name nobody, or nobody but those listed. */

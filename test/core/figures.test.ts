@@ -188,6 +188,7 @@ const measures: readonly Row[] = [
   ['Salim al-Amri, 58, sells dates.', '58 = 58 a age'],
   ['More than half said no.', 'half = 0.5 - ratio at-least'],
   ['It has 12 seats, two fewer than before.', '12 = 12 seat count', 'two = 2 - count'],
+  ['Some 1.2m children missed it.', '1.2m = 1200000 child count about'],
   ['She left 214 canvases.', '214 = 214 canvas count'],
   ['Tune to channel 4, use code 7741-09 and cite case no. 22-451 under resolution 418.'],
 ];

@@ -80,6 +80,8 @@ const QUOTATIONS: readonly (readonly [string, readonly string[]])[] = [
   // Whole sentences in marks go on with who spoke right before.
   ['Ada Quist said the cod were back. "We see them every morning here."', ['R [Ada Quist|Ada Quist|said] the cod were back', 'D [Ada Quist|Ada Quist|said] We see them every morning here.']],
   ['Ada Quist said: "Cod are back. "Nets are full again."', ['D [Ada Quist|Ada Quist|said] Cod are back.', 'D [Ada Quist|Ada Quist|said] Nets are full again.']],
+  ['According to a study in Sea Letters, led by Ada Quist, cod are back.', ['R [-|a study in Sea Letters|according to] cod are back']],
+  ['Ada Quist called it “a shame” and said cod would return.', ['D [Ada Quist|Ada Quist|called] a shame', 'R [Ada Quist|Ada Quist|called] it “a shame', 'R [Ada Quist|Ada Quist|said] cod would return']],
   // No statements.
   ['The crews were told to return home. Some of them were warned that night.', []],
   ['It says something for the crew.', []],

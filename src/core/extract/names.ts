@@ -48,7 +48,7 @@ export function opensName(word: string): boolean {
   return OPENING_PARTICLES.has(word);
 }
 
-const HONORIFICS = new Set('mr mrs ms miss mx dr sir dame lord lady madam madame monsieur herr frau senor senora signor prof professor rev reverend fr sri shri sheikh shaikh hon sayyid haji'.split(' '));
+const HONORIFICS = new Set('mr mrs ms miss mx dr sir dame lord lady madam madame monsieur herr frau senor senora signor prof professor rev reverend fr shri sheikh shaikh hon sayyid haji'.split(' '));
 
 /** True for a form of address before a name ("Mr.", "Dame"); expects it folded, without dot. */
 export function isHonorific(word: string): boolean {
@@ -62,6 +62,8 @@ const AMBIGUOUS_MONTHS = new Set(['march', 'may', 'june', 'april', 'august', 'ma
 
 /** How a word names a time: a weekday or month always does, "May" and its like only in the right company. */
 export function timeWord(word: string): 'always' | 'perhaps' | 'never' {
+  // "Thu" is a Vietnamese name as often.
+  if (word === 'thu') return 'perhaps';
   if (WEEKDAYS.has(word)) return 'always';
   if (!MONTHS.has(word)) return 'never';
   return AMBIGUOUS_MONTHS.has(word) ? 'perhaps' : 'always';

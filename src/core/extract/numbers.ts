@@ -94,7 +94,7 @@ function readScale(prose: string, at: number, money: boolean): { power: number; 
 }
 
 const FEW_LETTERS = /^(?:k|m|b)$/;
-const NOUN_AFTER = /\s{1,3}(?:[a-z]+\s{1,3}){0,1}[a-z]{2,}s\b|\s{1,3}people\b|\s{1,3}of\s{1,3}(?:the|these|those|its|their|them)\b/y;
+const NOUN_AFTER = /\s{1,3}(?:[a-z]+\s{1,3}){0,1}[a-z]{2,}s\b|\s{1,3}(?:people|children|women|men|cattle|sheep|fish)\b|\s{1,3}of\s{1,3}(?:the|these|those|its|their|them)\b/y;
 
 function isShortScale(prose: string, next: { word: string; end: number }, attached: boolean, money: boolean): boolean {
   if (!FEW_LETTERS.test(next.word)) return true;

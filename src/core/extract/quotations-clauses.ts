@@ -152,6 +152,8 @@ function isClause(words: readonly Word[], at: number, verbs: RegExp = FINITE): b
 export function cutBefore(words: readonly Word[], from: number, to: number): number {
   for (let at = from + 2; at < words.length; at++) {
     const word = words[at]!;
+    // "called it a shame and said …".
+    if (/^(?:and|but)$/.test(word.lower) && /^(?:sa(?:id|ys)|added|adds|told|warned|insisted)$/.test(words[at + 1]?.lower ?? '')) return words[at - 1]!.end;
     if (word.gap !== 'blank' && !word.capital && (/ing$/.test(word.lower) && reportingFrame(word.lower) !== undefined || word.lower === 'according')) return words[at - 1]!.end;
   }
   return to;

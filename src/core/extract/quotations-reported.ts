@@ -159,7 +159,7 @@ function accordingTo(scene: Scene, words: readonly Word[], at: number, sentence:
     let next = at + 3;
     while (next < words.length && words[next]!.gap !== 'comma') next++;
     // Over an apposition: "According to X, a fellow at Y, the plan …" keeps its last comma before the clause.
-    if (next < words.length && /^(?:a|an)$/.test(words[next]!.lower)) {
+    if (next < words.length && /^(?:a|an|led|based|published|funded|conducted|carried|who|which|whose|released|seen)$/.test(words[next]!.lower)) {
       let after = next + 1;
       while (after < words.length && words[after]!.gap !== 'comma') after++;
       if (after < words.length) next = after;

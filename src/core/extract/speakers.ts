@@ -29,8 +29,18 @@ export interface Scene {
   readonly women: ReadonlySet<number>;
 }
 
-const OF_MEN = /(?:^|\s)(?:mr|sir|lord|king|prince|señor|herr|monsieur|spokesman|chairman|businessman|congressman|policeman|fisherman|actor|father|son|brother|husband|uncle|imam|rabbi)\.?\s*$/i;
-const OF_WOMEN = /(?:^|\s)(?:mrs|ms|miss|dame|lady|queen|princess|madam|spokeswoman|chairwoman|businesswoman|congresswoman|policewoman|actress|mother|daughter|sister|wife|aunt|baroness|duchess)\.?\s*$/i;
+const OF_MEN = new Set('mr sir lord king prince señor herr monsieur spokesman chairman businessman congressman policeman fisherman actor father son brother husband uncle imam rabbi'.split(' '));
+const OF_WOMEN = new Set('mrs ms miss dame lady queen princess madam spokeswoman chairwoman businesswoman congresswoman policewoman actress mother daughter sister wife aunt baroness duchess'.split(' '));
+/** The longest of those words with its dot and blank. */
+const LONGEST_TITLE = 16;
+
+/** The word right before an offset, in lower case without its dot; "" where none stands there. */
+function wordBefore(prose: string, at: number): string {
+  if (prose.charCodeAt(at - 1) !== 32) return '';
+  const before = prose.slice(Math.max(0, at - LONGEST_TITLE), at - 1);
+  const word = before.slice(before.lastIndexOf(' ') + 1);
+  return (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
+}
 
 export function sceneOf(prose: string, sentences: readonly Sentence[], actors: readonly LocalActor[], mentions: readonly ActorMention[], roles: readonly RoleStatement[]): Scene {
   const endingAt = new Map<number, ActorMention>();
@@ -39,9 +49,9 @@ export function sceneOf(prose: string, sentences: readonly Sentence[], actors: r
   const men = new Set<number>();
   const women = new Set<number>();
   for (const mention of mentions) {
-    const before = prose.slice(Math.max(0, mention.span.start - 16), mention.span.start);
-    if (OF_MEN.test(before)) men.add(mention.actor);
-    else if (OF_WOMEN.test(before)) women.add(mention.actor);
+    const before = wordBefore(prose, mention.span.start);
+    if (OF_MEN.has(before)) men.add(mention.actor);
+    else if (OF_WOMEN.has(before)) women.add(mention.actor);
     const list = bySentence.get(mention.sentence);
     if (list === undefined) bySentence.set(mention.sentence, [mention]);
     else list.push(mention);
