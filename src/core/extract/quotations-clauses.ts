@@ -14,6 +14,23 @@ const LONGEST_ASIDE = 14;
 /** A subject and what belongs to it rarely takes more words than these before its verb. */
 const LONGEST_SUBJECT = 14;
 
+/** Verdicts on words met before: the patterns are long, the vocabulary is small. */
+const auxiliaries = new Map<string, boolean>();
+const finites = new Map<string, boolean>();
+const VERDICTS_LIMIT = 50_000;
+
+function verdict(memo: Map<string, boolean>, pattern: RegExp, word: string): boolean {
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  const found = pattern.test(word);
+  if (memo.size >= VERDICTS_LIMIT) memo.clear();
+  memo.set(word, found);
+  return found;
+}
+
+const isAuxiliary = (word: string): boolean => verdict(auxiliaries, AUXILIARY, word);
+const isFiniteVerb = (word: string): boolean => verdict(finites, FINITE, word);
+
 /** End of the sentence without its closing punctuation and marks. */
 export function clauseEnd(scene: Scene, sentence: number): number {
   const { start, end } = scene.sentences[sentence]!.span;
@@ -47,16 +64,16 @@ export function clauseStart(scene: Scene, words: readonly Word[], verb: number, 
   if (words[start] === undefined || words[start]!.gap !== 'blank') return -1;
   const saying = /^(?:say|said|told|tell)/.test(words[verb]!.lower);
   // "said Thursday was a landmark": the day is the subject.
-  if (isTime(words, start) && words[start + 1] !== undefined && AUXILIARY.test(words[start + 1]!.lower)) return start;
+  if (isTime(words, start) && words[start + 1] !== undefined && isAuxiliary(words[start + 1]!.lower)) return start;
   if (isAside(words, start)) return saying || frame === 'person' || !needsThat(words[verb]!.lower) ? clauseAfterAside(words, start) : -1;
   if (/^(?:and|or|but)$/.test(words[start]!.lower)) return -1;
-  if (/^(?:to|so|no|nothing|yes|goodbye|hello|thanks|sorry|anything|something|everything|little|more|much)$/.test(words[start]!.lower) && !isClause(words, start, AUXILIARY)) return -1;
+  if (/^(?:to|so|no|nothing|yes|goodbye|hello|thanks|sorry|anything|something|everything|little|more|much)$/.test(words[start]!.lower) && !isClause(words, start, false)) return -1;
   if (needsThat(words[verb]!.lower)) {
-    if (opensClause(words[start]!) && isClause(words, start, AUXILIARY)) return start;
+    if (opensClause(words[start]!) && isClause(words, start, false)) return start;
     const speaks = speaker.actor !== null && scene.actors[speaker.actor]?.kind !== 'place' && scene.actors[speaker.actor]?.kind !== 'other';
     return speaks && NAMES_FACT.test(words[verb]!.lower) && words.length - start > 1 && !/^(?:to|by|as|in|for|and|or)$/.test(words[start]!.lower) ? start : -1;
   }
-  if (isClause(words, start) || saying && !/^(?:something|everything|a|an)$/.test(words[start]!.lower) && words.slice(start + 1).some((word) => AUXILIARY.test(word.lower))) return start;
+  if (isClause(words, start) || saying && !/^(?:something|everything|a|an)$/.test(words[start]!.lower) && words.slice(start + 1).some((word) => isAuxiliary(word.lower))) return start;
   // What "said" takes is a clause, whatever its verb: "said mangroves cover …".
   return saying && words.length - start > 3 && !/^(?:a|an|of|and|or|but|what|how|why|if)$/.test(words[start]!.lower) && words.slice(start + 1, start + 4).every((word) => word.gap === 'blank') ? start : -1;
 }
@@ -108,7 +125,7 @@ function afterListener(scene: Scene, words: readonly Word[], at: number): number
   if (/^(?:him|her|them|us|me|it|you|reporters|journalists|lawmakers|investors|staff|parliament|delegates|members|viewers|supporters|fans|police|jurors|colleagues)$/.test(words[start]?.lower ?? '')) return start + 1;
   // "told a news conference in Dakar", "told the court".
   if (start === at) return -1;
-  while (start < words.length && start - at < 5 && words[start]!.gap === 'blank' && !opensClause(words[start]!) && !PREPOSITIONS.has(words[start]!.lower) && !AUXILIARY.test(words[start]!.lower)) start++;
+  while (start < words.length && start - at < 5 && words[start]!.gap === 'blank' && !opensClause(words[start]!) && !PREPOSITIONS.has(words[start]!.lower) && !isAuxiliary(words[start]!.lower)) start++;
   return start;
 }
 
@@ -133,19 +150,19 @@ function clauseAfterAside(words: readonly Word[], from: number): number {
 }
 
 /** True where a subject and a verb stand from `at` on, with no joint between that would open another clause. */
-function isClause(words: readonly Word[], at: number, verbs: RegExp = FINITE): boolean {
+function isClause(words: readonly Word[], at: number, finite = true): boolean {
   const second = words[at + 1];
   if (/^(?:it|he|she|they)$/.test(words[at]!.lower) && second !== undefined && second.gap === 'blank' && !PREPOSITIONS.has(second.lower) && !/^(?:to|and|or|that)$/.test(second.lower)) return true;
   for (let next = at; next < words.length && next - at <= LONGEST_SUBJECT; next++) {
     const word = words[next]!;
     if (next > at && word.gap === 'other') return false;
-    if (next > at || AUXILIARY.test(word.lower) && word.lower.includes('’')) {
-      if (AUXILIARY.test(word.lower)) return true;
-      if (verbs === FINITE && !word.capital && FINITE.test(word.lower)) return true;
+    if (next > at || isAuxiliary(word.lower) && word.lower.includes('’')) {
+      if (isAuxiliary(word.lower)) return true;
+      if (finite && !word.capital && isFiniteVerb(word.lower)) return true;
     }
-    if (verbs === AUXILIARY && /^(?:that|which|who|whose|to|and|or|but)$/.test(word.lower) && next > at) return false;
+    if (!finite && /^(?:that|which|who|whose|to|and|or|but)$/.test(word.lower) && next > at) return false;
   }
-  return AUXILIARY.test(words[at]!.lower) && /['’]/.test(words[at]!.text);
+  return isAuxiliary(words[at]!.lower) && /['’]/.test(words[at]!.text);
 }
 
 /** Where the clause ends before another participle of saying takes over: "…, adding that". */
@@ -168,7 +185,7 @@ export function attributionEnd(words: readonly Word[], verb: number, frame: stri
   if (!told && !isAside(words, at)) return -1;
   const limit = verb + (told ? 14 : 10);
   while (at < words.length && words[at]!.gap === 'blank') {
-    if (at > limit || !words[at]!.capital && (AUXILIARY.test(plain(words[at])) || /^(?:that|who|which|to)$/.test(words[at]!.lower) && !(words[at]! === next))) return -1;
+    if (at > limit || !words[at]!.capital && (isAuxiliary(plain(words[at])) || /^(?:that|who|which|to)$/.test(words[at]!.lower) && !(words[at]! === next))) return -1;
     at++;
   }
   return at;
@@ -176,6 +193,6 @@ export function attributionEnd(words: readonly Word[], verb: number, frame: stri
 
 /** True where the words hold a verb: a clause, not a mere subject or an aside. */
 export function holdsVerb(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (!words[at]!.capital && (AUXILIARY.test(words[at]!.lower) || FINITE.test(words[at]!.lower) || at > from + 1 && /s$/.test(words[at]!.lower) && to - from > 4)) return true;
+  for (let at = from + 1; at < to; at++) if (!words[at]!.capital && (isAuxiliary(words[at]!.lower) || isFiniteVerb(words[at]!.lower) || at > from + 1 && /s$/.test(words[at]!.lower) && to - from > 4)) return true;
   return false;
 }
