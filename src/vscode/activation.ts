@@ -66,9 +66,9 @@ export function activateWith(context: vscode.ExtensionContext, start: StartClien
   };
 }
 
-/** Drafts are Markdown and plain text, wherever they come from. */
+/** Drafts are Markdown, Quarto's too, and plain text, wherever they come from. */
 export function isProse(document: vscode.TextDocument): boolean {
-  return document.languageId === 'markdown' || document.languageId === 'plaintext';
+  return ['markdown', 'plaintext', 'quarto'].includes(document.languageId);
 }
 
 /** True where one of the corpus folders exists, or a `.stet/config.json` at the workspace folder or above a file outside every workspace folder. */

@@ -10,6 +10,10 @@ describe('the VSIX', () => {
     assert.ok(statSync(vsixFile).size <= 5_000_000, `${statSync(vsixFile).size} bytes`);
   });
 
+  it('starts small: what is loaded with every window holds no language client', () => {
+    assert.ok(statSync('dist/extension.cjs').size <= 10_000, `${statSync('dist/extension.cjs').size} bytes`);
+  });
+
   it('holds only what runs, the sample and what a reader wants', () => {
     const welcome = /^(\[Content_Types\]\.xml|extension\.vsixmanifest|package(\.nls)?\.json|l10n\/.*|readme\.md|changelog\.md|LICENSE\.txt|images\/[\w-]+\.png|images\/stet\.svg|images\/walkthrough\/[\w-]+\.(svg|md)|dist\/.*|corpus\/.*)$/i;
     assert.deepEqual(names.filter((name) => !welcome.test(name)), []);

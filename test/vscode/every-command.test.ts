@@ -79,15 +79,22 @@ describe('every command answers', () => {
     await eventually(status, (now) => now?.state === 'indexing');
     caretAt(editor, '$36 billion');
     const asked = ['stet.checkDraft', 'stet.nextFinding', 'stet.showEvidence', 'stet.useFigure', 'stet.dismissFinding', 'stet.confirmClaim', 'stet.checkAllDrafts'];
-    const { said } = await runAll(editor, asked);
-    const still = (await status())?.state;
+    let heard = 0;
+    for (const id of asked) {
+      const before = (await status())?.state;
+      const { said } = await runAll(editor, [id]);
+      // On a quick machine all articles may be read by now; what was answered on the way has to say how far.
+      if (before !== 'indexing' || (await status())?.state !== 'indexing') continue;
+      heard += 1;
+      assert.match(said.get(id) ?? '', /Indexing \d+ of \d+ articles/, id);
+    }
     const { silent } = await runAll(editor, contributed().filter((id) => !['stet.rebuildIndex', 'stet.trySample', 'stet.getStarted', 'stet.stopIndexing'].includes(id)));
     await vscode.commands.executeCommand('stet.stopIndexing');
     await set('corpus.folders', undefined);
     await eventually(status, (now) => now?.state === 'ready');
     await vscode.workspace.fs.delete(many, { recursive: true });
     assert.deepEqual(silent, []);
-    if (still === 'indexing') for (const id of asked) assert.match(said.get(id) ?? '', /Indexing \d+ of \d+ articles/, id);
+    assert.ok(heard > 0, 'No command ran while articles came in.');
   });
 
   it('where nothing can be written: a decision holds for the session and says why', async () => {

@@ -60,7 +60,8 @@ async function open(client: Client, { place }: Choice): Promise<void> {
 /** The server ranks; the list shows what it sends, so `alwaysShow` keeps VS Code from filtering once more. */
 async function pick(client: Client, list: PickList, placeholder: string, accept: (client: Client, choice: Choice) => Promise<void>): Promise<void> {
   const uri = vscode.window.activeTextEditor?.document.uri.toString() ?? client.content.draft ?? null;
-  const projects = await client.ask('stet/status', { uri: null });
+  const own = uri === null ? [] : await client.ask('stet/status', { uri });
+  const projects = own.length > 0 ? own : await client.ask('stet/status', { uri: null });
   const unread = projects.find(({ state }) => state === 'indexing' || state === 'stopped');
   const waiting = unread && (await notReady(client, `${unread.folder}/draft.md`));
   if (projects.every(({ state }) => state === 'no-corpus')) return say(noCorpus());
