@@ -1,7 +1,9 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CorpusCounters } from '../core/corpus/corpus';
+import { createBreath } from './breath';
 import { readText } from './disk';
-import { checkDraft, readDraft, type OpenDraft } from './drafts';
+import { analyseInSteps, checkDraft, readDraft, type Checked, type OpenDraft } from './drafts';
 import type { Guarded } from './guarded';
 import type { Project } from './project';
 import type { DraftStatus } from './protocol';
@@ -17,10 +19,11 @@ export interface CheckingPorts {
   readonly linksOf: (project: Project) => Links;
   readonly guarded: Guarded;
   readonly onChecked: (status: DraftStatus) => void;
+  readonly log: (line: string) => void;
 }
 
 /** Follows the open documents: says which are drafts, checks them when it is time, and sends what was found. */
-export function createChecking({ connection, documents, projectOf, linksOf, guarded, onChecked }: CheckingPorts) {
+export function createChecking({ connection, documents, projectOf, linksOf, guarded, onChecked, log }: CheckingPorts) {
   const drafts = new Map<string, OpenDraft>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** Drafts that were checked without being opened. */
@@ -60,7 +63,11 @@ export function createChecking({ connection, documents, projectOf, linksOf, guar
       return null;
     }
     if (!asked && open.project.settings['check.run'] === 'manual' && !open.checked) return null;
+    const before = open.project.corpus.counters;
+    // What changed meanwhile has scheduled a check of its own; whoever asked waits for this one.
+    if (!(await analyseInSteps(open, createBreath())) && !asked) return null;
     const checked = checkDraft(open);
+    log(costLine(uri, checked, before, open.project.corpus.counters));
     const { version } = open.document;
     void connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(checked, open.document, linksOf(open.project)) });
     const status = { uri, version, findings: checked.findings.length, more: checked.more.length };
@@ -124,6 +131,15 @@ export function createChecking({ connection, documents, projectOf, linksOf, guar
       }
     },
   };
+}
+
+/** What a check cost, counted: a line of the log. */
+function costLine(uri: string, { analysis: { judged } }: Checked, before: CorpusCounters, after: CorpusCounters): string {
+  const { judged: again, reused } = judged.counters;
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  const postings = after.postingsVisited - before.postingsVisited;
+  const [opened, extracted] = [after.articlesOpened - before.articlesOpened, after.articlesExtracted - before.articlesExtracted];
+  return `${name}: ${again} claims judged, ${reused} kept; ${postings} postings visited, ${opened} articles opened, ${extracted} of them read anew.`;
 }
 
 /** Editors that tell no language for a document are taken by the ending of its name. */

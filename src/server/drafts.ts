@@ -4,19 +4,26 @@ import { decided, type Decided } from '../core/decisions/apply';
 import type { Decision } from '../core/decisions/decision';
 import { reopened, type Reopened } from '../core/decisions/reopened';
 import type { Suggestion } from '../core/features/suggestions';
+import { Corpus } from '../core/corpus/corpus';
 import { extract } from '../core/extract/extract';
-import { judge, type JudgedAgain } from '../core/ground/judge';
+import { judge, judgeInSteps, type JudgedAgain } from '../core/ground/judge';
 import type { Draft, Finding, JudgedClaim, JudgedDraft, Span } from '../core/model';
 import { readDocument } from '../core/read/read';
 import { check } from '../core/rules/check';
 import type { Settings } from '../core/settings';
+import type { Breathe } from './breath';
 import type { Project } from './project';
 
-/** One state of a draft, judged against one state of its corpus. */
-export interface Analysis {
+/** What a judgement rests on. */
+interface State {
   readonly version: number;
+  readonly corpus: Corpus;
   readonly corpusVersion: number;
   readonly settings: Settings;
+}
+
+/** One state of a draft, judged against one state of its corpus. */
+export interface Analysis extends State {
   readonly judged: JudgedAgain;
 }
 
@@ -46,14 +53,46 @@ export interface OpenDraft {
 
 /** The draft as it stands now, judged: kept where nothing changed, and where text alone changed only the changed sentences are judged again. */
 export function analyse(open: OpenDraft): Analysis {
-  const { document, project, analysis: last } = open;
-  const { corpus, settings } = project;
-  const sameCorpus = last !== undefined && last.corpusVersion === corpus.version && last.settings === settings;
-  if (sameCorpus && last.version === document.version) return last;
-  const draft = readDraft(document);
-  const judged = judge(draft, corpus, settings, sameCorpus ? last.judged : undefined);
-  return (open.analysis = { version: document.version, corpusVersion: corpus.version, settings, judged });
+  const { begun, last } = begin(open);
+  if (begun === null) return last;
+  return (open.analysis = { ...begun, judged: judge(readDraft(open.document), begun.corpus, begun.settings, last?.judged) });
 }
+
+/** The same with a breath between claims, so that other work goes first; false where draft, articles or settings changed meanwhile. */
+export async function analyseInSteps(open: OpenDraft, breathe: Breathe): Promise<boolean> {
+  const { begun, last } = begin(open);
+  if (begun === null) return true;
+  const steps = judgeInSteps(readDraft(open.document), begun.corpus, begun.settings, last?.judged);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      open.analysis = { ...begun, judged: step.value };
+      return true;
+    }
+    await breathe();
+    const now = stateOf(open);
+    if (now.version !== begun.version || !sameArticles(now, begun)) return false;
+  }
+}
+
+/** What a draft is judged by now, and the analysis to go on from; null where that analysis still holds. */
+function begin(open: OpenDraft): { readonly begun: State; readonly last: Analysis | undefined } | { readonly begun: null; readonly last: Analysis } {
+  const begun = stateOf(open);
+  const last = open.analysis !== undefined && sameArticles(open.analysis, begun) ? open.analysis : undefined;
+  return last?.version === begun.version ? { begun: null, last } : { begun, last };
+}
+
+/** Before the index is ready nothing is found and nothing missing: then the draft is read, and held against no article. */
+function stateOf({ document, project }: OpenDraft): State {
+  const corpus = project.ready ? project.corpus : nothing;
+  return { version: document.version, corpus, corpusVersion: corpus.version, settings: project.settings };
+}
+
+function sameArticles(a: State, b: State): boolean {
+  return a.corpus === b.corpus && a.corpusVersion === b.corpusVersion && a.settings === b.settings;
+}
+
+const nothing = new Corpus();
 
 /** Everything to be said about a draft as it stands now. Nothing before the index is ready: until then an absence means nothing. */
 export function checkDraft(open: OpenDraft): Checked {

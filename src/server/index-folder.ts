@@ -31,6 +31,8 @@ export interface IndexRequest {
 
 export interface IndexReport {
   readonly read: number;
+  /** Bytes of the files read. */
+  readonly bytes: number;
   readonly reused: number;
   readonly removed: number;
   /** What was left out and why, sorted by path; `subject` is the article's path. The same for a first and a later run. */
@@ -67,7 +69,7 @@ export async function indexFolders(request: IndexRequest): Promise<IndexReport> 
 
   const changed = wanted.filter((file) => !isUnchanged(corpus, file));
   const ahead: Promise<Outcome<Article | null>>[] = [];
-  let read = 0;
+  let [read, bytes] = [0, 0];
   let done = wanted.length - changed.length;
   request.onProgress?.(done, wanted.length);
   const breathe = createBreath();
@@ -80,6 +82,7 @@ export async function indexFolders(request: IndexRequest): Promise<IndexReport> 
     if (article.value) {
       corpus.put(article.value, file.fingerprint);
       read++;
+      bytes += file.fingerprint.size;
     } else corpus.remove(file.path);
     request.onProgress?.(++done, wanted.length);
     await breathe();
@@ -88,7 +91,7 @@ export async function indexFolders(request: IndexRequest): Promise<IndexReport> 
   // The directories take everything in before the first question does, which could not be held up for so long.
   while (!signal?.aborted && corpus.settle(SETTLED_AT_ONCE)) await breathe();
   skipped.sort((a, b) => (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
-  return { read, reused: wanted.length - changed.length, removed: gone.length, skipped, problems, stopped: signal?.aborted ?? false };
+  return { read, bytes, reused: wanted.length - changed.length, removed: gone.length, skipped, problems, stopped: signal?.aborted ?? false };
 }
 
 /** Tells drafts among the files of a corpus by `stet.drafts.include`, whose globs are relative to the workspace folder `root`. */

@@ -119,7 +119,7 @@ export function createIndex(ports: IndexPorts) {
     const state = report.stopped ? 'stopped' : present.length === 0 ? 'no-corpus' : 'ready';
     progress = { ...progress, state, ready: state === 'ready', read: report.read, reused: report.reused, problems };
     logProblems(problems);
-    log(`${ports.name}: ${articles.articleCount} articles; ${report.read} read, ${report.reused} reused, ${report.removed} removed${report.stopped ? '; stopped' : ''}.`);
+    log(`${ports.name}: ${articles.articleCount} articles; ${report.read} read, ${report.reused} reused, ${report.removed} removed; ${report.bytes} bytes read${report.stopped ? '; stopped' : ''}.`);
     if (report.read + report.removed > 0) scheduleSave();
   }
 

@@ -59,7 +59,7 @@ export function createServer(connection: Connection, host: Host): void {
   const linksOf = ({ uriOf, corpus }: Project): Links => ({ uriOf, corpus, commands: options.commands === true, sources: options.sources === true, helpFor });
 
   const workspace = createWorkspace({ diskFor: (uri) => host.diskFor(uri, ask), open: openProject, close: closeProject });
-  const checking = createChecking({ connection, documents, projectOf: workspace.projectOf, linksOf, guarded, onChecked: (status) => tell('stet/draftChecked', status) });
+  const checking = createChecking({ connection, documents, projectOf: workspace.projectOf, linksOf, guarded, onChecked: (status) => tell('stet/draftChecked', status), log });
 
   function openProject(folder: Folder, outside: boolean): Project {
     const project: Project = createProject(folder, {

@@ -52,10 +52,11 @@ const WORDED: readonly string[] = [
 ];
 /** As in reports of news agencies: two figures in a thousand letters. */
 const FIGURED_SHARE = 0.15;
-const PLAIN: readonly string[] = [
-  'the talks went on longer than anyone in the room had wanted', 'people who live near the works have asked for a slower start', 'the plan leaves many of the older questions open',
-  'a decision is expected before the end of the season', 'critics say that the rules were written in a hurry', 'there was little sign that prices would come down soon',
-  'the members agreed to look at the matter again after the summer', 'small firms carry most of the cost and see few of the gains', 'nobody had warned the staff of what was coming',
+/** Who, what of it, and when or why: thousands of sentences without names or figures, so that articles share few. */
+const PLAIN: readonly (readonly string[])[] = [
+  'the talks|people who live near the works|the older members|critics of the plan|small firms|the night shift|those who signed the letter|the inspectors|most of the crews|two of the larger partners|the lawyers for both sides|families in the valley|the tenants|visitors to the hall|the clerks|the drivers|teachers at the school|the engineers on site|some of the owners|the volunteers'.split('|'),
+  'went on longer than anyone had wanted|asked for a slower start|left many of the older questions open|carry most of the cost|saw few of the gains|had been warned of what was coming|would rather wait for the report|spoke of rules written in a hurry|agreed to look at the matter again|found little sign that prices would come down|took the long way round|kept to what had been promised|were told to stay at home|moved their boats and tools to higher ground|put the question to a vote|gave no reason for the change|hoped for a warmer season|came back without an answer|paid for the repairs themselves|walked out before the end'.split('|'),
+  'after the summer|before the end of the season|in the hall by the old bridge|while the doors were still shut|although nobody had asked them to|once the snow had gone|as the papers had foretold|with hardly a word to the press|under the rules of the last contract|on the advice of their doctors|for want of a better plan|until the lights came on again|because the money had run out|from one week to the next|since the works were sold|without waiting for the courts|over the protests of the union|in spite of the storm|by a narrow margin|to the surprise of the board'.split('|'),
 ];
 
 /** Articles of about 4 KB, every second in Markdown with headings, links and lists, until `bytes` are reached. The same seed gives the same text. */
@@ -78,7 +79,7 @@ export function generateArticles(bytes: number, seed: number): Generated[] {
       initials: () => pick(subject.bodies).replace(/[^A-Z]/g, ''), person: () => pick(people).join(' '), surname: () => pick(people)[1], unit: () => pick(subject.units),
       money: () => `${pick(['$', '€', '£', 'US$'])}${number(1, 90)}.${number(1, 9)} ${pick(['million', 'billion'])}`, percent: () => `${number(2, 80)}${pick(['%', ' percent', '.5 percent'])}`, percent2: () => `${number(2, 80)} percent`,
       count: () => number(2000, 90000).toLocaleString('en-US'), small: () => `${number(12, 900)}`, year: () => `${number(2009, 2025)}`, decade: () => `${number(195, 201)}0`, month: () => pick(MONTHS), day: () => pick(DAYS), dayNumber: () => `${number(1, 28)}`,
-      ordinal: () => pick(['second', 'third', '12th', '30th']), plain: () => pick(PLAIN), plain2: () => pick(PLAIN),
+      ordinal: () => pick(['second', 'third', '12th', '30th']), plain: () => PLAIN.map((part) => pick(part)).join(' '), plain2: () => PLAIN.map((part) => pick(part)).join(' '),
     };
     const sentence = (): string => {
       const words = pick(random() < FIGURED_SHARE ? FIGURED : WORDED).replace(/\{(\w+)\}/g, (_, slot: string) => fill[slot]!());

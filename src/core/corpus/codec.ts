@@ -9,7 +9,7 @@ import { bytesOf, packRecord, unpackRecord, wordsIn } from './stored-record';
 /** "Stet" in ASCII. */
 const MAGIC = 0x74657453;
 /** Raised when the layout below changes. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 /** Raised when reading, extraction, stems or index keys change: an older index would answer otherwise than a new one. */
 export const EXTRACTION = 7;
 /** Magic, format, extraction, payload length, two checksums, generation. */
@@ -20,7 +20,7 @@ const GENERATION = 24;
 export const GENERATION_LETTERS = 16;
 
 /**
- * The corpus as bytes: a header with checksum, then records and postings. Equal answers come out again. `generation`, sixteen hexadecimal
+ * The corpus as bytes: a header with checksum, then postings and records. Equal answers come out again. `generation`, sixteen hexadecimal
  * digits, names this state, so that what is written later can say which state it follows.
  */
 export function encodeCorpus(corpus: Corpus, generation = '0'.repeat(GENERATION_LETTERS)): Uint8Array {
@@ -28,12 +28,12 @@ export function encodeCorpus(corpus: Corpus, generation = '0'.repeat(GENERATION_
   const { keys, offsets, documents, counts, inUse, lengths } = index.seal();
   const out = createPacker();
   out.uint(nextId);
+  out.list(keys, out.text);
+  for (const array of [offsets, documents, counts, inUse, lengths]) out.bytes(bytesOf(array));
   out.list(records, (record) => {
     out.uint(record.id);
     packRecord(out, record);
   });
-  out.list(keys, out.text);
-  for (const array of [offsets, documents, counts, inUse, lengths]) out.bytes(bytesOf(array));
   const bytes = out.packed(HEADER);
   const header = new DataView(bytes.buffer);
   header.setUint32(0, MAGIC, true);
@@ -69,9 +69,11 @@ export function decodeCorpus(bytes: Uint8Array): Outcome<Corpus | null> {
   // From here on the bytes are those that were encoded.
   const from = createUnpacker(new Uint8Array(bytes.buffer, bytes.byteOffset + HEADER, bytes.length - HEADER));
   const nextId = from.uint();
-  const records = from.list(() => openRecord(unpackRecord(from, from.uint())));
   const keys = from.list(from.text);
   const [offsets, documents, counts, inUse, lengths] = [wordsIn(from.bytes()), wordsIn(from.bytes()), from.bytes().slice(), wordsIn(from.bytes()), wordsIn(from.bytes())];
+  // Records stay bytes; a copy of theirs lets go of the rest, which was taken out.
+  const kept = createUnpacker(from.rest().slice());
+  const records = kept.list(() => openRecord(unpackRecord(kept, kept.uint())));
   const index = createInvertedIndex({ keys, offsets, documents, counts: new Uint16Array(counts.buffer), inUse, lengths });
   return { value: new Corpus({ nextId, records, index }), problems: [] };
 }

@@ -34,6 +34,8 @@ export interface Change {
 export interface CorpusCounters extends Counters {
   /** Articles extracted again because they were opened after they had left memory. */
   readonly articlesExtracted: number;
+  /** Actors of the directory that were new or had other members after a change. */
+  readonly actorsJoined: number;
 }
 
 /**
@@ -151,7 +153,7 @@ export class Corpus implements CorpusView {
   }
 
   get counters(): CorpusCounters {
-    return { postingsVisited: this.#index.postingsVisited, articlesOpened: this.#articlesOpened, articlesExtracted: this.#articlesExtracted };
+    return { postingsVisited: this.#index.postingsVisited, articlesOpened: this.#articlesOpened, articlesExtracted: this.#articlesExtracted, actorsJoined: this.#directories.actorsJoined() };
   }
 
   articles(): readonly ArticleSummary[] {

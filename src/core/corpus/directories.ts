@@ -20,6 +20,8 @@ export interface Directories {
   readonly measures: () => readonly StatedMeasure[];
   readonly originOf: (id: ArticleId) => ArticleId;
   readonly originCount: () => number;
+  /** Actors joined anew by all changes so far. */
+  readonly actorsJoined: () => number;
 }
 
 /** Directories of no articles. The same articles give the same answers, however they came. */
@@ -34,6 +36,7 @@ export function createDirectories(locate: (record: ArticleRecord, span: Span) =>
   const forOrigins = createQueue();
   const suspects = new Set<ArticleId>();
   let measures: readonly StatedMeasure[] | undefined;
+  let joined = 0;
 
   /** Each step hands on to the next: stories tell which lines repeat, and without those lines names and origins are looked for. */
   function tell(most: number): boolean {
@@ -57,7 +60,9 @@ export function createDirectories(locate: (record: ArticleRecord, span: Span) =>
   function name(most: number): boolean {
     if (forNames.isEmpty()) return false;
     const [removed, added] = forNames.take(most);
-    figures.update(removed, added, actors.update(removed, added));
+    const change = actors.update(removed, added);
+    joined += change.entered.length;
+    figures.update(removed, added, change);
     return true;
   }
   function cluster(most: number): boolean {
@@ -104,6 +109,7 @@ export function createDirectories(locate: (record: ArticleRecord, span: Span) =>
       clusterAll();
       return origins.count();
     },
+    actorsJoined: () => joined,
   };
 }
 

@@ -26,6 +26,8 @@ export interface Unpacker {
   /** A view, no copy. */
   readonly bytes: () => Uint8Array;
   readonly list: <T>(one: (at: number) => T) => T[];
+  /** A view of everything that was not read yet. */
+  readonly rest: () => Uint8Array;
 }
 
 const encoder = new TextEncoder();
@@ -133,6 +135,7 @@ export function createUnpacker(bytes: Uint8Array): Unpacker {
     },
     bytes: () => take(uint()),
     list: (one) => Array.from({ length: uint() }, (_, item) => one(item)),
+    rest: () => new Uint8Array(bytes.buffer, bytes.byteOffset + at, bytes.length - at),
   };
 }
 

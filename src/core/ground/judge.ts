@@ -49,6 +49,15 @@ export interface JudgedAgain extends JudgedDraft {
  * the same draft and corpus only sentences whose words or context changed are judged again; the outcome is the same either way.
  */
 export function judge(given: Draft, corpus: CorpusView, settings: Settings, previous?: JudgedAgain): JudgedAgain {
+  const steps = judgeInSteps(given, corpus, settings, previous);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, one claim at each step: whoever takes the steps may do other things between them, or leave the rest. The corpus must not change meanwhile. */
+export function* judgeInSteps(given: Draft, corpus: CorpusView, settings: Settings, previous?: JudgedAgain): Generator<undefined, JudgedAgain> {
   const draft = withKnownOpenings(given, corpus);
   const prepared = prepare(draft);
   const nameOf = canonicalNames(draft, corpus);
@@ -56,7 +65,7 @@ export function judge(given: Draft, corpus: CorpusView, settings: Settings, prev
   const counters: JudgeCounters = { judged: 0, reused: 0 };
   const memory = new Map<string, JudgedClaim>();
 
-  const claims = findClaims(draft).map((claim): JudgedClaim => {
+  const judgeOne = (claim: Claim): JudgedClaim => {
     const sentence = prepared.sentences[claim.sentence];
     const reason = corpus.articleCount === 0 ? (claim.unchecked ?? 'no corpus') : claim.unchecked;
     if (!sentence || (reason !== undefined && !STILL_SCORED.has(reason))) {
@@ -80,7 +89,12 @@ export function judge(given: Draft, corpus: CorpusView, settings: Settings, prev
     const judged = reason === undefined ? judgeClaim(claim, judging) : scoredOnly(claim, judging);
     if (spansWithin(judged)) memory.set(key, moved(judged, claim, -claim.span.start));
     return judged;
-  });
+  };
+  const claims: JudgedClaim[] = [];
+  for (const claim of findClaims(draft)) {
+    claims.push(judgeOne(claim));
+    yield;
+  }
   return { draft: given, claims: relabelled(claims), counters, memory };
 }
 
