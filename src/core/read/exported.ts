@@ -1,6 +1,7 @@
 /** What Stet exports is never an article: it would back the draft it was made from. Each format says in its own way where it comes from. */
 
-const BOUNDARY = /\n\n<!-- stet sheet: notes ([a-z]{1,20}) -->\n/g;
+/** Its last line end is only looked at: that of a draft's own such line may begin ours. */
+const BOUNDARY = /\n\n<!-- stet sheet: notes ([a-z]{1,20}) -->(?=\n)/g;
 
 /** The line of a sheet in Markdown that stands between copy and sheet, with the line ends round it; `label` is that of the copy's notes. */
 export function sheetBoundary(label: string): string {
