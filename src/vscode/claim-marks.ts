@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { Standing } from '../core/model';
 import type { ClaimMark, ProjectStatus } from '../server/protocol';
 
-/** Line and sign of each standing: told apart without colour, and from findings, whose lines are waves. */
+/** Line and sign of each standing: told apart without colour, and from findings, whose lines are waves. No tick: what is found is not thereby right. */
 const looks: Readonly<Record<Standing, { readonly line: string; readonly color: string; readonly sign: string }>> = {
-  found: { line: '1px solid', color: 'editorLineNumber.foreground', sign: '✓' },
+  found: { line: '1px solid', color: 'editorLineNumber.foreground', sign: '●' },
   near: { line: '1px dashed', color: 'editorInfo.foreground', sign: '≈' },
-  missing: { line: '2px dotted', color: 'editorInfo.foreground', sign: '?' },
+  missing: { line: '2px dotted', color: 'editorInfo.foreground', sign: '○' },
   conflict: { line: '2px solid', color: 'editorWarning.foreground', sign: '≠' },
   unchecked: { line: '', color: 'editorLineNumber.foreground', sign: '–' },
 };

@@ -25,7 +25,10 @@ const TIMES: ReadonlySet<FigureKind> = new Set(['date', 'year', 'decade', 'perio
 /** Statements of the same matter among `candidates` (any order, repeats allowed). Actors must be the same for another value: a false conflict costs more than a silent card. */
 export function statementsOf(figure: Figure, names: readonly string[], candidates: Iterable<FigureEntry>): Statements {
   const found: Record<Agreement, FigureEntry[]> = { same: [], rounding: [], other: [] };
-  for (const entry of [...new Set(candidates)].sort(byPlace)) {
+  let last: FigureEntry | undefined;
+  for (const entry of [...candidates].sort(byPlace)) {
+    if (last !== undefined && byPlace(last, entry) === 0) continue;
+    last = entry;
     const agreement = sameMatter(figure, names, entry) ? agreementOf(figure, entry.figure) : null;
     if (agreement === 'same' || (agreement !== null && isComparable(figure, names, entry))) found[agreement].push(entry);
   }

@@ -6,7 +6,7 @@ const { l10n } = vscode;
 
 /** Underline All Claims: draws every claim with its standing, or stops. */
 export function toggleUnderlineAll(client: Client): Promise<void> {
-  return toggle(client, 'findings.underlineAll', 'underlineAll', l10n.t('Every claim is drawn with its standing: ✓ found, ≈ near, ? missing, ≠ conflict, – unchecked.'), l10n.t('Only findings are drawn.'));
+  return toggle(client, 'findings.underlineAll', 'underlineAll', l10n.t('Every claim is drawn with its standing: ● found, ≈ near, ○ missing, ≠ conflict, – unchecked.'), l10n.t('Only findings are drawn.'));
 }
 
 /** Findings in Problems: keeps findings in the Problems panel, or draws them in the text alone. */

@@ -8,9 +8,9 @@ const { l10n } = vscode;
 /** A standing by name, and by a sign that tells it from the others without colour. */
 export const standings: Readonly<Record<Standing, { readonly name: string; readonly icon: string; readonly color?: string }>> = {
   conflict: { name: l10n.t('Conflict'), icon: 'warning', color: 'problemsWarningIcon.foreground' },
-  missing: { name: l10n.t('Missing'), icon: 'question', color: 'problemsInfoIcon.foreground' },
+  missing: { name: l10n.t('Missing'), icon: 'circle-outline', color: 'problemsInfoIcon.foreground' },
   near: { name: l10n.t('Near'), icon: 'color-mode', color: 'problemsInfoIcon.foreground' },
-  found: { name: l10n.t('Found'), icon: 'pass' },
+  found: { name: l10n.t('Found'), icon: 'circle-filled' },
   unchecked: { name: l10n.t('Unchecked'), icon: 'circle-slash', color: 'disabledForeground' },
 };
 
