@@ -1,3 +1,11 @@
+/** One line of a table: a time in milliseconds, what else is to be said of it, and the figures in that. */
+export interface Row {
+  readonly what: string;
+  readonly ms: number;
+  readonly note?: string;
+  readonly figures?: Readonly<Record<string, number>>;
+}
+
 /** What a piece of work cost: processor time of this process, which a busy machine does not stretch, in milliseconds. */
 export interface Cost<T> {
   readonly value: T;
@@ -29,4 +37,16 @@ export function best(runs: number, work: () => unknown): number {
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+/** Bytes that are held now, after a collection where the process allows one. */
+export function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers, external } = process.memoryUsage();
+  return heapUsed + Math.max(arrayBuffers, external);
+}
+
+/** The most bytes that this process ever had in memory. */
+export function peakMemory(): number {
+  return process.resourceUsage().maxRSS * 1024;
 }

@@ -1,6 +1,7 @@
 /**
  * Measures the corpus at size: `npm run bench:scale -- [--articles 1000,10000] [--seed N] [--edits N]`. Each size runs in a process of its own, on generated
  * articles on the disk; times are processor time of one thread, ratios are to a plain walk with `stat` and to a plain read of the same run.
+ * `npm run bench` runs it beside others: `--one COUNT --given FOLDER --json` measures articles that are there already and prints its rows as JSON.
  */
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
@@ -22,10 +23,10 @@ import { loadStore, saveStore } from '../../src/server/store';
 import { nodeFiles } from '../../src/server/walk';
 import { randomFrom } from './grounding-data';
 import { generateArticles } from './reading-text';
-import { best, cost, costOf, percentile } from './scale-cost';
+import { best, cost, costOf, memory, peakMemory, percentile, type Row } from './scale-cost';
 
 const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '1000,10000' }, seed: { type: 'string', default: '1' }, edits: { type: 'string', default: '150' }, one: { type: 'string' } },
+  options: { articles: { type: 'string', default: '1000,10000' }, seed: { type: 'string', default: '1' }, edits: { type: 'string', default: '150' }, one: { type: 'string' }, given: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
 
 const settings: Settings = { ...defaultSettings, limits: { ...defaultSettings.limits, articles: 1_000_000 } };
@@ -34,11 +35,6 @@ const DRAFT_BYTES = 12_000;
 /** Mean size of a generated article in bytes. */
 const ARTICLE_BYTES = 3_600;
 
-interface Row {
-  readonly what: string;
-  readonly ms: number;
-  readonly note?: string;
-}
 
 function articlesOn(folder: string, count: number, seed: number): number {
   fs.mkdirSync(folder, { recursive: true });
@@ -77,9 +73,9 @@ function firstQuestions(corpus: Corpus): void {
 async function measure(count: number, seed: number, edits: number): Promise<void> {
   const home = fs.mkdtempSync(join(tmpdir(), 'stet-scale-'));
   try {
-    const folder = join(home, 'articles');
+    const folder = values.given ?? join(home, 'articles');
     const store = join(home, 'index.stet');
-    const bytes = articlesOn(folder, count, seed);
+    const bytes = values.given === undefined ? articlesOn(folder, count, seed) : walkAndStat(folder);
     const empty = memory();
     const stat = best(3, () => walkAndStat(folder));
     const read = best(3, () => readAll(folder));
@@ -92,12 +88,13 @@ async function measure(count: number, seed: number, edits: number): Promise<void
     rows.push({ what: 'first questions', ms: cost(() => firstQuestions(corpus)).ms });
     const saved = cost(() => saveStore(store, corpus));
     rows.push({ what: 'save, durable', ms: saved.ms, note: `${(fs.statSync(store).size / bytes).toFixed(2)} bytes for each of text` });
-    rows.push({ what: 'memory', ms: 0, note: `${((memory() - empty) / bytes).toFixed(1)} bytes for each of text, peak ${(process.resourceUsage().maxRSS * 1024 / bytes).toFixed(1)}` });
+    rows.push({ what: 'memory', ms: 0, note: `${((memory() - empty) / bytes).toFixed(1)} bytes for each of text, peak ${(peakMemory() / bytes).toFixed(1)}`, figures: { peak: peakMemory() } });
 
     rows.push(...(await oneChange(folder, store, corpus)));
     rows.push(...(await warmStart(folder, store, stat, cold.ms, bytes)));
     rows.push(...oneEdit(corpus, seed, edits));
-    print(count, bytes, rows);
+    if (values.json) console.log(JSON.stringify(rows));
+    else print(count, bytes, rows);
   } finally {
     fs.rmSync(home, { recursive: true, force: true });
   }
@@ -143,7 +140,7 @@ async function warmStart(folder: string, store: string, stat: number, cold: numb
   const questions = cost(() => firstQuestions(loaded.value!));
   return [
     { what: 'load', ms: loaded.ms },
-    { what: 'warm start', ms: total, note: `${ratio(total, stat, 'walk + stat')}, ${ratio(total, cold, 'cold')}; ${report!.read} files read again` },
+    { what: 'warm start', ms: total, note: `${ratio(total, stat, 'walk + stat')}, ${ratio(total, cold, 'cold')}; ${report!.read} files read again`, figures: { read: report!.read } },
     { what: 'first questions then', ms: questions.ms },
     { what: 'memory, loaded', ms: 0, note: `${((memory() - before) / bytes).toFixed(1)} bytes for each of text` },
   ];
@@ -177,20 +174,14 @@ function oneEdit(corpus: Corpus, seed: number, edits: number): Row[] {
     costs.hover.push(cost(() => hoverAt(judged!.draft, judged!.claims, corpus, offset)).ms);
     costs.completion.push(cost(() => suggest({ text: document.getText(), metadata: judged!.draft.metadata }, corpus, offset, { trigger: '@' })).ms);
   }
-  const spread = (what: string, all: readonly number[], note = ''): Row => ({ what, ms: percentile(all, 0.5), note: `p99 ${percentile(all, 0.99).toFixed(1)}${note}` });
+  const spread = (what: string, all: readonly number[], note = '', figures = {}): Row => ({ what, ms: percentile(all, 0.5), note: `p99 ${percentile(all, 0.99).toFixed(1)}${note}`, figures: { p99: percentile(all, 0.99), ...figures } });
   return [
     { what: 'first findings of a draft', ms: first, note: `${text.split(/\s+/).length} words` },
     spread('  one edit: reading it', costs.extract),
-    spread('one edit to findings', costs.findings, `; at most ${sentences} sentences judged, ${postings} postings visited, ${opened} articles opened`),
+    spread('one edit to findings', costs.findings, `; at most ${sentences} sentences judged, ${postings} postings visited, ${opened} articles opened`, { postings, opened, sentences }),
     spread('hover', costs.hover),
     spread('completion', costs.completion),
   ];
-}
-
-function memory(): number {
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers, external } = process.memoryUsage();
-  return heapUsed + Math.max(arrayBuffers, external);
 }
 
 function ratio(ms: number, reference: number, name: string): string {
