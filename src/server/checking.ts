@@ -64,8 +64,9 @@ export function createChecking({ connection, documents, projectOf, linksOf, guar
     }
     if (!asked && open.project.settings['check.run'] === 'manual' && !open.checked) return null;
     const before = open.project.corpus.counters;
-    // What changed meanwhile has scheduled a check of its own; whoever asked waits for this one.
-    if (!(await analyseInSteps(open, createBreath())) && !asked) return null;
+    const whole = await analyseInSteps(open, createBreath());
+    // What was typed meanwhile has scheduled a check of its own; a save or a command is answered now.
+    if (!whole && !asked && open.project.settings['check.run'] === 'type') return null;
     const checked = checkDraft(open);
     log(costLine(uri, checked, before, open.project.corpus.counters));
     const { version } = open.document;

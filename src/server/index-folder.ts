@@ -46,7 +46,7 @@ export interface IndexReport {
 const READ_AHEAD = 8;
 
 /** Articles taken into the directories between two looks at the clock. */
-const SETTLED_AT_ONCE = 2;
+const SETTLED_AT_ONCE = 8;
 
 /**
  * Brings the corpus up to date with its folders: reads what is new or changed (by size and time of change), reuses the rest, removes what is gone.

@@ -68,6 +68,9 @@ export function generateArticles(bytes: number, seed: number): Generated[] {
     const name = pick(SYLLABLES) + pick(SYLLABLES) + pick(ENDS);
     return name.charAt(0).toUpperCase() + name.slice(1);
   };
+  /** A word nobody knows after every third: no two articles tell the same story. */
+  const plain = (): string =>
+    PLAIN.map((part) => pick(part)).join(' ').split(' ').map((word, at) => (at % 3 === 2 ? `${word} ${pick(SYLLABLES)}${pick(SYLLABLES)}${pick(SYLLABLES)}` : word)).join(' ');
   const articles: Generated[] = [];
   for (let size = 0, at = 0; size < bytes; at++) {
     const subject = SUBJECTS[at % SUBJECTS.length]!;
@@ -79,7 +82,7 @@ export function generateArticles(bytes: number, seed: number): Generated[] {
       initials: () => pick(subject.bodies).replace(/[^A-Z]/g, ''), person: () => pick(people).join(' '), surname: () => pick(people)[1], unit: () => pick(subject.units),
       money: () => `${pick(['$', '€', '£', 'US$'])}${number(1, 90)}.${number(1, 9)} ${pick(['million', 'billion'])}`, percent: () => `${number(2, 80)}${pick(['%', ' percent', '.5 percent'])}`, percent2: () => `${number(2, 80)} percent`,
       count: () => number(2000, 90000).toLocaleString('en-US'), small: () => `${number(12, 900)}`, year: () => `${number(2009, 2025)}`, decade: () => `${number(195, 201)}0`, month: () => pick(MONTHS), day: () => pick(DAYS), dayNumber: () => `${number(1, 28)}`,
-      ordinal: () => pick(['second', 'third', '12th', '30th']), plain: () => PLAIN.map((part) => pick(part)).join(' '), plain2: () => PLAIN.map((part) => pick(part)).join(' '),
+      ordinal: () => pick(['second', 'third', '12th', '30th']), plain, plain2: plain,
     };
     const sentence = (): string => {
       const words = pick(random() < FIGURED_SHARE ? FIGURED : WORDED).replace(/\{(\w+)\}/g, (_, slot: string) => fill[slot]!());

@@ -201,7 +201,8 @@ describe('the store', () => {
       saver.kill('SIGKILL');
       await once(saver, 'exit');
       const { value, problems } = loadStore(path);
-      assert.deepEqual(problems, []);
+      // An entry that was being written is cut; everything before it is there.
+      assert.ok(problems.every(({ reason }) => reason === 'has a damaged end'), JSON.stringify(problems));
       assert.ok(value === null ? kill === 0 : [3, 40].includes(value.articleCount));
     }
     steady.kill('SIGKILL');

@@ -7,8 +7,10 @@ import { withoutBlocks, type ArticleRecord } from './record';
 
 /** Records without the lines that repeat across their outlet, as all answers see them. */
 export interface Clearing {
-  /** Takes articles out and in as stories: copies of one count once. Answers those whose near-duplicates may be others now. */
-  readonly tell: (removed: readonly ArticleRecord[], added: readonly ArticleRecord[]) => ReadonlySet<ArticleId>;
+  /** Takes articles out and in as stories: copies of one count once. */
+  readonly tell: (removed: readonly ArticleRecord[], added: readonly ArticleRecord[]) => void;
+  /** Looks for the copies of about `most` articles; answers those whose near-duplicates may be others now, null where nobody is left to look at. */
+  readonly look: (most: number) => ReadonlySet<ArticleId> | null;
   /** Takes the same articles out and in with their lines. */
   readonly clear: (removed: readonly ArticleRecord[], added: readonly ArticleRecord[]) => ShownChange;
   /** The record of an article as it is shown. */
@@ -34,10 +36,19 @@ export function createClearing(): Clearing {
 
   const shown = (record: ArticleRecord): ArticleRecord => cleared.get(record.id)?.record ?? record;
 
-  function tell(removed: readonly ArticleRecord[], added: readonly ArticleRecord[]): ReadonlySet<ArticleId> {
-    const suspects = pairs.update(removed, added);
-    for (const id of stories.update(removed, added, suspects)) retold.add(id);
-    return suspects;
+  function tell(removed: readonly ArticleRecord[], added: readonly ArticleRecord[]): void {
+    pairs.update(removed, added);
+    retell(stories.update(removed, added, []));
+  }
+
+  function look(most: number): ReadonlySet<ArticleId> | null {
+    const changed = pairs.look(most);
+    if (changed !== null) retell(stories.update([], [], changed));
+    return changed;
+  }
+
+  function retell(ids: Iterable<ArticleId>): void {
+    for (const id of ids) retold.add(id);
   }
 
   function clear(removed: readonly ArticleRecord[], added: readonly ArticleRecord[]): ShownChange {
@@ -62,5 +73,5 @@ export function createClearing(): Clearing {
     return change;
   }
 
-  return { tell, clear, shown, pairs };
+  return { tell, look, clear, shown, pairs };
 }

@@ -40,12 +40,16 @@ export function createDirectories(locate: (record: ArticleRecord, span: Span) =>
 
   /** Each step hands on to the next: stories tell which lines repeat, and without those lines names and origins are looked for. */
   function tell(most: number): boolean {
-    if (forStories.isEmpty()) return false;
-    const [removed, added] = forStories.take(most);
-    for (const id of clearing.tell(removed, added)) suspects.add(id);
-    forLines.remove(removed);
-    forLines.add(added);
-    return true;
+    if (!forStories.isEmpty()) {
+      const [removed, added] = forStories.take(most);
+      clearing.tell(removed, added);
+      forLines.remove(removed);
+      forLines.add(added);
+      return true;
+    }
+    const changed = clearing.look(most);
+    for (const id of changed ?? []) suspects.add(id);
+    return changed !== null;
   }
   function clear(): boolean {
     if (forLines.isEmpty()) return false;
@@ -74,8 +78,14 @@ export function createDirectories(locate: (record: ArticleRecord, span: Span) =>
     for (const id of looked) suspects.delete(id);
     return true;
   }
-  const clearAll = (): void => void [tell(Infinity), clear()];
-  const nameAll = (): void => void [clearAll(), name(Infinity)];
+  const clearAll = (): void => {
+    while (tell(Infinity));
+    clear();
+  };
+  const nameAll = (): void => {
+    clearAll();
+    name(Infinity);
+  };
   const clusterAll = (): void => {
     clearAll();
     while (cluster(Infinity));

@@ -1,11 +1,11 @@
 import { figureKey } from '../extract/figures-compare';
 import type { Figure, FigureEntry, Location, Span } from '../model';
 import { tokenize } from '../text/tokens';
-import { membersOf } from './actor-groups';
+import type { Local } from './actor-groups';
 import { byMentions, nameWords, type ActorDirectory, type ActorEntry } from './actor-directory';
 import { createPrefixTable } from './prefix-table';
 import { byPath, type ArticleRecord } from './record';
-import { insertSorted, removeSorted } from './sorted';
+import { addTo, insertSorted, removeSorted } from './sorted';
 
 /** Questions about figures; entries come in order of path, then position. */
 export interface FigureDirectory {
@@ -29,6 +29,8 @@ const LOOKED_AT = 5_000;
 /** A directory of no figures, which leads their actors through `actors`. A change costs what its articles state. */
 export function createFigureDirectory(actors: ActorDirectory, locate: (record: ArticleRecord, span: Span) => Location): FigureDirectory {
   const places = new Map<ArticleRecord, readonly Place[]>();
+  /** Statements of each actor of an article, so that those of an actor in every article are found without opening any. */
+  const byLocal = new Map<ArticleRecord, Map<number, Place[]>>();
   const byKey = new Map<string, Place[]>();
   const byWord = new Map<string, Place[]>();
   const words = createPrefixTable<string>();
@@ -45,12 +47,16 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
         for (const word of wordsOf(figure)) if (withdraw(byWord, word, place)) words.remove(word, word);
       }
       places.delete(record);
+      byLocal.delete(record);
     }
     for (const record of added) {
       const own = record.contribution().figures.map((_, figure): Place => ({ record, figure }));
+      const locals = new Map<number, Place[]>();
       places.set(record, own);
+      if (own.length > 0) byLocal.set(record, locals);
       for (const place of own) {
         const figure = figureAt(place);
+        for (const local of figure.actors) addTo(locals, local, place);
         if (figure.value !== null) enter(byKey, figureKey(figure), place);
         for (const word of wordsOf(figure)) if (enter(byWord, word, place)) words.add(word, word);
       }
@@ -66,12 +72,11 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
 
   /** Statements of an actor, in order of path. */
   function statedOf({ joined }: ActorEntry): Place[] {
-    const stated = membersOf(joined).flatMap(({ record, local }) => {
-      const own = places.get(record) ?? [];
-      return own.filter((place) => figureAt(place).actors.includes(local));
-    });
-    // Two local actors of one article may have joined.
-    return [...new Set(stated)];
+    const stated = new Set<Place>();
+    const gather = ({ record, local }: Local): void => byLocal.get(record)?.get(local)?.forEach((place) => stated.add(place));
+    for (const { locals } of joined.groups) locals.forEach(gather);
+    joined.short.forEach(gather);
+    return [...stated].sort(byPlace);
   }
 
   /** Statements with a word that starts so, of the figure itself or of its actors' names. */
@@ -121,7 +126,7 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
     all: () => [...places.keys()].sort(byPath).flatMap((record) => places.get(record)!.map(present)),
     equalTo: (figure) => (figure.value === null ? [] : (byKey.get(figureKey(figure)) ?? []).map(present)),
     matching,
-    of: (actor) => statedOf(actor).sort(byPlace).map(present),
+    of: (actor) => statedOf(actor).map(present),
   };
 }
 

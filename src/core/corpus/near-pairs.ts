@@ -6,8 +6,10 @@ type Sketched = Pick<StoredRecord, 'id' | 'path' | 'metadata' | 'sketch'>;
 
 /** Pairs of articles that may be near-duplicates, kept while articles come and go. */
 export interface NearPairs {
-  /** Takes articles out and in; answers every article whose partners are others now. */
-  readonly update: (removed: readonly Sketched[], added: readonly Sketched[]) => ReadonlySet<ArticleId>;
+  /** Takes articles out and in. */
+  readonly update: (removed: readonly Sketched[], added: readonly Sketched[]) => void;
+  /** Looks for the partners of about `most` articles that may have others now; answers those that do, null where nobody is left to look at. */
+  readonly look: (most: number) => ReadonlySet<ArticleId> | null;
   /** Articles that may be near-duplicates of this one, in no order. */
   readonly partnersOf: (id: ArticleId) => readonly ArticleId[];
 }
@@ -25,9 +27,10 @@ export function createNearPairs(): NearPairs {
   const holders = new Map<number, Sketched | Sketched[]>();
   const articles = new Map<ArticleId, Sketched>();
   const partners = new Map<ArticleId, readonly ArticleId[]>();
+  /** Articles that have other neighbours since they were looked at: many changes later each is looked at once. */
+  const touched = new Set<ArticleId>();
 
-  function update(removed: readonly Sketched[], added: readonly Sketched[]): ReadonlySet<ArticleId> {
-    const touched = new Set<ArticleId>();
+  function update(removed: readonly Sketched[], added: readonly Sketched[]): void {
     for (const article of removed) {
       articles.delete(article.id);
       partners.delete(article.id);
@@ -37,7 +40,7 @@ export function createNearPairs(): NearPairs {
           holders.delete(hash);
           continue;
         }
-        touchAround(list, article, touched);
+        touchAround(list, article);
         removeSorted(list, article, byDate);
         if (list.length === 1) holders.set(hash, list[0]!);
       }
@@ -55,11 +58,18 @@ export function createNearPairs(): NearPairs {
     for (const article of added) {
       for (const hash of article.sketch) {
         const list = holders.get(hash)!;
-        if (Array.isArray(list)) touchAround(list, article, touched);
+        if (Array.isArray(list)) touchAround(list, article);
       }
     }
+  }
+
+  function look(most: number): ReadonlySet<ArticleId> | null {
+    if (touched.size === 0) return null;
     const changed = new Set<ArticleId>();
+    let left = most;
     for (const id of touched) {
+      if (left-- <= 0) break;
+      touched.delete(id);
       if (!articles.has(id)) continue;
       const [before, now] = [partners.get(id) ?? [], suggested(articles.get(id)!)];
       if (before.length === now.length && now.every((other) => before.includes(other))) continue;
@@ -71,7 +81,7 @@ export function createNearPairs(): NearPairs {
   }
 
   /** Everyone whose neighbours are others when this article comes or goes. */
-  function touchAround(list: readonly Sketched[], article: Sketched, touched: Set<ArticleId>): void {
+  function touchAround(list: readonly Sketched[], article: Sketched): void {
     const at = placeOf(list, article, byDate);
     for (let near = Math.max(0, at - NEIGHBOURS); near < Math.min(list.length, at + NEIGHBOURS + 1); near++) touched.add(list[near]!.id);
   }
@@ -91,7 +101,7 @@ export function createNearPairs(): NearPairs {
     return found;
   }
 
-  return { update, partnersOf: (id) => partners.get(id) ?? [] };
+  return { update, look, partnersOf: (id) => partners.get(id) ?? [] };
 }
 
 /** Earliest first by date, then by path; an article without a date is later than any with one. Paths are unique. */
