@@ -2,6 +2,7 @@ import type {
   ActorKind, Block, BlockKind, Bound, Citation, Document, DocumentFormat, Figure, FigureKind, FigureValue, LocalActor, Metadata, RoleStatement, Span,
 } from '../model';
 import type { Contribution } from './contribution';
+import { once } from './once';
 import { createPacker, createUnpacker, type Packer, type Unpacker } from './packing';
 
 /** Documents and contributions as bytes. Whoever adds to these lists or fields raises FORMAT in codec.ts; a field that is forgotten here does not compile. */
@@ -63,73 +64,95 @@ export function unpackDocument(bytes: Uint8Array, path: string, metadata: Metada
   return { path, format, text, metadata, blocks, hidden, citations, language, ...(pages === undefined ? {} : { pages }) };
 }
 
-/** A contribution as bytes. */
+/** A contribution as bytes, each of its lists for itself. */
 export function packContribution({ actors, mentions, roles, figures, quotations, ...rest }: Contribution): Uint8Array {
   const nothing: Complete = rest;
   void nothing;
   const out = createPacker();
-  out.list(actors, ({ name, kind, aliases, ...more }) => {
+  out.bytes(packed(actors, (part) => ({ name, kind, aliases, ...more }) => {
     const all: Complete = more;
     void all;
-    out.text(name);
-    out.uint(ACTORS.indexOf(kind));
-    out.list(aliases, out.text);
-  });
-  const named = spanPacker(out);
-  out.list(mentions, ({ span, actor, ...more }) => {
+    part.text(name);
+    part.uint(ACTORS.indexOf(kind));
+    part.list(aliases, part.text);
+  }));
+  out.bytes(packed(mentions, (part, place) => ({ span, actor, ...more }) => {
     const all: Complete = more;
     void all;
-    named(span);
-    out.int(actor);
-  });
-  const held = spanPacker(out);
-  out.list(roles, ({ actor, text, span, sentence, by, former, ...more }) => {
+    place(span);
+    part.int(actor);
+  }));
+  out.bytes(packed(roles, (part, place) => ({ actor, text, span, sentence, by, former, ...more }) => {
     const all: Complete = more;
     void all;
-    out.int(actor);
-    out.text(text);
-    held(span);
-    out.uint(sentence);
-    out.uint(ROLES.indexOf(by) * 2 + (former ? 1 : 0));
-  });
-  const stated = spanPacker(out);
-  out.list(figures, (figure) => {
-    stated(figure.span);
-    packFigure(out, figure);
-  });
-  const said = spanPacker(out);
-  out.list(quotations, ({ span, sentence, direct, speaker, speakerText, verb, ...more }) => {
+    part.int(actor);
+    part.text(text);
+    place(span);
+    part.uint(sentence);
+    part.uint(ROLES.indexOf(by) * 2 + (former ? 1 : 0));
+  }));
+  out.bytes(packed(figures, (part, place) => (figure) => {
+    place(figure.span);
+    packFigure(part, figure);
+  }));
+  out.bytes(packed(quotations, (part, place) => ({ span, sentence, direct, speaker, speakerText, verb, ...more }) => {
     const all: Complete = more;
     void all;
-    said(span);
-    out.uint(sentence);
-    out.uint(direct ? 1 : 0);
-    out.int(speaker ?? -1);
-    out.text(speakerText);
-    out.text(verb);
-  });
+    place(span);
+    part.uint(sentence);
+    part.uint(direct ? 1 : 0);
+    part.int(speaker ?? -1);
+    part.text(speakerText);
+    part.text(verb);
+  }));
   return out.packed();
 }
 
-/** The contribution that was packed. */
+/** The contribution that was packed; each list is read when it is first asked for, because most questions are about one of them. */
 export function unpackContribution(bytes: Uint8Array): Contribution {
   const from = createUnpacker(bytes);
-  const actors = from.list((): LocalActor => ({ name: from.text(), kind: ACTORS[from.uint()]!, aliases: from.list(from.text) }));
-  const named = spanUnpacker(from);
-  const mentions = from.list(() => ({ span: named(), actor: from.int() }));
-  const held = spanUnpacker(from);
-  const roles = from.list((): RoleStatement => {
-    const [actor, text, span, sentence, by] = [from.int(), from.text(), held(), from.uint(), from.uint()];
+  const actors = unpacked(from.bytes(), (part): LocalActor => ({ name: part.text(), kind: ACTORS[part.uint()]!, aliases: part.list(part.text) }));
+  const mentions = unpacked(from.bytes(), (part, place) => ({ span: place(), actor: part.int() }));
+  const roles = unpacked(from.bytes(), (part, place): RoleStatement => {
+    const [actor, text, span, sentence, by] = [part.int(), part.text(), place(), part.uint(), part.uint()];
     return { actor, text, span, sentence, by: ROLES[by >>> 1]!, former: (by & 1) === 1 };
   });
-  const stated = spanUnpacker(from);
-  const figures = from.list((): Figure => unpackFigure(from, stated()));
-  const said = spanUnpacker(from);
-  const quotations = from.list(() => {
-    const [span, sentence, direct, speaker, speakerText, verb] = [said(), from.uint(), from.uint() === 1, from.int(), from.text(), from.text()];
+  const figures = unpacked(from.bytes(), (part, place): Figure => unpackFigure(part, place()));
+  const quotations = unpacked(from.bytes(), (part, place) => {
+    const [span, sentence, direct, speaker, speakerText, verb] = [place(), part.uint(), part.uint() === 1, part.int(), part.text(), part.text()];
     return { span, sentence, direct, speaker: speaker < 0 ? null : speaker, speakerText, verb };
   });
-  return { actors, mentions, roles, figures, quotations };
+  return {
+    get actors() {
+      return actors();
+    },
+    get mentions() {
+      return mentions();
+    },
+    get roles() {
+      return roles();
+    },
+    get figures() {
+      return figures();
+    },
+    get quotations() {
+      return quotations();
+    },
+  };
+}
+
+function packed<T>(items: readonly T[], write: (part: Packer, place: (span: Span) => void) => (item: T) => void): Uint8Array {
+  const part = createPacker();
+  part.list(items, write(part, spanPacker(part)));
+  return part.packed();
+}
+
+function unpacked<T>(bytes: Uint8Array, read: (part: Unpacker, place: () => Span) => T): () => T[] {
+  return once(() => {
+    const part = createUnpacker(bytes);
+    const place = spanUnpacker(part);
+    return part.list(() => read(part, place));
+  });
 }
 
 function packFigure(out: Packer, { span: _, text, sentence, kind, value, unit, scale, bound, measures, actors, when, ...rest }: Figure): void {

@@ -38,7 +38,7 @@ const LONGEST_UINT = 5;
 const SHORT = 24;
 
 export function createPacker(): Packer {
-  let bytes = new Uint8Array(4096);
+  let bytes = new Uint8Array(512);
   let end = 0;
 
   function room(size: number): void {
