@@ -1,4 +1,5 @@
 import type { ActorMention, Article, Document, Figure, LocalActor, Quotation, RoleStatement, Span } from '../model';
+import { once } from './once';
 
 /**
  * What one article adds to the directories of the corpus. Words are not kept twice: a mention or quotation here has no `text`, which its
@@ -29,22 +30,47 @@ export function documentOf(article: Article): Document {
   return { path, format, text, metadata, blocks, hidden, citations, language, ...(pages === undefined ? {} : { pages }) };
 }
 
-/** The contribution without what stands in `spans` (ascending, disjoint); an actor that is named nowhere else goes too. */
-export function withoutSpans({ actors, mentions, roles, figures, quotations }: Contribution, spans: readonly Span[]): Contribution {
-  const stays = ({ span }: { readonly span: Span }): boolean => !spans.some(({ start, end }) => start <= span.start && span.end <= end);
-  const kept = mentions.filter(stays);
-  const [before, after] = [mentions, kept].map((some) => new Set(some.map(({ actor }) => actor)));
+/** The numbers that local actors have without what stands in `spans` (ascending, disjoint); -1 for an actor that is named nowhere else. */
+export function numbersWithout({ actors, mentions }: Contribution, spans: readonly Span[]): readonly number[] {
+  const before = new Set(mentions.map(({ actor }) => actor));
+  const after = new Set(mentions.filter((mention) => !standsIn(mention, spans)).map(({ actor }) => actor));
   let left = 0;
-  const numbers = actors.map((_, actor) => (before!.has(actor) && !after!.has(actor) ? -1 : left++));
-  const numberOf = (actor: number): number => numbers[actor] ?? -1;
-  return {
-    actors: actors.filter((_, actor) => numberOf(actor) >= 0),
-    mentions: kept.map((mention) => ({ ...mention, actor: numberOf(mention.actor) })),
-    roles: roles.filter((role) => stays(role) && numberOf(role.actor) >= 0).map((role) => ({ ...role, actor: numberOf(role.actor) })),
-    figures: figures.filter(stays).map((figure) => ({ ...figure, actors: figure.actors.map(numberOf).filter((actor) => actor >= 0) })),
-    quotations: quotations.filter(stays).map((quotation) => {
+  return actors.map((_, actor) => (before.has(actor) && !after.has(actor) ? -1 : left++));
+}
+
+/** The contribution without what stands in `spans`, its actors under the `numbers` they have then; each list is made when it is first asked for. */
+export function withoutSpans(whole: Contribution, spans: readonly Span[], numbers: () => readonly number[]): Contribution {
+  const numberOf = (actor: number): number => numbers()[actor] ?? -1;
+  const stays = (one: { readonly span: Span }): boolean => !standsIn(one, spans);
+  const actors = once(() => whole.actors.filter((_, actor) => numberOf(actor) >= 0));
+  const mentions = once(() => whole.mentions.filter(stays).map((mention) => ({ ...mention, actor: numberOf(mention.actor) })));
+  const roles = once(() => whole.roles.filter((role) => stays(role) && numberOf(role.actor) >= 0).map((role) => ({ ...role, actor: numberOf(role.actor) })));
+  const figures = once(() => whole.figures.filter(stays).map((figure) => ({ ...figure, actors: figure.actors.map(numberOf).filter((actor) => actor >= 0) })));
+  const quotations = once(() =>
+    whole.quotations.filter(stays).map((quotation) => {
       const speaker = quotation.speaker === null ? -1 : numberOf(quotation.speaker);
       return { ...quotation, speaker: speaker < 0 ? null : speaker };
     }),
+  );
+  return {
+    get actors() {
+      return actors();
+    },
+    get mentions() {
+      return mentions();
+    },
+    get roles() {
+      return roles();
+    },
+    get figures() {
+      return figures();
+    },
+    get quotations() {
+      return quotations();
+    },
   };
+}
+
+function standsIn({ span }: { readonly span: Span }, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => start <= span.start && span.end <= end);
 }

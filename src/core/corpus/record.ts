@@ -2,7 +2,8 @@ import { aliasKeys, foldName } from '../extract/names-compare';
 import type { Article, ArticleId, Document, Fingerprint, LocalActor, Metadata } from '../model';
 import { lineStarts } from '../text/lines';
 import type { ArticleWords } from './article-keys';
-import { contributionOf, documentOf, withoutSpans, type Contribution } from './contribution';
+import { contributionOf, documentOf, numbersWithout, withoutSpans, type Contribution } from './contribution';
+import { once } from './once';
 import { packContribution, packDocument, unpackContribution, unpackDocument } from './packed-article';
 import { createRecent } from './recent';
 import { linesOf } from './repeated-lines';
@@ -80,14 +81,17 @@ export function recordOf(id: ArticleId, article: Article, words: ArticleWords, f
 
 /** The record with some of its blocks shown as furniture, and without what was found in them. */
 export function withoutBlocks(record: ArticleRecord, withheld: readonly number[]): ArticleRecord {
-  const numbers = new Set(withheld);
+  const blocks = new Set(withheld);
+  const spans = once(() => withheld.map((at) => record.document().blocks[at]!.span));
+  // Kept, for it takes all mentions to tell; everything else is read again from the bytes.
+  const numbers = once(() => numbersWithout(record.contribution(), spans()));
   return reading(
     record,
     () => {
       const whole = record.document();
-      return { ...whole, blocks: whole.blocks.map((block, at) => (numbers.has(at) ? { kind: 'furniture', span: block.span } : block)) };
+      return { ...whole, blocks: whole.blocks.map((block, at) => (blocks.has(at) ? { kind: 'furniture', span: block.span } : block)) };
     },
-    () => withoutSpans(record.contribution(), withheld.map((at) => record.document().blocks[at]!.span)),
+    () => withoutSpans(record.contribution(), spans(), numbers),
   );
 }
 
