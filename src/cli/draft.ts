@@ -31,7 +31,7 @@ export async function readDraftFile(path: string, { root, files, settings }: Wor
   const document = await readBytes(shownPath, bytes.value);
   if (document.value === null) return failed(document.problems);
   const inRoot = relative(root, resolve(path)).replaceAll(sep, '/');
-  return { value: { draft: extract(document.value), bytes: bytes.value, shownPath, inRoot }, problems: document.problems };
+  return { value: { draft: extract(document.value, settings.language), bytes: bytes.value, shownPath, inRoot }, problems: document.problems };
 }
 
 /** The decisions of the workspace; none where it has no file of them. */

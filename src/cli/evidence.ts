@@ -16,7 +16,7 @@ export async function evidenceCommand({ operands, options }: Invocation, output:
   }
   const workspace = await openWorkspace(undefined, output);
   const { corpus } = await openCorpus(workspace, options, [], output);
-  const judged = judge(draftOfSentences(sentence), corpus, workspace.settings);
+  const judged = judge(draftOfSentences(sentence, workspace.settings), corpus, workspace.settings);
   const findings = check(judged, workspace.settings);
   const starts = lineStarts(sentence);
   if (options.format === 'json') {

@@ -80,7 +80,7 @@ function rowJudge(settings: Settings): (row: Row) => object {
       corpus.put(articleOfText('doc.txt', doc), { size: doc.length, modified: 0 });
       last = { doc, corpus };
     }
-    const judged = judge(draftOfSentences(claim), last.corpus, settings);
+    const judged = judge(draftOfSentences(claim, settings), last.corpus, settings);
     const scored = judged.claims.filter(({ standing, score }) => standing !== 'unchecked' || score > 0);
     return {
       id,

@@ -1,6 +1,9 @@
 import type { CitationStyle, Outcome, Problem, Severity } from './model';
 import { isRecord, parseJson } from './text/json';
 
+/** English whose dates in digits are left open where they can be read two ways; American, month first; British, day first. */
+export type Language = 'en' | 'en-US' | 'en-GB';
+
 /** What a person can set; the keys are those of VS Code's settings and of `.stet/config.json`, less the prefix `stet.`. */
 export interface Settings {
   /** Folders of articles, relative to the workspace folder or absolute. */
@@ -26,6 +29,8 @@ export interface Settings {
   readonly 'completion.trigger': string;
   /** How a citation is inserted: Pandoc's `[@key]`, a footnote, or a link. */
   readonly 'citation.style': CitationStyle;
+  /** How the drafts' dates in digits are read. */
+  readonly language: Language;
   /** Caps: articles per corpus, bytes per article, findings per draft. What a cap leaves out is said. */
   readonly limits: { readonly articles: number; readonly bytesPerArticle: number; readonly findings: number };
 }
@@ -44,6 +49,7 @@ export const defaultSettings: Settings = {
   'findings.underlineAll': false,
   'completion.trigger': '@',
   'citation.style': 'key',
+  language: 'en',
   limits: { articles: 20_000, bytesPerArticle: 5_000_000, findings: 100 },
 };
 
@@ -74,6 +80,7 @@ const simple: Readonly<Record<Exclude<keyof Settings, 'rules' | 'limits'>, Kind>
   'findings.underlineAll': flag,
   'completion.trigger': text,
   'citation.style': oneOf('key', 'footnote', 'link'),
+  language: oneOf('en', 'en-US', 'en-GB'),
 };
 const level = oneOf('off', 'hint', 'information', 'warning');
 

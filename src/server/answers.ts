@@ -62,7 +62,7 @@ export function complete(open: OpenDraft, { position, context }: CompletionParam
   const { project, document } = open;
   const trigger = project.settings['completion.trigger'];
   if (context?.triggerKind === CompletionTriggerKind.TriggerCharacter && context.triggerCharacter !== trigger) return null;
-  const metadata = (open.analysis?.judged.draft ?? readDraft(document)).metadata;
+  const metadata = (open.analysis?.judged.draft ?? readDraft(document, project.settings)).metadata;
   const { span, items, incomplete } = suggest({ text: document.getText(), metadata }, project.corpus, toOffset(document, position), { trigger });
   open.suggested = items;
   const range = toRange(document, span);

@@ -10,7 +10,7 @@ import type { BibliographyEntry } from './protocol';
  * the entry already. Why nothing can be added is a problem that names the file.
  */
 export async function bibliographyEntry({ uri, document, project }: OpenDraft, key: string): Promise<BibliographyEntry> {
-  const declared = readDraft(document).metadata.bibliography ?? [];
+  const declared = readDraft(document, project.settings).metadata.bibliography ?? [];
   const article = project.corpus.byKey(key);
   if (declared.length === 0 || !article) return { entry: null, problems: [] };
   const { addToBibliography, bibliographyEndings } = await import('../core/features/bibliography');

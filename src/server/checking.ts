@@ -36,7 +36,7 @@ export function createChecking({ connection, documents, projectOf, linksOf, guar
     if (!document || !isProse(document)) return null;
     const project = await projectOf(uri);
     if (!project || project.status().state === 'no-corpus') return null;
-    if (project.isArticle(uri) && !readDraft(document).metadata.draft) return null;
+    if (project.isArticle(uri) && !readDraft(document, project.settings).metadata.draft) return null;
     const known = drafts.get(uri);
     const open = known?.project === project ? known : { uri, document, project };
     open.document = document;
@@ -83,7 +83,7 @@ export function createChecking({ connection, documents, projectOf, linksOf, guar
     if (!project || project.status().state === 'no-corpus') return null;
     const { value: text } = await readText(project.disk, project.disk.locationOf(uri));
     const document = TextDocument.create(uri, '', 0, text ?? '');
-    const draft = text !== null && isProse(document) && project.isDraft(uri, readDraft(document).metadata.draft);
+    const draft = text !== null && isProse(document) && project.isDraft(uri, readDraft(document, project.settings).metadata.draft);
     if (!draft) {
       if (unopened.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
       return null;

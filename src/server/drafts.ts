@@ -10,7 +10,7 @@ import { judge, judgeInSteps, type JudgedAgain } from '../core/ground/judge';
 import type { Draft, Finding, JudgedClaim, JudgedDraft, Span } from '../core/model';
 import { readDocument } from '../core/read/read';
 import { check } from '../core/rules/check';
-import type { Settings } from '../core/settings';
+import { defaultSettings, type Settings } from '../core/settings';
 import type { Breathe } from './breath';
 import type { Project } from './project';
 
@@ -55,14 +55,14 @@ export interface OpenDraft {
 export function analyse(open: OpenDraft): Analysis {
   const { begun, last } = begin(open);
   if (begun === null) return last;
-  return (open.analysis = { ...begun, judged: judge(readDraft(open.document), begun.corpus, begun.settings, last?.judged) });
+  return (open.analysis = { ...begun, judged: judge(readDraft(open.document, begun.settings), begun.corpus, begun.settings, last?.judged) });
 }
 
 /** The same with a breath between claims, so that other work goes first; false where draft, articles or settings changed meanwhile. */
 export async function analyseInSteps(open: OpenDraft, breathe: Breathe): Promise<boolean> {
   const { begun, last } = begin(open);
   if (begun === null) return true;
-  const steps = judgeInSteps(readDraft(open.document), begun.corpus, begun.settings, last?.judged);
+  const steps = judgeInSteps(readDraft(open.document, begun.settings), begun.corpus, begun.settings, last?.judged);
   for (;;) {
     const step = steps.next();
     if (step.done) {
@@ -114,10 +114,10 @@ export function checkDraft(open: OpenDraft): Checked {
 }
 
 /** An open document parsed as a draft; its format follows the editor's language, its name the URI. */
-export function readDraft(document: TextDocument): Draft {
+export function readDraft(document: TextDocument, { language }: Pick<Settings, 'language'> = defaultSettings): Draft {
   const name = Utils.basename(URI.parse(document.uri));
   const path = (document.languageId === 'markdown' || document.languageId === 'quarto') && !/\.(?:md|markdown|qmd)$/i.test(name) ? `${name}.md` : name;
-  return extract(readDocument(path, document.getText()).value);
+  return extract(readDocument(path, document.getText()).value, language);
 }
 
 /** Findings that a span touches; a caret is an empty span and touches what it stands in or beside. */

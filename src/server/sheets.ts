@@ -9,7 +9,7 @@ import type { ServerRequests, SheetOrder } from './protocol';
 /** The sheet of a draft as it stands in the editor; null while the index is not ready: until then an absence means nothing. */
 export async function sheet({ uri, document, project }: OpenDraft, { format, date, checker, unsaved }: SheetOrder): Promise<ServerRequests['stet/sheet']['result']> {
   if (!project.ready) return null;
-  const draft = readDraft(document);
+  const draft = readDraft(document, project.settings);
   const made = await makeSheet({
     draft,
     path: project.relative(uri) ?? draft.path,

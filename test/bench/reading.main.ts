@@ -47,7 +47,7 @@ function measure(title: string, articles: readonly Generated[]): void {
     const figures = findFigures(prose, sentences, document.metadata.date ?? null);
     return { document, prose, sentences, figures, ...findActors(prose, sentences, document) };
   });
-  const extracted = documents.map(extract);
+  const extracted = documents.map((document) => extract(document));
   const rows: [stage: string, speed: number][] = [['decode', speed(total, () => files.forEach(({ path, bytes }) => decode(bytes, path)))]];
   for (const ending of ['txt', 'md']) {
     const own = files.filter(({ path }) => path.endsWith(`.${ending}`));
@@ -60,7 +60,7 @@ function measure(title: string, articles: readonly Generated[]): void {
   stage('attach', ({ prose, sentences, figures, mentions, actors }) => attachFigures(prose, sentences, figures, mentions, actors));
   stage('quotations', ({ document, prose, sentences, actors, mentions, roles }) => findQuotations(prose, sentences, actors, mentions, { roles, blocks: document.blocks }));
   rows.push(['put', speed(total, () => extracted.reduce((corpus, article) => (corpus.put(article, { size: 0, modified: 0 }), corpus), new Corpus()))]);
-  rows.push(['extraction', speed(total, () => documents.forEach(extract))]);
+  rows.push(['extraction', speed(total, () => documents.forEach((document) => extract(document)))]);
   rows.push(['together', speed(total, () => files.forEach(({ path, bytes }) => extract(readDocument(path, decode(bytes, path).value ?? '').value)))]);
 
   console.log(`\n${title}: ${files.length} articles, ${(total / 1e6).toFixed(2)} MB, best of ${runs}`);

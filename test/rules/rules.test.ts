@@ -28,7 +28,7 @@ function judged(draft: string, articles: readonly File[], settings: Settings = d
   for (const { path, text } of articles) {
     corpus.put(extract(readDocument(path, text).value), { size: text.length, modified: 0 });
   }
-  return judge(extract(readDocument('draft.md', draft).value), corpus, settings);
+  return judge(extract(readDocument('draft.md', draft).value, settings.language), corpus, settings);
 }
 
 const findingsOn = (draft: string, articles: readonly File[], settings: Settings = defaultSettings): readonly Finding[] => check(judged(draft, articles, settings), settings);

@@ -1,4 +1,5 @@
 import type { FigureKind, FigureValue } from '../model';
+import type { Language } from '../settings';
 import { readRelative } from './dates-relative';
 import { nearestYear, twoDigits } from './calendar';
 
@@ -128,6 +129,17 @@ export function readDigitDate(prose: string, at: number, reference: string | nul
     return { start: at, end: SLASHED.lastIndex, kind: 'date', value: dayFirst === null ? null : `${slashed[4]}-${twoDigits(month)}-${twoDigits(day)}` };
   }
   return null;
+}
+
+/**
+ * A date in digits that only a reader's habit settles, such as "03/04/2024", as ISO 8601: month first in American English, day first in British.
+ * Null for anything else, and for a language that does not settle it.
+ */
+export function dateByHabit(text: string, language: Language): string | null {
+  const slashed = run(SLASHED, text, 0);
+  if (slashed === null || SLASHED.lastIndex !== text.length || language === 'en') return null;
+  const [day, month] = language === 'en-US' ? [slashed[3], slashed[1]] : [slashed[1], slashed[3]];
+  return `${slashed[4]}-${twoDigits(Number(month))}-${twoDigits(Number(day))}`;
 }
 
 /** Reads a weekday with or without its date ("Thursday, June 20", "on Thursday") at `at`. */

@@ -1,24 +1,32 @@
 import type { Article, Document, Figure, Sentence } from '../model';
+import type { Language } from '../settings';
 import { proseOf } from '../text/prose';
 import { splitSentences } from '../text/sentences';
 import { findActors } from './actors';
 import { withDateline } from './actors-dateline';
 import { type Word, wordsOf } from './actors-words';
 import { attachFigures } from './attach';
+import { dateByHabit } from './dates';
 import { findFigures } from './figures';
 import { findQuotations } from './quotations';
 
-/** Reads everything out of a document: sentences, actors, roles, figures, quotations. Any document is fine; spans count in its text. */
-export function extract(document: Document): Article {
+/** Reads everything out of a document: sentences, actors, roles, figures, quotations. Any document is fine; spans count in its text. `language` is that of a draft, where it is set. */
+export function extract(document: Document, language: Language = 'en'): Article {
   const prose = proseOf(document);
   const sentences = splitSentences(prose, document.blocks);
-  const found = findFigures(prose, sentences, document.metadata.date ?? null);
+  const found = findFigures(prose, sentences, document.metadata.date ?? null).map((figure) => settled(figure, language));
   const words = sentences.map((sentence) => wordsOf(prose, sentence));
   const bare = withoutUnits(prose, sentences, found, words);
   const { actors, mentions, roles } = findActors(bare.prose, sentences, document, bare.words);
   const figures = attachFigures(prose, sentences, found, mentions, actors).map((figure) => asShown(document.text, figure));
   const quotations = findQuotations(prose, sentences, actors, mentions, { roles, blocks: document.blocks, words });
   return { ...document, prose, sentences, ...withDateline(document, actors, mentions), roles, figures, quotations };
+}
+
+/** A date in digits as the draft's language has it; what its own numbers settle stays. */
+function settled(figure: Figure, language: Language): Figure {
+  const date = figure.kind === 'date' && figure.value === null ? dateByHabit(figure.text, language) : null;
+  return date === null ? figure : { ...figure, value: date };
 }
 
 /** The prose with amounts and measures as bare digits, of the same length, and its words: the "US" of "US$5bn" and the "C" of "2 °C" are nobody's names. */
