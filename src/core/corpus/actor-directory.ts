@@ -155,7 +155,7 @@ export function createActorDirectory(locate: Locate): ActorDirectory {
     starting,
     like,
     quotationsBy: ({ joined }) =>
-      membersOf(joined).flatMap(({ record, local }) =>
+      membersOf(joined).filter(({ isQuoted }) => isQuoted).flatMap(({ record, local }) =>
         record
           .contribution()
           .quotations.filter(({ speaker }) => speaker === local)
@@ -182,7 +182,7 @@ export function byMentions(a: ActorEntry, b: ActorEntry): number {
 
 /** The actor as everyone sees it; its roles and mentions are located when first looked at. */
 function present({ name, kind, aliases, joined }: ActorEntry, locate: Locate): Actor {
-  const roles = once(() => membersOf(joined).flatMap(({ record, local }) => rolesIn(record, local, locate)).sort(newestFirst));
+  const roles = once(() => membersOf(joined).filter(({ hasRoles }) => hasRoles).flatMap(({ record, local }) => rolesIn(record, local, locate)).sort(newestFirst));
   const mentions = once(() =>
     membersOf(joined).flatMap(({ record, local }) => {
       const own = record.contribution().mentions.filter(({ actor }) => actor === local);

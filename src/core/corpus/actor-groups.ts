@@ -10,12 +10,14 @@ export interface Local {
   readonly group: Group;
   readonly form: Form;
   readonly mentionCount: number;
+  readonly hasRoles: boolean;
+  readonly isQuoted: boolean;
   /** The actor it joined. */
   joined: Joined | undefined;
 }
 
 /** One way in which articles name an actor, with how much they do. */
-export interface Form extends Omit<LocalForms, 'mentionCount'> {
+export interface Form extends Omit<LocalForms, 'mentionCount' | 'hasRoles' | 'isQuoted'> {
   /** Articles that use it. */
   articles: number;
   /** Mentions, an article without any counting as one. */
@@ -48,12 +50,12 @@ export function groupOf(folded: string): Group {
 
 /** Enters an actor of an article; true in `isNew` where its group had no such form before. */
 export function enterLocal(group: Group, record: ArticleRecord, local: number, forms: LocalForms): { readonly entered: Local; readonly isNew: boolean } {
-  const { mentionCount } = forms;
+  const { mentionCount, hasRoles, isQuoted } = forms;
   const known = group.forms.find((form) => isSame(form, forms));
   const form = known ?? freshForm(forms);
   if (known === undefined) group.forms.push(form);
   count(form, mentionCount, 1);
-  const entered: Local = { record, local, group, form, mentionCount, joined: undefined };
+  const entered: Local = { record, local, group, form, mentionCount, hasRoles, isQuoted, joined: undefined };
   group.locals.push(entered);
   return { entered, isNew: known === undefined };
 }
@@ -66,7 +68,7 @@ export function leaveLocal(left: Local): boolean {
   return form.articles === 0 && take(group.forms, form);
 }
 
-function freshForm({ name, kind, aliases, folded, foldedAliases, implied }: Omit<LocalForms, 'mentionCount'>): Form {
+function freshForm({ name, kind, aliases, folded, foldedAliases, implied }: Pick<LocalForms, 'name' | 'kind' | 'aliases' | 'folded' | 'foldedAliases' | 'implied'>): Form {
   return { name, kind, aliases, folded, foldedAliases, implied, articles: 0, weight: 0, mentions: 0 };
 }
 

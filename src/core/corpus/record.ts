@@ -38,6 +38,9 @@ export interface LocalForms extends LocalActor {
   /** Folded short forms that the name allows. */
   readonly implied: readonly string[];
   readonly mentionCount: number;
+  /** Its article gives it a role, or quotes it: of most it does neither, and then need not be opened for that. */
+  readonly hasRoles: boolean;
+  readonly isQuoted: boolean;
 }
 
 /** Articles whose documents, contributions and lines are kept as read: a draft's claims and a hover ask for the same few dozen. */
@@ -95,7 +98,8 @@ export function withoutBlocks(record: ArticleRecord, withheld: readonly number[]
   );
 }
 
-function localForms({ actors, mentions }: Contribution): LocalForms[] {
+function localForms({ actors, mentions, roles, quotations }: Contribution): LocalForms[] {
+  const [holders, speakers] = [new Set(roles.map(({ actor }) => actor)), new Set(quotations.map(({ speaker }) => speaker))];
   const counts = new Uint32Array(actors.length);
   for (const { actor } of mentions) counts[actor]!++;
   return actors.map((actor, local) => ({
@@ -104,6 +108,8 @@ function localForms({ actors, mentions }: Contribution): LocalForms[] {
     foldedAliases: actor.aliases.map(foldName),
     implied: aliasKeys(actor.name, actor.kind),
     mentionCount: counts[local]!,
+    hasRoles: holders.has(local),
+    isQuoted: speakers.has(local),
   }));
 }
 
