@@ -1,7 +1,7 @@
 /** Every command a person can run from the palette; `package.json` holds their titles. */
 export const paletteCommands = [
   'stet.getStarted', 'stet.trySample', 'stet.chooseArticles', 'stet.checkDraft', 'stet.checkSelection', 'stet.checkAllDrafts', 'stet.nextFinding', 'stet.previousFinding', 'stet.showEvidence', 'stet.insertCitation',
-  'stet.findActor', 'stet.findFigure', 'stet.rebuildIndex', 'stet.stopIndexing', 'stet.showLog', 'stet.useFigure', 'stet.correctName',
+  'stet.findActor', 'stet.findFigure', 'stet.rebuildIndex', 'stet.deleteIndex', 'stet.stopIndexing', 'stet.showLog', 'stet.useFigure', 'stet.correctName',
   'stet.toggleUnderlineAll', 'stet.toggleInProblems', 'stet.restoreQuotation', 'stet.openSource', 'stet.dismissFinding', 'stet.confirmClaim', 'stet.undoDecision', 'stet.showDecisions', 'stet.exportSheet',
 ] as const;
 

@@ -10,7 +10,7 @@ const showThemselves = ['stet.showLog'];
 /** Every command that a person can run, in the order of the manifest; what changes the state of the others comes last. */
 function contributed(): string[] {
   const manifest = vscode.extensions.getExtension('stet.stet')?.packageJSON as { contributes: { commands: { command: string }[] } };
-  const last = ['stet.stopIndexing', 'stet.rebuildIndex', 'stet.trySample', 'stet.getStarted'];
+  const last = ['stet.stopIndexing', 'stet.deleteIndex', 'stet.rebuildIndex', 'stet.trySample', 'stet.getStarted'];
   const all = manifest.contributes.commands.map(({ command }) => command);
   return [...all.filter((id) => !last.includes(id)), ...last];
 }
@@ -91,7 +91,7 @@ describe('every command answers', function () {
       assert.doesNotMatch(said.get(id) ?? '', /^No (?:finding|claim|passage)/, id);
       if (id === 'stet.checkDraft') assert.match(said.get(id) ?? '', /Indexing \d+ of \d+ articles/);
     }
-    const { silent } = await runAll(editor, contributed().filter((id) => !['stet.rebuildIndex', 'stet.trySample', 'stet.getStarted', 'stet.stopIndexing'].includes(id)));
+    const { silent } = await runAll(editor, contributed().filter((id) => !['stet.deleteIndex', 'stet.rebuildIndex', 'stet.trySample', 'stet.getStarted', 'stet.stopIndexing'].includes(id)));
     await vscode.commands.executeCommand('stet.stopIndexing');
     await set('corpus.folders', undefined);
     await eventually(status, (now) => now?.state === 'ready');

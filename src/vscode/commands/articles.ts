@@ -40,6 +40,18 @@ export async function rebuildIndex(client: Client): Promise<void> {
   });
 }
 
+/** Delete Index: forgets what was read, in memory and where it was kept. Articles, drafts and decisions stay; nothing is read again before somebody asks for it. */
+export async function deleteIndex(client: Client): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri.toString() ?? null;
+  const known = (await client.ask('stet/status', { uri })).some(({ state }) => state !== 'no-corpus');
+  if (!known) return say(noCorpus());
+  const [problem] = await client.ask('stet/deleteIndex', { uri });
+  if (problem) return say(`${problem.subject}: ${problem.reason}. ${problem.next ?? ''}`);
+  const again = l10n.t('Rebuild Index');
+  const chosen = vscode.window.showInformationMessage(l10n.t('The index is deleted. The articles are untouched and are not read again before you ask for it.'), again);
+  void chosen.then((picked) => picked === again && vscode.commands.executeCommand('stet.rebuildIndex'));
+}
+
 /** Stop Indexing: what is read so far stays; nothing is flagged until all of it is. */
 export async function stopIndexing(client: Client): Promise<void> {
   const indexing = [...client.status.projects.values()].filter((status: ProjectStatus) => status.state === 'indexing');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Client } from '../client';
 import type { CommandId } from '../command-ids';
-import { chooseArticles, rebuildIndex, stopIndexing } from './articles';
+import { chooseArticles, deleteIndex, rebuildIndex, stopIndexing } from './articles';
 import { checkAllDrafts, checkSelection } from './check';
 import { confirmClaim, dismissFinding, revokeDecision, showDecisions, undoDecision } from './decisions';
 import { exportSheet } from './export-sheet';
@@ -28,6 +28,7 @@ export const commandTable: Readonly<Record<CommandId, (client: Client, ...args: 
   'stet.findActor': findActor,
   'stet.findFigure': findFigure,
   'stet.rebuildIndex': rebuildIndex,
+  'stet.deleteIndex': deleteIndex,
   'stet.stopIndexing': stopIndexing,
   'stet.showLog': async (client) => client.showLog(),
   'stet.useFigure': (client) => applyFix(client, 'figure', vscode.l10n.t('No figure of a source is offered at the caret.')),
