@@ -190,7 +190,7 @@ describe('the store', () => {
     folder = folderOf({});
     const path = folder.at('index.stet');
     const start = async () => {
-      const saver = spawn(process.execPath, [join(__dirname, 'save-forever.main.cjs'), path], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const saver = spawn(process.execPath, [join(__dirname, 'save-forever.main.cjs'), path], { stdio: ['ignore', 'pipe', 'ignore'] });
       await once(saver.stdout, 'data');
       return saver;
     };

@@ -11,10 +11,13 @@ export interface Finished {
   readonly output: string;
 }
 
-/** Runs a command to its end, or to the end of `options.timeout` milliseconds; its output also goes to `logFile` when one is given. Never rejects. */
+/** Runs a command to its end, or, with everything it started, to the end of `options.timeout` milliseconds; its output also goes to `logFile` when one is given. Never rejects. */
 export function finish(command: string, args: readonly string[], options: SpawnOptions = {}, logFile?: string): Promise<Finished> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    const { timeout, ...spawning } = options;
+    // A group of its own, so that nothing it started outlives it and holds its output open.
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', ...spawning });
+    const overdue = timeout === undefined ? undefined : setTimeout(() => endGroup(child), timeout);
     const log = logFile === undefined ? undefined : createWriteStream(logFile);
     const parts: string[] = [];
     const take = (data: Buffer): void => {
@@ -23,9 +26,10 @@ export function finish(command: string, args: readonly string[], options: SpawnO
     };
     child.stdout?.on('data', take);
     child.stderr?.on('data', take);
-    const forget = onLeaving(() => child.kill());
+    const forget = onLeaving(() => endGroup(child));
     const end = (code: number): void => {
       forget();
+      clearTimeout(overdue);
       log?.end();
       resolve({ code, output: parts.join('') });
     };
