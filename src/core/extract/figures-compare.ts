@@ -152,8 +152,13 @@ function unitInLastPlace(figure: Figure): number {
   return place;
 }
 
+interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** First and last day a temporal figure stands for; early, mid and late cut a decade into overlapping halves. */
-function days(figure: Figure): { readonly first: number; readonly last: number } | null {
+function days(figure: Figure): Days | null {
   const value: FigureValue = figure.value;
   if (typeof value === 'string') return daysOf(value);
   if (typeof value !== 'number') return null;
@@ -170,12 +175,24 @@ function isYearless(figure: Figure): boolean {
   return typeof figure.value === 'string' && YEARLESS.test(figure.value);
 }
 
+/** True where the source's words span more days than the claim's: "the 1950s" for 1955, "May" for 1 May. False where either is unresolved. */
+export function statesLessThan(source: Figure, claim: Figure): boolean {
+  const pair = daysOfBoth(claim, source);
+  return pair !== null && pair.right.last - pair.right.first > pair.left.last - pair.left.first;
+}
+
 /** Where either side states no year, only month and day are compared, and a lone year on the other side says nothing. */
-function compareTimes(claim: Figure, source: Figure): FigureComparison {
+function daysOfBoth(claim: Figure, source: Figure): { readonly left: Days; readonly right: Days } | null {
   const yearless = isYearless(claim) || isYearless(source);
   const left = yearless ? (typeof claim.value === 'string' ? daysOfYear(claim.value) : null) : days(claim);
   const right = yearless ? (typeof source.value === 'string' ? daysOfYear(source.value) : null) : days(source);
-  if (left === null || right === null) return claim.value === source.value ? 'equal' : 'incomparable';
+  return left === null || right === null ? null : { left, right };
+}
+
+function compareTimes(claim: Figure, source: Figure): FigureComparison {
+  const pair = daysOfBoth(claim, source);
+  if (pair === null) return claim.value === source.value ? 'equal' : 'incomparable';
+  const { left, right } = pair;
   if (left.first === right.first && left.last === right.last) return 'equal';
   if (left.first <= right.first && right.last <= left.last) return 'within';
   // A year or decade may be named more closely (1950 lies within "the 1950s"); so may a day within its month.

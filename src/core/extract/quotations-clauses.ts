@@ -31,6 +31,11 @@ function verdict(memo: Map<string, boolean>, pattern: RegExp, word: string): boo
 const isAuxiliary = (word: string): boolean => verdict(auxiliaries, AUXILIARY, word);
 const isFiniteVerb = (word: string): boolean => verdict(finites, FINITE, word);
 
+/** True for a word in lower case that surely is the verb of a clause, or looks like one ("approved"). */
+export function isClauseVerb(word: string): boolean {
+  return isAuxiliary(word) || isFiniteVerb(word);
+}
+
 /** End of the sentence without its closing punctuation and marks. */
 export function clauseEnd(scene: Scene, sentence: number): number {
   const { start, end } = scene.sentences[sentence]!.span;

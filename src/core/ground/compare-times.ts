@@ -1,7 +1,9 @@
 import type { Figure } from '../model';
-import { compareFigures } from '../extract/figures-compare';
+import { dayNumber } from '../extract/calendar';
+import { compareFigures, statesLessThan } from '../extract/figures-compare';
 import { fold } from '../text/fold';
 import { contains } from '../text/spans';
+import { clausesOf, coverageOf, type Clause } from './clauses';
 import { actorsNear } from './compare-figures';
 import { isTime } from './figure-kinds';
 import type { Found, Judging } from './judging';
@@ -13,11 +15,17 @@ const SAME_EVENT = 0.5;
 const CLEARLY_BETTER = 0.3;
 /** A number of the claim in the same sentence says more about which event is meant than most of its words. */
 const NUMBER_WEIGHT = 0.4;
+/** A coarser date ("in May" for 1 May) backs the claim's only in a passage that covers this share of it; any month has other matters. */
+const COARSE_MATTER = 0.3;
 const AGREES = new Set(['equal', 'within']);
 /** DESIGN: below this alignment a difference rests on a loose paraphrase. */
 const LOOSE = 0.7;
 
-const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const WEEKDAY = new RegExp(String.raw`\b(?:${WEEKDAYS.join('|')})\b`);
+const DAY = /^\d{4}-\d\d-\d\d$/;
+/** 1 January 1970 was a Thursday. */
+const FIRST_WEEKDAY = 4;
 
 /** Compares each date, year, decade and period of the claim with those of the passages; at most one difference for each. */
 export function compareTimes(judging: Judging): Found {
@@ -30,20 +38,48 @@ export function compareTimes(judging: Judging): Found {
   return found;
 }
 
+interface Dated {
+  readonly passage: Passage;
+  readonly figure: Figure;
+  /** Share of the claim that its sentence covers, or of the claim's clause that states the date. */
+  readonly matter: number;
+  readonly fit: number;
+  /** It spans more days than the claim's: an agreement that leaves open whether the claim's date is right. */
+  readonly coarse: boolean;
+}
+
 function compareTime(judging: Judging, figure: Figure, found: Found): void {
   const claim = judging.text(figure.span);
-  let equal: { passage: Passage; figure: Figure } | undefined;
-  let other: { passage: Passage; figure: Figure } | undefined;
+  const others = judging.sentence.figures.filter((one) => one !== figure && isTime(one));
+  let equal: Dated | undefined;
+  let other: Dated | undefined;
+  let exactly = false;
+  // Any month or year that holds the claim's day, whatever happened in it; and a day of the same matter that cannot be resolved.
+  let coarsely = false;
+  let unresolved = false;
+  const clause = clauseAt(judging, figure);
   for (const passage of judging.passages) {
     for (const source of passage.sentence.figures) {
       if (!isTime(source)) continue;
-      const verdict = sameRelation(judging, figure, passage, source) ? compareTimesOf(figure, source) : compareTimesOf(figure, source) === 'agree' ? 'agree' : 'unknown';
-      if (verdict === 'agree' && (equal === undefined || fit(judging, passage) > fit(judging, equal.passage))) equal = { passage, figure: source };
-      if (verdict === 'differ' && (other === undefined || fit(judging, passage) > fit(judging, other.passage))) other = { passage, figure: source };
+      const verdict = compareTimesOf(figure, source);
+      if (verdict === 'unknown') {
+        unresolved ||= source.value === null && matterOf(judging, clause, passage) >= SAME_EVENT;
+        continue;
+      }
+      const dated = { passage, figure: source, matter: matterOf(judging, clause, passage), fit: fit(judging, clause, passage), coarse: statesLessThan(source, figure) };
+      if (verdict === 'agree') {
+        coarsely ||= dated.coarse;
+        if (dated.coarse && dated.fit < COARSE_MATTER) continue;
+        exactly ||= !dated.coarse;
+        if (equal === undefined || dated.fit > equal.fit) equal = dated;
+      } else if (sameRelation(judging, figure, passage, source) && !others.some((one) => compareTimesOf(one, source) === 'agree')) {
+        if (other === undefined || dated.fit > other.fit) other = dated;
+      }
     }
   }
-  const sameEvent = other !== undefined && other.passage.coverage >= SAME_EVENT && sharesActor(judging, other.passage) && !alsoAgrees(figure, other.passage);
-  const otherIsNearer = other !== undefined && equal !== undefined && fit(judging, other.passage) - fit(judging, equal.passage) >= CLEARLY_BETTER;
+  const sameEvent = other !== undefined && other.matter >= SAME_EVENT && sharesActor(judging, other.passage) && !alsoAgrees(figure, other.passage);
+  // A decade or month leaves the day open; who states it of the same matter settles it.
+  const otherIsNearer = other !== undefined && equal !== undefined && other.fit - equal.fit >= (exactly || other.coarse ? CLEARLY_BETTER : 0);
   if (equal && !(sameEvent && otherIsNearer)) {
     found.matched.push({ passage: equal.passage, kind: 'date', claimSpan: figure.span, claim, passageSpan: equal.figure.span, passageText: equal.figure.text });
     return;
@@ -59,41 +95,63 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
       passageText: other.figure.text,
       about: '',
       replacement: other.figure.text,
-      loose: other.passage.coverage < LOOSE && !namesThemAll(judging, other.passage),
+      loose: other.matter < LOOSE && !namesThemAll(judging, other.passage),
     });
     return;
   }
+  if (coarsely && unresolved) return;
   // A day without its year is looked up nowhere but in the passages: elsewhere any year's would do.
   if (figure.value === null || (typeof figure.value === 'string' && figure.value.startsWith('--')) || judging.corpus.figuresEqualTo(figure).length > 0) return;
   found.differs.push({ passage: null, kind: 'date-absent', claimSpan: figure.span, claim, passageSpan: null, passageText: '', about: '', loose: false });
 }
 
+/** Words between a bound and its date: "since early 2019", "by the end of May"; "got to Vietnam on Monday" is no bound. */
+const LEAD = String.raw`\s+(?:(?:about|around|at|early|end|late|least|mid|of|roughly|the)\s+){0,4}$`;
 /** Words before a date that say how it bounds an event. */
-const RELATIONS: readonly RegExp[] = [/\b(?:since|from|starting)\s+(?:\p{L}+\s+){0,2}$/iu, /\b(?:until|till|by|before|to)\s+(?:\p{L}+\s+){0,2}$/iu, /\bafter\s+(?:\p{L}+\s+){0,2}$/iu];
+const RELATIONS: readonly RegExp[] = ['(?:since|from|starting|dat(?:es?|ed|ing)(?: back)? to|(?:go|goes|going|went|reach|reaches|reaching|reached) back to)', '(?:until|till|by|before|to)', 'after'].map((bound) => new RegExp(String.raw`\b${bound}${LEAD}`, 'iu'));
+
+/** Bounds are looked for in this many characters before a date. */
+const BEFORE = 40;
 
 /** "Since 2019" and "on 18 May 2024" bound two things: one is not the other gone wrong. */
 function sameRelation(judging: Judging, figure: Figure, passage: Passage, source: Figure): boolean {
-  const relation = (prose: string, at: number): number => RELATIONS.findIndex((one) => one.test(prose.slice(Math.max(0, at - 24), at)));
+  const relation = (prose: string, at: number): number => RELATIONS.findIndex((one) => one.test(prose.slice(Math.max(0, at - BEFORE), at)));
   return relation(judging.draft.prose, figure.span.start) === relation(passage.source.prepared.article.prose, source.span.start);
 }
 
-/** How well a passage fits the claim: its words, and each of the claim's numbers that it states. */
-function fit(judging: Judging, passage: Passage): number {
-  const numbers = judging.sentence.figures.filter((figure) => !isTime(figure));
-  const stated = numbers.filter((figure) => passage.sentence.figures.some((source) => AGREES.has(compareFigures(figure, source))));
-  return Math.max(passage.coverage, 0.9 * passage.windowCoverage) + NUMBER_WEIGHT * stated.length;
+/** The clause that states a date, where the claim has several. */
+function clauseAt({ draft, sentence }: Judging, figure: Figure): Clause | undefined {
+  return clausesOf(draft.prose, sentence).find(({ span }) => contains(span, figure.span));
 }
 
-/** Resolved values are compared as values; where one side is unresolved, weekdays are compared by name. */
+function matterOf({ sought }: Judging, clause: Clause | undefined, passage: Passage): number {
+  return clause === undefined ? passage.coverage : Math.max(passage.coverage, coverageOf(clause.stems, sought, passage.sentence.stems));
+}
+
+/** How well a passage fits the claim: its words, and each of the claim's numbers that it states. */
+function fit(judging: Judging, clause: Clause | undefined, passage: Passage): number {
+  const numbers = judging.sentence.figures.filter((figure) => !isTime(figure) && (clause === undefined || contains(clause.span, figure.span)));
+  const stated = numbers.filter((figure) => passage.sentence.figures.some((source) => AGREES.has(compareFigures(figure, source))));
+  return Math.max(matterOf(judging, clause, passage), 0.9 * passage.windowCoverage) + NUMBER_WEIGHT * stated.length;
+}
+
+/** Resolved values are compared as values; where one side is unresolved, weekdays are compared by name, and by calendar with a full date. */
 export function compareTimesOf(claim: Figure, source: Figure): 'agree' | 'differ' | 'unknown' {
   if (claim.value !== null && source.value !== null) {
     const verdict = compareFigures(claim, source);
     return verdict === 'different' ? 'differ' : verdict === 'incomparable' ? 'unknown' : 'agree';
   }
   if (fold(claim.text) === fold(source.text)) return 'agree';
-  const own = WEEKDAY.exec(fold(claim.text))?.[0];
-  const theirs = WEEKDAY.exec(fold(source.text))?.[0];
-  return own === undefined || theirs === undefined ? 'unknown' : own === theirs ? 'agree' : 'differ';
+  const own = weekdayOf(claim);
+  const theirs = weekdayOf(source);
+  if (own === undefined || theirs === undefined) return 'unknown';
+  // An undated article's "Thursday" may be any week's: it can speak for a full date, hardly against it.
+  return own === theirs ? 'agree' : claim.value === null ? 'differ' : 'unknown';
+}
+
+function weekdayOf(figure: Figure): string | undefined {
+  const named = WEEKDAY.exec(fold(figure.text))?.[0];
+  return named ?? (typeof figure.value === 'string' && DAY.test(figure.value) ? WEEKDAYS[(((dayNumber(figure.value) + FIRST_WEEKDAY) % 7) + 7) % 7] : undefined);
 }
 
 /** Two sentences about different actors are two events, however alike their words are. Where either names nobody, the words decide. */
