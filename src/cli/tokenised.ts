@@ -50,7 +50,7 @@ function joined(text: string): string {
 function hyphened(text: string, other: string): string {
   const parts = text.replace(/(\d) - years? - old\b/gi, '$1-year-old').split(' - ');
   if (parts.length === 1) return parts[0] ?? '';
-  const whole = new Set(other.toLowerCase().match(/[\p{L}\p{N}]+-[\p{L}\p{N}]+/gu) ?? []);
+  const whole = new Set(other.toLowerCase().match(/[\p{L}\p{N}]{1,40}-[\p{L}\p{N}]{1,40}/gu) ?? []);
   return parts.reduce((done, part) => {
     const before = /[\p{L}\p{N}]{1,40}$/u.exec(done.slice(-40))?.[0] ?? '';
     const after = /^[\p{L}\p{N}]{1,40}/u.exec(part)?.[0] ?? '';

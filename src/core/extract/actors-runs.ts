@@ -153,6 +153,9 @@ function joinAnd(words: readonly Word[], from: number, at: number, next: number,
   return -1;
 }
 
+/** Words after which a run is cut: more than the longest names have, and few enough that a page all in capitals is read in time in proportion to its length. */
+const LONGEST_RUN = 48;
+
 /** Runs of capitalised words, with the small words that belong inside names. */
 export function runsIn(prose: string, words: readonly Word[]): Run[] {
   const runs: Run[] = [];
@@ -167,7 +170,7 @@ export function runsIn(prose: string, words: readonly Word[]): Run[] {
     } else if (!nameable(words, at) || word.gap !== 'other' && isPostnominal(word.text) && words[at - 1]?.capital) continue;
     const from = at;
     let to = at + 1;
-    while (to < words.length) {
+    while (to < words.length && to - from < LONGEST_RUN) {
       const next = words[to]!;
       const before = words[to - 1]!;
       if (before.possessive && !(next.capital && next.gap === 'blank' && (placeNamed(`${before.form.name}s ${next.form.name}`) !== undefined || INNER_POSSESSIVE.has(before.lower) || (isMembers(before.lower) || /^(?:st|saint|king|queen|all)$/.test(plain(words[from]))) && bodyAhead(words, to)))) break;

@@ -14,6 +14,16 @@ import { readOrdinal } from './numbers';
 
 const JOINED_YEARS_BEFORE = /\b(?:from|between|period|during|years)\s{1,3}$/i;
 
+/** No number that can be held has more digits (the largest has 309); what goes on is a code or a broken table, and would be read anew at each of its groups. */
+const LONGEST = 400;
+
+/** Where digits and commas end. */
+function pastEndless(prose: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && (isDigit(prose.charCodeAt(end)) || prose.charCodeAt(end) === 44)) end++;
+  return end;
+}
+
 /** What a digit at `at` starts, and where to go on. */
 export function atDigit(scope: Scope, at: number, done: number): readonly [Read | null, number] {
   const { prose, from, to, reference } = scope;
@@ -24,6 +34,8 @@ export function atDigit(scope: Scope, at: number, done: number): readonly [Read 
   while (digits < to && isDigit(prose.charCodeAt(digits))) digits++;
   const length = digits - at;
   const next = prose.charCodeAt(digits);
+  const past = next === 44 || length > LONGEST ? pastEndless(prose, digits, to) : digits;
+  if (past - at > LONGEST) return [null, past];
   if (next === 115 || next === 39 || next === 0x2019) {
     const decade = readDecade(prose, at);
     if (decade !== null && decade.end <= to && !(isLetter(previous) && decade.start === at)) return [dated(decade), decade.end];
