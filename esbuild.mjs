@@ -77,7 +77,7 @@ if (flags.has('--tests') || flags.has('--programs')) {
   const tests = { minify: false, sourcemap: 'inline' };
   await build({
     ...node, ...tests, outdir: 'out/test', outbase: 'test',
-    external: ['vscode', 'mocha', 'esbuild', 'playwright-core', '@vscode/*', 'fast-check', 'acorn', 'recheck', 'better-sqlite3', 'minisearch', 'harper.js'],
+    external: ['vscode', 'mocha', 'esbuild', 'playwright-core', '@vscode/*', 'fast-check', 'acorn', 'acorn-walk', 'recheck', 'better-sqlite3', 'minisearch', 'harper.js'],
     entryPoints: all.filter((name) => wanted.test(name)).map((name) => join('test', name)),
   });
   // The web-worker host loads one file and has no Node modules.

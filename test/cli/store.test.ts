@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import { afterEach, describe, it } from 'mocha';
 import { deleteStore, loadStore, saveStore, type StoreFileSystem } from '../../src/server/store';
 import { folderOf, type Folder } from './folder';
+import { tried } from '../support/tried';
 import { boat, corpusOf } from './small-corpus';
 
 let folder: Folder;
 afterEach(() => folder.remove());
 
-const KILLS = 12;
+const KILLS = process.env['STET_LONG'] === undefined ? 12 : 60;
 
 describe('the store', () => {
   it('gives back what was saved, in a folder that need not exist yet', () => {
@@ -45,6 +46,37 @@ describe('the store', () => {
       assert.match(problems[0]?.reason ?? '', words);
       assert.equal(loadStore(path).value?.articleCount, 2);
       assert.deepEqual(fs.readdirSync(folder.path), ['index.stet']);
+    });
+  }
+
+  for (const code of ['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'ENOENT']) {
+    it(`is old or new, never broken, when the n-th call fails with ${code}, for every n`, () => {
+      folder = folderOf({});
+      let [calls, failing, count] = [0, -1, 0];
+      const failingFs = new Proxy(fs, {
+        get: (all, name) => {
+          const call = all[name as keyof typeof fs] as unknown;
+          // It says no instead of failing.
+          return typeof call !== 'function' || name === 'existsSync' ? call : (...given: unknown[]) => (calls++ === failing ? fault(code)() : (call as (...some: unknown[]) => unknown)(...given));
+        },
+      }) as unknown as StoreFileSystem;
+      const path = folder.at('index.stet');
+      const turn = (): void => {
+        calls = 0;
+        saveStore(path, corpusOf(2));
+        const loaded = loadStore(path, failingFs).value ?? corpusOf(2);
+        boat(loaded, 0, 'came home');
+        saveStore(path, loaded, failingFs);
+        saveStore(path, corpusOf(9), failingFs);
+      };
+      turn();
+      for (failing = 0, count = calls; failing < count; failing++) {
+        turn();
+        const { value, problems } = loadStore(path);
+        assert.deepEqual(problems, [], `call ${failing}`);
+        assert.ok([2, 9].includes(value?.articleCount ?? 0), `call ${failing}: ${value?.articleCount}`);
+      }
+      tried(`calls of the store failing with ${code}`, count);
     });
   }
 
@@ -186,7 +218,7 @@ describe('the store', () => {
   });
 
   it(`is whole after each of ${KILLS} kills in the middle of saving, with two processes at it`, async function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     folder = folderOf({});
     const path = folder.at('index.stet');
     const start = async () => {
@@ -207,5 +239,6 @@ describe('the store', () => {
     }
     steady.kill('SIGKILL');
     await once(steady, 'exit');
+    tried('kills while two processes save', KILLS);
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { decodeCorpus, encodeCorpus } from '../../src/core/corpus/codec';
 import { Corpus } from '../../src/core/corpus/corpus';
 import { anyFingerprint, article } from '../support/articles';
+import { tried } from '../support/tried';
 
 const words = fc.array(fc.constantFrom('cod', 'quota', 'Ada Cole', '€4 million', 'harbour', '\ud800', '\ufeff', '“fleet”', 'é😀', '\r\n'), { maxLength: 30 });
 
@@ -74,6 +75,7 @@ describe('the store codec', () => {
       assert.equal(value, null, `byte ${at}`);
       assert.equal(problems.length, 1);
     }
+    tried('bits of a store turned', sound.length);
   });
 
   it('detects truncation anywhere, bytes too many and bytes that are something else', () => {

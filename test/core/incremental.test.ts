@@ -6,6 +6,7 @@ import { encodeChanges, replayChanges } from '../../src/core/corpus/journal';
 import type { Article, Location } from '../../src/core/model';
 import { stem } from '../../src/core/text/tokens';
 import { anyFingerprint, article, type Stated } from '../support/articles';
+import { tried } from '../support/tried';
 
 /** Names that may or may not be one another's: initials, middle names, families, acronyms, company endings, words of several kinds. */
 const NAMES: readonly (readonly [name: string, kind: 'person' | 'organisation' | 'place' | 'other', aliases?: readonly string[]])[] = [
@@ -85,6 +86,8 @@ const some = (most: number, maxLength: number) => fc.array(fc.nat(most), { maxLe
 const make = fc.record({ names: some(NAMES.length - 1, 4), figures: some(2, 2), story: fc.nat(3), lines: fc.uniqueArray(fc.nat(2), { maxLength: 2 }), date: fc.nat(3) });
 const step = fc.record({ at: fc.nat(8), make: fc.option(make, { freq: 4 }), ask: fc.nat(6) });
 
+const RUNS = Number(process.env['STET_RUNS'] ?? 120);
+
 describe('a corpus that articles came to and went from', () => {
   it('answers every question as one that is built from scratch, and so does its store with its journal', () => {
     fc.assert(
@@ -117,7 +120,8 @@ describe('a corpus that articles came to and went from', () => {
         replayChanges(stored, encodeChanges(corpus.changesSince(since)));
         assert.deepEqual(answers(stored), expected);
       }),
-      { numRuns: Number(process.env['STET_RUNS'] ?? 120) },
+      { numRuns: RUNS },
     );
+    tried('scripts of changes to a corpus', RUNS);
   });
 });

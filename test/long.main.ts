@@ -1,0 +1,10 @@
+/** `npm run test:long`: the half of the hostile and random tests that takes too long for every change, with how many of each were tried. */
+import { join } from 'node:path';
+import { endWith, runFiles } from './support/run-files';
+
+process.env['STET_LONG'] = '1';
+process.env['STET_RUNS'] ??= '2000';
+
+const files = ['core/codec', 'core/incremental', 'cli/store', 'server/injection', 'server/hostile-files', 'server/closed'];
+
+void runFiles(files.map((file) => join(__dirname, `${file}.test.cjs`)), 3_600_000).then(endWith);
