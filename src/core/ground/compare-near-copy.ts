@@ -1,64 +1,73 @@
 import type { Span } from '../model';
 import { isRoleNoun } from '../extract/titles';
-import { contains, overlaps } from '../text/spans';
+import { contains } from '../text/spans';
 import { isFunctionWord, stem, type Token } from '../text/tokens';
 import { isAuxiliary, isHedge, negationsIn } from './cues';
-import { otherFigure, otherName } from './compare-slots';
+import { exchangedNames } from './compare-exchange';
+import { otherFigure, otherName, otherTime } from './compare-slots';
 import type { Found, FoundDifference, Judging } from './judging';
 import { titlesAgree } from './offices';
 import { oppositesOf } from './opposites';
-import { matterStem } from './prepare';
-import { isMutual } from './relation-words';
 import type { Passage } from './retrieve';
 import { wordEdits, type WordEdit } from './word-alignment';
 
 /** GROUNDING: a near copy shares at least this much; what differs in it differs on purpose or by mistake, not by wording. */
 const NEAR_COPY = 0.75;
+/** Passages looked at, and how much of the claim they must cover: a wrong name takes its words out. */
+const PASSAGES = 6;
+const COVERED = 0.4;
+/** All words of a sentence but one name, and no fewer than these, are a copy however long the name is. */
+const WORDS_AROUND = 4;
+/** Names of more words than this are rare. */
+const LONGEST = 4;
 
 /**
  * Compares a near copy of a passage word by word: names that changed places or were replaced, a role put for another, a negation or hedge
  * dropped or added, an opposite. At most one difference: the first in the claim.
  */
 export function compareNearCopy(judging: Judging): Found {
-  const { tokens } = judging.sentence;
-  let best: { readonly passage: Passage; readonly edits: readonly WordEdit[]; readonly similarity: number } | undefined;
-  for (const passage of judging.passages.slice(0, 3)) {
-    if (passage.coverage < NEAR_COPY - 0.15) break;
-    const { similarity, edits } = wordEdits(tokens, passage.sentence.tokens);
-    if (similarity >= NEAR_COPY && similarity > (best?.similarity ?? 0)) best = { passage, edits, similarity };
-  }
+  const exchanged = exchangedNames(judging);
+  if (exchanged) return { matched: [], differs: [exchanged] };
+  const best = nearestCopy(judging);
   if (!best) return { matched: [], differs: [] };
   const { passage, edits } = best;
   const spoken = judging.sentence.quotations.filter((quotation) => quotation.direct).map((quotation) => quotation.span);
   for (const edit of edits) {
     const at = edit.claim[0] ?? edit.next;
     if (!at || spoken.some((span) => contains(span, at))) continue;
-    const made = swappedName(judging, passage, edits, edit) ?? otherName(judging, passage, edits, edit) ?? otherFigure(judging, passage, edits, edit) ?? otherRole(judging, passage, edit) ?? negated(judging, passage, edit) ?? opposed(judging, passage, edit) ?? unhedged(judging, passage, edit);
+    const made = otherName(judging, passage, edits, edit) ?? otherFigure(judging, passage, edits, edit) ?? otherTime(judging, passage, edits, edit) ?? otherRole(judging, passage, edit) ?? negated(judging, passage, edit) ?? opposed(judging, passage, edit) ?? unhedged(judging, passage, edit);
     if (made) return { matched: [], differs: [made] };
   }
   return { matched: [], differs: [] };
 }
 
-/** Two names of the passage stand in each other's place; not where they are named together ("X and Y", "between X and Y", "X met Y"). */
-function swappedName(judging: Judging, passage: Passage, edits: readonly WordEdit[], edit: WordEdit): FoundDifference | undefined {
-  const [own, theirs] = [wordsOf(edit.claim), wordsOf(edit.source)];
-  const name = judging.sentence.mentions.find((mention) => edit.claim.some((token) => overlaps(mention.span, token)));
-  if (!name || own === '' || theirs === '' || own === theirs) return undefined;
-  const turned = edits.find((other) => other !== edit && wordsOf(other.claim) === theirs && wordsOf(other.source) === own);
-  const [first, second] = [edit.claim, turned?.claim ?? []].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
-  const [from, to] = [first?.at(-1)?.end ?? 0, second?.[0]?.start ?? 0];
-  if (!turned || areTogether(judging.sentence.tokens.filter((token) => token.start >= from && token.end <= to))) return undefined;
-  return made(judging, passage, name.span, over(edit.source), 'polarity');
+interface NearCopy {
+  readonly passage: Passage;
+  readonly edits: readonly WordEdit[];
+  readonly similarity: number;
 }
 
-/** The words without a possessive ending. */
-function wordsOf(tokens: readonly Token[]): string {
-  return tokens.map(({ word }) => word.replace(/['\u2019]s?$/, '')).join(' ');
+function nearestCopy(judging: Judging): NearCopy | undefined {
+  const { sentence: { tokens }, passages } = judging;
+  let best: NearCopy | undefined;
+  for (const passage of passages.slice(0, PASSAGES)) {
+    if (passage.coverage < COVERED) break;
+    const theirs = passage.sentence.tokens;
+    if (theirs.length < NEAR_COPY * tokens.length - LONGEST) continue;
+    const { similarity, edits } = wordEdits(tokens, theirs);
+    // A short sentence with another name of several words in it shares less of itself.
+    const [edit] = edits;
+    const another = edits.length === 1 && edit && isName(edit.claim, judging.draft.prose) && isName(edit.source, passage.source.prepared.article.prose);
+    const enough = similarity >= NEAR_COPY || (another && similarity * tokens.length >= WORDS_AROUND && theirs.length <= tokens.length + LONGEST);
+    if (enough && similarity > (best?.similarity ?? 0)) best = { passage, edits, similarity };
+  }
+  return best;
 }
 
-/** Nothing but "and" between two names, or a word for what two do together: their order says nothing. */
-function areTogether(between: readonly Token[]): boolean {
-  return between.every(({ word }) => /^(?:and|or|the)$/.test(word)) || between.some(({ word }) => isMutual(matterStem(word)));
+/** Words that all begin with a capital, but for an article before them. */
+function isName(tokens: readonly Token[], prose: string): boolean {
+  const words = tokens.filter(({ word }) => !/^(?:the|an?)$/.test(word));
+  return words.length > 0 && words.length <= LONGEST && words.every(({ start }) => /^\p{Lu}/u.test(prose.slice(start, start + 1)));
 }
 
 /** A role noun stands where the passage has another. */

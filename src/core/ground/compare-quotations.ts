@@ -163,7 +163,8 @@ function compareReported(judging: Judging, quotation: Quotation, found: Found): 
 /** "A spokesman for the Dutch embassy": nobody is named, but whose spokesman it is. */
 function compareUnnamed(judging: Judging, quotation: Quotation, passage: Passage, words: readonly { readonly stem: string }[], found: Found): void {
   const there = passage.sentence.quotations.find((q) => q.speakerText !== '' && spokenShare(passage, q, words) >= SAME_STATEMENT);
-  if (!there) return;
+  // The passage words the draft's speaker too, if as part of another ("Holt, the director of the bureau, said"): a sentence alone shows less of who is who than its article.
+  if (!there || textOf(passage.source.prepared.article.prose, passage.sentence.span).includes(quotation.speakerText)) return;
   const ours = judging.sentence.mentions.filter((m) => m.actor >= 0 && quotation.speakerText.includes(m.text));
   const theirs = passage.sentence.mentions.filter((m) => m.actor >= 0 && there.speakerText.includes(m.text));
   const names = new Set(ours.map((m) => judging.nameOf(m.actor)));

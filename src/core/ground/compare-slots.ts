@@ -1,6 +1,8 @@
-import type { ActorMention, Figure, Span } from '../model';
+import type { ActorKind, ActorMention, Figure, Span } from '../model';
 import { compareFigures } from '../extract/figures-compare';
+import { foldName } from '../extract/names-compare';
 import { isTime } from './figure-kinds';
+import { fold } from '../text/fold';
 import { overlaps } from '../text/spans';
 import { tokenize, type Token } from '../text/tokens';
 import type { FoundDifference, Judging } from './judging';
@@ -8,25 +10,55 @@ import { mayBeOne } from './metonyms';
 import type { Passage } from './retrieve';
 import type { WordEdit } from './word-alignment';
 
+/** Numbers, weekdays and months within a date. */
+const TIME_WORDS = [/^\d/, /^(?:mon|tue|wed|thu|fri|sat|sun)/, /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/];
+/** A passage that covers this much of the claim tells of the same matter. */
+const SAME_MATTER = 0.5;
+/** A name of more words is not looked for. */
+const LONGEST = 4;
+
 /** A name of a near copy stands where the passage, word for word the same around it, has another. */
 export function otherName(judging: Judging, passage: Passage, edits: readonly WordEdit[], edit: WordEdit): FoundDifference | undefined {
-  const own = nameIn(judging.sentence.mentions, edit.claim);
+  const own = namedBy(judging, edit.claim);
   const theirs = nameIn(passage.sentence.mentions, edit.source);
   if (!own || !theirs || isOfSomethingElse(judging, passage, edits, edit)) return undefined;
-  const [name, theirName] = [judging.nameOf(own.actor), passage.source.nameOf(theirs.actor)];
+  const { name } = own;
+  const theirName = passage.source.nameOf(theirs.actor);
   const article = passage.source.prepared.article;
   if (name === theirName || sharesWord(own.text, theirs.text) || sharesWord(name, theirName) || mayBeOne(name, theirName)) return undefined;
   // Named on both sides, the names only stand in another order; unknown to the corpus, the name is another rule's business.
-  if (passage.sentence.mentions.some((m) => m.actor >= 0 && passage.source.nameOf(m.actor) === name) || hasWords(passage, own.text)) return undefined;
-  if (judging.corpus.actorsNamed(judging.draft.actors[own.actor]?.name ?? own.text).length === 0) return undefined;
+  if (passage.sentence.mentions.some((m) => m.actor >= 0 && passage.source.nameOf(m.actor) === name) || hasWords(passage, own.text) || !own.known) return undefined;
   if (judging.sentence.mentions.some((m) => m.actor >= 0 && judging.nameOf(m.actor) === theirName)) return undefined;
   const theirText = article.text.slice(theirs.span.start, theirs.span.end);
   // "Brussels" for "the Commission" may still be a manner of speaking: between kinds a difference is no more than information.
-  const loose = isPerson(judging.draft.actors[own.actor]?.kind) !== isPerson(article.actors[theirs.actor]?.kind);
+  const loose = isPerson(own.kind) !== isPerson(article.actors[theirs.actor]?.kind);
   return {
     passage, kind: 'actor', claimSpan: own.span, claim: own.text, passageSpan: theirs.span, passageText: theirText,
     about: article.text.slice(passage.sentence.span.start, passage.sentence.span.end), replacement: theirText, loose,
   };
+}
+
+interface OwnName {
+  readonly span: Span;
+  readonly text: string;
+  readonly name: string;
+  readonly kind: ActorKind | undefined;
+  readonly known: boolean;
+}
+
+/** The name among some words of the claim: as found there, or capitalised words that are one in the corpus, for a sentence alone shows less of what is a name. */
+function namedBy(judging: Judging, tokens: readonly Token[]): OwnName | undefined {
+  const mention = nameIn(judging.sentence.mentions, tokens);
+  if (mention) {
+    const actor = judging.draft.actors[mention.actor];
+    return { span: mention.span, text: mention.text, name: judging.nameOf(mention.actor), kind: actor?.kind, known: judging.corpus.actorsNamed(actor?.name ?? mention.text).length > 0 };
+  }
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || tokens.length > LONGEST) return undefined;
+  const span = { start: first.start, end: last.end };
+  const text = judging.text(span);
+  const actor = /^\p{Lu}/u.test(text) ? judging.corpus.actorsNamed(text)[0] : undefined;
+  return actor && { span, text, name: foldName(actor.name), kind: actor.kind, known: true };
 }
 
 /** A number of a near copy stands where the passage has another of its kind. */
@@ -40,6 +72,29 @@ export function otherFigure(judging: Judging, passage: Passage, edits: readonly 
   return {
     passage, kind: 'figure', claimSpan: own.span, claim: judging.text(own.span), passageSpan: theirs.span, passageText: theirs.text, about: '', replacement: theirs.text, loose: false,
   };
+}
+
+/** A year, weekday, month or number of years stands where the passage, word for word the same around it, has another. */
+export function otherTime(judging: Judging, passage: Passage, edits: readonly WordEdit[], edit: WordEdit): FoundDifference | undefined {
+  const timeIn = (figures: readonly Figure[], tokens: readonly Token[]): Figure | undefined => figures.find((one) => isTime(one) && touches(one.span, tokens));
+  const own = timeIn(judging.sentence.figures, edit.claim);
+  const theirs = timeIn(passage.sentence.figures, edit.source);
+  const [words, others] = [edit.claim.map(({ word }) => word), edit.source.map(({ word }) => word)];
+  if (!own || !theirs || own.kind !== theirs.kind || isOfSomethingElse(judging, passage, edits, edit) || words.length !== others.length) return undefined;
+  if (own.value !== null && compareFigures(own, theirs) === 'equal') return undefined;
+  // Where another source has the claim's own date, the sources disagree.
+  if (judging.passages.some(({ sentence, coverage }) => coverage >= SAME_MATTER && sentence.figures.some((there) => fold(there.text) === fold(own.text)))) return undefined;
+  // Only words of one kind exclude each other: "on 12 May" may be "on Friday".
+  const differ = words.every((word, i) => TIME_WORDS.some((kind) => kind.test(word) && kind.test(others[i] ?? ''))) && words.some((word, i) => shown(word) !== shown(others[i] ?? ''));
+  if (!differ) return undefined;
+  return {
+    passage, kind: 'date', claimSpan: own.span, claim: judging.text(own.span), passageSpan: theirs.span, passageText: theirs.text, about: '', replacement: theirs.text, loose: false,
+  };
+}
+
+/** "Sept" and "September" are one month. */
+function shown(word: string): string {
+  return /^\d/.test(word) ? word : word.slice(0, 3);
 }
 
 /** In the same words "more than 68" is no way to say "more than 100", though the one admits the other. */

@@ -106,7 +106,8 @@ function scoredOnly(claim: Claim, judging: Judging): JudgedClaim {
 function judgeClaim(claim: Claim, judging: Judging): JudgedClaim {
   const typed = [compareQuotations, compareNumbers, compareTimes, compareRoles, compareActors].map((compare) => compare(judging));
   // Who did what, and whether: read only where every figure, date, name and quotation agrees, for a wrong one explains what follows from it.
-  const whole = typed.some((one) => one.differs.some(({ kind }) => !isAbsence(kind))) ? [] : firstDifference(judging);
+  const explained = typed.some((one) => one.differs.some(({ kind }) => !isAbsence(kind)));
+  const whole = explained || standsWordForWord(judging) ? [] : firstDifference(judging);
   const matched = typed.flatMap((one) => one.matched);
   const differs = withoutOverlaps([...typed, ...whole].flatMap((one) => one.differs));
   const score = scoreOf(judging, matched, differs);
@@ -115,6 +116,11 @@ function judgeClaim(claim: Claim, judging: Judging): JudgedClaim {
   const evidence = gatherEvidence(judging, { matched, differs: [...differs, ...remarks] });
   const differences = [...differs, ...remarks].map((difference) => toDifference(difference, evidence.get(difference.passage)));
   return { claim, standing, evidence: ranked(evidence), differences: [...differences, ...unknownCitations(judging.draft, claim, judging.corpus)], score };
+}
+
+/** What a source says in these very words it does not say otherwise, whatever its other sentences say. */
+function standsWordForWord({ sentence: { tokens }, passages }: Judging): boolean {
+  return passages.some(({ sentence: { tokens: theirs } }) => theirs.length === tokens.length && tokens.every(({ word }, i) => theirs[i]?.word === word));
 }
 
 /** One mistake shows in several ways; the most exact comparison that sees it words it. */

@@ -90,6 +90,14 @@ const MUTUAL = new Set(
     .split(' ').map(matterStem),
 );
 
+/** Of these, verbs that tell it without another word: "X met Y", while "X signed Y" needs a "with". */
+const MUTUAL_ALONE = new Set('meet met marry married border cooperate compete face play fight fought draw drew tie tied between with and versus'.split(' ').map(matterStem));
+
+/** True for the matter stem of a verb or preposition between two names that may change places. */
+export function isMutualAlone(stem: string): boolean {
+  return MUTUAL_ALONE.has(stem);
+}
+
 /** True for the matter stem of a word for what two do together. */
 export function isMutual(stem: string): boolean {
   return MUTUAL.has(stem);
