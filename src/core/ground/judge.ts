@@ -1,10 +1,11 @@
-import type { Claim, Difference, Draft, Evidence, JudgedClaim, JudgedDraft, Match } from '../model';
+import type { ArticleId, Claim, Difference, Draft, Evidence, JudgedClaim, JudgedDraft, Match } from '../model';
 import type { CorpusView } from '../corpus/view';
 import { figureKey } from '../extract/figures-compare';
 import type { Settings } from '../settings';
 import { contains, shift, textOf } from '../text/spans';
 import { isFunctionWord, stem } from '../text/tokens';
 import { findClaims } from './claims';
+import { clausesOf } from './clauses';
 import { compareActors } from './compare-actors';
 import { compareAttachment } from './compare-attachment';
 import { compareNearCopy } from './compare-near-copy';
@@ -18,15 +19,18 @@ import { compareTimes } from './compare-times';
 import { antecedents, canonicalNames } from './context';
 import { judgingOf, type Found, type FoundDifference, type FoundMatch, type Judging } from './judging';
 import { withKnownOpenings } from './known-openings';
-import { prepare } from './prepare';
+import { prepare, type PreparedSentence } from './prepare';
 import { remarksOn, unknownCitations } from './remarks';
-import { nearestSources, passagesFor, seek, sourceOpener, type Passage } from './retrieve';
+import { nearestSources, passagesFor, seek, sourceOpener, type Passage, type Source } from './retrieve';
 import { isAbsence, relabelled, scoreOf, standingOf } from './standing';
 
 /** Passages kept for the person to look at. */
 const EVIDENCE = 3;
 /** A passage that covers less of the claim than this, and of which nothing typed matched or differs, is no evidence. */
 const WORTH_SHOWING = 0.3;
+
+/** Articles added for each clause of a compound claim. */
+const CLAUSE_ARTICLES = 2;
 
 /** Reasons for leaving a sentence unchecked that do not keep it from being held against the corpus. */
 const STILL_SCORED: ReadonlySet<string> = new Set(['question', 'first person', 'transition', 'too short']);
@@ -83,7 +87,7 @@ export function* judgeInSteps(given: Draft, corpus: CorpusView, settings: Settin
     const names = [...new Set([...sentence.mentions.filter((m) => m.actor >= 0).map((m) => nameOf(m.actor)), ...context])];
     const sought = seek(sentence, corpus);
     const query = { terms: sentence.tokens.filter((token) => !isFunctionWord(token.word)).map((token) => stem(token.word)), actors: names, figures: sentence.figures.map(figureKey) };
-    const sources = nearestSources(corpus, open, query);
+    const sources = withClauseSources(draft, sentence, corpus, open, nearestSources(corpus, open, query));
     const passages = passagesFor(sought, sources);
     const judging = judgingOf({ draft, prepared, sentence, corpus, settings, sought, sources, passages, open, nameOf, names });
     const judged = reason === undefined ? judgeClaim(claim, judging) : scoredOnly(claim, judging);
@@ -96,6 +100,17 @@ export function* judgeInSteps(given: Draft, corpus: CorpusView, settings: Settin
     yield;
   }
   return { draft: given, claims: relabelled(claims), counters, memory };
+}
+
+/** The nearest articles of a claim, and for each clause of a compound one its nearest: "X said A, and B is C" may come from two articles. */
+function withClauseSources(draft: Draft, sentence: PreparedSentence, corpus: CorpusView, open: (id: ArticleId) => Source | undefined, sources: readonly Source[]): readonly Source[] {
+  if (sources.length >= corpus.articleCount) return sources;
+  const all = new Set(sources);
+  for (const { span } of clausesOf(draft.prose, sentence)) {
+    const terms = sentence.tokens.filter((token) => contains(span, token) && !isFunctionWord(token.word)).map((token) => stem(token.word));
+    for (const source of nearestSources(corpus, open, { terms, actors: [], figures: [] }).slice(0, CLAUSE_ARTICLES)) all.add(source);
+  }
+  return [...all];
 }
 
 /** Nothing is said of an unchecked sentence; its score serves whoever ranks sentences. */

@@ -67,6 +67,22 @@ export function prepare(article: Article): Prepared {
   return result;
 }
 
+/** What of a prepared sentence lies within a span. */
+export function partOf(sentence: PreparedSentence, span: Span): PreparedSentence {
+  const content = sentence.content.filter((word) => contains(span, word));
+  const within = <T extends { readonly span: Span }>(all: readonly T[]): T[] => all.filter((one) => contains(span, one.span));
+  return {
+    ...sentence,
+    span,
+    tokens: sentence.tokens.filter((token) => contains(span, token)),
+    content,
+    stems: new Set(content.map((word) => word.stem)),
+    figures: within(sentence.figures),
+    mentions: within(sentence.mentions),
+    quotations: within(sentence.quotations),
+  };
+}
+
 function contentWords(tokens: readonly Token[], figures: readonly Figure[]): ContentWord[] {
   const content: ContentWord[] = [];
   for (const [at, token] of tokens.entries()) {

@@ -1,7 +1,10 @@
-import type { Difference, DifferenceKind, JudgedClaim, Standing } from '../model';
+import type { Difference, DifferenceKind, JudgedClaim, Span, Standing } from '../model';
+import { contains } from '../text/spans';
+import { clausesOf, coverageOf } from './clauses';
 import type { FoundDifference, FoundMatch, Judging } from './judging';
-import type { Prepared } from './prepare';
+import { partOf, type Prepared } from './prepare';
 import { rank } from './ranker';
+import type { Passage } from './retrieve';
 
 /** From this score on a claim without differences counts as found: where backed and other claims of the training data balance. */
 const FOUND = 0.5;
@@ -36,11 +39,37 @@ const REMARKS: ReadonlySet<DifferenceKind> = new Set(['sources-disagree', 'singl
 /** Of the claim's best passages, how many are asked for their article: the ranker reads whole articles, and the best passage's is nearly always the one. */
 const PASSAGES = 3;
 
-/** How well the nearest articles back the claim, 0–1: the best of the ranker's scores for them; 0 where no passage shares a word with it. */
-export function scoreOf({ draft, sentence, passages }: Judging, matched: readonly FoundMatch[], differences: readonly FoundDifference[]): number {
+/**
+ * How well the nearest articles back the claim, 0–1: the best of the ranker's scores for them; 0 where no passage shares a word with it.
+ * A compound claim whose clauses have their best passages in different articles is as well backed as its worst clause.
+ */
+export function scoreOf(judging: Judging, matched: readonly FoundMatch[], differences: readonly FoundDifference[]): number {
+  const { draft, sentence, passages } = judging;
   const sources = new Set<Prepared>(passages.slice(0, PASSAGES).map(({ source }) => source.prepared));
-  const score = Math.max(0, ...[...sources].map((source) => rank({ draft, sentence, differences, matched: settling(matched) }, source)));
-  return Math.round(score * 1e6) / 1e6;
+  const whole = Math.max(0, ...[...sources].map((source) => rank({ draft, sentence, differences, matched: settling(matched) }, source)));
+  return Math.round(Math.max(whole, ofClauses(judging, matched, differences)) * 1e6) / 1e6;
+}
+
+/** The score of the worst clause, each held against the article of its own best passage; 0 where one article serves them all. */
+function ofClauses({ draft, sentence, sought, passages }: Judging, matched: readonly FoundMatch[], differences: readonly FoundDifference[]): number {
+  const parts = clausesOf(draft.prose, sentence).map((clause) => ({ clause, source: nearest(passages, (passage) => coverageOf(clause.stems, sought, passage.sentence.stems)) }));
+  if (new Set(parts.map(({ source }) => source)).size < 2) return 0;
+  const within = <T extends { readonly claimSpan: Span }>(span: Span, all: readonly T[]): T[] => all.filter(({ claimSpan }) => contains(span, claimSpan));
+  return Math.min(
+    ...parts.map(({ clause: { span }, source }) =>
+      source === undefined ? 0 : rank({ draft, sentence: partOf(sentence, span), differences: within(span, differences), matched: settling(within(span, matched)) }, source),
+    ),
+  );
+}
+
+function nearest(passages: readonly Passage[], worth: (passage: Passage) => number): Prepared | undefined {
+  let best: Prepared | undefined;
+  let most = 0;
+  for (const passage of passages) {
+    const own = worth(passage);
+    if (own > most) [best, most] = [passage.source.prepared, own];
+  }
+  return best;
 }
 
 /** Matches that say more than that words are the same. */
