@@ -60,14 +60,32 @@ function isPersonInParts({ article, words: all }: Prepared, words: readonly stri
 const ENDINGS = new Set('city town united athletic rovers county airport award olympics festival lady woman fc club'.split(' ').map(stem));
 
 /** Every word of a body's name but for such an ending stands in the article, and no other name of the article begins or ends alike and goes on otherwise. */
-function isBodyInParts({ article, sentences }: Prepared, words: readonly string[]): boolean {
+function isBodyInParts(prepared: Prepared, words: readonly string[]): boolean {
   const stems = words.map(stem);
-  const named = article.actors.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => tokenize(name).flatMap((token) => (isFunctionWord(token.word) ? [] : [stem(token.word)])));
+  const { named, said } = nameStems(prepared);
   // The same words in another order or number: "University of X" and "X University".
   if (named.some((other) => other.length === stems.length && other.every((word) => stems.includes(word)))) return true;
   const core = stems.slice(0, stems.findLastIndex((word) => !ENDINGS.has(word)) + 1);
-  const said = new Set(sentences.flatMap(({ tokens }) => tokens.map((token) => stem(token.word))));
   if (core.length === 0 || !core.every((word) => said.has(word)) || !core.some((word) => named.some((other) => other.includes(word)))) return false;
   const ends = [core[0], core.at(-1)];
   return !named.some((other) => other.length > 1 && (ends.includes(other[0]) || ends.includes(other.at(-1))) && !stems.every((word) => other.includes(word)) && !other.every((word) => stems.includes(word)));
+}
+
+interface NameStems {
+  /** Stems of each actor's name and aliases. */
+  readonly named: readonly (readonly string[])[];
+  /** Stems of all words. */
+  readonly said: ReadonlySet<string>;
+}
+
+const stemsKnown = new WeakMap<Prepared, NameStems>();
+
+function nameStems(prepared: Prepared): NameStems {
+  const known = stemsKnown.get(prepared);
+  if (known) return known;
+  const names = prepared.article.actors.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const named = names.map((name) => tokenize(name).flatMap((token) => (isFunctionWord(token.word) ? [] : [stem(token.word)])));
+  const made = { named, said: new Set(prepared.words.map(({ word }) => stem(word))) };
+  stemsKnown.set(prepared, made);
+  return made;
 }

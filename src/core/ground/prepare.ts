@@ -102,9 +102,17 @@ function takesPart(tokens: readonly Token[], at: number): boolean {
 
 /** Synonyms share a stem, and a demonym stands for its country, so that "Vietnamese leaders" and "Vietnam's leaders" share their matter. */
 export function matterStem(word: string): string {
+  const known = matters.get(word);
+  if (known !== undefined) return known;
   const country = countryOfDemonym(word);
-  return synonymOf(stem(country === undefined || country.includes(' ') ? word : country.toLowerCase()));
+  const matter = synonymOf(stem(country === undefined || country.includes(' ') ? word : country.toLowerCase()));
+  if (matters.size >= MATTERS_LIMIT) matters.clear();
+  matters.set(word, matter);
+  return matter;
 }
+
+const matters = new Map<string, string>();
+const MATTERS_LIMIT = 100_000;
 
 function group<T extends { readonly sentence: number }>(items: readonly T[], sentences: number): T[][] {
   const groups: T[][] = Array.from({ length: sentences }, () => []);
