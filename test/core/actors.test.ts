@@ -17,6 +17,11 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['She was briefed by Rear Admiral James Holt and Sgt. Maria Lopez.', 'p James Holt, p Maria Lopez'],
   ['Voters backed then-president Elena Marquez in 2011.', 'p Elena Marquez'],
   ['A statement by Archbishop Desmond Nkosi was read out.', 'p Desmond Nkosi'],
+  // bodies with "and" inside
+  ['The Federation of Road and Quarry Workers wrote to the Council for Bells and Organs.', 'o Federation of Road and Quarry Workers, o Council for Bells and Organs'],
+  ['A letter from the Lighthouse and Harbour Board came late.', 'o Lighthouse and Harbour Board'],
+  ['The Institute of Directors and Unison disagreed.', 'o Institute of Directors, o Unison'],
+  ['The Bank of Ireland and Ulster Bank closed branches.', 'o Bank of Ireland, o Ulster Bank'],
   // particles, initials, suffixes, apostrophes, hyphens
   ['The report praised Ursula von der Heyden for her work.', 'p Ursula von der Heyden'],
   ['Crown Prince Faisal bin Rashid opened the port.', 'p Faisal bin Rashid'],

@@ -114,6 +114,22 @@ function joinAcross(words: readonly Word[], from: number, at: number): number {
   }
 }
 
+/** Behind a plural goes another: "Directors and Unison" are two bodies. */
+function isParallel(words: readonly Word[], left: string, next: number): boolean {
+  let last = next;
+  while (last + 1 < words.length && last < next + 3 && words[last + 1]!.gap === 'blank' && words[last + 1]!.capital) last++;
+  return !/[^s]s$/.test(left) || /[^s]s$/.test(plain(words[last]));
+}
+
+/** Heads whose "of" leads to a place or to a person: what follows "and" is another of them. */
+const TAUGHT = new Set(['university', 'bank', 'house', 'church', 'court', 'school', 'college', 'parliament', 'embassy', 'government', 'kingdom', 'diocese', 'archdiocese']);
+
+/** True for a word that names nobody by itself: no place, people, firm, given name, title or head of a body. */
+function isNobody(word: Word): boolean {
+  const plainly = plain(word);
+  return word.form.simple && placeNamed(plainly) === undefined && countryOfDemonym(plainly) === undefined && !isKnownCompany(plainly) && !isOrganisationHead(plainly) && !isTitle(plainly) && !isGivenName(plainly);
+}
+
 function joinAnd(words: readonly Word[], from: number, at: number, next: number, left: string, right: string): number {
   // A sign for "and" is written in names of firms: "Tiller & Mast".
   if (words[at]?.lower === '&' && at - from <= 3) {
@@ -129,8 +145,11 @@ function joinAnd(words: readonly Word[], from: number, at: number, next: number,
   if (left === 'england' && right === 'wales' && words[at - 2]?.lower === 'of' && isOrganisationHead(plain(words[at - 3]))) return next + 1;
   const inside = words.slice(from, at).some((word) => word.lower === 'of' || word.lower === 'for' || word.lower === 'on');
   if (inside && isField(left) && isField(right)) return next + 1;
+  // "Federation of Rail and Transport Workers", "Council for Monuments and Antiquities": two common nouns behind the head, neither a name by itself.
+  const link = words.slice(from, at).findLastIndex((word) => word.lower === 'of' || word.lower === 'for') + from;
+  if (inside && link > from && at - link <= 3 && isOrganisationHead(plain(words[link - 1])) && !TAUGHT.has(plain(words[link - 1])) && isNobody(words[at - 1]!) && isNobody(words[next]!) && isParallel(words, left, next)) return next + 1;
   // "Gallery of Light and Shadow": what a house is named after.
-  if (inside && /^(?:gallery|museum|house|church|festival|academy|theatre|theater|institute|school|temple|order)$/.test(plain(words[at - 3])) && words[at - 2]?.lower === 'of' && placeNamed(left) === undefined && placeNamed(right) === undefined && !isOrganisationHead(right) && !(words[next + 1]?.capital && words[next + 1]!.gap === 'blank')) return next + 1;
+  if (inside && /^(?:gallery|museum|house|church|festival|academy|theatre|theater|institute|school|temple|order)$/.test(plain(words[at - 3])) && words[at - 2]?.lower === 'of' && placeNamed(left) === undefined && placeNamed(right) === undefined && !isOrganisationHead(right) && !(words[next + 1]?.capital && words[next + 1]!.gap === 'blank') && isParallel(words, left, next)) return next + 1;
   // "Society of Motor Manufacturers and Traders".
   if (inside && left.endsWith('ers') && right.endsWith('ers')) return next + 1;
   // "University of the Highlands and Islands": two plurals of the land.
@@ -146,8 +165,7 @@ function joinAnd(words: readonly Word[], from: number, at: number, next: number,
   const opened = words[from - 1]?.lower === 'the' || words[from]!.lower === 'the' && at === from + 2;
   if (held && at === from + 1 && opened && (isField(left) || isField(right)) && last === next + 1) return last + 1;
   // "the Driving and Vehicle Licensing Agency": unless the word on the left is a body by itself.
-  const own = words[at - 1]!;
-  if (held && opened && last > next && own.form.simple && placeNamed(left) === undefined && countryOfDemonym(left) === undefined && !isKnownCompany(left) && !isOrganisationHead(left) && !isTitle(left) && !isGivenName(left) && !isGivenName(right)) return last + 1;
+  if (held && opened && last > next && isNobody(words[at - 1]!) && !isGivenName(right)) return last + 1;
   if (held && at === from + 1 && last === next + 1 && placeNamed(left) !== undefined && placeNamed(right) !== undefined && /^(?:police|council|hospital|university|railway|airport|fire)$/.test(end)) return last + 1;
   if (held && right === 'district') return last + 1;
   return -1;
