@@ -46,6 +46,8 @@ describe('every command answers', function () {
   const set = (name: string, value: unknown): Thenable<void> => configuration().update(name, value, vscode.ConfigurationTarget.Workspace);
   const status = async () => (await (await stet()).client()).ask('stet/status', { uri: `${home().toString()}/draft.md` }).then(([first]) => first);
   afterEach(closeAll);
+  // What the commands decided is nothing to the tests that follow.
+  afterEach(() => vscode.workspace.fs.delete(vscode.Uri.joinPath(home(), '.stet/decisions.jsonl'), { recursive: true }).then(undefined, () => undefined));
 
   it('where no editor is open', async () => {
     await closeAll();
