@@ -114,6 +114,8 @@ describe('every command answers', function () {
     await vscode.commands.executeCommand('stet.confirmClaim');
     answers.stop();
     await vscode.workspace.fs.delete(file, { recursive: true });
+    // What holds for the session is nothing to the tests that follow.
+    await vscode.commands.executeCommand('stet.undoDecision');
     assert.match(answers.shown.join(' '), /This holds for this session only\. \S/);
   });
 });
