@@ -1,20 +1,9 @@
 import * as assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { vsixFile } from '../support/project';
 import { takeInHands, type Desk, type Hands } from './hands';
 
-const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as { contributes: { commands: { command: string; title: string }[]; menus: { commandPalette: { command: string; when: string }[] } } };
-const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
-
-/** Titles as the palette lists them: with a draft those too that ask for one. */
-function titles(withDraft: boolean): string[] {
-  const asked = new Map(contributes.menus.commandPalette.map(({ command, when }) => [command, when]));
-  const listed = contributes.commands.filter(({ command }) => {
-    const when = asked.get(command);
-    return when === undefined || (withDraft && when.includes('editorLangId'));
-  });
-  return listed.map(({ title }) => words[title.slice(1, -1)] ?? title);
-}
+/** One of each sort that has nothing to work on here; every command runs in every state in the Node hosts. */
+const without = ['Choose Articles Folder…', 'Find Actor…', 'Rebuild Index', 'Delete Index', 'Check All Drafts', 'Show All Decisions'];
 
 describe('the palette of the installed VSIX', () => {
   let hands: Hands | undefined;
@@ -37,8 +26,7 @@ describe('the palette of the installed VSIX', () => {
     await person.page.locator('.activitybar .action-label[aria-label="Stet"]').click();
     await person.page.locator('.pane', { hasText: 'Claims' }).getByText('Try the Sample').first().waitFor();
     await person.screenshot('nothing-open');
-    const opening = ['Try the Sample', 'Get Started', 'Show Log'];
-    assert.deepEqual(await silent(person, titles(false).filter((title) => !opening.includes(title))), []);
+    assert.deepEqual(await silent(person, without), []);
     assert.notEqual(await person.answerTo('Get Started'), '');
     await person.page.getByText('Write from your sources').first().waitFor();
     await person.page.waitForTimeout(700);

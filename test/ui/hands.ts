@@ -112,8 +112,11 @@ function doing(page: Page): Pick<Hands, 'openFile' | 'openViews' | 'answerTo' | 
     openViews: async () => {
       const claims = page.locator('.pane-header[aria-label^="Claims"]');
       // A second click on the icon would close the side bar, and a window that is loaded again comes back with it.
-      await page.waitForTimeout(500);
-      if (!(await claims.isVisible())) await page.locator('.activitybar .action-label[aria-label="Stet"]').click();
+      for (let tries = 0; tries < 5; tries += 1) {
+        const shown = await claims.waitFor({ timeout: 4000 }).then(() => true, () => false);
+        if (shown) return;
+        await page.locator('.activitybar .action-label[aria-label="Stet"]').click();
+      }
       await claims.waitFor();
     },
     answerTo: async (title) => {
