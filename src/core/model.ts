@@ -70,9 +70,6 @@ export interface Block {
   readonly level?: number;
 }
 
-/** How a citation is written: Pandoc's `[@key]`, a Markdown footnote, or a Markdown link. */
-export type CitationStyle = 'key' | 'footnote' | 'link';
-
 /** A citation in Pandoc's form, `[@key]` or `@key`; or a footnote or link of a Markdown text, which cites an article only where it leads to one. */
 export interface Citation {
   /** Citation key, label of the footnote, or target of the link. */

@@ -1,8 +1,11 @@
-import type { CitationStyle, Outcome, Problem, Severity } from './model';
+import type { Outcome, Problem, Severity } from './model';
 import { isRecord, parseJson } from './text/json';
 
 /** English whose dates in digits are left open where they can be read two ways; American, month first; British, day first. */
 export type Language = 'en' | 'en-US' | 'en-GB';
+
+/** How a citation is written: Pandoc's `[@key]`, a Markdown footnote, or a Markdown link. */
+export type CitationStyle = 'key' | 'footnote' | 'link';
 
 /** What a person can set; the keys are those of VS Code's settings and of `.stet/config.json`, less the prefix `stet.`. */
 export interface Settings {

@@ -99,7 +99,7 @@ export function idOf({ rule, draft, place, claim, words, passage, verdict }: Dec
 }
 
 /** The draft as decisions name it. */
-export function draftName({ project, uri }: OpenDraft): string {
+function draftName({ project, uri }: OpenDraft): string {
   return project.relative(uri) ?? uri;
 }
 

@@ -1,7 +1,8 @@
 import { citedArticle } from '../core/corpus/cited';
 import type { ArticleSummary, CorpusView } from '../core/corpus/view';
 import { citationEdits } from '../core/features/cite';
-import type { CitationStyle, Edit, Finding, JudgedClaim, Location, Span } from '../core/model';
+import type { Edit, Finding, JudgedClaim, Location, Span } from '../core/model';
+import type { CitationStyle } from '../core/settings';
 import { claimAt, findingsAt, type Checked } from './drafts';
 import type { FixKind } from './protocol';
 

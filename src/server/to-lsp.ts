@@ -131,7 +131,7 @@ function relatedOf({ location, text }: Evidence, links: Links): DiagnosticRelate
 }
 
 /** A link that runs one of our commands. */
-export function commandLink(command: string, ...args: readonly unknown[]): string {
+function commandLink(command: string, ...args: readonly unknown[]): string {
   // Brackets and quotation marks of JSON would end a Markdown link early; encodeURIComponent leaves ( ) ' * ! as they are.
   const encoded = encodeURIComponent(JSON.stringify(args)).replace(/[()'*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   return `command:${command}?${encoded}`;

@@ -67,7 +67,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartClien
 }
 
 /** Drafts are Markdown, Quarto's too, and plain text, wherever they come from. */
-export function isProse(document: vscode.TextDocument): boolean {
+function isProse(document: vscode.TextDocument): boolean {
   return ['markdown', 'plaintext', 'quarto'].includes(document.languageId);
 }
 

@@ -68,7 +68,7 @@ function equalWeights(differences: readonly Float64Array[], width: number): numb
 }
 
 /** Of a claim of several sentences the mean: an edit in one of them then counts as much as it does at judging. */
-export function meanOf(sentences: readonly (readonly number[])[]): number[] {
+function meanOf(sentences: readonly (readonly number[])[]): number[] {
   const width = sentences[0]?.length ?? 0;
   return Array.from({ length: width }, (_, k) => sentences.reduce((sum, one) => sum + (one[k] ?? 0), 0) / sentences.length);
 }

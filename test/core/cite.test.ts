@@ -3,7 +3,8 @@ import { describe, it } from 'mocha';
 import { addToBibliography } from '../../src/core/features/bibliography';
 import { citationEdits } from '../../src/core/features/cite';
 import { cslItem } from '../../src/core/features/csl';
-import type { CitationStyle, Metadata } from '../../src/core/model';
+import type { Metadata } from '../../src/core/model';
+import type { CitationStyle } from '../../src/core/settings';
 
 const harbour: Metadata = { key: 'harbour', title: 'Herring *return*', outlet: 'The Quay', author: 'Ola Nordmann', date: '2024-06-02', url: 'https://quay.example/herring', confidential: false, draft: false, origins: {} };
 

@@ -4,7 +4,7 @@ import { findFigures } from '../../src/core/extract/figures';
 import type { Figure } from '../../src/core/model';
 
 const reference = '2024-06-21';
-export function figuresOf(sentence: string, date: string | null = reference): Figure[] {
+function figuresOf(sentence: string, date: string | null = reference): Figure[] {
   return findFigures(sentence, [{ span: { start: 0, end: sentence.length }, block: 0 }], date);
 }
 

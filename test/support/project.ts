@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 export const root = climb(__dirname);
 
 /** The parts of `package.json` that test programs need. */
-export const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   readonly name: string;
   readonly publisher: string;
   readonly version: string;

@@ -15,7 +15,7 @@ export interface Found {
 type Literal = Node & { readonly regex?: { readonly pattern: string; readonly flags: string } };
 
 /** All literals of a script, in their order. */
-export function literalsOf(script: string, place: string): Found[] {
+function literalsOf(script: string, place: string): Found[] {
   const found: Found[] = [];
   full(parse(script, { ecmaVersion: 'latest', sourceType: 'module', allowReturnOutsideFunction: true, allowHashBang: true }), (node) => {
     const { regex } = node as Literal;
@@ -63,7 +63,7 @@ function orNothing(name: string): unknown {
 }
 
 /** One of each, in the order of their first places. */
-export function eachOnce(all: readonly Found[]): Found[] {
+function eachOnce(all: readonly Found[]): Found[] {
   const seen = new Map<string, Found>();
   for (const one of all) if (!seen.has(keyOf(one))) seen.set(keyOf(one), one);
   return [...seen.values()];

@@ -153,7 +153,7 @@ export function lastWord(folded: string): string {
   return folded.slice(folded.lastIndexOf(' ') + 1);
 }
 
-export function wordCount(folded: string): number {
+function wordCount(folded: string): number {
   let count = 1;
   for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) count++;
   return count;

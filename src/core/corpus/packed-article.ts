@@ -1,8 +1,7 @@
 import type {
   ActorKind, Block, BlockKind, Bound, Citation, Document, DocumentFormat, Figure, FigureKind, FigureValue, LocalActor, Metadata, RoleStatement, Span,
 } from '../model';
-import type { Contribution } from './contribution';
-import { once } from './once';
+import { readLazily, type Contribution } from './contribution';
 import { createPacker, createUnpacker, type Packer, type Unpacker } from './packing';
 
 /** Documents and contributions as bytes. Whoever adds to these lists or fields raises FORMAT in codec.ts; a field that is forgotten here does not compile. */
@@ -108,37 +107,26 @@ export function packContribution({ actors, mentions, roles, figures, quotations,
   return out.packed();
 }
 
-/** The contribution that was packed; each list is read when it is first asked for, because most questions are about one of them. */
+/** The contribution that was packed. */
 export function unpackContribution(bytes: Uint8Array): Contribution {
   const from = createUnpacker(bytes);
-  const actors = unpacked(from.bytes(), (part): LocalActor => ({ name: part.text(), kind: ACTORS[part.uint()]!, aliases: part.list(part.text) }));
-  const mentions = unpacked(from.bytes(), (part, place) => ({ span: place(), actor: part.int() }));
-  const roles = unpacked(from.bytes(), (part, place): RoleStatement => {
-    const [actor, text, span, sentence, by] = [part.int(), part.text(), place(), part.uint(), part.uint()];
-    return { actor, text, span, sentence, by: ROLES[by >>> 1]!, former: (by & 1) === 1 };
+  // All five are cut out at once, in their order; reading what one holds waits until it is asked for.
+  const [actors, mentions, roles, figures, quotations] = [from.bytes(), from.bytes(), from.bytes(), from.bytes(), from.bytes()];
+  return readLazily({
+    actors: () => unpacked(actors, (part): LocalActor => ({ name: part.text(), kind: ACTORS[part.uint()]!, aliases: part.list(part.text) })),
+    mentions: () => unpacked(mentions, (part, place) => ({ span: place(), actor: part.int() })),
+    roles: () =>
+      unpacked(roles, (part, place): RoleStatement => {
+        const [actor, text, span, sentence, by] = [part.int(), part.text(), place(), part.uint(), part.uint()];
+        return { actor, text, span, sentence, by: ROLES[by >>> 1]!, former: (by & 1) === 1 };
+      }),
+    figures: () => unpacked(figures, (part, place): Figure => unpackFigure(part, place())),
+    quotations: () =>
+      unpacked(quotations, (part, place) => {
+        const [span, sentence, direct, speaker, speakerText, verb] = [place(), part.uint(), part.uint() === 1, part.int(), part.text(), part.text()];
+        return { span, sentence, direct, speaker: speaker < 0 ? null : speaker, speakerText, verb };
+      }),
   });
-  const figures = unpacked(from.bytes(), (part, place): Figure => unpackFigure(part, place()));
-  const quotations = unpacked(from.bytes(), (part, place) => {
-    const [span, sentence, direct, speaker, speakerText, verb] = [place(), part.uint(), part.uint() === 1, part.int(), part.text(), part.text()];
-    return { span, sentence, direct, speaker: speaker < 0 ? null : speaker, speakerText, verb };
-  });
-  return {
-    get actors() {
-      return actors();
-    },
-    get mentions() {
-      return mentions();
-    },
-    get roles() {
-      return roles();
-    },
-    get figures() {
-      return figures();
-    },
-    get quotations() {
-      return quotations();
-    },
-  };
 }
 
 function packed<T>(items: readonly T[], write: (part: Packer, place: (span: Span) => void) => (item: T) => void): Uint8Array {
@@ -147,12 +135,10 @@ function packed<T>(items: readonly T[], write: (part: Packer, place: (span: Span
   return part.packed();
 }
 
-function unpacked<T>(bytes: Uint8Array, read: (part: Unpacker, place: () => Span) => T): () => T[] {
-  return once(() => {
-    const part = createUnpacker(bytes);
-    const place = spanUnpacker(part);
-    return part.list(() => read(part, place));
-  });
+function unpacked<T>(bytes: Uint8Array, read: (part: Unpacker, place: () => Span) => T): T[] {
+  const part = createUnpacker(bytes);
+  const place = spanUnpacker(part);
+  return part.list(() => read(part, place));
 }
 
 function packFigure(out: Packer, { span: _, text, sentence, kind, value, unit, scale, bound, measures, actors, when, ...rest }: Figure): void {

@@ -8,7 +8,7 @@ export interface Answer {
   readonly scope: Scope;
   /** The draft's path relative to the workspace folder. */
   readonly draft: string;
-  /** One of `reasons` or free text; "" for a confirmation. */
+  /** Why, in the person's words; "" for a confirmation. */
   readonly reason: string;
   readonly note?: string;
   readonly by?: string;

@@ -2,9 +2,6 @@ import type { Outcome, Problem } from '../model';
 import { isRecord, parseJson } from '../text/json';
 import { fold } from '../text/fold';
 
-/** The reasons a person is offered for letting something stand; any other words are as good. */
-export const reasons = ['own reporting', 'common knowledge', 'opinion', 'wrong match'] as const;
-
 /** How far an answer reaches: this place of the draft, the same words anywhere in the draft, or in any draft of the workspace. */
 export type Scope = 'once' | 'draft' | 'workspace';
 
@@ -29,7 +26,7 @@ export interface Decision {
   readonly passageText?: string;
   /** `revoked` takes back what stood before on the same matter. */
   readonly verdict: 'dismissed' | 'confirmed' | 'revoked';
-  /** One of `reasons` or free text; "" for a confirmation and a revocation. */
+  /** Why, in the person's words or those of the list the editor offers ("own reporting"); "" for a confirmation and a revocation. */
   readonly reason: string;
   readonly note?: string;
   /** Initials or name of who decided. */

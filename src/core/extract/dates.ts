@@ -34,7 +34,7 @@ const TITLED = /^\s(?:Mr|Mrs|Ms|Dr|Sir|Prof|President|Prime)\b/;
 const MAY_BEFORE = /\b(?:in|since|until|last|next|this past|during|early|late|mid|early in|from)[\s-]{1,3}$/i;
 
 /** The month, 1–12, that an English name or abbreviation starts; 0 for any other word. */
-export function monthOf(name: string): number {
+function monthOf(name: string): number {
   return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
 }
 

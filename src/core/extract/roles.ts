@@ -36,7 +36,7 @@ function breaksHead(word: Word): boolean {
 /**
  * Reads a noun phrase that states a role from `at`: determiner, modifiers, a role noun, then what it is of. Undefined where none stands.
  */
-export function roleFrom(words: readonly Word[], at: number, by: RoleWords['by']): RoleWords | undefined {
+function roleFrom(words: readonly Word[], at: number, by: RoleWords['by']): RoleWords | undefined {
   let from = at;
   let former = false;
   while (from < words.length && /^(?:once|then|formerly|previously|currently|now|also)$/.test(words[from]!.lower)) {

@@ -158,7 +158,7 @@ function knownSubject(scene: Scene, words: readonly Word[], verb: number, senten
 }
 
 /** The phrase that ends with the word at `end`, read as a speaker. */
-export function phraseEnding(scene: Scene, words: readonly Word[], end: number, sentence: number): Speaker | undefined {
+function phraseEnding(scene: Scene, words: readonly Word[], end: number, sentence: number): Speaker | undefined {
   const last = words[end];
   if (last === undefined || last.possessive) return undefined;
   return readPhrase(scene, words, phraseStart(words, end), end, sentence);

@@ -24,7 +24,7 @@ export function actorCard(actors: readonly Actor[], corpus: CorpusView): Card | 
 }
 
 /** Newest role first, each wording once; "President" is left out beside "Vietnamese President". */
-export function distinctRoles(actor: Actor): Role[] {
+function distinctRoles(actor: Actor): Role[] {
   const keyed = actor.roles.map((role) => ({ role, key: ` ${foldName(role.text)} ` }));
   return keyed
     .filter(({ role, key }, at) => keyed.every((other, index) => other.role.former !== role.former || !other.key.includes(key) || (other.key === key && index >= at)))

@@ -1,4 +1,5 @@
-import type { CitationStyle, Edit, Metadata } from '../model';
+import type { Edit, Metadata } from '../model';
+import type { CitationStyle } from '../settings';
 
 /** The article to cite; `target` is where a link to it leads: its URL, else its file as the draft reaches it. */
 export interface Cited {
@@ -30,7 +31,7 @@ function titleOf({ key }: Metadata, style: CitationStyle): string {
 }
 
 /** A citation in Pandoc's form; keys with characters that would end a key early stand in braces. */
-export function pandocCitation(key: string): string {
+function pandocCitation(key: string): string {
   return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_])?$/u.test(key) ? `[@${key}]` : `[@{${key}}]`;
 }
 

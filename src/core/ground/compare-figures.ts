@@ -281,7 +281,7 @@ function describe(rival: Rival): string {
 }
 
 /** What a figure is about, for a message: its actors, what it measures and when; "" where the source leaves it open. */
-export function aboutFigure(figure: Figure, source: Source): string {
+function aboutFigure(figure: Figure, source: Source): string {
   const article = source.prepared.article;
   const measures = figure.measures.toLowerCase();
   const names = figure.actors

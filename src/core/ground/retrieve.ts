@@ -103,7 +103,7 @@ export function passagesFor(sought: Sought, sources: readonly Source[]): Passage
 }
 
 /** A sentence of an article as a passage; coverage is 0 where it was found by its mentions, not its words. */
-export function passageOf(source: Source, sentence: PreparedSentence, coverage = 0, windowCoverage = coverage): Passage {
+function passageOf(source: Source, sentence: PreparedSentence, coverage = 0, windowCoverage = coverage): Passage {
   return { source, sentence, coverage, windowCoverage, nearby: () => nearbyStems(source.prepared, sentence) };
 }
 

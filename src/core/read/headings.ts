@@ -34,7 +34,7 @@ export function looksLikeHeading(line: string, place: HeadingPlace): boolean {
 }
 
 /** True where all words that titles capitalise are capitalised, but for one in five; one word alone counts when it is capitalised. */
-export function isTitleCase(words: readonly string[]): boolean {
+function isTitleCase(words: readonly string[]): boolean {
   let capital = 0;
   let lower = 0;
   for (const word of words) {

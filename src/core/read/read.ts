@@ -18,7 +18,7 @@ const PARSED: Readonly<Record<string, Parsed>> = {
 };
 
 /** Endings of file names that Stet reads, lower case. */
-export const articleExtensions: readonly string[] = ['.txt', '.text', ...MARKDOWN, ...Object.keys(PARSED)];
+const articleExtensions: readonly string[] = ['.txt', '.text', ...MARKDOWN, ...Object.keys(PARSED)];
 
 /** True where the ending of a path is one that Stet reads, whatever its case. */
 export function isArticlePath(path: string): boolean {

@@ -15,7 +15,7 @@ export function lineOf(argument: unknown): ViewNode | undefined {
 }
 
 /** What the keys of the Claims view give their commands: they mean all selected lines. */
-export const selection = 'selection';
+const selection = 'selection';
 
 /** All lines a command was run on: the line, or all selected ones where it is among them; none from the palette, which means the caret. */
 export function linesOf(client: Client, argument: unknown, selected: unknown): readonly ViewNode[] {

@@ -6,7 +6,7 @@ import type { Item } from './views';
 const { l10n } = vscode;
 
 /** A standing by name, and by a sign that tells it from the others without colour. */
-export const standings: Readonly<Record<Standing, { readonly name: string; readonly icon: string; readonly color?: string }>> = {
+const standings: Readonly<Record<Standing, { readonly name: string; readonly icon: string; readonly color?: string }>> = {
   conflict: { name: l10n.t('Conflict'), icon: 'warning', color: 'problemsWarningIcon.foreground' },
   missing: { name: l10n.t('Missing'), icon: 'circle-outline', color: 'problemsInfoIcon.foreground' },
   near: { name: l10n.t('Near'), icon: 'color-mode', color: 'problemsInfoIcon.foreground' },
