@@ -25,8 +25,8 @@ function actorShape({ name, kind, aliases, roles, mentions }: Actor) {
   };
 }
 
-function actorText(output: Output, { name, kind, aliases, roles, mentions }: Actor): string {
+function actorText(output: Output, { name, kind, aliases, roles, mentionCount }: Actor): string {
   const also = aliases.length > 0 ? `; also ${visible(aliases.join(', '))}` : '';
-  const head = `${painted(output, 'bold', visible(name))} (${kind}, ${counted(mentions.length, 'mention')}${also})\n`;
+  const head = `${painted(output, 'bold', visible(name))} (${kind}, ${counted(mentionCount, 'mention')}${also})\n`;
   return head + roles.map(({ text, location }) => `    ${visible(text)} ${painted(output, 'dim', placeText(location))}\n`).join('');
 }

@@ -23,8 +23,6 @@ export interface Outcome<T> {
   readonly problems: readonly Problem[];
 }
 
-// ---------------------------------------------------------------- documents
-
 export type DocumentFormat = 'text' | 'markdown' | 'html' | 'mail' | 'pdf' | 'docx';
 
 /** Where a piece of metadata was found: `page` is a saved page's own metadata, `document` the properties of a PDF or DOCX. */
@@ -103,8 +101,6 @@ export interface Sentence {
   /** Index into `blocks`. */
   readonly block: number;
 }
-
-// ----------------------------------------------------------------- mentions
 
 export type ActorKind = 'person' | 'organisation' | 'place' | 'other';
 
@@ -209,8 +205,6 @@ export interface Article extends Document {
 
 export type Draft = Article;
 
-// ------------------------------------------------------------------- corpus
-
 /** Number of an article within its corpus: stable while the article stays, never reused in one session. */
 export type ArticleId = number;
 
@@ -247,7 +241,17 @@ export interface Actor {
   readonly name: string;
   readonly kind: ActorKind;
   readonly aliases: readonly string[];
+  /** As many as `mentions` has, counted without reading them. */
+  readonly mentionCount: number;
+  /** Articles that name it, in no order. */
+  readonly articles: readonly ArticleId[];
+  /** Each wording of a role once, as its newest article gives it; newest first. */
+  readonly wordings: readonly Role[];
+  /** Its first mention in the earliest article; those without a date come last. */
+  readonly earliest: Location | undefined;
+  /** Every statement of a role, newest first: reads every article that gives one. */
   readonly roles: readonly Role[];
+  /** Every mention, in order of path: reads every article that names it. */
   readonly mentions: readonly { readonly location: Location; readonly text: string }[];
 }
 
@@ -257,8 +261,6 @@ export interface FigureEntry {
   readonly actorNames: readonly string[];
   readonly location: Location;
 }
-
-// ---------------------------------------------------------------- grounding
 
 /**
  * The five disjoint states of a claim. `found`: passages cover it and every typed part agrees; `near`: in part, or but for spelling, hedge or
@@ -360,8 +362,6 @@ export interface JudgedDraft {
   readonly draft: Draft;
   readonly claims: readonly JudgedClaim[];
 }
-
-// ----------------------------------------------------------------- findings
 
 export type Severity = 'warning' | 'information' | 'hint';
 

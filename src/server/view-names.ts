@@ -26,12 +26,12 @@ export function actors({ open, links }: Viewed): readonly Line[] {
 }
 
 function actorLine(actor: Actor, links: Links, draft?: Place): Line {
-  const [place] = mostTelling(actor, links.corpus);
+  const [place] = mostTelling(actor);
   return {
     id: `${actor.kind} ${actor.name}`,
     kind: 'actor',
     label: oneLine(actor.name),
-    detail: oneLine(joined([whatItIs(actor), counted(actor.mentions.length, 'mention')])),
+    detail: oneLine(joined([whatItIs(actor), counted(actor.mentionCount, 'mention')])),
     ...(draft ? { draft } : {}),
     ...(place ? { source: sourceOf(place) } : {}),
     below: () => cardLines(actorCard([actor], links.corpus)),

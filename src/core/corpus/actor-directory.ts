@@ -1,9 +1,9 @@
 import { aliasKeys, editDistance, foldName, misspelt } from '../extract/names-compare';
-import type { Actor, ActorKind, Location, Quotation, Role, Span } from '../model';
+import type { Actor, ActorKind, Location, Quotation, Span } from '../model';
 import { tokenize } from '../text/tokens';
 import { lastWord, membersOf, shown, type Joined, type Shown } from './actor-groups';
 import { createActorJoining } from './actor-join';
-import { once } from './once';
+import { presentActor, wordsAt } from './actor-presented';
 import { createPrefixTable, fromEachWord } from './prefix-table';
 import type { ArticleRecord } from './record';
 import { addTo, takeFrom } from './sorted';
@@ -26,8 +26,8 @@ export interface ActorDirectory {
   readonly starting: (prefix: string, limit: number) => readonly ActorEntry[];
   /** Nearest first. */
   readonly like: (name: string, limit: number, kind?: ActorKind) => readonly ActorEntry[];
-  /** In order of path. */
-  readonly quotationsBy: (entry: ActorEntry) => readonly { readonly quotation: Quotation; readonly location: Location }[];
+  /** In order of path, those of the first `most` articles that quote it. */
+  readonly quotationsBy: (entry: ActorEntry, most?: number) => readonly { readonly quotation: Quotation; readonly location: Location }[];
 }
 
 type Locate = (record: ArticleRecord, span: Span) => Location;
@@ -143,7 +143,7 @@ export function createActorDirectory(locate: Locate): ActorDirectory {
     update,
     all: () => (ordered ??= [...entries.values()].sort(byMentions)),
     actorOf(entry) {
-      const actor = presented.get(entry) ?? present(entry, locate);
+      const actor = presented.get(entry) ?? presentActor(entry, entry.joined, locate);
       presented.set(entry, actor);
       return actor;
     },
@@ -154,8 +154,8 @@ export function createActorDirectory(locate: Locate): ActorDirectory {
     named,
     starting,
     like,
-    quotationsBy: ({ joined }) =>
-      membersOf(joined).filter(({ isQuoted }) => isQuoted).flatMap(({ record, local }) =>
+    quotationsBy: ({ joined }, most) =>
+      membersOf(joined, ({ isQuoted }) => isQuoted, most).flatMap(({ record, local }) =>
         record
           .contribution()
           .quotations.filter(({ speaker }) => speaker === local)
@@ -178,53 +178,6 @@ export function byMentions(a: ActorEntry, b: ActorEntry): number {
   if (a.mentionCount !== b.mentionCount) return b.mentionCount - a.mentionCount;
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
   return a.joined.key < b.joined.key ? -1 : a.joined.key > b.joined.key ? 1 : 0;
-}
-
-/** The actor as everyone sees it; its roles and mentions are located when first looked at. */
-function present({ name, kind, aliases, joined }: ActorEntry, locate: Locate): Actor {
-  const roles = once(() => membersOf(joined).filter(({ hasRoles }) => hasRoles).flatMap(({ record, local }) => rolesIn(record, local, locate)).sort(newestFirst));
-  const mentions = once(() =>
-    membersOf(joined).flatMap(({ record, local }) => {
-      const own = record.contribution().mentions.filter(({ actor }) => actor === local);
-      return own.map(({ span }) => ({
-        location: locate(record, span),
-        get text() {
-          return wordsAt(record, span);
-        },
-      }));
-    }),
-  );
-  return {
-    name,
-    kind,
-    aliases,
-    get roles() {
-      return roles();
-    },
-    get mentions() {
-      return mentions();
-    },
-  };
-}
-
-function rolesIn(record: ArticleRecord, local: number, locate: Locate): Role[] {
-  const { date } = record.metadata;
-  return record
-    .contribution()
-    .roles.filter(({ actor }) => actor === local)
-    .map(({ text, former, span }) => ({ text, former, location: locate(record, span), ...(date === undefined ? {} : { date }) }));
-}
-
-/** Roles without a date come last; articles of one date keep their order of path. */
-function newestFirst(a: Role, b: Role): number {
-  if (a.date === b.date) return 0;
-  if (a.date === undefined) return 1;
-  if (b.date === undefined) return -1;
-  return a.date < b.date ? 1 : -1;
-}
-
-function wordsAt(record: ArticleRecord, span: Span): string {
-  return record.document().text.slice(span.start, span.end);
 }
 
 function initialsIn(folded: string): string {

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../model';
-import type { ArticleRecord, LocalForms } from './record';
-import { take } from './sorted';
+import { byPath, type ArticleRecord, type LocalForms } from './record';
+import { insertSorted, take } from './sorted';
 
 /** An actor of one article, and where it stands now in the joining of all articles. */
 export interface Local {
@@ -10,14 +10,15 @@ export interface Local {
   readonly group: Group;
   readonly form: Form;
   readonly mentionCount: number;
-  readonly hasRoles: boolean;
+  /** Wordings of its roles, as in `LocalForms`. */
+  readonly roles: readonly string[];
   readonly isQuoted: boolean;
   /** The actor it joined. */
   joined: Joined | undefined;
 }
 
 /** One way in which articles name an actor, with how much they do. */
-export interface Form extends Omit<LocalForms, 'mentionCount' | 'hasRoles' | 'isQuoted'> {
+export interface Form extends Omit<LocalForms, 'mentionCount' | 'roles' | 'isQuoted'> {
   /** Articles that use it. */
   articles: number;
   /** Mentions, an article without any counting as one. */
@@ -50,12 +51,12 @@ export function groupOf(folded: string): Group {
 
 /** Enters an actor of an article; true in `isNew` where its group had no such form before. */
 export function enterLocal(group: Group, record: ArticleRecord, local: number, forms: LocalForms): { readonly entered: Local; readonly isNew: boolean } {
-  const { mentionCount, hasRoles, isQuoted } = forms;
+  const { mentionCount, roles, isQuoted } = forms;
   const known = group.forms.find((form) => isSame(form, forms));
   const form = known ?? freshForm(forms);
   if (known === undefined) group.forms.push(form);
   count(form, mentionCount, 1);
-  const entered: Local = { record, local, group, form, mentionCount, hasRoles, isQuoted, joined: undefined };
+  const entered: Local = { record, local, group, form, mentionCount, roles, isQuoted, joined: undefined };
   group.locals.push(entered);
   return { entered, isNew: known === undefined };
 }
@@ -130,10 +131,29 @@ function shortForms({ short }: Joined): Form[] {
   return [...forms.values()];
 }
 
-/** Every local actor that joined, in order of path. */
-export function membersOf({ groups, short }: Joined): Local[] {
-  const members = [...groups.flatMap(({ locals }) => locals), ...short];
-  return members.sort((a, b) => (a.record.path < b.record.path ? -1 : a.record.path > b.record.path ? 1 : a.local - b.local));
+/** Calls `visit` with every local actor that joined, in no order. */
+export function eachMember({ groups, short }: Joined, visit: (member: Local) => void): void {
+  for (const { locals } of groups) locals.forEach(visit);
+  short.forEach(visit);
+}
+
+/** The local actors that joined and fit, in order of path; the first `most` of them, for which the rest is not sorted. */
+export function membersOf(joined: Joined, fits: (member: Local) => boolean = () => true, most = Infinity): Local[] {
+  const members: Local[] = [];
+  eachMember(joined, (member) => {
+    if (!fits(member)) return;
+    if (most === Infinity) members.push(member);
+    else if (members.length < most || byMember(member, members[most - 1]!) < 0) {
+      insertSorted(members, member, byMember);
+      if (members.length > most) members.pop();
+    }
+  });
+  return most === Infinity ? members.sort(byMember) : members;
+}
+
+/** By path, then as the article numbers them. */
+export function byMember(a: Local, b: Local): number {
+  return byPath(a.record, b.record) || a.local - b.local;
 }
 
 /** Words by which articles call an actor of this form for short, and those that its name allows. */

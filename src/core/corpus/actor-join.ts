@@ -49,6 +49,14 @@ export function createActorJoining(): ActorJoining {
   const used = new Map<string, Core[]>();
   const implied = new Map<string, Core[]>();
   const locals = new Map<ArticleId, Local[]>();
+  /** Wordings of roles, each held once: half the articles that name a body give it the same few. */
+  const wordings = new Map<string, string>();
+
+  function kept(wording: string): string {
+    const known = wordings.get(wording);
+    if (known === undefined) wordings.set(wording, wording);
+    return known ?? wording;
+  }
 
   function update(removed: readonly ArticleRecord[], added: readonly ArticleRecord[]): Touched {
     const gone = new Set<Joined>();
@@ -81,7 +89,8 @@ export function createActorJoining(): ActorJoining {
       locals.delete(record.id);
     }
     for (const record of added) {
-      const entered = record.locals().map((forms, at): Local => {
+      const entered = record.locals().map((own, at): Local => {
+        const forms = { ...own, roles: own.roles.map(kept) };
         const known = groups.get(forms.folded);
         const group = known ?? groupOf(forms.folded);
         groups.set(forms.folded, group);

@@ -9,7 +9,7 @@ import { bytesOf, packRecord, unpackRecord, wordsIn } from './stored-record';
 /** "Stet" in ASCII. */
 const MAGIC = 0x74657453;
 /** Raised when the layout below changes. */
-export const FORMAT = 5;
+export const FORMAT = 6;
 /** Raised when reading, extraction, stems or index keys change: an older index would answer otherwise than a new one. */
 export const EXTRACTION = 9;
 /** Magic, format, extraction, payload length, two checksums, generation. */

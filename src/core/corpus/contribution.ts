@@ -2,22 +2,22 @@ import type { ActorMention, Article, Document, Figure, LocalActor, Quotation, Ro
 import { once } from './once';
 
 /**
- * What one article adds to the directories of the corpus. Words are not kept twice: a mention or quotation here has no `text`, which its
- * document holds at its span (a figure keeps its few, to be found by them); sentences and prose are read again when the article is opened.
+ * What was found in one article: what it adds to the directories of the corpus, and with its document the article again. Words are not kept twice:
+ * a mention or quotation here has no `text`, which its document holds at its span (a figure keeps its few, to be found by them).
  */
 export interface Contribution {
   readonly actors: readonly LocalActor[];
-  readonly mentions: readonly Omit<ActorMention, 'text' | 'sentence' | 'form'>[];
+  readonly mentions: readonly Omit<ActorMention, 'text'>[];
   readonly roles: readonly RoleStatement[];
   readonly figures: readonly Figure[];
   readonly quotations: readonly Omit<Quotation, 'text'>[];
 }
 
-/** The contribution of a freshly extracted article; mentions that nothing decides are left out. */
+/** The contribution of a freshly extracted article. */
 export function contributionOf(article: Article): Contribution {
   return {
     actors: article.actors,
-    mentions: article.mentions.filter(({ actor }) => actor >= 0 && actor < article.actors.length).map(({ span, actor }) => ({ span, actor })),
+    mentions: article.mentions.map(({ text: _, ...mention }) => mention),
     roles: article.roles,
     figures: article.figures,
     quotations: article.quotations.map(({ text: _, ...quotation }) => quotation),

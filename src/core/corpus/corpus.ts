@@ -1,4 +1,3 @@
-import { extract } from '../extract/extract';
 import type { Actor, ActorKind, Article, ArticleId, Figure, FigureEntry, Fingerprint, Location, Problem, Quotation, Span } from '../model';
 import { lineOf } from '../text/lines';
 import { proseOf } from '../text/prose';
@@ -156,6 +155,12 @@ export class Corpus implements CorpusView {
     return { postingsVisited: this.#index.postingsVisited, articlesOpened: this.#articlesOpened, articlesExtracted: this.#articlesExtracted, actorsJoined: this.#directories.actorsJoined() };
   }
 
+  originsAmong(articles: Iterable<ArticleId>): number {
+    const origins = new Set<ArticleId>();
+    for (const id of articles) origins.add(this.#directories.originOf(id));
+    return origins.size;
+  }
+
   articles(): readonly ArticleSummary[] {
     return this.#sorted.map((record) => this.#summary(record));
   }
@@ -181,7 +186,7 @@ export class Corpus implements CorpusView {
     this.#articlesOpened++;
     const kept = this.#open.get(id);
     if (kept?.record !== record) this.#articlesExtracted++;
-    const article = kept?.record === record ? kept.article : extract(record.document());
+    const article = kept?.record === record ? kept.article : record.article();
     this.#keepOpen(record, article);
     return article;
   }
@@ -241,9 +246,9 @@ export class Corpus implements CorpusView {
     return this.#directories.figures().matching(words, limit);
   }
 
-  figuresOf(actorName: string): readonly FigureEntry[] {
+  figuresOf(actorName: string, articles?: number): readonly FigureEntry[] {
     const figures = this.#directories.figures();
-    return this.#directories.actors().named(actorName).flatMap(figures.of);
+    return this.#directories.actors().named(actorName).flatMap((entry) => figures.of(entry, articles));
   }
 
   figures(): readonly FigureEntry[] {
@@ -260,9 +265,9 @@ export class Corpus implements CorpusView {
     return this.#directories.measures();
   }
 
-  quotationsBy(actorName: string): readonly { readonly quotation: Quotation; readonly location: Location }[] {
+  quotationsBy(actorName: string, articles?: number): readonly { readonly quotation: Quotation; readonly location: Location }[] {
     const actors = this.#directories.actors();
-    return actors.named(actorName).flatMap(actors.quotationsBy);
+    return actors.named(actorName).flatMap((entry) => actors.quotationsBy(entry, articles));
   }
 
   #take(record: ArticleRecord, words: ArticleWords): void {

@@ -1,7 +1,7 @@
 import { figureKey } from '../extract/figures-compare';
 import type { Figure, FigureEntry, Location, Span } from '../model';
 import { tokenize } from '../text/tokens';
-import type { Local } from './actor-groups';
+import { membersOf, type Local } from './actor-groups';
 import { byMentions, nameWords, type ActorDirectory, type ActorEntry } from './actor-directory';
 import { createPrefixTable } from './prefix-table';
 import { byPath, type ArticleRecord } from './record';
@@ -14,14 +14,19 @@ export interface FigureDirectory {
   readonly all: () => readonly FigureEntry[];
   readonly equalTo: (figure: Figure) => readonly FigureEntry[];
   readonly matching: (words: string, limit: number) => readonly FigureEntry[];
-  readonly of: (actor: ActorEntry) => readonly FigureEntry[];
+  /** Statements of an actor; those of the first `most` articles that make any. */
+  readonly of: (actor: ActorEntry, most?: number) => readonly FigureEntry[];
 }
 
 /** A statement of a figure: its article and its index there. */
 interface Place {
   readonly record: ArticleRecord;
   readonly figure: number;
+  /** Local actors it is about, so that nothing is read to tell whether it is about somebody. */
+  readonly actors: readonly number[];
 }
+
+const NOBODY: readonly number[] = [];
 
 /** A prefix of one letter can stand in every figure: looking at this many keeps a key press near a millisecond. */
 const LOOKED_AT = 5_000;
@@ -50,7 +55,7 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
       byLocal.delete(record);
     }
     for (const record of added) {
-      const own = record.contribution().figures.map((_, figure): Place => ({ record, figure }));
+      const own = record.contribution().figures.map(({ actors: about }, figure): Place => ({ record, figure, actors: about.length === 0 ? NOBODY : about }));
       const locals = new Map<number, Place[]>();
       places.set(record, own);
       if (own.length > 0) byLocal.set(record, locals);
@@ -71,11 +76,10 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
   }
 
   /** Statements of an actor, in order of path. */
-  function statedOf({ joined }: ActorEntry): Place[] {
+  function statedOf({ joined }: ActorEntry, most?: number): Place[] {
     const stated = new Set<Place>();
-    const gather = ({ record, local }: Local): void => byLocal.get(record)?.get(local)?.forEach((place) => stated.add(place));
-    for (const { locals } of joined.groups) locals.forEach(gather);
-    joined.short.forEach(gather);
+    const placesIn = ({ record, local }: Local): readonly Place[] | undefined => byLocal.get(record)?.get(local);
+    for (const member of membersOf(joined, (member) => placesIn(member) !== undefined, most)) placesIn(member)!.forEach((place) => stated.add(place));
     return [...stated].sort(byPlace);
   }
 
@@ -85,10 +89,10 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
     for (const entry of [...new Set(namedBy.starting(prefix))].sort(byMentions)) yield* statedOf(entry);
   }
 
-  function isNamed(place: Place, prefix: string): boolean {
-    return figureAt(place).actors.some((local) => {
-      const entry = actors.entryOf(place.record, local);
-      return entry !== undefined && [...nameWords(entry)].some((word) => word.startsWith(prefix));
+  function isAbout({ record, actors: about }: Place, named: ReadonlySet<ActorEntry>): boolean {
+    return about.some((local) => {
+      const entry = actors.entryOf(record, local);
+      return entry !== undefined && named.has(entry);
     });
   }
 
@@ -115,7 +119,8 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
       if (found.size === 0) break;
       const kept = new Set<Place>();
       for (const own of words.starting(word)) for (const place of byWord.get(own)!) if (found.has(place)) kept.add(place);
-      for (const place of found) if (!kept.has(place) && isNamed(place, word)) kept.add(place);
+      const named = new Set(namedBy.starting(word));
+      for (const place of found) if (!kept.has(place) && isAbout(place, named)) kept.add(place);
       found = kept;
     }
     return [...found].sort(byPlace).slice(0, limit).map(present);
@@ -126,7 +131,7 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
     all: () => [...places.keys()].sort(byPath).flatMap((record) => places.get(record)!.map(present)),
     equalTo: (figure) => (figure.value === null ? [] : (byKey.get(figureKey(figure)) ?? []).map(present)),
     matching,
-    of: (actor) => statedOf(actor).map(present),
+    of: (actor, most) => statedOf(actor, most).map(present),
   };
 }
 

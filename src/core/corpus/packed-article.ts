@@ -1,5 +1,5 @@
 import type {
-  ActorKind, Block, BlockKind, Bound, Citation, Document, DocumentFormat, Figure, FigureKind, FigureValue, LocalActor, Metadata, RoleStatement, Span,
+  ActorKind, Block, BlockKind, Bound, Citation, Document, DocumentFormat, Figure, FigureKind, FigureValue, LocalActor, Metadata, NameForm, RoleStatement, Span,
 } from '../model';
 import { readLazily, type Contribution } from './contribution';
 import { createPacker, createUnpacker, type Packer, type Unpacker } from './packing';
@@ -9,6 +9,7 @@ const FORMATS: readonly DocumentFormat[] = ['text', 'markdown', 'html', 'mail', 
 const BLOCKS: readonly BlockKind[] = ['paragraph', 'list-item', 'heading', 'block-quote', 'table', 'code', 'front-matter', 'furniture'];
 const VIAS = ['', 'footnote', 'link'] as const;
 const ACTORS: readonly ActorKind[] = ['person', 'organisation', 'place', 'other'];
+const NAMES: readonly NameForm[] = ['full', 'short', 'acronym', 'demonym'];
 const ROLES: readonly RoleStatement['by'][] = ['title', 'apposition', 'copula'];
 const FIGURES: readonly FigureKind[] = ['money', 'percent', 'points', 'measure', 'count', 'ordinal', 'ratio', 'score', 'age', 'duration', 'date', 'year', 'decade', 'period'];
 const BOUNDS: readonly Bound[] = ['exact', 'about', 'at-least', 'at-most'];
@@ -75,11 +76,17 @@ export function packContribution({ actors, mentions, roles, figures, quotations,
     part.uint(ACTORS.indexOf(kind));
     part.list(aliases, part.text);
   }));
-  out.bytes(packed(mentions, (part, place) => ({ span, actor, ...more }) => {
-    const all: Complete = more;
-    void all;
-    place(span);
-    part.int(actor);
+  out.bytes(packed(mentions, (part, place) => {
+    let last = 0;
+    return ({ span, actor, sentence, form, ...more }) => {
+      const all: Complete = more;
+      void all;
+      place(span);
+      part.int(actor);
+      // Mentions come in order of position: a sentence is the last one's or one soon after.
+      part.int((sentence - last) * NAMES.length + NAMES.indexOf(form));
+      last = sentence;
+    };
   }));
   out.bytes(packed(roles, (part, place) => ({ actor, text, span, sentence, by, former, ...more }) => {
     const all: Complete = more;
@@ -114,7 +121,14 @@ export function unpackContribution(bytes: Uint8Array): Contribution {
   const [actors, mentions, roles, figures, quotations] = [from.bytes(), from.bytes(), from.bytes(), from.bytes(), from.bytes()];
   return readLazily({
     actors: () => unpacked(actors, (part): LocalActor => ({ name: part.text(), kind: ACTORS[part.uint()]!, aliases: part.list(part.text) })),
-    mentions: () => unpacked(mentions, (part, place) => ({ span: place(), actor: part.int() })),
+    mentions: () => {
+      let last = 0;
+      return unpacked(mentions, (part, place) => {
+        const [span, actor, step] = [place(), part.int(), part.int()];
+        const form = NAMES[step & (NAMES.length - 1)]!;
+        return { span, actor, sentence: (last += Math.floor(step / NAMES.length)), form };
+      });
+    },
     roles: () =>
       unpacked(roles, (part, place): RoleStatement => {
         const [actor, text, span, sentence, by] = [part.int(), part.text(), place(), part.uint(), part.uint()];

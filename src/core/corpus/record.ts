@@ -1,13 +1,17 @@
 import { aliasKeys, foldName } from '../extract/names-compare';
-import type { Article, ArticleId, Document, Fingerprint, LocalActor, Metadata } from '../model';
+import type { Article, ArticleId, Document, Fingerprint, LocalActor, Metadata, RoleStatement } from '../model';
 import { lineStarts } from '../text/lines';
+import { proseOf } from '../text/prose';
+import { splitSentences } from '../text/sentences';
 import type { ArticleWords } from './article-keys';
 import { contributionOf, documentOf, numbersWithout, withoutSpans, type Contribution } from './contribution';
 import { once } from './once';
 import { packContribution, packDocument, unpackContribution, unpackDocument } from './packed-article';
 import { createRecent } from './recent';
+import { articleAgain } from './article-again';
 import { linesOf } from './repeated-lines';
 import { sketchOf } from './shingles';
+import { addTo } from './sorted';
 
 /** What the corpus keeps of one article, and the store. */
 export interface StoredRecord {
@@ -27,6 +31,8 @@ export interface StoredRecord {
 export interface ArticleRecord extends StoredRecord {
   readonly document: () => Document;
   readonly contribution: () => Contribution;
+  /** The article as it was extracted, made anew with each call. */
+  readonly article: () => Article;
   readonly lineStarts: () => readonly number[];
   readonly locals: () => readonly LocalForms[];
 }
@@ -38,10 +44,14 @@ export interface LocalForms extends LocalActor {
   /** Folded short forms that the name allows. */
   readonly implied: readonly string[];
   readonly mentionCount: number;
-  /** Its article gives it a role, or quotes it: of most it does neither, and then need not be opened for that. */
-  readonly hasRoles: boolean;
+  /** Roles that its article gives it, each wording once, with a sign before it: see `wordingOf`. */
+  readonly roles: readonly string[];
+  /** Its article quotes it: most do not, and then need not be opened for that. */
   readonly isQuoted: boolean;
 }
+
+/** No sentence: those of withheld blocks are gone. */
+const OUTSIDE = -1;
 
 /** Articles whose documents, contributions and lines are kept as read: a draft's claims and a hover ask for the same few dozen. */
 const KEPT = 256;
@@ -59,11 +69,13 @@ export function openRecord(stored: StoredRecord): ArticleRecord {
   );
 }
 
-function reading(stored: StoredRecord, document: () => Document, contribution: () => Contribution): ArticleRecord {
+/** `renumbered` gives the sentences that those of the contribution have become; each stays what it is where there is none. */
+function reading(stored: StoredRecord, document: () => Document, contribution: () => Contribution, renumbered?: () => readonly number[]): ArticleRecord {
   const record: ArticleRecord = {
     ...stored,
     document: () => documents.get(record, document),
     contribution: () => contributions.get(record, contribution),
+    article: () => articleAgain(record.document(), record.contribution(), renumbered?.()),
     lineStarts: () => starts.get(record, () => lineStarts(record.document().text)),
     locals: () => localForms(record.contribution()),
   };
@@ -95,22 +107,35 @@ export function withoutBlocks(record: ArticleRecord, withheld: readonly number[]
       return { ...whole, blocks: whole.blocks.map((block, at) => (blocks.has(at) ? { kind: 'furniture', span: block.span } : block)) };
     },
     () => withoutSpans(record.contribution(), spans(), numbers),
+    () => {
+      const whole = record.document();
+      let left = 0;
+      return splitSentences(proseOf(whole), whole.blocks).map(({ block }) => (blocks.has(block) ? OUTSIDE : left++));
+    },
   );
 }
 
 function localForms({ actors, mentions, roles, quotations }: Contribution): LocalForms[] {
-  const [holders, speakers] = [new Set(roles.map(({ actor }) => actor)), new Set(quotations.map(({ speaker }) => speaker))];
+  const [wordings, speakers] = [new Map<number, string[]>(), new Set(quotations.map(({ speaker }) => speaker))];
+  for (const role of roles) if (!wordings.get(role.actor)?.includes(wordingOf(role))) addTo(wordings, role.actor, wordingOf(role));
   const counts = new Uint32Array(actors.length);
-  for (const { actor } of mentions) counts[actor]!++;
+  for (const { actor } of mentions) if (actor >= 0) counts[actor]!++;
   return actors.map((actor, local) => ({
     ...actor,
     folded: foldName(actor.name),
     foldedAliases: actor.aliases.map(foldName),
     implied: aliasKeys(actor.name, actor.kind),
     mentionCount: counts[local]!,
-    hasRoles: holders.has(local),
+    roles: wordings.get(local) ?? NONE,
     isQuoted: speakers.has(local),
   }));
+}
+
+const NONE: readonly string[] = [];
+
+/** A role's words behind a sign that tells a former one from a present one. */
+export function wordingOf({ text, former }: Pick<RoleStatement, 'text' | 'former'>): string {
+  return `${former ? '-' : '+'}${text}`;
 }
 
 /** Order by path, in code units. */

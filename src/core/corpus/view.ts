@@ -43,6 +43,8 @@ export interface CorpusView {
   articles(): readonly ArticleSummary[];
   byKey(key: string): ArticleSummary | undefined;
   byPath(path: string): ArticleSummary | undefined;
+  /** Of how many origins these articles are. */
+  originsAmong(articles: Iterable<ArticleId>): number;
   /** The article, first by path, whose metadata give this address; a fragment and a closing slash make no difference. */
   byUrl(url: string): ArticleSummary | undefined;
   /** The article with its mentions, extracted again on demand and kept for a while; undefined once it is removed. */
@@ -71,12 +73,14 @@ export interface CorpusView {
   figuresEqualTo(figure: Figure): readonly FigureEntry[];
   /** Statements whose words, measure or actors start with every word of `words`. */
   figuresMatching(words: string, limit: number): readonly FigureEntry[];
-  figuresOf(actorName: string): readonly FigureEntry[];
+  /** Statements about an actor; with `articles`, those of so many articles, the first by path that make any. */
+  figuresOf(actorName: string, articles?: number): readonly FigureEntry[];
   figures(): readonly FigureEntry[];
   /** What all articles say of the measure of `figure`, its actors given by their names in the corpus: same value, roundings, other values. */
   statementsOf(figure: Figure, actorNames: readonly string[]): Statements;
   /** Every measure once, with all statements of it. */
   measures(): readonly StatedMeasure[];
 
-  quotationsBy(actorName: string): readonly { readonly quotation: Quotation; readonly location: Location }[];
+  /** What an actor is quoted with; with `articles`, in so many articles, the first by path that quote it. */
+  quotationsBy(actorName: string, articles?: number): readonly { readonly quotation: Quotation; readonly location: Location }[];
 }

@@ -7,6 +7,8 @@ import { tellingRank } from './telling';
 const ROLES = 4;
 const QUOTATIONS = 2;
 const FIGURES = 2;
+/** Articles that are read for the quotations and figures of one card: enough to choose from, few enough for a hover over a name in every article. */
+const LOOKED_AT = 64;
 /** Names beyond these are spellings of the same few. */
 const ALIASES = 6;
 
@@ -15,7 +17,7 @@ export function actorCard(actors: readonly Actor[], corpus: CorpusView): Card | 
   const [actor, ...others] = actors;
   if (actor === undefined) return null;
   if (others.length > 0) return ambiguous(actors, corpus);
-  return card(actor.name, joined([kindOf(actor), `in ${spread(places(actor), corpus)}`]), [
+  return card(actor.name, joined([kindOf(actor), `in ${spread(actor.articles, corpus)}`]), [
     ...roleLines(actor),
     ...aliasLines(actor),
     ...saidLines(actor, corpus),
@@ -24,11 +26,14 @@ export function actorCard(actors: readonly Actor[], corpus: CorpusView): Card | 
 }
 
 /** Newest role first, each wording once; "President" is left out beside "Vietnamese President". */
-function distinctRoles(actor: Actor): Role[] {
-  const keyed = actor.roles.map((role) => ({ role, key: ` ${foldName(role.text)} ` }));
-  return keyed
-    .filter(({ role, key }, at) => keyed.every((other, index) => other.role.former !== role.former || !other.key.includes(key) || (other.key === key && index >= at)))
-    .map(({ role }) => role);
+function distinctRoles(actor: Actor, most: number, fits: (role: Role) => boolean = () => true): Role[] {
+  const keyed = actor.wordings.map((role) => ({ role, key: ` ${foldName(role.text)} ` }));
+  const distinct: Role[] = [];
+  for (const [at, { role, key }] of keyed.entries()) {
+    if (distinct.length >= most) break;
+    if (fits(role) && keyed.every((other, index) => other.role.former !== role.former || !other.key.includes(key) || (other.key === key && index >= at))) distinct.push(role);
+  }
+  return distinct;
 }
 
 /** What an actor is in a few words: its newest present role, else its kind. */
@@ -38,19 +43,19 @@ export function whatItIs(actor: Actor): string {
 
 /** The newest role that is not said of another time. */
 export function presentRole(actor: Actor): Role | undefined {
-  return distinctRoles(actor).find(({ former }) => !former);
+  return distinctRoles(actor, 1, ({ former }) => !former)[0];
 }
 
 function ambiguous(actors: readonly Actor[], corpus: CorpusView): Card {
   const lines = actors.map((actor): CardLine => {
-    const first = actor.roles[0]?.location ?? actor.mentions[0]?.location;
-    return { text: joined([actor.name, whatItIs(actor), `in ${spread(places(actor), corpus)}`]), ...(first ? { location: first } : {}) };
+    const first = actor.wordings[0]?.location ?? actor.earliest;
+    return { text: joined([actor.name, whatItIs(actor), `in ${spread(actor.articles, corpus)}`]), ...(first ? { location: first } : {}) };
   });
   return card(`${actors.length} actors bear this name`, 'The name alone does not say which one is meant.', lines);
 }
 
 function roleLines(actor: Actor): CardLine[] {
-  return distinctRoles(actor).slice(0, ROLES).map(({ text, former, location, date }) => ({ text: joined([former ? `formerly ${text}` : text, date]), location }));
+  return distinctRoles(actor, ROLES).map(({ text, former, location, date }) => ({ text: joined([former ? `formerly ${text}` : text, date]), location }));
 }
 
 function aliasLines({ aliases }: Actor): CardLine[] {
@@ -60,20 +65,16 @@ function aliasLines({ aliases }: Actor): CardLine[] {
 }
 
 function saidLines({ name }: Actor, corpus: CorpusView): CardLine[] {
-  const said = corpus.quotationsBy(name);
+  const said = corpus.quotationsBy(name, LOOKED_AT);
   // Its own words before what others report of it.
   const ordered = [...said.filter(({ quotation }) => quotation.direct), ...said.filter(({ quotation }) => !quotation.direct)];
   return ordered.slice(0, QUOTATIONS).map(({ quotation, location }) => ({ text: quotation.verb === '' ? 'Said' : capital(quotation.verb), quoted: oneLine(quotation.text), location }));
 }
 
 function figureLines({ name }: Actor, corpus: CorpusView): CardLine[] {
-  const telling = corpus.figuresOf(name).filter(({ figure }) => figure.measures !== '' && tellingRank(figure) < 2);
+  const telling = corpus.figuresOf(name, LOOKED_AT).filter(({ figure }) => figure.measures !== '' && tellingRank(figure) < 2);
   telling.sort((a, b) => tellingRank(a.figure) - tellingRank(b.figure));
   return telling.slice(0, FIGURES).map(({ figure, location }) => ({ text: joined([figure.text, figure.measures, figure.when]), location }));
-}
-
-function places(actor: Actor) {
-  return actor.mentions.map(({ location }) => location);
 }
 
 function kindOf({ kind }: Actor): string {

@@ -1,5 +1,5 @@
 import type { CorpusView } from '../corpus/view';
-import type { Location } from '../model';
+import type { ArticleId, Location } from '../model';
 
 /** One line of a card, read in order by eye or by screen reader. */
 export interface CardLine {
@@ -36,10 +36,9 @@ export function counted(count: number, noun: string): string {
 }
 
 /** "1 article" or "5 articles, 2 origins": how widely something is stated, and how independently. */
-export function spread(locations: readonly Location[], corpus: CorpusView): string {
-  const paths = new Set(locations.map(({ path }) => path));
-  const origins = new Set([...paths].map((path) => corpus.byPath(path)?.origin));
-  return paths.size === 1 ? '1 article' : `${counted(paths.size, 'article')}, ${counted(origins.size, 'origin')}`;
+export function spread(articles: Iterable<ArticleId>, corpus: CorpusView): string {
+  const distinct = new Set(articles);
+  return distinct.size === 1 ? '1 article' : `${counted(distinct.size, 'article')}, ${counted(corpus.originsAmong(distinct), 'origin')}`;
 }
 
 /** Line breaks and runs of blanks as one blank each. */

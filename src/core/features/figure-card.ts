@@ -26,9 +26,9 @@ export function figureCard(figure: Figure, document: Article, corpus: CorpusView
 }
 
 function headline(same: readonly FigureEntry[], elsewhere: readonly FigureEntry[], corpus: CorpusView): string {
-  const locations = (entries: readonly FigureEntry[]) => entries.map(({ location }) => location);
-  if (same.length > 0) return `Stated in ${spread(locations(same), corpus)}`;
-  if (elsewhere.length > 0) return `The value stands in ${spread(locations(elsewhere), corpus)}, of other matters`;
+  const articles = (entries: readonly FigureEntry[]) => entries.map(({ location }) => location.article);
+  if (same.length > 0) return `Stated in ${spread(articles(same), corpus)}`;
+  if (elsewhere.length > 0) return `The value stands in ${spread(articles(elsewhere), corpus)}, of other matters`;
   return 'Stated in no article';
 }
 

@@ -17,7 +17,7 @@ export interface CorpusSymbol {
 /** Where the thing at `offset` is best explained: an actor's newest role or first mention, a figure's first statement, a cited article. */
 export function definitionAt(draft: Article, corpus: CorpusView, offset: number): Location[] {
   for (const thing of thingsAt(draft, offset)) {
-    const found = thing.kind === 'actor' ? actorsMeant(thing.mention, draft, corpus).flatMap((actor) => mostTelling(actor, corpus)) : firstOf(placesOf(thing, draft, corpus), corpus);
+    const found = thing.kind === 'actor' ? actorsMeant(thing.mention, draft, corpus).flatMap((actor) => mostTelling(actor)) : firstOf(placesOf(thing, draft, corpus), corpus);
     if (found.length > 0) return found;
   }
   return [];
@@ -35,16 +35,16 @@ export function referencesAt(draft: Article, corpus: CorpusView, offset: number)
 /** Actors, then figures, that `query` starts; the most mentioned actors for an empty query. */
 export function symbols(corpus: CorpusView, query: string, limit: number): CorpusSymbol[] {
   const actors = corpus.actorsStarting(query, limit).flatMap((actor) =>
-    mostTelling(actor, corpus).map((location): CorpusSymbol => ({ name: actor.name, kind: actor.kind, detail: whatItIs(actor), location })),
+    mostTelling(actor).map((location): CorpusSymbol => ({ name: actor.name, kind: actor.kind, detail: whatItIs(actor), location })),
   );
   const figures = query.trim() === '' ? [] : corpus.figuresMatching(query, limit).map(figureSymbol);
   return [...actors, ...figures].slice(0, limit);
 }
 
 /** The place that says who an actor is: its newest role, else its earliest mention. */
-export function mostTelling(actor: Actor, corpus: CorpusView): Location[] {
-  const role = actor.roles[0]?.location;
-  return role ? [role] : firstOf(actor.mentions.map(({ location }) => location), corpus);
+export function mostTelling(actor: Actor): Location[] {
+  const place = actor.wordings[0]?.location ?? actor.earliest;
+  return place ? [place] : [];
 }
 
 function placesOf(thing: ReturnType<typeof thingsAt>[number], draft: Article, corpus: CorpusView): Location[] {

@@ -26,9 +26,9 @@ const NEAR = 0.4;
 /** Every actor, most mentioned first. */
 export function actorChoices(corpus: CorpusView): Choice[] {
   return corpus.actors().flatMap((actor) =>
-    mostTelling(actor, corpus).map((location) => ({
+    mostTelling(actor).map((location) => ({
       label: actor.name,
-      detail: joined([whatItIs(actor), counted(actor.mentions.length, 'mention')]),
+      detail: joined([whatItIs(actor), counted(actor.mentionCount, 'mention')]),
       also: actor.aliases,
       location,
       insert: actor.name,
@@ -42,7 +42,7 @@ export function figureChoices(corpus: CorpusView): Choice[] {
     const places = [...same, ...roundings, ...others].map((entry) => entry.location);
     return {
       label: figure.text,
-      detail: joined([figure.measures, listed(actorNames), figure.when, places.length > 1 ? spread(places, corpus) : location.key, alsoGiven('rounded', roundings), alsoGiven('also given', others)]),
+      detail: joined([figure.measures, listed(actorNames), figure.when, places.length > 1 ? spread(places.map(({ article }) => article), corpus) : location.key, alsoGiven('rounded', roundings), alsoGiven('also given', others)]),
       also: [...actorNames, ...new Set(places.map(({ key }) => key))],
       location,
       insert: figure.text,

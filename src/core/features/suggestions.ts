@@ -106,7 +106,7 @@ function misspelt(typed: Typed, text: string, corpus: CorpusView): Item[] {
 }
 
 function actorItem(actor: Actor, filter: string, corpus: CorpusView): Item {
-  const source = (presentRole(actor) ?? actor.mentions[0])?.location.key ?? '';
+  const source = (presentRole(actor)?.location ?? actor.earliest)?.key ?? '';
   return { label: actor.name, kind: 'actor', detail: whatItIs(actor), source, insert: actor.name, filter, card: () => actorCard([actor], corpus) };
 }
 

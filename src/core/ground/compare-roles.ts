@@ -27,7 +27,7 @@ function compareRole(judging: Judging, role: RoleStatement, found: Found): void 
 
 /** An office its holder has one of at a time, against the offices the articles give the actor; false where they give none. */
 function compareOffice(judging: Judging, role: RoleStatement, own: Office, actor: Actor, found: Found): boolean {
-  const stated = actor.roles.flatMap((there) => {
+  const stated = actor.wordings.flatMap((there) => {
     const office = officeOf(there.text);
     // What a company and what a state calls a person may add up; whether it does is seen below.
     return office && office.field === own.field ? [{ role: there, office }] : [];
@@ -59,7 +59,7 @@ function comparePost(judging: Judging, role: RoleStatement, actor: Actor, found:
   if (own && compareAffiliation(judging, role, own, actor, found)) return;
   if (own && compareCalling(judging, role, own, actor, found)) return;
   if (!own || own.scope.length === 0 || !/\bthe\s$/i.test(judging.draft.prose.slice(Math.max(0, role.span.start - 5), role.span.start))) return;
-  if (actor.roles.some((there) => postOf(there.text)?.head === own.head)) return;
+  if (actor.wordings.some((there) => postOf(there.text)?.head === own.head)) return;
   const heldByAnother = judging.sources.some(({ prepared, nameOf }) =>
     prepared.article.roles.some((there) => {
       if (there.former || nameOf(there.actor) === judging.nameOf(role.actor)) return false;
@@ -67,7 +67,7 @@ function comparePost(judging: Judging, role: RoleStatement, actor: Actor, found:
       return post?.head === own.head && own.scope.every((word) => post.scope.includes(word));
     }),
   );
-  const stated = actor.roles.find((there) => !there.former && postOf(there.text) !== undefined);
+  const stated = actor.wordings.find((there) => !there.former && postOf(there.text) !== undefined);
   const passage = stated && passageOf(judging, stated);
   if (!heldByAnother || !stated || !passage) return;
   const claimSpan = wordsIn(role, own.words);
@@ -77,7 +77,7 @@ function comparePost(judging: Judging, role: RoleStatement, actor: Actor, found:
 /** The same post somewhere else: "a fellow at" one institute where the articles name another. True when a difference was found. */
 function compareAffiliation(judging: Judging, role: RoleStatement, own: Post, actor: Actor, found: Found): boolean {
   if (!own.named) return false;
-  const stated = actor.roles.flatMap((there) => {
+  const stated = actor.wordings.flatMap((there) => {
     const post = postOf(there.text);
     return post?.named === true && !there.former && post.head === own.head ? [{ there, post }] : [];
   });
@@ -95,10 +95,10 @@ function compareAffiliation(judging: Judging, role: RoleStatement, own: Post, ac
 /** Another calling than any the articles give the actor, and in no sentence that names him or her: the articles do not say so. True when a difference was found. */
 function compareCalling(judging: Judging, role: RoleStatement, own: Post, actor: Actor, found: Found): boolean {
   if (isGenericRole(own.head) || actor.kind !== 'person') return false;
-  const stated = actor.roles.find((there) => !there.former && postOf(there.text) !== undefined);
+  const stated = actor.wordings.find((there) => !there.former && postOf(there.text) !== undefined);
   const head = stem(own.head);
   const passage = stated && passageOf(judging, stated);
-  if (!stated || !passage || actor.roles.some((there) => tokenize(there.text).some((token) => stem(token.word) === head || (isRoleNoun(token.word) && nounsAgree(token.word, own.head))))) return false;
+  if (!stated || !passage || actor.wordings.some((there) => tokenize(there.text).some((token) => stem(token.word) === head || (isRoleNoun(token.word) && nounsAgree(token.word, own.head))))) return false;
   const name = judging.nameOf(role.actor);
   const beside = judging.sources.some(({ prepared, nameOf }) => prepared.sentences.some((sentence) => sentence.stems.has(head) && sentence.mentions.some((m) => m.actor >= 0 && nameOf(m.actor) === name)));
   if (beside) return false;

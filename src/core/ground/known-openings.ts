@@ -38,7 +38,7 @@ function complete(draft: Draft, corpus: CorpusView): Draft {
       const text = draft.prose.slice(first.start, end).replace(/['\u2019]s?$/, '');
       if (draft.mentions.some((mention) => mention.span.start < end && mention.span.end > first.start)) continue;
       const actor = meant(text, corpus);
-      if (!actor || actor.kind === 'other' || (!actor.name.includes(' ') && actor.mentions.length < ENOUGH) || !text.split(' ').every((word) => /^\p{Lu}/u.test(word)) || !actor.mentions.some((mention) => foldName(mention.text) === foldName(text))) continue;
+      if (!actor || actor.kind === 'other' || (!actor.name.includes(' ') && actor.mentionCount < ENOUGH) || !text.split(' ').every((word) => /^\p{Lu}/u.test(word)) || ![actor.name, ...actor.aliases].some((form) => foldName(form) === foldName(text))) continue;
       let at = actors.findIndex((one) => foldName(one.name) === foldName(actor.name) || one.aliases.some((alias) => foldName(alias) === foldName(text)));
       if (at < 0) at = actors.push({ name: actor.name, kind: actor.kind, aliases: [text] }) - 1;
       added.push({ span: { start: first.start, end: first.start + text.length }, text, sentence, actor: at, form: text.includes(' ') ? 'full' : 'short' });
@@ -58,6 +58,6 @@ function complete(draft: Draft, corpus: CorpusView): Draft {
 function meant(text: string, corpus: CorpusView): Actor | undefined {
   const named = corpus.actorsNamed(text);
   if (named.length < 2) return named[0];
-  const exact = named.filter(({ name }) => foldName(name) === foldName(text)).sort((a, b) => b.mentions.length - a.mentions.length);
-  return exact.length > 1 && exact[0]?.mentions.length === exact[1]?.mentions.length ? undefined : exact[0];
+  const exact = named.filter(({ name }) => foldName(name) === foldName(text)).sort((a, b) => b.mentionCount - a.mentionCount);
+  return exact.length > 1 && exact[0]?.mentionCount === exact[1]?.mentionCount ? undefined : exact[0];
 }
