@@ -80,6 +80,10 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['Staff at the Royal Free Hospital were tired.', 'o Royal Free Hospital'],
   ['The newspaper Dagens Nyheter reported the sale.', 'o Dagens Nyheter'],
   // places
+  // Lesser places speak for themselves, and give way to what the sentence says.
+  ['Traders welcomed Dire Dawa and Banja Luka.', 'l Dire Dawa, l Banja Luka'],
+  ['The line will serve Baoding, Butuan and Antioquia.', 'l Baoding, l Butuan, l Antioquia'],
+  ['Mr. Duarte of the harbour board left.', 'p Duarte'],
   ['The ship left the South China Sea for Singapore.', 'l South China Sea, l Singapore'],
   ['They moved from St. Petersburg to North Macedonia.', 'l Saint Petersburg, l North Macedonia'],
   ['Floods hit Bosnia and Herzegovina and Trinidad and Tobago.', 'l Bosnia and Herzegovina, l Trinidad and Tobago'],

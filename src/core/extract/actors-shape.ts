@@ -4,6 +4,7 @@ import { plain } from './actors-runs';
 import type { Word } from './actors-words';
 import { foldName, isGivenName, isParticle, NAME_SUFFIXES } from './names';
 import { isField } from './organisations';
+import { isLesserPlace } from './places-lesser';
 
 /** How strongly something speaks for each kind. */
 export type Votes = { -readonly [K in ActorKind]?: number };
@@ -76,6 +77,7 @@ export function shapeVotes(words: readonly Word[], from: number, to: number, nam
     // Endings of shires, lands and towns; given names used alone.
     if (name.length > 7 && /(?:shire|istan|abad|grad|burgh|borough|ville)$/.test(last)) return { place: 2 };
     if (isGivenName(last)) return { person: GUESS };
+    if (isLesserPlace(last)) return { place: GUESS * 0.7 };
     if (SURNAME_SHAPES.test(last) && last.length > 4) return { person: GUESS * 0.6 };
     return {};
   }
@@ -119,6 +121,11 @@ export function shapeVotes(words: readonly Word[], from: number, to: number, nam
   if (person === GUESS && isField(last) && size < 4) {
     person = 0;
     votes.organisation = 2;
+  }
+  // "Dire Dawa", "San Fernando": two capitals look like somebody's name.
+  if (person <= GUESS && isLesserPlace(foldName(name))) {
+    person = 0;
+    votes.place = 2;
   }
   if (person > 0) votes.person = person;
   if (size > 4) votes.organisation = GUESS;
