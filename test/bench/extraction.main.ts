@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { extract } from '../../src/core/extract/extract';
+import { singularOf } from '../../src/core/extract/figures-noun';
 import { foldName, sameName } from '../../src/core/extract/names-compare';
 import type { ActorKind, Article, Figure, Span } from '../../src/core/model';
 import { readDocument } from '../../src/core/read/read';
@@ -114,10 +115,11 @@ function joinedRight(name: string, actor: GoldActor): boolean {
 function scoreFigures(row: GoldRow, article: Article, start: number, ignored: readonly Span[], counts: Score): void {
   const found = article.figures.filter((figure) => figure.span.start >= start && !ignored.some((span) => overlaps(span, figure.span)));
   const taken = new Set<Figure>();
-  for (const gold of row.figures) {
+  // What counts neither way comes last, so that an optional "3" takes nothing from "3-1".
+  for (const gold of [...row.figures].sort((a, c) => Number(a.optional === true) - Number(c.optional === true))) {
     const surfaces = [gold.text, ...(gold.accept ?? []).flatMap(({ text }) => (text === undefined ? [] : [text]))];
     const figure = surfaces
-      .flatMap((surface) => placesOf(row.text, surface).slice((gold.nth ?? 1) - 1))
+      .flatMap((surface) => nthPlaces(placesOf(row.text, surface), gold.nth ?? 1))
       .map((span) => found.find((one) => !taken.has(one) && overlaps(one.span, { start: span.start + start, end: span.end + start })))
       .find((one) => one !== undefined);
     if (figure) taken.add(figure);
@@ -134,23 +136,38 @@ function scoreFigures(row: GoldRow, article: Article, start: number, ignored: re
   for (const figure of found) counts['figures precision'].add(taken.has(figure), `${row.id}: ${figure.text} (${figure.kind})`);
 }
 
+/** From the n-th place on; all where the writer counted letters inside other words too. */
+function nthPlaces(places: readonly Span[], nth: number): readonly Span[] {
+  return places.length < nth ? places : places.slice(nth - 1);
+}
+
 function valueRight({ value }: Figure, gold: unknown): boolean {
   if (gold === 'any' || gold === undefined) return true;
   if (gold === null || value === null) return gold === value;
   if (typeof gold === 'number' && typeof value === 'number') return Math.abs(value - gold) <= 0.001 * Math.max(1, Math.abs(gold));
-  if (typeof gold === 'object' && typeof value === 'object') {
+  if (typeof gold === 'object' && typeof value === 'object' && typeof (gold as { min: unknown }).min === 'number') {
     const range = gold as { min: number; max: number };
     return Math.abs(value.min - range.min) <= 0.001 * Math.abs(range.min) + 1e-9 && Math.abs(value.max - range.max) <= 0.001 * Math.abs(range.max) + 1e-9;
   }
   // A year may be written as a number or as ISO 8601.
-  return String(value) === String(gold);
+  return stretch(value) === stretch(gold);
 }
+
+/** One notation for a stretch of time: gold writes "2024-Q3" and {"min","max"} as well as ISO 8601's solidus. */
+function stretch(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return `${(value as { min: unknown }).min}/${(value as { max: unknown }).max}`;
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(String(value));
+  const month = (n: number): string => String(n).padStart(2, '0');
+  return quarter === null ? String(value) : `${quarter[1]}-${month(Number(quarter[2]) * 3 - 2)}/${quarter[1]}-${month(Number(quarter[2]) * 3)}`;
+}
+
+const SYMBOLS: Readonly<Record<string, string>> = { pp: 'percentage point', bp: 'basis point', 'working day': 'd', 'working days': 'd' };
 
 function unitRight(unit: string | null, gold: string | null | undefined): boolean {
   if (gold === 'any' || gold === undefined) return true;
   if (gold === null || unit === null) return gold === unit;
-  const head = (noun: string): string => fold(noun).split(/\s+/).at(-1)!.replace(/(?:ies|y)$/, '').replace(/(?:es|s)$/, '');
-  return unit === gold || head(unit) === head(gold) || (/^(?:person|people|resident)$/.test(unit) && /^(?:person|people|resident)s?$/.test(gold));
+  const head = (noun: string): string => singularOf(fold(noun).split(/\s+/).at(-1)!);
+  return unit === gold || unit === SYMBOLS[gold] || unit === 'point' && gold === 'pp' || head(unit) === head(gold) || (/^(?:person|people|resident)$/.test(unit) && /^(?:person|people|resident)s?$/.test(gold));
 }
 
 function scoreQuotations(row: GoldRow, article: Article, counts: Score): void {

@@ -98,7 +98,7 @@ const relative: readonly Row[] = [
 ];
 
 const nothing: readonly string[] = [
-  'All may leave.', 'They read the Saturday Evening Post.', 'they march abreast', 'They march at dawn.', 'March to the square!', 'May it last.', 'He may leave.', 'Mrs May spoke.', 'The sun rose.', 'An august body met.', 'April Jones spoke.', 'Good Friday is near.', 'He read the Sunday Times.', 'Spring rolls are good.', 'It may fall.',
+  'All may leave.', 'They read the Saturday Evening Post.', 'they march abreast', 'They march at dawn.', 'March to the square!', 'May it last.', 'He may leave.', 'Mrs May spoke.', 'The sun rose.', 'An august body met.', 'April Jones spoke.', 'The Good Friday Agreement held.', 'He read the Sunday Times.', 'Spring rolls are good.', 'It may fall.',
   'He saw it last.', 'The last boat left.', 'This is it.', 'The next step is clear.',
 ];
 

@@ -43,7 +43,8 @@ export function attachFigures(
 function attachInSentence(prose: string, sentence: Sentence, figures: readonly Figure[], mentions: readonly ActorMention[]): Figure[] {
   const clauses = clausesOf(prose, sentence);
   const pairs = pairRespectively(prose, sentence, figures, mentions);
-  const times = figures.filter((figure) => TIMES.has(figure.kind));
+  // A time of day says when within a day that stands elsewhere.
+  const times = figures.filter((figure) => TIMES.has(figure.kind) && !/^\d\d:/.test(String(figure.value)));
   const timePairs = pairTimes(prose, sentence, figures, times);
   return figures.map((figure) => {
     const at = clauses.findIndex((clause) => figure.span.start < clause.end);

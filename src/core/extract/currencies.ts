@@ -29,7 +29,7 @@ const WORDS = new Map<string, string>(Object.entries({
   baht: 'THB', kyat: 'MMK', kip: 'LAK', riel: 'KHR', taka: 'BDT', ruble: 'RUB', rouble: 'RUB', hryvnia: 'UAH', zloty: 'PLN', złoty: 'PLN', forint: 'HUF', koruna: 'CZK', lev: 'BGN', lira: 'TRY',
   shekel: 'ILS', rand: 'ZAR', naira: 'NGN', cedi: 'GHS', birr: 'ETB', kwacha: 'ZMW', kwanza: 'AOA', metical: 'MZN', pula: 'BWP', dalasi: 'GMD', ariary: 'MGA', real: 'BRL', reais: 'BRL', sol: 'PEN', guarani: 'PYG',
   boliviano: 'BOB', bolivar: 'VES', quetzal: 'GTQ', lempira: 'HNL', colon: 'CRC', balboa: 'PAB', gourde: 'HTG', tenge: 'KZT', som: 'KGS', manat: 'AZN', lari: 'GEL', dram: 'AMD', tugrik: 'MNT', tögrög: 'MNT',
-  afghani: 'AFN', lek: 'ALL', denar: 'MKD', ngultrum: 'BTN', rufiyaa: 'MVR', kina: 'PGK', vatu: 'VUV', pataca: 'MOP', rupee: 'INR', won: 'KRW', leu: 'RON', lei: 'RON', krone: 'NOK', krona: 'SEK', peso: 'MXN', franc: 'CHF',
+  afghani: 'AFN', lek: 'ALL', denar: 'MKD', ngultrum: 'BTN', rufiyaa: 'MVR', kina: 'PGK', vatu: 'VUV', pataca: 'MOP', rupee: 'INR', won: 'KRW', leu: 'RON', lei: 'RON', krone: 'NOK', krona: 'SEK', krónur: 'ISK', kronur: 'ISK', króna: 'ISK', peso: 'MXN', franc: 'CHF',
 }));
 
 /** Country adjectives that decide between currencies of one word: "Canadian dollars", "Swiss francs". */
@@ -86,12 +86,13 @@ export function currencyAfter(prose: string, at: number): { end: number; unit: s
   const word = simple?.[1];
   if (word === undefined) return null;
   if (word.length === 1 && word > '\u007f') {
+    if (word === '¢') return { end: SIMPLE_AFTER.lastIndex, unit: 'USD', power: -2 };
     const unit = PREFIXES[word];
     return unit === undefined ? null : { end: SIMPLE_AFTER.lastIndex, unit, power: 0 };
   }
   if (CODES.has(word)) return { end: SIMPLE_AFTER.lastIndex, unit: word, power: 0 };
-  // "5p", "99p": pence touch their number; "1080p" is a picture.
-  if (word === 'p' && SIMPLE_AFTER.lastIndex === at + 1 && !/\d{3}$/.test(prose.slice(Math.max(0, at - 3), at))) return { end: at + 1, unit: 'GBP', power: -2 };
+  // "5p", "412p": pence touch their number; "1080p" is a picture.
+  if (word === 'p' && SIMPLE_AFTER.lastIndex === at + 1 && !/(?:^|\D)(?:240|360|480|720|1080|1440|2160)$/.test(prose.slice(Math.max(0, at - 5), at))) return { end: at + 1, unit: 'GBP', power: -2 };
   const lower = singularCurrency(word.toLowerCase());
   const cents = CENTS.get(lower);
   if (cents !== undefined) return { end: SIMPLE_AFTER.lastIndex, unit: cents[0], power: -cents[1] };
@@ -103,7 +104,7 @@ export function currencyAfter(prose: string, at: number): { end: number; unit: s
   return country ?? (unit !== undefined && AFTER_SCALE.test(prose.slice(Math.max(0, at - 9), at)) ? { end: SIMPLE_AFTER.lastIndex, unit, power: 0 } : null);
 }
 
-const SIMPLE_AFTER = /[\s-]{0,3}([A-Za-złö]+|[€£¥₫₹₩₽₺₴₱฿₪])(?![A-Za-z])/y;
+const SIMPLE_AFTER = /[\s-]{0,3}([A-Za-złöó]+|[€£¥₫₹₩₽₺₴₱฿₪¢])(?![A-Za-z])/y;
 const AMBIGUOUS = new Set(['won', 'real', 'sol', 'colon', 'lek', 'lev', 'som', 'pound', 'pounds', 'buck', 'bucks', 'kip', 'rand', 'dram', 'crown']);
 const AFTER_SCALE = /(?:thousand|million|billion|trillion|crore|lakh|bn|mn|000)$/i;
 

@@ -10,10 +10,14 @@ import { dayNumber, isoDay, twoDigits } from './calendar';
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const WEEKDAY = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const NAMED_DAY_BEFORE = /\b(?:Good|Fat|Black|Bloody|Super|Easter|Palm|Ash|Maundy|Cyber|Giving|Shrove|Holy|Ruby)\s$/;
+/** "Friday’s close": the day is over, whatever its sentence looks ahead to. */
+const OF_GONE = /^['’]s\s(?:clos(?:e|ing)|finish|defeat|loss|attack)/;
 const LEAD = new RegExp(`(?:(this\\s{1,3}past|this\\s{1,3}coming|last|past|this|next|coming|following)\\s{1,3})?${WEEKDAY}\\b`, 'iy');
-const UNIT = /(last|this|next)\s{1,3}(week|month|year|quarter|spring|summer|autumn|fall|winter|decade|century|weekend)\b/iy;
-const PREVIOUS = /(?:previous|preceding|prior|following)\s{1,3}(day|week|month|year|quarter|decade)\b/iy;
-const DAY_WORD = /(the\s{1,3}day\s{1,3}before\s{1,3}yesterday|yesterday|tomorrow|last\s{1,3}night)\b/iy;
+const UNIT = /(last|this|next)\s{1,3}(week|month|year|quarter|spring|summer|autumn|fall|winter|season|decade|century|weekend)\b/iy;
+const PREVIOUS = /(?:previous|preceding|prior|following|coming)\s{1,3}(?:(?:fiscal|financial|school|academic|fishing|growing|calendar)\s)?(day|week|month|year|quarter|decade|season|century|weekend)\b/iy;
+const DAY_WORD = /(the\s{1,3}day\s{1,3}before\s{1,3}yesterday|yesterday|tomorrow|tonight|today|(?:last|this)\s{1,3}(?:night|morning|afternoon|evening))\b/iy;
+/** "Said today", "earlier today": elsewhere the word means these days as often. */
+const TODAY_BEFORE = /(?:\b(?:earlier|later|here|said|says|told|until|from|as\sof|on|only|was|were)|ed)\s{1,3}$/i;
 
 /** The month `by` months after an ISO date's own, as `2024-05`. */
 function monthShifted(reference: string, by: number): string {
@@ -33,18 +37,20 @@ export function readRelative(prose: string, at: number, reference: string | null
   const weekday = LEAD.exec(prose);
   if (weekday !== null) {
     const name = weekday[2] ?? '';
+    const gone = OF_GONE.test(prose.slice(LEAD.lastIndex, LEAD.lastIndex + 12));
     if (weekday[1] === undefined && NAMED_DAY_BEFORE.test(prose.slice(Math.max(0, at - 9), at))) return null;
     // "the Saturday Evening Post": between an article and a capital the day opens a name.
     if (weekday[1] === undefined && /\b[Tt]he\s$/.test(prose.slice(Math.max(0, at - 4), at)) && /^\s[A-Z][a-z]/.test(prose.slice(LEAD.lastIndex, LEAD.lastIndex + 3))) return null;
     // "Friday prayers" stay a day; "Friday the 13th" and "Sunday Times" are names.
     if (/^\s(?:Times|Mirror|Mail|Express|Telegraph|Post|Herald|Night|the 13th)/.test(prose.slice(LEAD.lastIndex, LEAD.lastIndex + 11))) return null;
-    return { start: at, end: LEAD.lastIndex, kind: 'date', value: day === null ? null : weekdayOf(day, name, weekday[1] ?? '', isAhead(prose, at, LEAD.lastIndex)) };
+    return { start: at, end: LEAD.lastIndex, kind: 'date', value: day === null ? null : weekdayOf(day, name, weekday[1] ?? '', !gone && isAhead(prose, at, LEAD.lastIndex)) };
   }
   DAY_WORD.lastIndex = at;
   const word = DAY_WORD.exec(prose);
   if (word !== null) {
     const text = (word[1] ?? '').toLowerCase();
-    const value = day === null ? null : isoDay(dayNumber(day) + (text.startsWith('the') ? -2 : text === 'tomorrow' ? 1 : -1));
+    if (text === 'today' && !TODAY_BEFORE.test(prose.slice(Math.max(0, at - 12), at))) return null;
+    const value = day === null ? null : isoDay(dayNumber(day) + (text.startsWith('the') ? -2 : text === 'tomorrow' ? 1 : /^(?:to|this)/.test(text) ? 0 : -1));
     return { start: at, end: DAY_WORD.lastIndex, kind: 'date', value };
   }
   PREVIOUS.lastIndex = at;
@@ -59,13 +65,37 @@ export function readRelative(prose: string, at: number, reference: string | null
   return unit === null ? null : relativeUnit(at, UNIT.lastIndex, (unit[1] ?? '').toLowerCase(), (unit[2] ?? '').toLowerCase(), reference);
 }
 
-const AHEAD = /\b(?:will|shall|(?:is|are)\s(?:to|due|set|expected|scheduled|planned|likely)|due|scheduled|plans?\sto|must|have\suntil|has\suntil|deadline)\b/i;
+const ANCHORED = /\s{1,3}(?:before|after)(?=\s?(?:[.,;:)”"]|$)|\s{1,2}(?:and|but|or|when|was|were|had|with|to|that)\b)/iy;
+const KINDS: Readonly<Record<string, DateRead['kind']>> = { day: 'date', night: 'date', month: 'date', year: 'year', decade: 'decade' };
+const WEEKEND_BEFORE = /\b(?:over|at|during|on|throughout|of)\s{1,2}the\s{1,2}$/i;
+
+/**
+ * "The week before", "the day after": a time that counts from one its text names elsewhere, so its value stays open. "Over the weekend" is the
+ * last one before the reference. Undefined words after it make it a clause ("the week before the vote"), which dates nothing by itself.
+ */
+export function readAnchored(prose: string, at: number, wordEnd: number, reference: string | null): DateRead | null {
+  const before = prose.slice(Math.max(0, at - 18), at);
+  const the = /\bthe\s{1,2}$/i.exec(before);
+  if (the === null) return null;
+  const word = prose.slice(at, wordEnd).toLowerCase();
+  if (word === 'weekend') {
+    if (!WEEKEND_BEFORE.test(before) || prose.charCodeAt(wordEnd) === 45) return null;
+    const day = toTheDay(reference);
+    const monday = day === null ? 0 : dayNumber(day) - ((dayNumber(day) + 3) % 7) - (dayNumber(day) - ((dayNumber(day) + 3) % 7) + 5 > dayNumber(day) && !isAhead(prose, at - the[0].length, wordEnd) ? 7 : 0);
+    return { start: at, end: wordEnd, kind: 'period', value: day === null ? null : `${isoDay(monday + 5)}/${isoDay(monday + 6)}` };
+  }
+  ANCHORED.lastIndex = wordEnd;
+  if (!ANCHORED.test(prose) || word === 'hour') return null;
+  return { start: at - the[0].length, end: ANCHORED.lastIndex, kind: KINDS[word] ?? 'period', value: null };
+}
+
+const AHEAD = /\b(?:will|shall|would(?!\shave)|(?:advised|urged|asked|ordered|warned|invited|agreed|decided|vowed|promised|pledged|hopes?|hoped|wants?|wanted|intends?|threatened)\s(?:\S{1,20}\s){0,4}?to|(?:is|are)\s(?:to|due|set|expected|scheduled|planned|likely)|due|scheduled|plans?\sto|must|have\suntil|has\suntil|deadline)\b/i;
 const ALL_AHEAD = new RegExp(AHEAD.source, 'gi');
 const TOLD = /\b(?:said|told|says|announced|reported|added|was|were|had|\p{Ll}{3,}ed)\b/iu;
-const NOT_TOLD = /\b(?:expected|scheduled|planned|need|needed|speed|deed)\b/gi;
+const NOT_TOLD = /\b(?:expected|scheduled|planned|need|needed|speed|deed|be(?:en|ing)?\s\p{Ll}+)\b/giu;
 
 /** True where the words of its sentence put a weekday ahead: "will vote on Thursday", "On Thursday, the council will vote", "by Friday" after "must". */
-function isAhead(prose: string, at: number, end: number): boolean {
+export function isAhead(prose: string, at: number, end: number): boolean {
   const before = prose.slice(Math.max(0, at - 100), at).split(/[.!?;]\s|\n/).pop() ?? '';
   const marks = [...before.matchAll(ALL_AHEAD)];
   const mark = marks[marks.length - 1];

@@ -1,6 +1,6 @@
 import type { FigureKind, FigureValue } from '../model';
 import type { Language } from '../settings';
-import { readRelative } from './dates-relative';
+import { isAhead, readRelative } from './dates-relative';
 import { nearestYear, twoDigits } from './calendar';
 
 /** A date, year, decade or period as read at one place. */
@@ -31,7 +31,7 @@ const PREPOSITION_BEFORE = /\b(?:in|since|by|until|till|from|last|this|next|of|d
 const DATED_BEFORE = /\b(?:on|by|since|until|till|from|to|through|of|before|after|and|between)\s{1,3}$/i;
 /** "In June Mr Cash said": a title after the month opens the next name. */
 const TITLED = /^\s(?:Mr|Mrs|Ms|Dr|Sir|Prof|President|Prime)\b/;
-const MAY_BEFORE = /\b(?:in|since|until|last|next|this past|during|early|late|mid|early in|from)[\s-]{1,3}$/i;
+const MAY_BEFORE = /\b(?:in|since|until|last|next|this past|during|early|late|mid|early in|from|(?:week|half|day|days|end|start|beginning|middle|month|part)\sof)[\s-]{1,3}$/i;
 
 /** The month, 1–12, that an English name or abbreviation starts; 0 for any other word. */
 function monthOf(name: string): number {
@@ -49,10 +49,31 @@ function run(pattern: RegExp, prose: string, at: number): RegExpExecArray | null
   return pattern.exec(prose);
 }
 
-function dayRead(start: number, end: number, year: string | undefined, month: number, from: string, to: string | undefined, reference: string | null): DateRead | null {
+const OF_THIS = /\s{1,3}(last|this|next)\s{1,3}year\b/iy;
+
+/** "11 May this year", "in March last year": the year that follows a date in words; null where none does or nothing dates the text. */
+function yearAfter(prose: string, at: number, reference: string | null): { readonly year: number; readonly end: number } | null {
+  const match = prose.charCodeAt(at) === 32 ? run(OF_THIS, prose, at) : null;
+  if (match === null || reference === null) return null;
+  const word = (match[1] ?? '').toLowerCase();
+  return { year: Number(reference.slice(0, 4)) + (word === 'last' ? -1 : word === 'next' ? 1 : 0), end: OF_THIS.lastIndex };
+}
+
+/** The year of a day without one: the nearest, or where its sentence looks ahead ("will open on 12 October") the next. */
+function yearOf(prose: string, start: number, end: number, reference: string, month: number, day: number): number {
+  const near = nearestYear(reference, month, day);
+  if (reference.length < 7 || !isAhead(prose, start, end)) return near;
+  const own = Number(reference.slice(0, 4));
+  const rest = `${twoDigits(month)}-${twoDigits(day)}`;
+  return rest >= (reference.slice(5, 10) + '-01').slice(0, 5) || month === Number(reference.slice(5, 7)) && reference.length < 10 ? own : own + 1;
+}
+
+function dayRead(prose: string, start: number, stop: number, year: string | undefined, month: number, from: string, to: string | undefined, reference: string | null): DateRead | null {
   const first = Number(from);
   const last = to === undefined ? first : Number(to);
-  const known = year !== undefined ? Number(year) : reference !== null ? nearestYear(reference, month, first) : null;
+  const relative = year === undefined ? yearAfter(prose, stop, reference) : null;
+  const end = relative?.end ?? stop;
+  const known = year !== undefined ? Number(year) : relative !== null ? relative.year : reference !== null ? yearOf(prose, start, stop, reference, month, first) : null;
   const longest = daysIn(month, known ?? 2000);
   if (first < 1 || last > longest || last < first) return null;
   // Without any year the date keeps what it states: month and day.
@@ -66,14 +87,14 @@ export function readMonth(prose: string, at: number, reference: string | null): 
   // "They may 5 …", "march 3 miles": in lower case these two are verbs unless a date's own words stand around them.
   const verb = /^(?:may|march)/.test(prose.slice(at, at + 5)) && !DATED_BEFORE.test(prose.slice(Math.max(0, at - 12), at)) && day?.[4] === undefined;
   if (day !== null && !verb) {
-    const read = dayRead(at, MONTH_DAY.lastIndex, day[4], monthOf(day[1] ?? ''), day[2] ?? '', day[3], reference);
+    const read = dayRead(prose, at, MONTH_DAY.lastIndex, day[4], monthOf(day[1] ?? ''), day[2] ?? '', day[3], reference);
     if (read !== null) return read;
   }
-  const months = run(MONTHS_YEAR, prose, at);
+  const months = run(MONTHS_YEAR, prose, at) ?? openMonths(prose, at, reference);
   if (months !== null) {
     const first = monthOf(months[1] ?? '');
     const last = monthOf(months[2] ?? '');
-    if (first < last) return { start: at, end: MONTHS_YEAR.lastIndex, kind: 'period', value: `${months[3]}-${twoDigits(first)}/${months[3]}-${twoDigits(last)}` };
+    if (first < last) return { start: at, end: at + months[0].length, kind: 'period', value: `${months[3]}-${twoDigits(first)}/${months[3]}-${twoDigits(last)}` };
   }
   const year = run(MONTH_YEAR, prose, at);
   if (year !== null) return { start: at, end: MONTH_YEAR.lastIndex, kind: 'date', value: `${year[2]}-${twoDigits(monthOf(year[1] ?? ''))}` };
@@ -86,8 +107,21 @@ export function readMonth(prose: string, at: number, reference: string | null): 
   // "in March Madness", "by April Jones": a capitalised word that follows makes it part of a name.
   if (/^\s[A-Z][a-z]/.test(prose.slice(end, end + 3)) && !(TITLED.test(prose.slice(end, end + 12)) || (!/^(?:march|april|may|june|august)$/i.test(name) && /\b(?:in|since|during|until)\s{1,3}$/i.test(before)))) return null;
   const month = monthOf(name);
-  const value = reference === null ? `--${twoDigits(month)}` : `${/\blast\s{1,3}$/i.test(before) ? lastOf(reference, month) : /\bnext\s{1,3}$/i.test(before) ? lastOf(reference, month) + 1 : nearestYear(reference, month, 15)}-${twoDigits(month)}`;
+  const relative = yearAfter(prose, end, reference);
+  if (relative !== null) return { start: at, end: relative.end, kind: 'date', value: `${relative.year}-${twoDigits(month)}` };
+  const value = reference === null ? `--${twoDigits(month)}` : `${/\blast\s{1,3}$/i.test(before) ? lastOf(reference, month) : /\bnext\s{1,3}$/i.test(before) ? lastOf(reference, month) + 1 : yearOf(prose, at, end, reference, month, 15)}-${twoDigits(month)}`;
   return { start: at, end, kind: 'date', value };
+}
+
+const MONTHS_OPEN = new RegExp(`${MONTH}${TO}${MONTH}(?!${S}\\d)`, 'iuy');
+
+/** "The August-October quarter", "from March to May": two months without their year, which ends nearest before the reference; as the match with its year. */
+function openMonths(prose: string, at: number, reference: string | null): readonly [string, string, string, string] | null {
+  if (reference === null || reference.length < 7) return null;
+  const match = run(MONTHS_OPEN, prose, at);
+  const [first, last] = [monthOf(match?.[1] ?? ''), monthOf(match?.[2] ?? '')];
+  if (match === null || first >= last || /\s(?:to)\s/.test(match[0]) && !/\b(?:from|between|in|of|the|for|during|through)\s{1,3}$/i.test(prose.slice(Math.max(0, at - 10), at))) return null;
+  return [match[0], match[1]!, match[2]!, String(nearestYear(reference, last, 15))];
 }
 
 /** "June's vote", "the June figures", "a July report": a month that belongs to a noun. "May’s speech" is a person's. */
@@ -117,7 +151,7 @@ export function readDigitDate(prose: string, at: number, reference: string | nul
       return { start: at, end: ISO.lastIndex, kind: 'date', value: `${year}-${month}-${day}` };
   }
   const words = run(DAY_MONTH, prose, at);
-  if (words !== null && !isVerb(prose, at, words)) return dayRead(at, DAY_MONTH.lastIndex, words[4], monthOf(words[3] ?? ''), words[1] ?? '', words[2], reference);
+  if (words !== null && !isVerb(prose, at, words)) return dayRead(prose, at, DAY_MONTH.lastIndex, words[4], monthOf(words[3] ?? ''), words[1] ?? '', words[2], reference);
   const slashed = run(SLASHED, prose, at);
   if (slashed !== null) {
     const first = Number(slashed[1]);
@@ -197,7 +231,7 @@ export function readYears(prose: string, at: number, joined: boolean): DateRead 
 const QUARTER_SHORT = /(Q([1-4])|H([12])|([1-4])Q|([12])H)(?:\s{1,3}(?:of\s{1,3})?|\s?[’'])((?:19|20)?\d\d)(?!\d)/y;
 const PART_OF_YEAR = /(first|second|third|fourth|last|final|1st|2nd|3rd|4th)[\s-]{1,3}(quarter|half|three months|six months)(?:\s{1,3}(?:of|in)\s{1,3}|\s{1,3}|,\s)(?:fiscal\s(?:year\s)?|the\s(?:fiscal\s)?year\s)?((?:19|20)\d\d)(?!\d)/iy;
 const FISCAL = /(?:fiscal(?:\s{1,3}year)?|financial\s{1,3}year|FY)[\s-]{0,3}(?:ending\s{1,3}|ended\s{1,3})?((?:19|20)?\d\d)(?:\s?[-–/]\s?((?:19|20)?\d\d))?(?!\d)/iy;
-const SEASON = /(spring|summer|autumn|fall|winter)(?:\s{1,3}of)?\s{1,3}((?:19|20)\d\d)(?!\d|s\b)/iy;
+const SEASON = /(spring|summer|autumn|fall|winter)(?:\s{1,3}of)?\s{1,3}((?:19|20)\d\d)(?:[-–/]((?:19|20)?\d\d)(?!\d))?(?!\d|s\b)/iy;
 const CENTURY = /(\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:[\s-][a-z]+)?)[\s-]{1,3}century\b/iy;
 
 const PARTS: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 };
@@ -231,6 +265,7 @@ export function readPartOfYear(prose: string, at: number, reference: string | nu
   const season = run(SEASON, prose, at);
   if (season !== null) {
     // ISO 8601-2 numbers the seasons 21–24 without saying which hemisphere, as the words do.
+    if (season[3] !== undefined) return { start: at, end: SEASON.lastIndex, kind: 'period', value: `${season[2]}/${season[2]!.slice(0, 4 - season[3].length)}${season[3]}` };
     const index = ['spring', 'summer', 'autumn', 'winter'].indexOf((season[1] ?? '').toLowerCase().replace('fall', 'autumn'));
     return { start: at, end: SEASON.lastIndex, kind: 'period', value: `${season[2]}-${21 + index}` };
   }
@@ -253,19 +288,19 @@ function readOpenPart(prose: string, at: number, reference: string | null): Date
   const end = OPEN_PART.lastIndex;
   if (index * size > 12 || (size === 3 && !BUSINESS.test(prose.slice(Math.max(0, at - 120), end + 120)))) return null;
   const shift = /last\s+\S+$/i.test(match[0]) ? -1 : /next\s+\S+$/i.test(match[0]) ? 1 : 0;
-  const year = reference === null ? null : size === 6 ? Number(reference.slice(0, 4)) + shift : OUTLOOK.test(prose.slice(Math.max(0, at - 100), end + 80)) ? nearestYear(reference, index * 3 - 1, 15) : index * 3 - 2 <= Number(reference.slice(5, 7) || 12) ? Number(reference.slice(0, 4)) : Number(reference.slice(0, 4)) - 1;
+  const year = reference === null ? null : size === 6 ? Number(reference.slice(0, 4)) + shift : isAhead(prose, at, end) || /\bby\s(?:the\s)?$/.test(prose.slice(Math.max(0, at - 8), at)) ? Number(reference.slice(0, 4)) + (index * 3 < Number(reference.slice(5, 7) || 1) ? 1 : 0) : OUTLOOK.test(prose.slice(Math.max(0, at - 100), end + 80)) ? nearestYear(reference, index * 3 - 1, 15) : index * 3 - 2 <= Number(reference.slice(5, 7) || 12) ? Number(reference.slice(0, 4)) : Number(reference.slice(0, 4)) - 1;
   return { start: at, end, kind: 'period', value: year === null ? `--${(size === 3 ? 32 : 39) + index}` : months(String(year), index, size) };
 }
 
-const ERA_AFTER = /(\d{1,4})\s?(BCE?|CE|AD)\b(?!-)/y;
+const ERA_AFTER = /(\d{1,4})\s?(?:(BCE?|CE|AD)\b(?!-)|(B\.C\.(?:E\.)?|A\.D\.|C\.E\.))/y;
 
 /** "300 BC", "79 AD", "AD 79": a year in ISO 8601, where 1 BC is 0000 and 300 BC is -0299; null without its era. */
 export function readEra(prose: string, at: number, from: number): DateRead | null {
   const after = run(ERA_AFTER, prose, at);
-  const before = after === null && /\bAD\s$/.test(prose.slice(Math.max(from, at - 4), at)) ? /^\d{1,4}(?!\d)/.exec(prose.slice(at, at + 5)) : null;
+  const before = after === null && /\bA\.?D\.?\s$/.test(prose.slice(Math.max(from, at - 5), at)) ? /^\d{1,4}(?!\d)/.exec(prose.slice(at, at + 5)) : null;
   const digits = after?.[1] ?? before?.[0];
   if (digits === undefined) return null;
-  const ancient = /^BC/.test(after?.[2] ?? '');
+  const ancient = /^B/.test(after?.[2] ?? after?.[3] ?? '');
   const year = ancient ? Number(digits) - 1 : Number(digits);
   return { start: at, end: after === null ? at + digits.length : ERA_AFTER.lastIndex, kind: 'year', value: `${ancient && year > 0 ? '-' : ''}${String(year).padStart(4, '0')}` };
 }

@@ -7,6 +7,7 @@ import { withDateline } from './actors-dateline';
 import { type Word, wordsOf } from './actors-words';
 import { attachFigures } from './attach';
 import { dateByHabit } from './dates';
+import { isFeast } from './dates-feasts';
 import { findFigures } from './figures';
 import { findQuotations } from './quotations';
 
@@ -29,13 +30,13 @@ function settled(figure: Figure, language: Language): Figure {
   return date === null ? figure : { ...figure, value: date };
 }
 
-/** The prose with amounts and measures as bare digits, of the same length, and its words: the "US" of "US$5bn" and the "C" of "2 °C" are nobody's names. */
+/** The prose with amounts, measures and feasts as bare digits, of the same length, and its words: the "US" of "US$5bn", the "C" of "2 °C" and "Good Friday" are nobody's names. */
 function withoutUnits(prose: string, sentences: readonly Sentence[], figures: readonly Figure[], words: readonly (readonly Word[])[]): { readonly prose: string; readonly words: readonly (readonly Word[])[] } {
   let digits = '';
   let end = 0;
   const changed = new Set<number>();
-  for (const { kind, span, sentence } of figures) {
-    if ((kind !== 'money' && kind !== 'measure') || span.start < end) continue;
+  for (const { kind, span, sentence, text } of figures) {
+    if ((kind !== 'money' && kind !== 'measure' && !(kind === 'date' && isFeast(text))) || span.start < end) continue;
     digits += prose.slice(end, span.start) + prose.slice(span.start, span.end).replace(/\S/g, '0');
     end = span.end;
     changed.add(sentence);

@@ -189,7 +189,12 @@ function daysOfBoth(claim: Figure, source: Figure): { readonly left: Days; reado
   return left === null || right === null ? null : { left, right };
 }
 
+/** A time of day, or a stretch between two. */
+const CLOCK = /^\d\d:\d\d/;
+
 function compareTimes(claim: Figure, source: Figure): FigureComparison {
+  const [own, theirs] = [String(claim.value), String(source.value)];
+  if (CLOCK.test(own) && CLOCK.test(theirs)) return own === theirs ? 'equal' : claim.kind === source.kind && claim.bound !== 'about' ? 'different' : 'incomparable';
   const pair = daysOfBoth(claim, source);
   if (pair === null) return claim.value === source.value ? 'equal' : 'incomparable';
   const { left, right } = pair;

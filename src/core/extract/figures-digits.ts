@@ -8,9 +8,10 @@ import { ordinalRead } from './figures-ordinals';
 import { readQuantity, type Quantity } from './figures-quantity';
 import { joinRange } from './figures-range';
 import { dated, isLetter, plain, type Read, type Scope } from './figures-read';
-import { isYear, readInnings, readRatio, readScore } from './figures-shapes';
+import { isYear, readCricket, readInnings, readRatio, readScore } from './figures-shapes';
 import { OF_THEM, worded } from './figures-words';
 import { readOrdinal } from './numbers';
+import { readClock, readLap } from './times-of-day';
 
 const JOINED_YEARS_BEFORE = /\b(?:from|between|period|during|years)\s{1,3}$/i;
 
@@ -55,8 +56,14 @@ export function atDigit(scope: Scope, at: number, done: number): readonly [Read 
   }
   const ordinal = isLetter(next) || next === 44 ? readOrdinal(prose, at, to) : null;
   if (ordinal !== null) return [ordinalRead(scope, at, ordinal), ordinal.end];
+  if (length <= 2 || (length === 4 && next === 32)) {
+    const time = (next === 58 ? readLap(prose, at) : null) ?? readClock(prose, at, from);
+    if (time !== null && time.end <= to) return [time, time.end];
+  }
   const ratio = readRatio(prose, at, to);
   if (ratio !== null) return [ratio, ratio.end];
+  const cricket = length <= 3 && (next === 47 || next === 32) ? readCricket(prose, at, from, to) : null;
+  if (cricket !== null) return [cricket, cricket.end];
   const score = length <= 3 ? readScore(prose, at, from, to) ?? (next === 32 && length > 1 && prose.charCodeAt(digits + 1) === 102 ? readInnings(prose, at, from, to) : null) : null;
   if (score !== null) return [score, score.end];
   const era = length <= 4 ? readEra(prose, at, from) : null;

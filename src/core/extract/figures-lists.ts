@@ -1,7 +1,7 @@
 import type { Read } from './figures-read';
 import { powerOf, scaled } from './numbers';
 
-const LIST_GAP = /^(?:\s?,\s{1,3}|\s?,?\s{1,3}(?:and|or)\s{1,3}|\s{1,3}(?:out\s{1,3})?of\s{1,3}(?:the\s{1,3}|its\s{1,3}|their\s{1,3}|all\s{1,3})?)$/;
+const LIST_GAP = /^(?:\s?,\s{1,3}|\s?,?\s{1,3}(?:and|or)\s{1,3}|\s{1,3}(?:out\s{1,3})?of\s{1,3}(?:the\s{1,3}|its\s{1,3}|their\s{1,3}|all\s{1,3})?|\s?(?:by|x|×)\s?)$/;
 
 /** Numbers of a list that share the unit of the last one: "5, 7 and 9 tonnes", "12 and 15 per cent", "3 and 5 million people", "56 of the 59 seats". */
 export function withSharedUnits(prose: string, reads: readonly Read[]): Read[] {

@@ -32,7 +32,7 @@ function end(pattern: RegExp, prose: string, at: number): number {
 }
 
 /** Compounds with a hyphen that name a kind of thing rather than count ("two-way", "three-dimensional"). */
-const NO_COUNT = /^(?:way|sided|side|state|party|dimensional|tier|track|pronged|piece|part|step|handed|legged|star|on|off|to|hit|stop|horse|faced|fold|edged|pointer|some|liner|upmanship|size)$/;
+const NO_COUNT = /^(?:way|sided|side|state|party|dimensional|tier|track|pronged|piece|part|step|handed|legged|star|on|off|to|hit|stop|horse|faced|fold|edged|pointer|some|liner|upmanship|size|figure|digit)$/;
 
 /**
  * Reads a quantity at a digit or number word: money, percent, points, age, duration, measure, count, in this order.
@@ -72,7 +72,11 @@ export function readQuantity(prose: string, at: number, from: number, limit: num
     const fold = end(FOLD, prose, number.end);
     if (fold > 0) return quantityOf(number, number.start, fold, 'ratio', null);
   }
-  const unit = unitAfter(prose, number.end);
+  const unit = unitAfter(prose, number.end) ?? dayOfWork(prose, number.end);
+  if (unit !== null && unit.end <= limit && !unit.hyphen && unit.unit.dimension === 'time' && number.value % 1 === 0) {
+    const rest = smallerTime(prose, unit.unit.code, unit.end, limit);
+    if (rest !== null) return quantityOf(number, number.start, rest.end, 'duration', unit.unit.code, number.value + rest.part);
+  }
   if (unit !== null && unit.end <= limit && number.form === 'digits') {
     const compound = compoundAfter(prose, unit.unit.code, unit.end);
     if (compound !== null && compound.end <= limit) return quantityOf(number, number.start, compound.end, 'measure', unit.unit.code, number.value + compound.part);
@@ -82,12 +86,34 @@ export function readQuantity(prose: string, at: number, from: number, limit: num
   if (joined !== null && joined.end <= limit) {
     // "Three-putting", "two-faced": the number is part of a verb or an adjective.
     if (NO_COUNT.test(joined.noun) || (number.value === 1 && /^(?:man|woman|person)$/.test(joined.noun)) || /(?:ing|ed)$/.test(joined.noun)) return null;
-    return quantityOf(number, number.start, number.end, 'count', joined.noun, number.value, true);
+    return quantityOf(number, number.start, number.end, 'count', joined.noun === 'strong' ? null : joined.noun, number.value, true);
   }
   // "100+ firms": the plus bounds the number, the noun follows it.
   const nounFrom = prose.charCodeAt(number.end) === 43 ? number.end + 1 : number.end;
   const noun = nounAfter(prose, nounFrom, limit, number.value !== 1);
   return quantityOf(number, number.start, number.end, 'count', noun === null ? null : noun.noun, number.value, false, number.bare || (number.form === 'words' && number.scale === null && number.value <= 12));
+}
+
+const KIND_OF_DAY = /\s(?:working|business|trading|calendar|consecutive|straight|full|whole|school|long|successive)(?=\s(?:days?|weeks?|months?|years?|hours?)\b)/y;
+
+/** "25 working days", "three straight weeks": an adjective before a unit of time leaves it one. */
+function dayOfWork(prose: string, at: number): ReturnType<typeof unitAfter> {
+  KIND_OF_DAY.lastIndex = at;
+  return KIND_OF_DAY.test(prose) ? unitAfter(prose, KIND_OF_DAY.lastIndex) : null;
+}
+
+const SMALLER: Readonly<Record<string, readonly [code: string, size: number]>> = { h: ['min', 60], min: ['s', 60], a: ['mo', 12], d: ['h', 24] };
+const AND_MORE = /,?\s(?:and\s)?/y;
+
+/** "5 hours and 10 minutes", "3 minutes 42.5 seconds": what the smaller unit adds to the larger, as a share of it; null where none follows. */
+function smallerTime(prose: string, code: string, at: number, limit: number): { readonly end: number; readonly part: number } | null {
+  const smaller = SMALLER[code];
+  AND_MORE.lastIndex = at;
+  if (smaller === undefined || !AND_MORE.test(prose)) return null;
+  const number = readNumber(prose, AND_MORE.lastIndex, limit);
+  if (number === null || number.value >= smaller[1] || number.value <= 0) return null;
+  const unit = unitAfter(prose, number.end);
+  return unit === null || unit.end > limit || unit.hyphen || unit.unit.code !== smaller[0] ? null : { end: unit.end, part: number.value / smaller[1] };
 }
 
 const INCHES = /\s?(\d{1,2})(?:\s?(?:in|ins|inch|inches)\b|(?=[\s,.;)]))(?!\s?(?:lb|st|kg|per|%|years?|months?|days?|and|to|-))/y;

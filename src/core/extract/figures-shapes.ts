@@ -36,11 +36,31 @@ export function readRatio(prose: string, at: number, to: number): ShapeRead | nu
   if (joiner === undefined) return null;
   const second = smallNumber(prose, OUT_OF.lastIndex, to);
   if (second === null || second.value <= first.value || first.value < 1) return null;
-  // "killed two in five attacks": a plain "in" makes a share only of one, or out of a round number.
-  if (/^\s*in\s*$/i.test(joiner) && first.value !== 1 && ![5, 10, 20, 100, 1000].includes(second.value)) return null;
-  if (/^\s{0,3}(?:%|percent|per cent|days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|decades?\b)/i.test(prose.slice(second.end, second.end + 12))) return null;
+  // "killed two in five attacks": a plain "in" makes a share only of one, out of a round number, or where no verb stands before it.
+  if (/^\s*in\s*$/i.test(joiner) && first.value !== 1 && ![10, 20, 100, 1000].includes(second.value) && !SHARE_OPENS.test(prose.slice(Math.max(0, at - 14), at))) return null;
+  if (TIMED_AFTER.test(prose.slice(second.end, second.end + 14))) return null;
   return ratio(second.end, first.value / second.value);
 }
+
+/** Where "two in three" can only be a share: it opens its clause, or a hedge or "for" stands before it. */
+const SHARE_OPENS = /(?:^\s*|[\n.,;:!?“"(—–]\s*|\b(?:nearly|almost|about|around|roughly|than|some|only|just|for|by|of|that|and|but|while|to|affects?|least)\s)$/i;
+const ONE_OF = /one\s{1,2}((?:\p{Ll}[\p{L}-]*\s{1,2}){1,2})in\s{1,2}(?:every\s{1,2})?/iuy;
+
+/** "One household in six", "one young woman in four": the share that one of a kind is; null for "one man in five years". */
+export function readOneOf(prose: string, at: number, to: number): ShapeRead | null {
+  if ((prose.charCodeAt(at) | 32) !== 111) return null;
+  ONE_OF.lastIndex = at;
+  const match = ONE_OF.exec(prose);
+  if (match === null || /\b(?:of|was|were|is|the|and|or|day|week|month|year|person\sdied)\s/.test(match[1]!)) return null;
+  const second = smallNumber(prose, ONE_OF.lastIndex, to);
+  if (second === null || second.value < 2 || TIMED_AFTER.test(prose.slice(second.end, second.end + 14)) || /^\s{1,3}(?:\p{Ll}+\s){0,2}\p{Ll}{3,}s\b/u.test(prose.slice(second.end, second.end + 30)) && !AFTER_SHARE.test(prose.slice(second.end, second.end + 14)) && !HEDGED.test(prose.slice(Math.max(0, at - 8), at))) return null;
+  return second.end > to ? null : { start: at, end: second.end, kind: 'ratio', value: 1 / second.value, unit: null, scale: null };
+}
+
+/** Verbs that look like the plural of a counted noun. */
+const AFTER_SHARE = /^\s{1,3}(?:has|is|was|goes|smokes|lives|works|needs|says|lacks|owns|does|takes|gets|fails|uses|suffers|remains|wants|thinks|leaves|skips|earns|carries|holds|dies)\b/;
+const HEDGED = /\b(?:only|about|nearly|almost|than|roughly|every)\s$/i;
+const TIMED_AFTER = /^\s{0,3}(?:%|percent|per cent|days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|decades?\b)/i;
 
 /** Whether a sign or word that joins two numbers ("in", "out of", "to", ":", "/") stands after the number at `at`; all else is passed over here. */
 function mayJoin(prose: string, at: number): boolean {
@@ -59,7 +79,9 @@ function mayJoin(prose: string, at: number): boolean {
 const TO = /\s{1,3}to\s{1,3}/y;
 const ODDS_AFTER = /^\s{1,3}(?:odds|ratio|margin|majority|against|in\sfavou?r)\b/;
 const ODDS_BEFORE = /\b(?:ratio|odds)\s(?:of|were|are|at|was|is)\s$/i;
-const VOTED_BEFORE = /\b(?:voted?|votes?\s(?:of|by)|voted\sby|ruled|decision\sof|margin\sof)\s$/i;
+/** "By more than two to one": a falling pair of small numbers, where "by 120 to 1,300" is a step and where it leads. */
+const OUTDONE_BEFORE = /\bby(?:\s(?:more|less)\sthan|\sabout|\salmost|\snearly)?\s$/i;
+const VOTED_BEFORE = /\b(?:voted?|votes?\s(?:of|by|was)|voted\sby|ruled|decision\sof|margin\sof|(?:passed|approved|defeated|rejected|carried)(?:\sby)?)\s$/i;
 
 /** "3 to 1 odds", "a ratio of three to one"; "voted seven to three" is the score of a vote. */
 function readOdds(prose: string, at: number, to: number, first: { value: number; end: number }): ShapeRead | null {
@@ -67,12 +89,12 @@ function readOdds(prose: string, at: number, to: number, first: { value: number;
   if (!TO.test(prose)) return null;
   const second = smallNumber(prose, TO.lastIndex, to);
   if (second === null || second.value === 0) return null;
-  const before = prose.slice(Math.max(0, at - 14), at);
+  const before = prose.slice(Math.max(0, at - 18), at);
   const after = prose.slice(second.end, second.end + 14);
   if (VOTED_BEFORE.test(before)) return { start: at, end: second.end, kind: 'score', value: `${first.value}-${second.value}`, unit: null, scale: null };
   // "outnumber men two to one".
   const outnumbered = /\boutnumber/.test(prose.slice(Math.max(0, at - 60), at));
-  return outnumbered || ODDS_AFTER.test(after) || ODDS_BEFORE.test(before) ? { start: at, end: second.end, kind: 'ratio', value: first.value / second.value, unit: null, scale: null } : null;
+  return outnumbered || ODDS_AFTER.test(after) || ODDS_BEFORE.test(before) || first.value > second.value && first.value <= 20 && OUTDONE_BEFORE.test(before) ? { start: at, end: second.end, kind: 'ratio', value: first.value / second.value, unit: null, scale: null } : null;
 }
 
 function smallNumber(prose: string, at: number, to: number): { value: number; end: number } | null {
@@ -105,6 +127,23 @@ export function readScore(prose: string, at: number, from: number, to: number): 
 const INNINGS = /(\d{2,3}) for (\d{1,2}|one|two|three|four|five|six|seven|eight|nine)(?=\s?[.,;)]|\s(?:at|when|and|after|in|from|off|declared|chasing|before|by)\b|\s*$)/y;
 const WICKETS = new Map('one two three four five six seven eight nine'.split(' ').map((word, at) => [word, at + 1]));
 const CRICKET = /\b(?:made|reached|resumed?|were|was|on|to|from|closed?|scored|total|at|for)\s{1,3}$/;
+
+const WICKETS_DOWN = /(\d{2,3})\/(10|\d)(?![\d/])/y;
+const CRICKETING = /\b(?:runs?|overs?|wickets?|innings|stumps|chas(?:e|ed|ing)|declared|all\sout|batted|bowled|balls?|deliveries|reached|scored?|target)\b/i;
+const BOWLED = /(10|\d|one|two|three|four|five|six|seven|eight|nine) for (\d{1,3})(?=\s?[.,;)]|\s(?:in|from|off|on|as|and|to|at|against)\b|\s*$)/iy;
+const BOWLED_BEFORE = /\b(?:took|takes|taking|taken|figures of|with|returned|returning|returns of|claimed|claiming|bagged|finished with|haul of|career-best)\s{1,2}$/i;
+
+/** Cricket's "235/5" (runs and wickets) and a bowler's "4 for 38" (wickets and runs), as "235-5" and "4-38"; null where no word of the game stands by. */
+export function readCricket(prose: string, at: number, from: number, to: number): ShapeRead | null {
+  const score = (end: number, value: string): ShapeRead | null => (end > to ? null : { start: at, end, kind: 'score', value, unit: null, scale: null });
+  WICKETS_DOWN.lastIndex = at;
+  const down = WICKETS_DOWN.exec(prose);
+  if (down !== null) return Number(down[1]) > Number(down[2]) && CRICKETING.test(prose.slice(Math.max(from, at - 120), Math.min(to, at + 80))) ? score(WICKETS_DOWN.lastIndex, `${down[1]}-${down[2]}`) : null;
+  BOWLED.lastIndex = at;
+  const bowled = BOWLED.exec(prose);
+  if (bowled === null || !BOWLED_BEFORE.test(prose.slice(Math.max(from, at - 16), at))) return null;
+  return score(BOWLED.lastIndex, `${WICKETS.get(bowled[1]!.toLowerCase()) ?? Number(bowled[1])}-${bowled[2]}`);
+}
 
 /** "187 for six": runs and wickets of an innings, as "187-6"; null for any other. */
 export function readInnings(prose: string, at: number, from: number, to: number): ShapeRead | null {

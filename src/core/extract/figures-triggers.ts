@@ -1,18 +1,20 @@
 import { isBlank, isDigit, isUpper } from '../text/chars';
 import { WordSieve } from '../text/word-sieve';
 import { readCentury, readMonth, readPartOfYear, readWeekday, type DateRead } from './dates';
-import { readAgo, readRelative } from './dates-relative';
+import { FEAST_WORDS, readFeast } from './dates-feasts';
+import { readAgo, readAnchored, readRelative } from './dates-relative';
 import { PARENT_BEFORE } from './figures-age';
 import { settled } from './figures-digits';
 import { wordOrdinal } from './figures-ordinals';
 import { readQuantity } from './figures-quantity';
 import { dated, isLetter, type Read, type Scope } from './figures-read';
-import { readRatio, sharesSomething } from './figures-shapes';
+import { readCricket, readOneOf, readRatio, sharesSomething } from './figures-shapes';
 import { oneOf } from './figures-words';
 import { CARDINALS, ORDINALS, readFraction, readOrdinal, SCALES } from './numbers';
+import { readNamedHour, readWordHour } from './times-of-day';
 
 /** What a word may start. */
-export type Trigger = 'number' | 'scale' | 'share' | 'ordinal' | 'month' | 'weekday' | 'relative' | 'season' | 'ago' | 'time';
+export type Trigger = 'number' | 'hour' | 'times' | 'feast' | 'scale' | 'share' | 'ordinal' | 'month' | 'weekday' | 'relative' | 'season' | 'ago' | 'time';
 
 /** Words that may start a figure, by what they start; in small letters and, further down, with a capital. */
 const TRIGGERS = new Map<string, Trigger>();
@@ -23,13 +25,16 @@ trigger('ordinal', ORDINALS.keys());
 trigger('number', CARDINALS.keys());
 trigger('scale', SCALES.keys());
 trigger('scale', ['dozen']);
-trigger('share', ['half', 'quarter']);
+trigger('share', ['half']);
 trigger('month', 'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '));
 trigger('weekday', 'monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-trigger('relative', 'last this next past coming yesterday tomorrow following previous preceding prior'.split(' '));
-trigger('time', 'decade century year month week fortnight hour'.split(' '));
+trigger('relative', 'last this next past coming yesterday today tonight tomorrow following previous preceding prior'.split(' '));
+trigger('time', 'decade century year month week fortnight hour day night quarter season weekend'.split(' '));
 trigger('season', 'spring summer autumn fall winter fiscal financial final fy'.split(' '));
 trigger('ago', ['ago']);
+trigger('feast', FEAST_WORDS);
+trigger('hour', ['noon', 'midday', 'midnight']);
+trigger('times', ['twice', 'thrice', 'double', 'triple', 'treble']);
 trigger('number', 'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold'.split(' '));
 
 /** Passes over most words that start nothing. */
@@ -58,37 +63,58 @@ export function atWord(scope: Scope, kind: Trigger, at: number, wordEnd: number)
     case 'weekday':
       return found(readWeekday(prose, at, reference));
     case 'relative':
-      if (wordEnd - at < 8 && !TIME_WORDS.has(nextWord(prose, wordEnd))) return null;
+      if (wordEnd - at < 8 && !/^to/i.test(prose.slice(at, at + 2)) && !TIME_WORDS.has(nextWord(prose, wordEnd))) return null;
       return found(readPartOfYear(prose, at, reference) ?? readRelative(prose, dayBefore(prose, from, at), reference));
     case 'season':
       return found(readPartOfYear(prose, at, reference));
+    case 'hour':
+      return within(readNamedHour(prose, at, from));
+    case 'feast':
+      return found(readFeast(prose, at, reference));
+    case 'times':
+      return multiple(scope, at, wordEnd);
     case 'time':
-      return oneOf(scope, at, wordEnd);
+      return quarterOf(scope, at, wordEnd) ?? found(readAnchored(prose, at, wordEnd, reference)) ?? oneOf(scope, at, wordEnd);
     case 'ago':
       return found(indefiniteAgo(scope, at));
     case 'share':
     case 'ordinal':
       return share(scope, at, wordEnd) ?? found(readPartOfYear(prose, at, reference)) ?? (kind === 'ordinal' ? wordOrdinal(scope, at) : halfNumber(scope, at));
     default: {
+      const hour = within(readWordHour(prose, at, wordEnd, from));
+      if (hour !== null) return hour;
       const fold = /fold$/i.test(prose.slice(at, wordEnd)) ? CARDINALS.get(prose.slice(at, wordEnd - 4).toLowerCase()) : undefined;
       if (fold !== undefined) return { start: at, end: wordEnd, kind: 'ratio', value: fold, unit: null, scale: null };
       const fraction = readFraction(prose, at, to);
       if (fraction !== null) return { start: at, end: fraction.end, kind: 'ratio', value: fraction.value, unit: null, scale: null };
       const century = readOrdinal(prose, at, to);
       if (century !== null && century.value > 20) return found(readCentury(prose, at, century.value)) ?? wordOrdinal(scope, at);
-      const ratio = readRatio(prose, at, to);
+      const ratio = readRatio(prose, at, to) ?? readOneOf(prose, at, to) ?? readCricket(prose, at, from, to);
       if (ratio !== null) return ratio;
       const quantity = readQuantity(prose, at, from, to);
       return quantity === null ? null : settled(scope, quantity);
     }
+  }
+  function within(read: Read | null): Read | null {
+    return read === null || read.end > to ? null : read;
   }
   function found(read: DateRead | null): Read | null {
     return read === null || read.end > to ? null : dated(read);
   }
 }
 
+const AS_MUCH = /^\s{1,3}(?:as\s\p{Ll}+\s?|the\b|its\b|their\b|his\b|her\b|our\b|that\b|those\b|what\b|[$€£¥]?\d)/u;
+
+/** "Twice a week", "fined twice" count; "twice as many", "double the average" are a ratio. "Double" without what it is the double of is an adjective. */
+function multiple({ prose, to }: Scope, at: number, wordEnd: number): Read | null {
+  const word = prose.slice(at, wordEnd).toLowerCase();
+  const value = word === 'twice' || word === 'double' ? 2 : 3;
+  if (AS_MUCH.test(prose.slice(wordEnd, Math.min(to, wordEnd + 16)))) return { start: at, end: wordEnd, kind: 'ratio', value, unit: null, scale: null };
+  return word === 'twice' || word === 'thrice' ? { start: at, end: wordEnd, kind: 'count', value, unit: 'time', scale: null } : null;
+}
+
 /** Words that "last", "this" and "next" make a time of. */
-const TIME_WORDS = new Set('week month year quarter spring summer autumn fall winter decade century weekend past coming night half three six day monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const TIME_WORDS = new Set('fiscal financial school academic fishing growing calendar week month year quarter spring summer autumn fall winter season morning afternoon evening decade century weekend past coming night half three six day monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 
 function nextWord(prose: string, at: number): string {
   let from = at;
@@ -129,8 +155,17 @@ function share(scope: Scope, at: number, wordEnd: number): Read | null {
   if (half) return lead === null && sharesSomething(prose, before, wordEnd, true) ? { start: at, end: wordEnd, kind: 'ratio', value: 0.5, unit: null, scale: null } : null;
   if (lead === null) return null;
   const fraction = readFraction(prose, start, to);
+  const hour = fraction === null ? null : OF_AN_HOUR.exec(prose.slice(fraction.end, fraction.end + 12));
+  if (fraction !== null && hour !== null) return { start, end: fraction.end + hour[0].length, kind: 'duration', value: fraction.value * 60, unit: 'min', scale: null };
   if (fraction === null || !sharesSomething(prose, before.slice(0, before.length - lead[0].length), fraction.end, false)) return null;
   return { start, end: fraction.end, kind: 'ratio', value: fraction.value, unit: null, scale: null };
+}
+
+const OF_AN_HOUR = /^\s(?:of\s)?an\shour\b/;
+
+/** "A quarter of the fleet" is a share; a quarter of the year is read with the times. */
+function quarterOf(scope: Scope, at: number, wordEnd: number): Read | null {
+  return wordEnd - at === 7 && /^quarter$/i.test(scope.prose.slice(at, wordEnd)) ? share(scope, at, wordEnd) : null;
 }
 
 const OF_POINT = /^(?:\s(?:of\s)?an?)\s(percentage\s)?point\b/;

@@ -5,6 +5,10 @@ import { plain, type Read, type Scope } from './figures-read';
 import { CARDINALS } from './numbers';
 
 const ONE_BEFORE = /\b(?:(?:more than|less than|fewer than|at least|over|nearly|almost|about|around|within|under|for|after|up to|lasted|lasting|spent|took) (an?)|(half an?))[\s-]{1,2}$/i;
+/** "An increase of 81% in a year": only where the phrase ends. */
+const IN_ONE = /\bin (an?)\s{1,2}$/i;
+/** "Over the past decade": a length that ends now. */
+const PAST = /\b(?:over|in|for|during|within|of)\sthe\spast\s$/i;
 const LATER = /^\s{1,3}(?:earlier|later|before|after|previously|old|long)\b/;
 const CODES: Readonly<Record<string, string>> = { hour: 'h', week: 'wk', fortnight: 'fortnight', month: 'mo', year: 'a', decade: 'decade', century: 'century' };
 
@@ -12,13 +16,16 @@ const CODES: Readonly<Record<string, string>> = { hour: 'h', week: 'wk', fortnig
 export function oneOf(scope: Scope, at: number, wordEnd: number): Read | null {
   const { prose, from } = scope;
   // "a decade", "an hour": the word before ends in "a" or "n".
+  const past = PAST.test(prose.slice(Math.max(from, at - 22), at)) ? CODES[prose.slice(at, wordEnd).toLowerCase()] : undefined;
+  if (past !== undefined) return { start: prose.lastIndexOf('past', at), end: wordEnd, kind: 'duration', value: 1, unit: past, scale: null };
   const article = prose.charCodeAt(at - 2) | 32;
   if (article !== 97 && article !== 110) return null;
   const before = prose.slice(Math.max(from, at - 16), at);
   const unit = CODES[prose.slice(at, wordEnd).toLowerCase()];
   const lead = ONE_BEFORE.exec(before);
   const later = lead === null && LATER.test(prose.slice(wordEnd, wordEnd + 14)) ? /\b(an?)\s{1,2}$/i.exec(before) : null;
-  const stated = lead?.[2] ?? lead?.[1] ?? later?.[1];
+  const within = lead === null && later === null && /^\s?(?:[.,;)]|$)/.test(prose.slice(wordEnd, wordEnd + 2)) ? IN_ONE.exec(before) : null;
+  const stated = lead?.[2] ?? lead?.[1] ?? later?.[1] ?? within?.[1];
   if (unit === undefined || stated === undefined || prose.charCodeAt(wordEnd) === 45 || /^\s(?:ago|and a)\b/.test(prose.slice(wordEnd, wordEnd + 7))) return null;
   const start = at - (before.length - before.lastIndexOf(stated));
   return { start, end: wordEnd, kind: 'duration', value: lead?.[2] === undefined ? 1 : 0.5, unit, scale: null };
@@ -43,7 +50,7 @@ export function worded(scope: Scope, quantity: Quantity): Read | null {
 
 /** "of the", "of them", "of Kevin’s" after a number: it counts part of what follows. */
 export const OF_THEM = /^\s{1,3}of\s{1,3}(?:the|these|those|them|their|its|his|her|our|your|all|\p{Lu}[\p{L}]+['’]s)(?![\p{L}])/u;
-const STATED_BEFORE = /\b(?:from|just|only|than|least|most|nearly|almost|voted|compared\s(?:with|to))\s{1,3}$/i;
+const STATED_BEFORE = /\b(?:another|further|from|just|only|than|least|most|nearly|almost|voted|compared\s(?:with|to))\s{1,3}$/i;
 const COMPANY_BEFORE = /\b(?:family|party|group|crew|team|panel|committee|squad|couple)\s{1,3}of\s{1,3}$/i;
 const ACTED_AFTER = /^\s{1,3}(?:have|were|died|survived|remain|voted)\b/;
 const KNOWN_BEFORE = /\b(?:the|these|those|all|other|any|no|last|first|and|or)\s{1,3}$/i;
