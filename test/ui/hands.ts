@@ -134,7 +134,8 @@ function doing(page: Page): Pick<Hands, 'openFile' | 'openViews' | 'answerTo' | 
       for (let tries = 0; tries < 40; tries += 1) {
         await page.waitForTimeout(150);
         const said = await read();
-        if (said !== before && (await input.inputValue().catch(() => '')) !== `>Stet: ${title}`) return said;
+        const stillTyped = (await input.isVisible()) && (await input.inputValue({ timeout: 100 }).catch(() => '')) === `>Stet: ${title}`;
+        if (said !== before && !stillTyped) return said;
       }
       return '';
     },
