@@ -1,5 +1,6 @@
 import type { Outcome, Problem, Severity } from './model';
 import { isRecord, parseJson } from './text/json';
+import { phrase, say } from './text/say';
 
 /** English whose dates in digits are left open where they can be read two ways; American, month first; British, day first. */
 export type Language = 'en' | 'en-US' | 'en-GB';
@@ -58,15 +59,18 @@ export const defaultSettings: Settings = {
 
 interface Kind {
   readonly expected: string;
+  /** What takes the place of `{0}` in it. */
+  readonly choices?: string;
   readonly accepts: (value: unknown) => boolean;
 }
 
-const texts: Kind = { expected: 'a list of texts', accepts: (v) => Array.isArray(v) && v.every((item) => typeof item === 'string') };
-const text: Kind = { expected: 'a text', accepts: (v) => typeof v === 'string' };
-const amount: Kind = { expected: 'a number that is 0 or more', accepts: (v) => typeof v === 'number' && Number.isFinite(v) && v >= 0 };
-const flag: Kind = { expected: 'true or false', accepts: (v) => typeof v === 'boolean' };
+const texts: Kind = { expected: phrase('a list of texts'), accepts: (v) => Array.isArray(v) && v.every((item) => typeof item === 'string') };
+const text: Kind = { expected: phrase('a text'), accepts: (v) => typeof v === 'string' };
+const amount: Kind = { expected: phrase('a number that is 0 or more'), accepts: (v) => typeof v === 'number' && Number.isFinite(v) && v >= 0 };
+const flag: Kind = { expected: phrase('true or false'), accepts: (v) => typeof v === 'boolean' };
 const oneOf = (...words: readonly string[]): Kind => ({
-  expected: `one of ${words.join(', ')}`,
+  expected: phrase('one of {0}'),
+  choices: words.join(', '),
   accepts: (v) => typeof v === 'string' && words.includes(v),
 });
 
@@ -99,16 +103,16 @@ export function resolveSettings(layers: readonly unknown[], ruleIds?: readonly s
   const values = new Map<string, unknown>(Object.entries(defaultSettings));
   const problems: Problem[] = [];
   const wrong = (name: string, given: unknown, expected: string): void => {
-    problems.push({ subject: `stet.${name}`, reason: `is ${shown(given)}, but should be ${expected}`, next: 'The default is used until it is corrected.' });
+    problems.push({ subject: `stet.${name}`, reason: say('is {0}, but should be {1}', shown(given), expected), next: say('The default is used until it is corrected.') });
   };
 
   const mergeEntries = (name: 'rules' | 'limits', given: unknown, known: readonly string[] | undefined, kind: Kind): void => {
-    if (!isRecord(given)) return wrong(name, given, 'an object');
+    if (!isRecord(given)) return wrong(name, given, say('an object'));
     const merged = new Map(Object.entries(values.get(name) as object));
     for (const [key, value] of Object.entries(given)) {
       if (value === null || value === undefined) continue;
       if (known && !known.includes(key)) problems.push(unknownName(`${name}.${key}`, known.map((each) => `${name}.${each}`)));
-      else if (!kind.accepts(value)) wrong(`${name}.${key}`, value, kind.expected);
+      else if (!kind.accepts(value)) wrong(`${name}.${key}`, value, expectedBy(kind));
       else merged.set(key, value);
     }
     values.set(name, Object.fromEntries(merged));
@@ -117,7 +121,7 @@ export function resolveSettings(layers: readonly unknown[], ruleIds?: readonly s
   for (const layer of layers) {
     if (layer === null || layer === undefined) continue;
     if (!isRecord(layer)) {
-      problems.push({ subject: 'settings', reason: `are ${shown(layer)}, but should be an object`, next: 'The defaults are used until they are corrected.' });
+      problems.push({ subject: say('settings'), reason: say('are {0}, but should be an object', shown(layer)), next: say('The defaults are used until they are corrected.') });
       continue;
     }
     for (const [name, value] of entriesOf(layer, '')) {
@@ -126,7 +130,7 @@ export function resolveSettings(layers: readonly unknown[], ruleIds?: readonly s
       if (name === 'rules') mergeEntries('rules', value, ruleIds, level);
       else if (name === 'limits') mergeEntries('limits', value, Object.keys(defaultSettings.limits), amount);
       else if (!kind) problems.push(unknownName(name, Object.keys(defaultSettings)));
-      else if (!kind.accepts(value)) wrong(name, value, kind.expected);
+      else if (!kind.accepts(value)) wrong(name, value, expectedBy(kind));
       else values.set(name, value);
     }
   }
@@ -137,7 +141,11 @@ export function resolveSettings(layers: readonly unknown[], ruleIds?: readonly s
 export function parseConfig(json: string, path: string): Outcome<unknown> {
   const { value, problems } = parseJson(json, path);
   if (problems.length > 0 || isRecord(value)) return { value, problems };
-  return { value: undefined, problems: [{ subject: path, reason: `holds ${shown(value)}, but should hold an object`, next: 'Write {"corpus.folders": ["articles"]}, for example.' }] };
+  return { value: undefined, problems: [{ subject: path, reason: say('holds {0}, but should hold an object', shown(value)), next: say('Write {0}, for example.', '{"corpus.folders": ["articles"]}') }] };
+}
+
+function expectedBy({ expected, choices = '' }: Kind): string {
+  return say(expected, choices);
 }
 
 /** Dotted names of a layer with their values, however it is nested; the prefix `stet.` goes. Three levels are more than any setting has. */
@@ -154,8 +162,8 @@ function unknownName(name: string, known: readonly string[]): Problem {
     .map((each) => ({ each, distance: editDistance(name, each) }))
     .sort((a, b) => a.distance - b.distance)[0];
   // A third of the letters wrong is no slip any more but another name.
-  const hint = near && near.distance <= Math.ceil(name.length / 3) ? `Did you mean stet.${near.each}?` : `Known are ${known.join(', ')}.`;
-  return { subject: `stet.${name}`, reason: 'is not a setting', next: hint };
+  const hint = near && near.distance <= Math.ceil(name.length / 3) ? say('Did you mean {0}?', `stet.${near.each}`) : say('Known are {0}.', known.join(', '));
+  return { subject: `stet.${name}`, reason: say('is not a setting'), next: hint };
 }
 
 /** Levenshtein's distance (Levenshtein 1966), names cut at 60 letters. */

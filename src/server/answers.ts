@@ -29,6 +29,7 @@ import { fixesAt, type Citing } from './fixes';
 import { relativeUri } from './relative-uri';
 import type { Choice, FindingSummary, Fix, PickList, ProjectStatus } from './protocol';
 import { cardText, toChoice, toCodeAction, toCompletionItem, toFix, toHover, toMarkdown, toOffset, toPlace, toRange, toSymbol, type Links } from './to-lsp';
+import { say } from '../core/text/say';
 
 /** Symbols and choices beyond these are found by typing on. */
 const LISTED = 200;
@@ -53,8 +54,8 @@ export function evidence(open: OpenDraft, { position }: { readonly position: Pos
 }
 
 function progressCard({ state, done, total }: ProjectStatus): Card {
-  const title = state === 'stopped' ? `Indexing was stopped at ${done} of ${total} articles` : `Indexing ${done} of ${total} articles`;
-  return { title, subtitle: 'What the sources say is shown when all of them are read.', lines: [] };
+  const title = state === 'stopped' ? say('Indexing was stopped at {0} of {1} articles', done, total) : say('Indexing {0} of {1} articles', done, total);
+  return { title, subtitle: say('What the sources say is shown when all of them are read.'), lines: [] };
 }
 
 /** Names, figures and citation keys for the caret. */

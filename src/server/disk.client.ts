@@ -5,6 +5,7 @@ import { base64Of, bytesOf } from './base64';
 import type { Disk, Shelf } from './disk';
 import { articleFilter, isPageFolder, isPassedOver, withinLimits, type ArticleFile, type FileState } from './files';
 import type { ClientRequests, FileStat } from './protocol';
+import { say } from '../core/text/say';
 
 /** Sends one of our requests to the client. */
 export type Ask = <M extends keyof ClientRequests>(method: M, params: ClientRequests[M]['params']) => Promise<ClientRequests[M]['result']>;
@@ -23,7 +24,7 @@ export function clientDisk(ask: Ask): Disk {
       for (let here = waiting.pop(); here !== undefined; here = waiting.pop()) {
         const uri = Utils.joinPath(URI.parse(folder), here);
         const entries = await ask('stet/files/directory', { uri: uri.toString() });
-        if (entries === null) problems.push({ subject: here || folder, reason: 'could not be listed', next: 'Check that the folder exists.' });
+        if (entries === null) problems.push({ subject: here || folder, reason: say('could not be listed'), next: say('Check that the folder exists.') });
         const names = new Set(entries?.map(({ name }) => name));
         for (const { name, kind } of entries ?? []) {
           const path = here === '' ? name : `${here}/${name}`;
@@ -40,7 +41,7 @@ export function clientDisk(ask: Ask): Disk {
     },
     async read(location, maximumBytes) {
       const answer = await ask('stet/files/read', { uri: location, limit: maximumBytes });
-      if (answer === null) return { value: null, problems: [{ subject: location, reason: 'could not be read' }] };
+      if (answer === null) return { value: null, problems: [{ subject: location, reason: say('could not be read') }] };
       return { value: bytesOf(answer.base64), problems: [] };
     },
     async state(location) {

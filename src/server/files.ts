@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import type { Fingerprint, Outcome, Problem } from '../core/model';
 import { isArticlePath, sizeFactor } from '../core/read/read';
 import type { Settings } from '../core/settings';
+import { say } from '../core/text/say';
 
 /** One file of a corpus folder that may be an article. */
 export interface ArticleFile {
@@ -70,8 +71,8 @@ export function withinLimits(files: readonly ArticleFile[], { limits }: Selectio
   if (small.length > limits.articles) {
     problems.push({
       subject: small[limits.articles]?.path ?? '',
-      reason: `this and ${small.length - limits.articles - 1} more were left out: the limit is ${limits.articles} articles`,
-      next: 'Raise stet.limits, "articles", or exclude folders.',
+      reason: say('this and {0} more were left out: the limit is {1} articles', small.length - limits.articles - 1, limits.articles),
+      next: say('Raise stet.limits, "articles", or exclude folders.'),
     });
   }
   return { value: small.slice(0, limits.articles), problems };
@@ -90,5 +91,5 @@ export function isPageFolder(name: string, names: ReadonlySet<string>): boolean 
 
 /** The problem with a file above the cap on bytes. */
 export function tooLarge(subject: string, size: number, maximumBytes: number): Problem {
-  return { subject, reason: `is too large: ${size} bytes, the limit is ${maximumBytes}`, next: 'Raise stet.limits, "bytesPerArticle".' };
+  return { subject, reason: say('is too large: {0} bytes, the limit is {1}', size, maximumBytes), next: say('Raise stet.limits, "bytesPerArticle".') };
 }

@@ -5,6 +5,7 @@ import type { Edit, Finding, JudgedClaim, Location, Span } from '../core/model';
 import type { CitationStyle } from '../core/settings';
 import { claimAt, findingsAt, type Checked } from './drafts';
 import type { FixKind } from './protocol';
+import { phrase, say } from '../core/text/say';
 
 /** A change a person may choose, in offsets of the draft. */
 export interface DraftFix {
@@ -28,7 +29,7 @@ export interface Citing {
   readonly targetOf: (article: ArticleSummary) => string;
 }
 
-const openBeside = 'Open the source beside';
+const openBeside = phrase('Open the source beside');
 
 /** Which command offers a rule's edits too. */
 function kindOf(rule: string): FixKind {
@@ -59,22 +60,22 @@ function editsOf(finding: Finding, checked: Checked): readonly DraftFix[] {
 
 function sourceOf(finding: Finding): readonly DraftFix[] {
   const nearest = finding.evidence[0];
-  return nearest ? [{ kind: 'source', rule: finding.rule, title: openBeside, span: finding.span, source: nearest.location }] : [];
+  return nearest ? [{ kind: 'source', rule: finding.rule, title: say(openBeside), span: finding.span, source: nearest.location }] : [];
 }
 
 function dismissalOf({ rule, span }: Finding): DraftFix {
-  return { kind: 'dismiss', rule, title: `Dismiss with a reason… (${rule})`, span };
+  return { kind: 'dismiss', rule, title: say('Dismiss with a reason… ({0})', rule), span };
 }
 
 /** Offered until somebody has confirmed the claim. */
 function confirmationOf(judged: JudgedClaim, { decided }: Checked): readonly DraftFix[] {
   if (judged.standing === 'unchecked' || decided.confirmed.some(({ claim }) => claim === judged)) return [];
-  return [{ kind: 'confirm', rule: '', title: 'Confirm the claim as checked', span: judged.claim.span }];
+  return [{ kind: 'confirm', rule: '', title: say('Confirm the claim as checked'), span: judged.claim.span }];
 }
 
 function claimSource({ claim, evidence }: JudgedClaim): readonly DraftFix[] {
   const nearest = evidence[0];
-  return nearest ? [{ kind: 'source', rule: '', title: openBeside, span: claim.span, source: nearest.location }] : [];
+  return nearest ? [{ kind: 'source', rule: '', title: say(openBeside), span: claim.span, source: nearest.location }] : [];
 }
 
 /** A citation of the best passage, for a claim it covers in a sentence that does not name that article yet. A confidential source is never named. */

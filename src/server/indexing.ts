@@ -5,6 +5,7 @@ import type { Disk, Shelf } from './disk';
 import { draftFilter, indexFolders, type CorpusFolder } from './index-folder';
 import type { IndexState } from './protocol';
 import type { Reader } from './reading';
+import { say } from '../core/text/say';
 
 /** What an index is built from; `look` gives the settings and folders as they are when a round begins. */
 export interface IndexPorts {
@@ -70,7 +71,7 @@ export function createIndex(ports: IndexPorts) {
     for (const each of folders) {
       const { value, problems: unknown } = await disk.state(each.location);
       if (value.kind === 'folder') present.push(each);
-      else problems.push(unknown[0] ?? { subject: each.location, reason: value.kind === 'none' ? 'no such folder' : 'is no folder', next: 'Choose Articles Folder… or correct stet.corpus.folders.' });
+      else problems.push(unknown[0] ?? { subject: each.location, reason: value.kind === 'none' ? say('no such folder') : say('is no folder'), next: say('Choose Articles Folder… or correct stet.corpus.folders.') });
     }
     return { present, problems };
   }
@@ -113,7 +114,7 @@ export function createIndex(ports: IndexPorts) {
       onProgress: tellProgress,
     });
     if (articles.articleCount === 0 && !report.stopped && present.length > 0) {
-      problems.push({ subject: present.map((each) => each.location).join(', '), reason: 'holds no articles', next: 'Put text, Markdown, web pages, PDF or DOCX there, or choose another folder.' });
+      problems.push({ subject: present.map((each) => each.location).join(', '), reason: say('holds no articles'), next: say('Put text, Markdown, web pages, PDF or DOCX there, or choose another folder.') });
     }
     problems.push(...report.skipped, ...articles.problems());
     const state = report.stopped ? 'stopped' : present.length === 0 ? 'no-corpus' : 'ready';
@@ -140,7 +141,7 @@ export function createIndex(ports: IndexPorts) {
       run = undefined;
       // Only an error leaves the loop in this state; the request loop logs it.
       if (progress.state === 'indexing') {
-        progress = { ...progress, state: 'stopped', problems: [{ subject: ports.name, reason: 'could not be indexed', next: 'Show Log says why; Rebuild Index tries again.' }] };
+        progress = { ...progress, state: 'stopped', problems: [{ subject: ports.name, reason: say('could not be indexed'), next: say('Show Log says why; Rebuild Index tries again.') }] };
       }
       ports.onDone();
     });

@@ -10,6 +10,7 @@ import { createIndex } from './indexing';
 import { articlesDiffer, below, corpusFolders, readSettings } from './layers';
 import type { ProjectStatus } from './protocol';
 import type { Reader } from './reading';
+import { say } from '../core/text/say';
 
 export interface Folder {
   readonly uri: string;
@@ -87,7 +88,7 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
       articles: index.corpus.articleCount,
       // Counting origins while articles come in would do the work again for each of them.
       origins: ready ? index.corpus.originCount : 0,
-      problems: more > 0 ? [...problems.slice(0, PROBLEMS_SHOWN), { subject: folder.name, reason: `has ${more} more problems`, next: 'Show Log lists all of them.' }] : problems,
+      problems: more > 0 ? [...problems.slice(0, PROBLEMS_SHOWN), { subject: folder.name, reason: say('has {0} more problems', more), next: say('Show Log lists all of them.') }] : problems,
       revealDelay: settings['findings.revealDelay'],
       inProblems: settings['findings.inProblems'],
       underlineAll: settings['findings.underlineAll'],

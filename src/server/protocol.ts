@@ -17,6 +17,8 @@ export interface InitializationOptions {
   readonly help?: string;
   /** The client shows `stet-source:` documents, whose text it asks for with `stet/source`. */
   readonly sources?: boolean;
+  /** Messages in the reader's language by the English ones, as `vscode.l10n.bundle` has them; English without. */
+  readonly words?: Readonly<Record<string, string>>;
   /** The client answers the `stet/files` and `stet/reader` requests. */
   readonly files?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Article, Outcome } from '../core/model';
 import { needsParser } from '../core/read/read';
 import { answer, type ReadAnswer, type ReadRequest } from './reader';
+import { say, spoken } from '../core/text/say';
 
 /** Reads articles away from the server's own thread, one after the other. */
 export interface Reader {
@@ -35,6 +36,7 @@ export function workerReader(start: () => Promise<WorkerPort>, log: (line: strin
   let port: Promise<WorkerPort | null> | undefined;
   let watch: ReturnType<typeof setTimeout> | undefined;
   let next = 0;
+  let told = false;
 
   const settlePosted = (outcomeOf: (path: string) => Outcome<Article | null>): void => {
     clearTimeout(watch);
@@ -45,12 +47,13 @@ export function workerReader(start: () => Promise<WorkerPort>, log: (line: strin
   const end = (): void => {
     const ended = port;
     port = undefined;
+    told = false;
     void ended?.then((running) => running?.terminate());
   };
   const fail = (reason: string): void => {
     log(`The reading worker ended: ${reason}`);
     end();
-    settlePosted((path) => ({ value: null, problems: [{ subject: path, reason: `could not be read: ${reason}`, next: 'It is skipped; Rebuild Index tries again.' }] }));
+    settlePosted((path) => ({ value: null, problems: [{ subject: path, reason: say('could not be read: {0}', reason), next: say('It is skipped; Rebuild Index tries again.') }] }));
     void pump();
   };
   const guard = (): void => {
@@ -58,7 +61,7 @@ export function workerReader(start: () => Promise<WorkerPort>, log: (line: strin
     const [first] = posted.values();
     if (!first) return;
     const limit = first.alone ? PARSER_TIMEOUT_MS : TEXT_TIMEOUT_MS;
-    watch = setTimeout(() => fail(`no answer within ${limit / 1000} s`), limit);
+    watch = setTimeout(() => fail(say('no answer within {0} s', limit / 1000)), limit);
   };
   const begin = (): Promise<WorkerPort | null> =>
     start().then(
@@ -97,7 +100,8 @@ export function workerReader(start: () => Promise<WorkerPort>, log: (line: strin
       }
       posted.set(request.id, { settle, alone, ...request, bytes: NO_BYTES });
       if (posted.size === 1) guard();
-      running.post(request);
+      running.post(told ? request : { ...request, words: spoken() });
+      told = true;
     }
   }
 

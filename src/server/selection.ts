@@ -9,6 +9,15 @@ import { oneLine } from '../core/text/escape';
 import type { Project } from './project';
 import type { SelectionReport, ServerRequests } from './protocol';
 import { cardText, toOffset } from './to-lsp';
+import { phrase, say } from '../core/text/say';
+
+/** How many claims stand where. */
+const COUNTS: Readonly<Record<Standing, string>> = { found: phrase('{0} found'), near: phrase('{0} near'), conflict: phrase('{0} conflict'), missing: phrase('{0} missing'), unchecked: phrase('{0} unchecked') };
+
+/** "12 found, 1 near": how many claims stand where, in this order. */
+export function countsInWords(counts: Readonly<Record<Standing, number>>, standings: readonly Standing[]): string {
+  return standings.map((standing) => say(COUNTS[standing], counts[standing])).join(', ');
+}
 
 type Asked = ServerRequests['stet/checkSelection']['params'];
 
@@ -35,8 +44,8 @@ function reportOf(open: OpenDraft, span: Span): SelectionReport {
   const parts = checked.map(({ judged, findings: own }, at) =>
     [`${at + 1}. ${oneLine(judged.claim.text)}`, ...own.map(({ rule, message }) => `   ${rule}: ${oneLine(message)}`), indented(cardText(claimCard(judged)))].join('\n'),
   );
-  const said = standingsInOrder.filter((standing) => counts[standing] > 0).map((standing) => `${counts[standing]} ${standing}`);
-  const head = `${counted(checked.length, 'claim')} in the selection${said.length > 0 ? `: ${said.join(', ')}` : ''}.`;
+  const said = countsInWords(counts, standingsInOrder.filter((standing) => counts[standing] > 0));
+  const head = said !== '' ? say('{0} in the selection: {1}.', counted(checked.length, 'claim'), said) : say('{0} in the selection.', counted(checked.length, 'claim'));
   return { counts, head, text: `${[head, ...parts].join('\n\n')}\n` };
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultSettings } from '../core/settings';
+import { speak } from '../core/text/say';
 import * as answers from './answers';
 import { bibliographyEntry } from './bibliographies';
 import { createChecking } from './checking';
@@ -245,6 +246,7 @@ export function createServer(connection: Connection, host: Host): void {
     connection.onInitialize((params: InitializeParams): InitializeResult => {
       capabilities = params.capabilities;
       options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
+      speak(options.words ?? {});
       folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: params.rootUri.slice(params.rootUri.lastIndexOf('/') + 1) }] : []);
       const completesLater = capabilities.textDocument?.completion?.dynamicRegistration === true;
       return {

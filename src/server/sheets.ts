@@ -1,10 +1,13 @@
 import { version } from '../../package.json';
 import { renderSheet } from '../core/features/sheet/render';
 import { makeSheet } from '../core/features/sheet/sheet';
-import { coverageLine } from '../core/features/sheet/words';
+import { counted } from '../core/features/card';
+import { standings } from '../core/features/sheet/model';
+import { say } from '../core/text/say';
 import { base64Of } from './base64';
 import { readDraft, type OpenDraft } from './drafts';
 import type { ServerRequests, SheetOrder } from './protocol';
+import { countsInWords } from './selection';
 
 /** The sheet of a draft as it stands in the editor; null while the index is not ready: until then an absence means nothing. */
 export async function sheet({ uri, document, project }: OpenDraft, { format, date, checker, unsaved }: SheetOrder): Promise<ServerRequests['stet/sheet']['result']> {
@@ -23,5 +26,6 @@ export async function sheet({ uri, document, project }: OpenDraft, { format, dat
     date,
     checker,
   });
-  return { base64: base64Of(renderSheet(made, format)), coverage: coverageLine(made.coverage) };
+  const { claims, counts } = made.coverage;
+  return { base64: base64Of(renderSheet(made, format)), coverage: say('{0}: {1}', counted(claims, 'claim'), countsInWords(counts, standings)) };
 }

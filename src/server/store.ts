@@ -6,6 +6,7 @@ import type { Corpus } from '../core/corpus/corpus';
 import { areEntries, encodeChanges, replayChanges } from '../core/corpus/journal';
 import type { Outcome, Problem } from '../core/model';
 import { attempt } from './attempt';
+import { say } from '../core/text/say';
 
 /**
  * The index of a corpus on this machine: a base file with everything, and beside it a journal of what changed since, which names the base it follows.
@@ -24,7 +25,7 @@ const STALE_AFTER = 600_000;
 const JOURNAL_SHARE = 0.25;
 /** Below a megabyte a journal is replayed faster than anybody notices. */
 const JOURNAL_MINIMUM = 1_000_000;
-const NOTHING_LOST = 'Nothing is lost; the articles are read again next time.';
+const nothingLost = (): string => say('Nothing is lost; the articles are read again next time.');
 
 /** What of a corpus lies in which store. */
 interface Kept {
@@ -41,7 +42,7 @@ const keptOf = new WeakMap<Corpus, Kept>();
 /** Loads the corpus from its store; null where there is none, and null with a problem where it is damaged, so that the caller reads the articles again. */
 export function loadStore(path: string, fs: StoreFileSystem = nodeFs): Outcome<Corpus | null> {
   if (!fs.existsSync(path)) return { value: null, problems: [] };
-  const bytes = attempt<Uint8Array | null>(path, null, () => fs.readFileSync(path), 'The articles are read again.');
+  const bytes = attempt<Uint8Array | null>(path, null, () => fs.readFileSync(path), say('The articles are read again.'));
   if (bytes.value === null) return { value: null, problems: bytes.problems };
   const { value: corpus, problems } = decodeCorpus(bytes.value);
   const generation = generationOf(bytes.value);
@@ -51,7 +52,7 @@ export function loadStore(path: string, fs: StoreFileSystem = nodeFs): Outcome<C
   const whole = sound === journal.value.length && journal.problems.length === 0;
   // Behind a torn end nothing could be found again: the next save is a new base.
   if (whole) keptOf.set(corpus, { path, generation, version: corpus.version, baseSize: bytes.value.length, journalSize: sound });
-  const torn = whole ? [] : [{ subject: journalOf(path, generation), reason: 'has a damaged end', next: 'What it held is read again from the articles.' }];
+  const torn = whole ? [] : [{ subject: journalOf(path, generation), reason: say('has a damaged end'), next: say('What it held is read again from the articles.') }];
   return { value: corpus, problems: journal.problems.length > 0 ? journal.problems : torn };
 }
 
@@ -60,7 +61,7 @@ export function loadStore(path: string, fs: StoreFileSystem = nodeFs): Outcome<C
  * base. On disk when this returns. A full or read-only disk is a problem and leaves what was saved before as it was.
  */
 export function saveStore(path: string, corpus: Corpus, fs: StoreFileSystem = nodeFs): Outcome<void> {
-  const made = attempt(path, undefined, () => void fs.mkdirSync(dirname(path), { recursive: true }), NOTHING_LOST);
+  const made = attempt(path, undefined, () => void fs.mkdirSync(dirname(path), { recursive: true }), nothingLost());
   if (made.problems.length > 0) return made;
   const kept = keptOf.get(corpus);
   // Forgotten until it is known to have worked: half an entry must not be followed by another.
@@ -75,7 +76,7 @@ export function deleteStore(path: string, fs: StoreFileSystem = nodeFs): Outcome
   if (!fs.existsSync(folder)) return { value: undefined, problems: [] };
   const { value: names, problems } = attempt<readonly string[]>(folder, [], () => fs.readdirSync(folder));
   const ours = names.filter((name) => name === basename(path) || isTemporary(path, name) || isJournal(path, name));
-  const removed = ours.flatMap((name) => attempt(join(folder, name), undefined, () => fs.unlinkSync(join(folder, name)), 'Remove the file by hand.').problems);
+  const removed = ours.flatMap((name) => attempt(join(folder, name), undefined, () => fs.unlinkSync(join(folder, name)), say('Remove the file by hand.')).problems);
   return { value: undefined, problems: [...problems, ...removed] };
 }
 
@@ -104,7 +105,7 @@ function writeBase(path: string, corpus: Corpus, fs: StoreFileSystem): readonly 
   const bytes = encodeCorpus(corpus, generation);
   const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
   const written = writeDurably(fs, path, temporary, 'wx', bytes);
-  const problems = written.length > 0 ? written : attempt(path, undefined, () => fs.renameSync(temporary, path), NOTHING_LOST).problems;
+  const problems = written.length > 0 ? written : attempt(path, undefined, () => fs.renameSync(temporary, path), nothingLost()).problems;
   if (problems.length > 0) {
     attempt(temporary, undefined, () => fs.unlinkSync(temporary));
     return problems;
@@ -115,14 +116,14 @@ function writeBase(path: string, corpus: Corpus, fs: StoreFileSystem): readonly 
 }
 
 function writeDurably(fs: StoreFileSystem, subject: string, file: string, flags: 'a' | 'wx', bytes: Uint8Array): readonly Problem[] {
-  const opened = attempt(subject, undefined, () => fs.openSync(file, flags, 0o600), NOTHING_LOST);
+  const opened = attempt(subject, undefined, () => fs.openSync(file, flags, 0o600), nothingLost());
   const handle = opened.value;
   if (handle === undefined) return opened.problems;
   const filled = attempt(subject, undefined, () => {
     for (let at = 0; at < bytes.length; ) at += fs.writeSync(handle, bytes, at, bytes.length - at);
     fs.fsyncSync(handle);
-  }, NOTHING_LOST);
-  const closed = attempt(subject, undefined, () => fs.closeSync(handle), NOTHING_LOST);
+  }, nothingLost());
+  const closed = attempt(subject, undefined, () => fs.closeSync(handle), nothingLost());
   return [...filled.problems, ...closed.problems];
 }
 

@@ -29,6 +29,8 @@ import { sentenceAt, type Checked } from './drafts';
 import { escapeMarkdown, oneLine } from '../core/text/escape';
 import type { DraftFix } from './fixes';
 import { bibliographyCommand, clientCommands, confirmCommand, sourceScheme, type Choice, type DiagnosticData, type Fix, type Place } from './protocol';
+import { say } from '../core/text/say';
+import { where } from '../core/text/where';
 
 /** What it takes to lead an answer to files: where articles lie, and whether the client has our commands. */
 export interface Links {
@@ -80,14 +82,14 @@ export function diagnosticsOf(checked: Checked, document: TextDocument, links: L
   const findings = checked.findings.flatMap((finding) => [finding.span, ...finding.also].map((span) => diagnosticOf(finding, span, checked, document, links)));
   const next = checked.more[0];
   if (next) {
-    const message = `${checked.more.length} more findings from here on are not shown: stet.limits, "findings", is ${checked.findings.length}.`;
+    const message = say('{0} more findings from here on are not shown: stet.limits, "findings", is {1}.', checked.more.length, checked.findings.length);
     findings.push({ range: toRange(document, next.span), severity: DiagnosticSeverity.Information, source, code: 'limit', message });
   }
   if (draft.language === 'other' && draft.text.trim() !== '') {
     const first = { start: draft.text.length - draft.text.trimStart().length, end: draft.text.length - draft.text.trimStart().length };
     const line = toRange(document, first).start.line;
     const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
-    findings.push({ range, severity: DiagnosticSeverity.Information, source, code: 'language', message: 'Stet reads English. This draft looks like another language and is left unchecked.' });
+    findings.push({ range, severity: DiagnosticSeverity.Information, source, code: 'language', message: say('Stet reads English. This draft looks like another language and is left unchecked.') });
   }
   return findings;
 }
@@ -95,7 +97,7 @@ export function diagnosticsOf(checked: Checked, document: TextDocument, links: L
 function diagnosticOf(finding: Finding, span: Span, checked: Checked, document: TextDocument, links: Links): Diagnostic {
   const help = links.helpFor(finding.rule);
   const data: DiagnosticData = { sentence: toRange(document, sentenceAt(checked.analysis.judged.draft, span.start)) };
-  const elsewhere = finding.also.length > 0 ? ` (${finding.also.length + 1} places in this draft)` : '';
+  const elsewhere = finding.also.length > 0 ? ` ${say('({0} places in this draft)', finding.also.length + 1)}` : '';
   return {
     range: toRange(document, span),
     severity: severities[finding.severity],
@@ -112,15 +114,17 @@ function diagnosticOf(finding: Finding, span: Span, checked: Checked, document: 
 /** Why a finding that was dismissed is back. */
 function reopenedNote(finding: Finding, { reopened }: Checked): string {
   const back = reopened.find((each) => each.finding?.rule === finding.rule && each.finding.span.start === finding.span.start);
-  return back ? ` Dismissed before (${oneLine(back.decision.reason)}): ${changeWords(back.changes)}.` : '';
+  return back ? ` ${say('Dismissed before ({0}): {1}.', say(oneLine(back.decision.reason)), changeWords(back.changes))}` : '';
 }
 
 /** What reads otherwise than when it was decided: "the claim read “…”". */
 export function changeWords(changes: readonly Change[]): string {
   return changes
     .map(({ of, before, now }) => {
-      if (before !== null) return `the ${of} read “${oneLine(before)}”`;
-      return now === null ? `the ${of} is gone` : `the ${of} has changed`;
+      const claim = of === 'claim';
+      if (before !== null) return claim ? say('the claim read “{0}”', oneLine(before)) : say('the passage read “{0}”', oneLine(before));
+      if (now === null) return claim ? say('the claim is gone') : say('the passage is gone');
+      return claim ? say('the claim has changed') : say('the passage has changed');
     })
     .join(', ');
 }
@@ -245,8 +249,8 @@ export function cardText(card: Card): string {
 }
 
 /** "key, line 9", "key, page 4, line 12". */
-export function nameOf({ key, line, page }: Location): string {
-  return `${oneLine(key)}, ${page === undefined ? '' : `page ${page}, `}line ${line}`;
+export function nameOf(location: Location): string {
+  return where({ ...location, key: oneLine(location.key) });
 }
 
 function placeLink(location: Location, links: Links): string {

@@ -6,6 +6,7 @@ import type { Checked, OpenDraft } from './drafts';
 import { oneLine } from '../core/text/escape';
 import { changeWords } from './to-lsp';
 import { branch, inDraft, numbered, present, short, type Line } from './view-lines';
+import { say } from '../core/text/say';
 
 /** What changed words have reopened, to be looked at first. */
 export function reopenedLines({ reopened }: Checked, open: OpenDraft): readonly Line[] {
@@ -22,7 +23,7 @@ export function decidedLines({ decided: { dismissed, confirmed } }: Checked, ope
         id: idOf(decision),
         kind: 'decision' as const,
         label: short(claim.claim.text),
-        detail: oneLine(joined(['confirmed', decision.by, decision.at?.slice(0, 10)])),
+        detail: oneLine(joined([say('confirmed'), decision.by, decision.at?.slice(0, 10)])),
         draft: inDraft(open, claim.claim.span),
         decision: idOf(decision),
       },
@@ -36,7 +37,7 @@ function reopenedLine({ decision, claim, finding, changes }: Reopened, open: Ope
     id: idOf(decision),
     kind: 'decision',
     label: short(finding?.text ?? claim.claim.text),
-    detail: short(joined([`${decision.verdict === 'confirmed' ? 'confirmed' : `dismissed as ${decision.reason}`} before`, changeWords(changes)])),
+    detail: short(joined([decision.verdict === 'confirmed' ? say('confirmed before') : say('dismissed as {0} before', say(decision.reason)), changeWords(changes)])),
     draft: inDraft(open, finding?.span ?? claim.claim.span),
     standing: claim.standing,
     decision: idOf(decision),
@@ -49,7 +50,7 @@ function dismissedLine({ finding, places, decision, reason }: Dismissed, open: O
     id: decision ? idOf(decision) : `comment ${finding.span.start}`,
     kind: 'decision',
     label: short(finding.text),
-    detail: oneLine(joined(['dismissed', reason, finding.rule, places.length > 1 ? counted(places.length, 'place') : '', decision ? decision.by : 'inline comment'])),
+    detail: oneLine(joined([say('dismissed'), say(reason), finding.rule, places.length > 1 ? counted(places.length, 'place') : '', decision ? decision.by : say('inline comment')])),
     draft: inDraft(open, places[0] ?? finding.span),
     ...(decision ? { decision: idOf(decision) } : {}),
   };

@@ -10,6 +10,7 @@ import { oneLine } from '../core/text/escape';
 import type { Place, ViewNode } from './protocol';
 import { nameOf, type Links } from './to-lsp';
 import { branch, inDraft, LINES, numbered, present, short, sourceOf, wordsLine, type Line, type Viewed } from './view-lines';
+import { say } from '../core/text/say';
 
 /** Actors: what is to be checked, whom the draft names, then all of the articles, most mentioned first. */
 export function actors({ open, links }: Viewed): readonly Line[] {
@@ -62,7 +63,7 @@ export function figures({ open, links }: Viewed): readonly Line[] {
         id: hashOf(`${figure.text} ${figure.measures}`),
         kind: 'figure',
         label: oneLine(figure.text),
-        detail: oneLine(joined([figure.measures, articles === 0 ? 'in no article' : `in ${counted(articles, 'article')}`])),
+        detail: oneLine(joined([figure.measures, articles === 0 ? say('in no article') : say('in {0}', counted(articles, 'article'))])),
         draft: inDraft(open, figure.span),
         ...sourceOfFirst(corpus.figuresEqualTo(figure)),
       }))

@@ -5,6 +5,7 @@ import type { Fingerprint, Outcome, Problem } from '../core/model';
 import { attempt } from './attempt';
 import { createBreath } from './breath';
 import { articleFilter, folderFilter, isPageFolder, tooLarge, withinLimits, type ArticleFile, type Files, type FileState, type Selection } from './files';
+import { say } from '../core/text/say';
 
 /** The calls of `node:fs` that are made, so that a test can let any of them fail. */
 export type FileSystem = Pick<typeof nodeFs, 'readdirSync' | 'statSync' | 'lstatSync' | 'realpathSync' | 'openSync' | 'fstatSync' | 'readSync' | 'closeSync'>;
@@ -25,7 +26,7 @@ async function walk(fs: FileSystem, folder: string, selection: Selection): Promi
   const found: ArticleFile[] = [];
   const isArticle = articleFilter(selection);
   const isEntered = folderFilter(selection);
-  const root = attempt(folder, undefined, () => fs.realpathSync(folder), 'Choose a folder that exists.');
+  const root = attempt(folder, undefined, () => fs.realpathSync(folder), say('Choose a folder that exists.'));
   if (root.value === undefined) return { value: [], problems: root.problems };
   const waiting = [''];
   for (let relative = waiting.pop(); relative !== undefined; relative = waiting.pop()) {
@@ -55,11 +56,11 @@ async function walk(fs: FileSystem, folder: string, selection: Selection): Promi
 /** A link is worth a word only where something is missed: it leads nowhere, or out of the folder to a folder or an article. */
 function refusedLink(fs: FileSystem, location: string, root: string, path: string, isArticle: (path: string) => boolean): Problem[] {
   const target = attempt(path, undefined, () => fs.realpathSync(location));
-  if (target.value === undefined) return isArticle(path) ? [{ subject: path, reason: 'is a link that leads nowhere' }] : [];
+  if (target.value === undefined) return isArticle(path) ? [{ subject: path, reason: say('is a link that leads nowhere') }] : [];
   if (target.value === root || target.value.startsWith(root.endsWith(sep) ? root : root + sep)) return [];
   const leads = attempt(path, undefined, () => fs.statSync(location));
   if (!leads.value?.isDirectory() && !isArticle(path)) return [];
-  return [{ subject: path, reason: 'is a link that leads out of the folder and is not followed', next: 'Add the folder it leads to to stet.corpus.folders.' }];
+  return [{ subject: path, reason: say('is a link that leads out of the folder and is not followed'), next: say('Add the folder it leads to to stet.corpus.folders.') }];
 }
 
 /** Opened without waiting, so that a pipe without a writer cannot hold us; looked at only once it is open, so that nothing can be swapped in between. */
@@ -70,7 +71,7 @@ function readFile(fs: FileSystem, location: string, maximumBytes: number): Outco
   let refused: Problem | undefined;
   const bytes = attempt<Uint8Array | null>(location, null, () => {
     const stats = fs.fstatSync(handle);
-    if (!stats.isFile()) refused = { subject: location, reason: stats.isDirectory() ? 'is a folder' : 'is no regular file' };
+    if (!stats.isFile()) refused = { subject: location, reason: stats.isDirectory() ? say('is a folder') : say('is no regular file') };
     else if (stats.size > maximumBytes) refused = tooLarge(location, stats.size, maximumBytes);
     return refused ? null : readAll(fs, handle, stats.size);
   });

@@ -51,7 +51,7 @@ export async function connect(
     next(uri, inProblems ? diagnostics : []);
     findings.set(uri, inProblems ? [] : diagnostics);
   });
-  const initializationOptions: InitializationOptions = { storage: (context.storageUri ?? context.globalStorageUri).toString(), commands: true, files: true, sources: true, help: helpAddress };
+  const initializationOptions: InitializationOptions = { storage: (context.storageUri ?? context.globalStorageUri).toString(), commands: true, files: true, sources: true, help: helpAddress, ...(vscode.l10n.bundle ? { words: vscode.l10n.bundle } : {}) };
   const language = make({
     documentSelector: [{ language: 'markdown' }, { language: 'plaintext' }, { language: 'quarto' }],
     outputChannel: output,

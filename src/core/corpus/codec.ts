@@ -5,6 +5,7 @@ import { createInvertedIndex } from './inverted-index';
 import { createPacker, createUnpacker } from './packing';
 import { openRecord } from './record';
 import { bytesOf, packRecord, unpackRecord, wordsIn } from './stored-record';
+import { say } from '../text/say';
 
 /** "Stet" in ASCII. */
 const MAGIC = 0x74657453;
@@ -61,11 +62,11 @@ export const HEADER_BYTES = HEADER;
 /** The corpus that was encoded, or null with the reason: damaged, or written by another version. It is then built anew. */
 export function decodeCorpus(bytes: Uint8Array): Outcome<Corpus | null> {
   const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < HEADER || header.getUint32(0, true) !== MAGIC) return rebuild('is damaged');
-  if (header.getUint32(4, true) !== FORMAT || header.getUint32(8, true) !== EXTRACTION) return rebuild('was written by another version of Stet');
-  if (header.getUint32(12, true) !== bytes.length - HEADER) return rebuild('is damaged');
+  if (bytes.length < HEADER || header.getUint32(0, true) !== MAGIC) return rebuild(say('is damaged'));
+  if (header.getUint32(4, true) !== FORMAT || header.getUint32(8, true) !== EXTRACTION) return rebuild(say('was written by another version of Stet'));
+  if (header.getUint32(12, true) !== bytes.length - HEADER) return rebuild(say('is damaged'));
   const [even, odd] = checksum(bytes, GENERATION, FORMAT ^ (EXTRACTION << 16));
-  if (header.getUint32(16, true) !== even || header.getUint32(20, true) !== odd) return rebuild('is damaged');
+  if (header.getUint32(16, true) !== even || header.getUint32(20, true) !== odd) return rebuild(say('is damaged'));
   // From here on the bytes are those that were encoded.
   const from = createUnpacker(new Uint8Array(bytes.buffer, bytes.byteOffset + HEADER, bytes.length - HEADER));
   const nextId = from.uint();
@@ -79,5 +80,5 @@ export function decodeCorpus(bytes: Uint8Array): Outcome<Corpus | null> {
 }
 
 function rebuild(reason: string): Outcome<null> {
-  return { value: null, problems: [{ subject: 'index', reason, next: 'It is rebuilt from the articles.' }] };
+  return { value: null, problems: [{ subject: say('index'), reason, next: say('It is rebuilt from the articles.') }] };
 }

@@ -10,6 +10,7 @@ import { byPath, openRecord, recordOf, type ArticleRecord, type StoredRecord } f
 import { insertSorted, removeSorted } from './sorted';
 import { matterOf, statementsOf, type StatedMeasure, type Statements } from './statements';
 import type { ArticleSummary, CorpusView, Counters, Hit, Query } from './view';
+import { say } from '../text/say';
 
 /** Articles kept as extracted: a draft's claims ask again and again for the same few. */
 const KEPT_OPEN = 64;
@@ -116,8 +117,8 @@ export class Corpus implements CorpusView {
     return contested.flatMap(([key, [first, ...later]]) =>
       later.map((path) => ({
         subject: path,
-        reason: `has the citation key “${key}” of ${first}`,
-        next: `Give one of them another “key:” in its front matter; until then @${key} leads to ${first}.`,
+        reason: say('has the citation key “{0}” of {1}', key, first ?? ''),
+        next: say('Give one of them another “key:” in its front matter; until then {0} leads to {1}.', `@${key}`, first ?? ''),
       })),
     );
   }

@@ -1,6 +1,7 @@
 import type { Outcome, Problem } from '../model';
 import { isRecord, parseJson } from '../text/json';
 import { fold } from '../text/fold';
+import { say } from '../text/say';
 
 /** How far an answer reaches: this place of the draft, the same words anywhere in the draft, or in any draft of the workspace. */
 export type Scope = 'once' | 'draft' | 'workspace';
@@ -64,7 +65,7 @@ export function parseDecisions(text: string, path: string): Outcome<DecisionFile
     if (decision) decisions.set(lineOf(decision), decision);
     else {
       unread.push(line);
-      problems.push(parsed.problems[0] ?? { subject, reason: 'is no decision that this version can read', next: 'The line is kept and not applied.' });
+      problems.push(parsed.problems[0] ?? { subject, reason: say('is no decision that this version can read'), next: say('The line is kept and not applied.') });
     }
   }
   return { value: { decisions: [...decisions.values()], unread }, problems };

@@ -3,6 +3,7 @@ import type { Actor, Role } from '../model';
 import { foldName } from '../extract/names-compare';
 import { card, joined, oneLine, spread, type Card, type CardLine } from './card';
 import { tellingRank } from './telling';
+import { phrase, say } from '../text/say';
 
 const ROLES = 4;
 const QUOTATIONS = 2;
@@ -17,7 +18,7 @@ export function actorCard(actors: readonly Actor[], corpus: CorpusView): Card | 
   const [actor, ...others] = actors;
   if (actor === undefined) return null;
   if (others.length > 0) return ambiguous(actors, corpus);
-  return card(actor.name, joined([kindOf(actor), `in ${spread(actor.articles, corpus)}`]), [
+  return card(actor.name, joined([kindOf(actor), say('in {0}', spread(actor.articles, corpus))]), [
     ...roleLines(actor),
     ...aliasLines(actor),
     ...saidLines(actor, corpus),
@@ -49,26 +50,26 @@ export function presentRole(actor: Actor): Role | undefined {
 function ambiguous(actors: readonly Actor[], corpus: CorpusView): Card {
   const lines = actors.map((actor): CardLine => {
     const first = actor.wordings[0]?.location ?? actor.earliest;
-    return { text: joined([actor.name, whatItIs(actor), `in ${spread(actor.articles, corpus)}`]), ...(first ? { location: first } : {}) };
+    return { text: joined([actor.name, whatItIs(actor), say('in {0}', spread(actor.articles, corpus))]), ...(first ? { location: first } : {}) };
   });
-  return card(`${actors.length} actors bear this name`, 'The name alone does not say which one is meant.', lines);
+  return card(say('{0} actors bear this name', actors.length), say('The name alone does not say which one is meant.'), lines);
 }
 
 function roleLines(actor: Actor): CardLine[] {
-  return distinctRoles(actor, ROLES).map(({ text, former, location, date }) => ({ text: joined([former ? `formerly ${text}` : text, date]), location }));
+  return distinctRoles(actor, ROLES).map(({ text, former, location, date }) => ({ text: joined([former ? say('formerly {0}', text) : text, date]), location }));
 }
 
 function aliasLines({ aliases }: Actor): CardLine[] {
   if (aliases.length === 0) return [];
   const more = aliases.length - ALIASES;
-  return [{ text: `Also called ${aliases.slice(0, ALIASES).join(', ')}${more > 0 ? ` and ${more} more` : ''}` }];
+  return [{ text: say('Also called {0}', more > 0 ? say('{0} and {1} more', aliases.slice(0, ALIASES).join(', '), more) : aliases.join(', ')) }];
 }
 
 function saidLines({ name }: Actor, corpus: CorpusView): CardLine[] {
   const said = corpus.quotationsBy(name, LOOKED_AT);
   // Its own words before what others report of it.
   const ordered = [...said.filter(({ quotation }) => quotation.direct), ...said.filter(({ quotation }) => !quotation.direct)];
-  return ordered.slice(0, QUOTATIONS).map(({ quotation, location }) => ({ text: quotation.verb === '' ? 'Said' : capital(quotation.verb), quoted: oneLine(quotation.text), location }));
+  return ordered.slice(0, QUOTATIONS).map(({ quotation, location }) => ({ text: quotation.verb === '' ? say('Said') : capital(quotation.verb), quoted: oneLine(quotation.text), location }));
 }
 
 function figureLines({ name }: Actor, corpus: CorpusView): CardLine[] {
@@ -77,8 +78,10 @@ function figureLines({ name }: Actor, corpus: CorpusView): CardLine[] {
   return telling.slice(0, FIGURES).map(({ figure, location }) => ({ text: joined([figure.text, figure.measures, figure.when]), location }));
 }
 
+const KINDS: Readonly<Record<Actor['kind'], string>> = { person: phrase('person'), organisation: phrase('organisation'), place: phrase('place'), other: phrase('name') };
+
 function kindOf({ kind }: Actor): string {
-  return kind === 'other' ? 'name' : kind;
+  return say(KINDS[kind]);
 }
 
 function capital(word: string): string {

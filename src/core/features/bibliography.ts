@@ -4,6 +4,7 @@ import '@citation-js/plugin-bibtex';
 import type { Outcome } from '../model';
 import { parseJson } from '../text/json';
 import type { CslItem } from './csl';
+import { say } from '../text/say';
 
 /** What is added to the end of a bibliography; null where it has the entry already. `at` is the offset where it goes. */
 export interface Addition {
@@ -26,7 +27,7 @@ export function addToBibliography(text: string, path: string, item: CslItem): Ou
 function addToBibtex(text: string, path: string, item: CslItem): Outcome<Addition | null> {
   // citation-js takes a file without an entry, such as one of comments only, for no BibTeX at all.
   const known = attempted(() => (!text.includes('@') ? [] : new Cite(text, { generateGraph: false }).data.map(({ id }) => id)));
-  if (known === null) return unread(path, 'is not BibTeX that can be read');
+  if (known === null) return unread(path, say('is not BibTeX that can be read'));
   if (known.includes(item.id)) return { value: null, problems: [] };
   const entry = new Cite([item], { generateGraph: false }).format('biblatex').trim();
   const end = text.includes('\r\n') ? '\r\n' : '\n';
@@ -38,7 +39,7 @@ function addToJson(text: string, path: string, item: CslItem): Outcome<Addition 
   if (text.trim() === '') return { value: { at: text.length, text: `${JSON.stringify([item], null, 2)}\n` }, problems: [] };
   const { value, problems } = parseJson(text, path);
   if (problems.length > 0) return { value: null, problems };
-  if (!Array.isArray(value)) return unread(path, 'holds no list of entries');
+  if (!Array.isArray(value)) return unread(path, say('holds no list of entries'));
   if (value.some((entry) => (entry as { readonly id?: unknown } | null)?.id === item.id)) return { value: null, problems: [] };
   const close = text.lastIndexOf(']');
   const before = text.slice(0, close).trimEnd();
@@ -57,5 +58,5 @@ function attempted<T>(run: () => T): T | null {
 }
 
 function unread(path: string, reason: string): Outcome<null> {
-  return { value: null, problems: [{ subject: path, reason, next: 'Correct it, or add the entry by hand.' }] };
+  return { value: null, problems: [{ subject: path, reason, next: say('Correct it, or add the entry by hand.') }] };
 }

@@ -1,5 +1,6 @@
 import type { CorpusView } from '../corpus/view';
 import type { ArticleId, Location } from '../model';
+import { phrase, say } from '../text/say';
 
 /** One line of a card, read in order by eye or by screen reader. */
 export interface CardLine {
@@ -27,18 +28,28 @@ export function card(title: string, subtitle: string, lines: readonly CardLine[]
   const ordered = [...lines.filter((line) => line.conflict), ...lines.filter((line) => !line.conflict)];
   if (ordered.length <= MOST_LINES) return { title, subtitle, lines: ordered };
   const kept = ordered.slice(0, MOST_LINES - 1);
-  return { title, subtitle, lines: [...kept, { text: `and ${ordered.length - kept.length} more` }] };
+  return { title, subtitle, lines: [...kept, { text: say('and {0} more', ordered.length - kept.length) }] };
 }
 
+/** What is counted, one and many: languages differ in more than an "s". */
+const COUNTED = {
+  article: [phrase('1 article'), phrase('{0} articles')],
+  claim: [phrase('1 claim'), phrase('{0} claims')],
+  mention: [phrase('1 mention'), phrase('{0} mentions')],
+  origin: [phrase('1 origin'), phrase('{0} origins')],
+  place: [phrase('1 place'), phrase('{0} places')],
+} as const;
+
 /** "1 article", "5 articles". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: keyof typeof COUNTED): string {
+  const [one, many] = COUNTED[noun];
+  return count === 1 ? say(one) : say(many, count);
 }
 
 /** "1 article" or "5 articles, 2 origins": how widely something is stated, and how independently. */
 export function spread(articles: Iterable<ArticleId>, corpus: CorpusView): string {
   const distinct = new Set(articles);
-  return distinct.size === 1 ? '1 article' : `${counted(distinct.size, 'article')}, ${counted(corpus.originsAmong(distinct), 'origin')}`;
+  return distinct.size === 1 ? counted(1, 'article') : `${counted(distinct.size, 'article')}, ${counted(corpus.originsAmong(distinct), 'origin')}`;
 }
 
 /** Line breaks and runs of blanks as one blank each. */

@@ -1,5 +1,6 @@
 import type { Edit, Metadata } from '../model';
 import type { CitationStyle } from '../settings';
+import { say } from '../text/say';
 
 /** The article to cite; `target` is where a link to it leads: its URL, else its file as the draft reaches it. */
 export interface Cited {
@@ -26,8 +27,8 @@ export function citationEdits(text: string, offset: number, { metadata, target }
 }
 
 function titleOf({ key }: Metadata, style: CitationStyle): string {
-  if (style === 'key') return `Insert the citation ${pandocCitation(key)}`;
-  return style === 'footnote' ? `Insert a footnote that cites ${key}` : `Insert a link to ${key}`;
+  if (style === 'key') return say('Insert the citation {0}', pandocCitation(key));
+  return style === 'footnote' ? say('Insert a footnote that cites {0}', key) : say('Insert a link to {0}', key);
 }
 
 /** A citation in Pandoc's form; keys with characters that would end a key early stand in braces. */

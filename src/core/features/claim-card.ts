@@ -1,37 +1,38 @@
 import type { Difference, DifferenceKind, JudgedClaim, Standing } from '../model';
 import { card, oneLine, type Card, type CardLine } from './card';
+import { phrase, say } from '../text/say';
 
 /** The five standings as a person reads them: what was found where, never that something is so. */
 const STANDINGS: Readonly<Record<Standing, readonly [title: string, subtitle: string]>> = {
-  found: ['Found', 'A passage covers this claim.'],
-  near: ['Near', 'A passage covers this claim in part, or but for what is listed here.'],
-  conflict: ['Conflict', 'A passage on the same matter says otherwise.'],
-  missing: ['Missing', 'No passage covers this claim.'],
-  unchecked: ['Unchecked', 'This was not looked up.'],
+  found: [phrase('Found'), phrase('A passage covers this claim.')],
+  near: [phrase('Near'), phrase('A passage covers this claim in part, or but for what is listed here.')],
+  conflict: [phrase('Conflict'), phrase('A passage on the same matter says otherwise.')],
+  missing: [phrase('Missing'), phrase('No passage covers this claim.')],
+  unchecked: [phrase('Unchecked'), phrase('This was not looked up.')],
 };
 
 const DIFFERENCES: Readonly<Record<DifferenceKind, string>> = {
-  figure: 'Another value',
-  'figure-rounding': 'More precise or rounder than the source',
-  'figure-attachment': 'The same value of another matter',
-  'figure-absent': 'A value that no passage states',
-  date: 'Another time',
-  'date-absent': 'A time that no passage states',
-  'actor-spelling': 'Another spelling',
-  actor: 'Another name',
-  'actor-absent': 'A name in no article',
-  'phrase-absent': 'Words that no passage has',
-  role: 'Another role',
-  'quote-words': 'Other words',
-  'quote-speaker': 'Another speaker',
-  'quote-absent': 'Quoted words in no article',
-  polarity: 'One says yes, the other no',
-  hedge: 'The source is less certain',
-  'sources-disagree': 'The articles give more than one value',
-  'single-origin': 'All passages are of one origin',
-  'copied-wording': 'The same words without quotation marks',
-  'citation-unknown': 'No article has this citation key',
-  'citation-mismatch': 'The cited article does not carry this',
+  figure: phrase('Another value'),
+  'figure-rounding': phrase('More precise or rounder than the source'),
+  'figure-attachment': phrase('The same value of another matter'),
+  'figure-absent': phrase('A value that no passage states'),
+  date: phrase('Another time'),
+  'date-absent': phrase('A time that no passage states'),
+  'actor-spelling': phrase('Another spelling'),
+  actor: phrase('Another name'),
+  'actor-absent': phrase('A name in no article'),
+  'phrase-absent': phrase('Words that no passage has'),
+  role: phrase('Another role'),
+  'quote-words': phrase('Other words'),
+  'quote-speaker': phrase('Another speaker'),
+  'quote-absent': phrase('Quoted words in no article'),
+  polarity: phrase('One says yes, the other no'),
+  hedge: phrase('The source is less certain'),
+  'sources-disagree': phrase('The articles give more than one value'),
+  'single-origin': phrase('All passages are of one origin'),
+  'copied-wording': phrase('The same words without quotation marks'),
+  'citation-unknown': phrase('No article has this citation key'),
+  'citation-mismatch': phrase('The cited article does not carry this'),
 };
 
 /** Kinds in which the source does not contradict the claim. */
@@ -50,8 +51,8 @@ export function claimCard({ claim, standing, evidence, differences }: JudgedClai
   });
   const passages = evidence
     .filter((passage) => !told.has(placeOf(passage)))
-    .map(({ text, location }): CardLine => ({ text: 'Passage', quoted: oneLine(text), location }));
-  return card(title, claim.unchecked === undefined ? subtitle : `Not looked up: ${claim.unchecked}.`, [...differing, ...passages]);
+    .map(({ text, location }): CardLine => ({ text: say('Passage'), quoted: oneLine(text), location }));
+  return card(say(title), claim.unchecked === undefined ? say(subtitle) : say('Not looked up: {0}.', say(claim.unchecked)), [...differing, ...passages]);
 }
 
 function differenceLine(difference: Difference): CardLine {
@@ -65,9 +66,10 @@ function differenceLine(difference: Difference): CardLine {
 
 /** What differs, in the draft's words and the source's. */
 export function differenceText({ kind, claim, passage, passageSpan, about }: Difference): string {
-  const source = passageSpan === null || passage === '' ? '' : `, in the source “${oneLine(passage)}”`;
   const matter = about === '' ? '' : ` (${oneLine(about)})`;
-  return `${DIFFERENCES[kind]}: here “${oneLine(claim)}”${source}${matter}`;
+  const here = oneLine(claim);
+  if (passageSpan === null || passage === '') return say('{0}: here “{1}”{2}', say(DIFFERENCES[kind]), here, matter);
+  return say('{0}: here “{1}”, in the source “{2}”{3}', say(DIFFERENCES[kind]), here, oneLine(passage), matter);
 }
 
 function placeOf({ location }: { readonly location: { readonly path: string; readonly span: { readonly start: number } } }): string {

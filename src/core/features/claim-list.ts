@@ -1,5 +1,7 @@
 import type { Difference, Finding, JudgedClaim, JudgedDraft, Standing } from '../model';
 import { joined, oneLine } from './card';
+import { say } from '../text/say';
+import { where } from '../text/where';
 
 /** Standings in the order a desk works through them: what the sources contradict first, what nobody has to look at last. */
 export const standingsInOrder: readonly Standing[] = ['conflict', 'missing', 'near', 'found', 'unchecked'];
@@ -34,14 +36,14 @@ export function countStandings({ claims }: JudgedDraft): Readonly<Record<Standin
 /** What differs in a claim, in a few words; "" where nothing does. */
 export function whatDiffers({ judged: { differences } }: ListedClaim): string {
   const [first, ...more] = differences;
-  return first ? joined([inWords(first), more.length > 0 ? `${more.length} more` : '']) : '';
+  return first ? joined([inWords(first), more.length > 0 ? say('{0} more', more.length) : '']) : '';
 }
 
 /** Why a claim is not looked up, else where its best passage stands; "" where none does. */
 export function whereItStands({ judged: { claim, evidence } }: ListedClaim): string {
   if (claim.unchecked !== undefined) return claim.unchecked;
   const best = evidence[0]?.location;
-  return best ? `${best.key}, ${best.page === undefined ? '' : `page ${best.page}, `}line ${best.line}` : '';
+  return best ? where(best) : '';
 }
 
 function inWords({ claim, passage }: Difference): string {

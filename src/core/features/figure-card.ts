@@ -3,6 +3,7 @@ import type { Article, Figure, FigureEntry } from '../model';
 import { namesInCorpus } from './lead';
 import { card, joined, listed, oneLine, spread, type Card, type CardLine } from './card';
 import { isBareTime } from './telling';
+import { say } from '../text/say';
 
 /** Statements shown with their sentence; the rest only with their place. */
 const WITH_PASSAGE = 3;
@@ -18,18 +19,18 @@ export function figureCard(figure: Figure, document: Article, corpus: CorpusView
   const elsewhere = same.length > 0 ? [] : corpus.figuresEqualTo(figure);
   const stated = same.length > 0 ? same : elsewhere;
   return card(figure.text, joined([figure.measures, listed(names), figure.when]), [
-    ...others.map((entry): CardLine => ({ ...line(entry, `Another value: ${entry.figure.text}`), conflict: true })),
+    ...others.map((entry): CardLine => ({ ...line(entry, say('Another value: {0}', entry.figure.text)), conflict: true })),
     { text: headline(same, elsewhere, corpus) },
     ...stated.map((entry, at) => withPassage(line(entry, entry.figure.text), at < WITH_PASSAGE ? corpus.passageAt(entry.location.article, entry.location.span.start) : '')),
-    ...roundings.map((entry) => line(entry, `Rounded or bounded: ${entry.figure.text}`)),
+    ...roundings.map((entry) => line(entry, say('Rounded or bounded: {0}', entry.figure.text))),
   ]);
 }
 
 function headline(same: readonly FigureEntry[], elsewhere: readonly FigureEntry[], corpus: CorpusView): string {
   const articles = (entries: readonly FigureEntry[]) => entries.map(({ location }) => location.article);
-  if (same.length > 0) return `Stated in ${spread(articles(same), corpus)}`;
-  if (elsewhere.length > 0) return `The value stands in ${spread(articles(elsewhere), corpus)}, of other matters`;
-  return 'Stated in no article';
+  if (same.length > 0) return say('Stated in {0}', spread(articles(same), corpus));
+  if (elsewhere.length > 0) return say('The value stands in {0}, of other matters', spread(articles(elsewhere), corpus));
+  return say('Stated in no article');
 }
 
 function line({ figure, actorNames, location }: FigureEntry, value: string): CardLine {

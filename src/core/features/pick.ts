@@ -6,6 +6,7 @@ import { whatItIs } from './actor-card';
 import { counted, joined, listed, spread } from './card';
 import { mostTelling } from './navigate';
 import { isBareTime } from './telling';
+import { phrase, say } from '../text/say';
 
 /** An entry of a pick list. */
 export interface Choice {
@@ -42,7 +43,7 @@ export function figureChoices(corpus: CorpusView): Choice[] {
     const places = [...same, ...roundings, ...others].map((entry) => entry.location);
     return {
       label: figure.text,
-      detail: joined([figure.measures, listed(actorNames), figure.when, places.length > 1 ? spread(places.map(({ article }) => article), corpus) : location.key, alsoGiven('rounded', roundings), alsoGiven('also given', others)]),
+      detail: joined([figure.measures, listed(actorNames), figure.when, places.length > 1 ? spread(places.map(({ article }) => article), corpus) : location.key, alsoGiven(phrase('rounded: {0}'), roundings), alsoGiven(phrase('also given: {0}'), others)]),
       also: [...actorNames, ...new Set(places.map(({ key }) => key))],
       location,
       insert: figure.text,
@@ -51,7 +52,7 @@ export function figureChoices(corpus: CorpusView): Choice[] {
 }
 
 function alsoGiven(how: string, entries: readonly FigureEntry[]): string {
-  return entries.length === 0 ? '' : `${how}: ${listed([...new Set(entries.map(({ figure }) => figure.text))])}`;
+  return entries.length === 0 ? '' : say(how, listed([...new Set(entries.map(({ figure }) => figure.text))]));
 }
 
 /** Every article that its citation key leads to, by path. */
@@ -61,7 +62,7 @@ export function articleChoices(corpus: CorpusView): Choice[] {
     .filter(({ id, metadata }) => corpus.byKey(metadata.key)?.id === id)
     .map(({ id, path, metadata }) => ({
       label: metadata.title ?? metadata.key,
-      detail: joined([metadata.outlet, metadata.date, `@${metadata.key}`, metadata.confidential ? 'confidential: not to be named' : '']),
+      detail: joined([metadata.outlet, metadata.date, `@${metadata.key}`, metadata.confidential ? say('confidential: not to be named') : '']),
       also: [metadata.key, path, ...(metadata.author === undefined ? [] : [metadata.author])],
       location: corpus.locate(id, { start: 0, end: 0 }),
       insert: metadata.key,

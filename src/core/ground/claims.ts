@@ -1,6 +1,7 @@
 import type { Claim, Draft, Sentence, Span } from '../model';
 import { isFunctionWord, tokenize } from '../text/tokens';
 import { overlaps, textOf } from '../text/spans';
+import { phrase } from '../text/say';
 
 /** A sentence says too little to be settled by a source below this many content words, unless it names an actor or a figure. */
 const MINIMUM_CONTENT_WORDS = 3;
@@ -24,20 +25,20 @@ export function findClaims(draft: Draft): Claim[] {
 }
 
 function uncheckedReason(draft: Draft, sentence: Sentence, index: number): string | undefined {
-  if (draft.language !== 'en') return 'not in English';
+  if (draft.language !== 'en') return phrase('not in English');
   const block = draft.blocks[sentence.block];
-  if (block?.kind === 'heading') return 'heading';
-  if (block?.kind === 'block-quote') return 'block quote';
-  if (block && FOOTNOTE.test(draft.text.slice(block.span.start, block.span.start + 100))) return 'footnote';
+  if (block?.kind === 'heading') return phrase('heading');
+  if (block?.kind === 'block-quote') return phrase('block quote');
+  if (block && FOOTNOTE.test(draft.text.slice(block.span.start, block.span.start + 100))) return phrase('footnote');
   const words = textOf(draft.prose, sentence.span);
-  if (/\?["'\u201D\u2019)\]]*$/.test(words)) return 'question';
+  if (/\?["'\u201D\u2019)\]]*$/.test(words)) return phrase('question');
   const own = outsideQuotations(draft, sentence.span);
-  if (FIRST_PERSON.test(own) || FIRST_PERSON_OPINION.test(own)) return 'first person';
-  if (TRANSITION.test(own)) return 'transition';
+  if (FIRST_PERSON.test(own) || FIRST_PERSON_OPINION.test(own)) return phrase('first person');
+  if (TRANSITION.test(own)) return phrase('transition');
   const typed = draft.mentions.some((m) => m.sentence === index) || draft.figures.some((f) => f.sentence === index);
   const quoted = draft.quotations.some((q) => q.sentence === index && q.direct);
   const content = tokenize(words).filter((token) => !isFunctionWord(token.word)).length;
-  if (content < MINIMUM_CONTENT_WORDS && !(typed && content > 1) && !quoted) return 'too short';
+  if (content < MINIMUM_CONTENT_WORDS && !(typed && content > 1) && !quoted) return phrase('too short');
   return undefined;
 }
 

@@ -23,6 +23,7 @@ import { prepare, type PreparedSentence } from './prepare';
 import { remarksOn, unknownCitations } from './remarks';
 import { nearestSources, passagesFor, seek, sourceOpener, type Passage, type Source } from './retrieve';
 import { isAbsence, relabelled, scoreOf, standingOf } from './standing';
+import { phrase } from '../text/say';
 
 /** Passages kept for the person to look at. */
 const EVIDENCE = 3;
@@ -71,7 +72,7 @@ export function* judgeInSteps(given: Draft, corpus: CorpusView, settings: Settin
 
   const judgeOne = (claim: Claim): JudgedClaim => {
     const sentence = prepared.sentences[claim.sentence];
-    const reason = corpus.articleCount === 0 ? (claim.unchecked ?? 'no corpus') : claim.unchecked;
+    const reason = corpus.articleCount === 0 ? (claim.unchecked ?? phrase('no corpus')) : claim.unchecked;
     if (!sentence || (reason !== undefined && !STILL_SCORED.has(reason))) {
       return { claim: reason === undefined ? claim : { ...claim, unchecked: reason }, standing: 'unchecked', evidence: [], differences: unknownCitations(draft, claim, corpus), score: 0 };
     }

@@ -6,6 +6,7 @@ import { isExportedDocument } from './exported';
 import { soundStatement } from './properties';
 import type { Stated } from './front-matter';
 import { LARGEST_UNPACKED, mostUnpacked, storedZip, unpack, zipEntries } from './zip';
+import { say } from '../text/say';
 
 /** Word wraps an encrypted document, and wrote documents before 2007, as a compound file that begins so. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
@@ -15,15 +16,15 @@ const MOST_ENTRIES = 10_000;
 /** A DOCX as a document: paragraphs, headings, lists, quotes and tables, notes at the end, tracked changes accepted. Null with the reason where it cannot be read. */
 export async function readDocx(path: string, bytes: Uint8Array): Promise<Outcome<Document | null>> {
   const refused = (reason: string, next: string): Outcome<null> => ({ value: null, problems: [{ subject: path, reason, next }] });
-  const damaged = (why: string): Outcome<null> => refused(`is damaged or no Word document (${why})`, 'Open it in a word processor and save it again, or take it out of the folder.');
-  if (COMPOUND.every((byte, at) => bytes[at] === byte)) return refused('is encrypted, or a document of Word before 2007', 'Save a copy as .docx without a password.');
+  const damaged = (why: string): Outcome<null> => refused(say('is damaged or no Word document ({0})', why), say('Open it in a word processor and save it again, or take it out of the folder.'));
+  if (COMPOUND.every((byte, at) => bytes[at] === byte)) return refused(say('is encrypted, or a document of Word before 2007'), say('Save a copy as .docx without a password.'));
   const entries = zipEntries(bytes);
-  if (entries === null) return damaged('no archive');
-  if (entries.length > MOST_ENTRIES) return damaged(`${entries.length} entries`);
+  if (entries === null) return damaged(say('no archive'));
+  if (entries.length > MOST_ENTRIES) return damaged(say('{0} entries', entries.length));
   const wanted = entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
-  if (!wanted.some(({ name }) => /(?:^|\/)document\d{0,3}\.xml$/i.test(name))) return damaged('it holds no document');
-  if (wanted.some(({ encrypted }) => encrypted)) return refused('is encrypted', 'Save a copy without the password.');
-  const bomb = (): Outcome<null> => refused(`unpacks to more than it may: ${LARGEST_UNPACKED / 1024 / 1024} MB, or 100 times its size`, 'Save it again from a word processor, or split it.');
+  if (!wanted.some(({ name }) => /(?:^|\/)document\d{0,3}\.xml$/i.test(name))) return damaged(say('it holds no document'));
+  if (wanted.some(({ encrypted }) => encrypted)) return refused(say('is encrypted'), say('Save a copy without the password.'));
+  const bomb = (): Outcome<null> => refused(say('unpacks to more than it may: {0} MB, or 100 times its size', LARGEST_UNPACKED / 1024 / 1024), say('Save it again from a word processor, or split it.'));
   const most = mostUnpacked(bytes.length);
   if (wanted.reduce((sum, { unpacked }) => sum + unpacked, 0) > most) return bomb();
 
@@ -44,9 +45,9 @@ export async function readDocx(path: string, bytes: Uint8Array): Promise<Outcome
       return { ...tree, children: [] };
     };
     await mammoth.convertToHtml({ arrayBuffer: storedZip(files) }, { transformDocument, externalFileAccess: false });
-    if (tree === undefined) return damaged('it holds no document');
+    if (tree === undefined) return damaged(say('it holds no document'));
     const { text, blocks, hidden } = blocksOf(tree);
-    if (!/\p{L}/u.test(text)) return refused('holds no text', 'Take it out of the folder.');
+    if (!/\p{L}/u.test(text)) return refused(say('holds no text'), say('Take it out of the folder.'));
     const stated = propertiesOf(new TextDecoder().decode(files.get('docProps/core.xml') ?? new Uint8Array()));
     const exported = isExportedDocument(new TextDecoder().decode(files.get('docProps/app.xml') ?? new Uint8Array()));
     return { value: composeDocument({ path, format: 'docx', text, blocks, hidden, citations: [], stated: exported ? { ...stated, draft: true } : stated, statedIn: 'document' }), problems: [] };

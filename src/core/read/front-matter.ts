@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Metadata, Problem, Span } from '../model';
 import { isoDate } from './dates';
+import { phrase, say } from '../text/say';
 
 /** What the front matter states; absent keys are not stated. */
 export type Stated = Partial<Pick<Metadata, 'key' | 'title' | 'outlet' | 'author' | 'date' | 'url' | 'bibliography' | 'confidential' | 'draft'>>;
@@ -29,12 +30,12 @@ export function readFrontMatter(text: string, subject: string): FrontMatter {
   if (!FIRST_LINE.test(lineFrom(text, start))) return { span: null, stated: {}, problems: [] };
   const closing = findClosing(text, start);
   if (!closing) {
-    return { span: null, stated: {}, problems: [{ subject, reason: 'line 1 opens front matter with "---" that no later "---" closes', next: 'Add a line "---" after the last key.' }] };
+    return { span: null, stated: {}, problems: [{ subject, reason: say('line 1 opens front matter with "---" that no later "---" closes'), next: say('Add a line "---" after the last key.') }] };
   }
   const span = { start: 0, end: closing.end };
   const source = text.slice(start, closing.start);
   const tooMuch = excess(source);
-  if (tooMuch) return { span, stated: {}, problems: [{ subject, reason: `the front matter ${tooMuch}, so it was not read`, next: 'Keep only the keys that describe the document.' }] };
+  if (tooMuch) return { span, stated: {}, problems: [{ subject, reason: tooMuch, next: say('Keep only the keys that describe the document.') }] };
   return { span, ...parse(source, subject) };
 }
 
@@ -55,9 +56,9 @@ function findClosing(text: string, from: number): Span | null {
 }
 
 function excess(source: string): string | null {
-  if (source.length > LARGEST) return 'is larger than 64 KB';
+  if (source.length > LARGEST) return say('the front matter is larger than 64 KB, so it was not read');
   const nesting = source.match(/[[{]|[-?:] (?=[-?])/g)?.length ?? 0;
-  return nesting > MOST_BRACKETS ? 'is nested too deeply' : null;
+  return nesting > MOST_BRACKETS ? say('the front matter is nested too deeply, so it was not read') : null;
 }
 
 function parse(source: string, subject: string): { stated: Stated; problems: Problem[] } {
@@ -67,10 +68,10 @@ function parse(source: string, subject: string): { stated: Stated; problems: Pro
   const error = document.errors[0];
   if (error) {
     const line = (error.linePos?.[0].line ?? 1) + 1;
-    problems.push({ subject, reason: `line ${line}: the front matter is not valid YAML (${firstLine(error.message)})`, next: 'Correct that line, or put the value in quotation marks.' });
+    problems.push({ subject, reason: say('line {0}: the front matter is not valid YAML ({1})', line, firstLine(error.message)), next: say('Correct that line, or put the value in quotation marks.') });
   }
   if (!isMap(document.contents)) {
-    if (!error && source.trim() !== '') problems.push({ subject, reason: 'the front matter has no keys', next: 'Write it as "title: …", one key a line.' });
+    if (!error && source.trim() !== '') problems.push({ subject, reason: say('the front matter has no keys'), next: say('Write it as "title: …", one key a line.') });
     return { stated: {}, problems };
   }
   const stated: { -readonly [K in keyof Stated]: Stated[K] } = {};
@@ -80,18 +81,18 @@ function parse(source: string, subject: string): { stated: Stated; problems: Pro
     if (value === '' || !KEYS.has(key)) continue;
     const wrong = (wanted: string): void => {
       const line = isScalar(pair.key) && pair.key.range ? source.slice(0, pair.key.range[0]).split(/\r\n|\n|\r/).length + 1 : 1;
-      problems.push({ subject, reason: `line ${line}: "${key}" in the front matter must be ${wanted}; it was ignored`, next: `Write ${key} as ${wanted}.` });
+      problems.push({ subject, reason: say('line {0}: "{1}" in the front matter must be {2}; it was ignored', line, key, say(wanted)), next: say('Write {0} as {1}.', key, say(wanted)) });
     };
-    if (value === null || (Array.isArray(value) && key !== 'author' && key !== 'bibliography')) wrong(WANTED[key] ?? 'text');
+    if (value === null || (Array.isArray(value) && key !== 'author' && key !== 'bibliography')) wrong(WANTED[key] ?? phrase('text'));
     else if (key === 'author') stated.author = typeof value === 'string' ? value : value.join(', ');
     else if (key === 'bibliography') stated.bibliography = typeof value === 'string' ? [value] : value;
     else if (key === 'date') {
       const date = isoDate(value as string);
-      if (date === null) wrong(WANTED['date'] ?? 'a date');
+      if (date === null) wrong(WANTED['date'] ?? phrase('a date'));
       else stated.date = date;
     } else if (key === 'confidential') {
       const truth = TRUTH[(value as string).toLowerCase()];
-      if (truth === undefined) wrong('true or false');
+      if (truth === undefined) wrong(phrase('true or false'));
       else stated.confidential = truth;
     } else if (key === 'stet') {
       if ((value as string).toLowerCase() === 'draft') stated.draft = true;
@@ -102,7 +103,7 @@ function parse(source: string, subject: string): { stated: Stated; problems: Pro
 }
 
 const KEYS = new Set(['key', 'title', 'outlet', 'author', 'date', 'url', 'bibliography', 'confidential', 'stet']);
-const WANTED: Readonly<Record<string, string>> = { date: 'a date such as 2024-06-21', author: 'text or a list of names', bibliography: 'a file name or a list of them', confidential: 'true or false', stet: '"draft"' };
+const WANTED: Readonly<Record<string, string>> = { date: phrase('a date such as 2024-06-21'), author: phrase('text or a list of names'), bibliography: phrase('a file name or a list of them'), confidential: phrase('true or false'), stet: '"draft"' };
 const TRUTH: Readonly<Record<string, boolean>> = { true: true, yes: true, on: true, false: false, no: false, off: false };
 
 /** Text of a scalar on one line, a list of such texts, "" for nothing, null for anything else. Aliases are never followed. */

@@ -1,5 +1,6 @@
 import type { Outcome } from '../model';
 import { decode } from './decode';
+import { say } from '../text/say';
 
 /** How far a page's declaration of its encoding is looked for; the HTML standard asks for 1024 bytes, real pages need a little more. */
 const HEAD = 4_096;
@@ -21,8 +22,8 @@ export function decodePage(bytes: Uint8Array, path: string, declared?: string): 
   const decoder = decoderFor(label);
   if (decoder) return { value: decoder.decode(bytes), problems: [] };
   const read = decode(bytes, path);
-  const reason = `declares the encoding "${label}", which is not known here, and was read as ${isAscii(bytes) ? 'plain ASCII' : 'Windows-1252'}`;
-  return { value: read.value, problems: [...read.problems, { subject: path, reason, next: 'Save the page again as UTF-8.' }] };
+  const reason = say('declares the encoding "{0}", which is not known here, and was read as {1}', label, isAscii(bytes) ? say('plain ASCII') : 'Windows-1252');
+  return { value: read.value, problems: [...read.problems, { subject: path, reason, next: say('Save the page again as UTF-8.') }] };
 }
 
 /** The label the first bytes declare, whatever encoding that ASCII stands in. */

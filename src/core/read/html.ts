@@ -4,6 +4,7 @@ import { articleOf, type PageArticle } from './html-article';
 import { decodePage } from './html-charset';
 import { documentOf } from './html-document';
 import { scanPage } from './html-scan';
+import { say } from '../text/say';
 
 /** Tags and entities of a page: an article with 2,000 comments stays below 40,000, and the parser and Readability need some 2 s for these (measured). */
 const MOST_NODES = 50_000;
@@ -27,12 +28,12 @@ export async function readHtml(path: string, bytes: Uint8Array): Promise<Outcome
 export function readPage(path: string, source: string): Outcome<PageArticle | null> {
   const page = scanPage(source);
   if (page.nodes > MOST_NODES || page.weight > MOST_WEIGHT) {
-    const reason = page.nodes > MOST_NODES ? `has ${page.nodes} tags and entities, more than the ${MOST_NODES} that are read` : 'holds more deeply nested text than can be read in seconds';
-    return { value: null, problems: [{ subject: path, reason, next: 'Save the article alone, for instance from the reader view of the browser.' }] };
+    const reason = page.nodes > MOST_NODES ? say('has {0} tags and entities, more than the {1} that are read', page.nodes, MOST_NODES) : say('holds more deeply nested text than can be read in seconds');
+    return { value: null, problems: [{ subject: path, reason, next: say('Save the article alone, for instance from the reader view of the browser.') }] };
   }
   const value = articleOf(page);
-  if (value.pieces.length === 0) return { value: null, problems: [{ subject: path, reason: 'shows no text', next: 'Save the page once it is loaded, or save its text.' }] };
+  if (value.pieces.length === 0) return { value: null, problems: [{ subject: path, reason: say('shows no text'), next: say('Save the page once it is loaded, or save its text.') }] };
   if (value.isArticle) return { value, problems: [] };
-  const next = 'Look at what Open Source shows; where it is no article, take the file out of the folder.';
-  return { value, problems: [{ subject: path, reason: 'has no article that stands out, so all its visible text was read', next }] };
+  const next = say('Look at what Open Source shows; where it is no article, take the file out of the folder.');
+  return { value, problems: [{ subject: path, reason: say('has no article that stands out, so all its visible text was read'), next }] };
 }

@@ -7,12 +7,13 @@ import { documentOf } from './html-document';
 import { dayOf, type PageMetadata } from './html-metadata';
 import type { Piece } from './html-pieces';
 import { readPlainText } from './plain-text';
+import { say } from '../text/say';
 
 /** A message or a page that a browser saved in one file (`.eml`, `.mht`): its page where it carries an article, else its plain text. Never throws. */
 export async function readMail(path: string, bytes: Uint8Array): Promise<Outcome<Document | null>> {
   // The parser rejects what exceeds its limits on nesting and headers: that is how it says so.
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50, maxRfc822NestingDepth: 3 }).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
-  if (mail instanceof Error) return { value: null, problems: [{ subject: path, reason: `is no message that can be read: ${mail.message.slice(0, 200)}`, next: 'Save its text instead.' }] };
+  if (mail instanceof Error) return { value: null, problems: [{ subject: path, reason: say('is no message that can be read: {0}', mail.message.slice(0, 200)), next: say('Save its text instead.') }] };
   const page = mail.html ? readPage(path, mended(mail.html)) : null;
   const plain = mail.text ? plainPieces(mended(mail.text)) : [];
   const saved = savedPage(mail);
@@ -20,8 +21,8 @@ export async function readMail(path: string, bytes: Uint8Array): Promise<Outcome
   const pieces = usesPage ? (page.value?.pieces ?? []) : plain;
   const problems: Problem[] = usesPage || plain.length === 0 ? [...(page?.problems ?? [])] : [];
   const names = saved ? [] : mail.attachments.filter(({ related, disposition }) => !related && disposition !== 'inline').map(({ filename, mimeType }) => filename ?? mimeType);
-  if (names.length > 0) problems.push({ subject: path, reason: `carries attachments that are not read: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`, next: 'Save those that are articles into the folder.' });
-  if (pieces.length === 0) return { value: null, problems: problems.length > 0 ? problems : [{ subject: path, reason: 'holds no text', next: 'Take it out of the folder.' }] };
+  if (names.length > 0) problems.push({ subject: path, reason: say('carries attachments that are not read: {0}', names.length > 5 ? say('{0} and {1} more', names.slice(0, 5).join(', '), names.length - 5) : names.join(', ')), next: say('Save those that are articles into the folder.') });
+  if (pieces.length === 0) return { value: null, problems: problems.length > 0 ? problems : [{ subject: path, reason: say('holds no text'), next: say('Take it out of the folder.') }] };
   const metadata = saved ? { ...heading(mail), ...(page?.value?.metadata ?? {}), ...saved } : { ...heading(mail), ...sender(mail) };
   return { value: documentOf(path, 'mail', pieces, metadata), problems };
 }

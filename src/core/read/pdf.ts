@@ -6,6 +6,7 @@ import { withoutHeads, type PageLines } from './pdf-heads';
 import { linesOf, type Run } from './pdf-lines';
 import { paragraphsOf } from './pdf-paragraphs';
 import { soundStatement } from './properties';
+import { say } from '../text/say';
 
 /** More words than any article has: past it (in UTF-16 units) a file is built to fill memory. */
 const LONGEST_TEXT = 32 * 1024 * 1024;
@@ -22,18 +23,18 @@ export async function readPdf(path: string, bytes: Uint8Array): Promise<Outcome<
     const problems: Problem[] = [];
     const pages = await pagesOf(loaded, path, problems);
     const { text, blocks, hidden, pages: starts } = paragraphsOf(withoutHeads(pages));
-    if (text.length > LONGEST_TEXT) return refused('holds more text than Stet takes from one file', 'Split it into several files.');
+    if (text.length > LONGEST_TEXT) return refused(say('holds more text than Stet takes from one file'), say('Split it into several files.'));
     if (!/\p{L}{2}/u.test(text)) {
-      const reason = problems.length > 0 ? 'is damaged: none of its text could be read' : 'holds no text: it is a scan or a picture';
-      return refused(reason, problems.length > 0 ? 'Get a sound copy of the file.' : 'Run OCR over it first, then save it again.');
+      const reason = problems.length > 0 ? say('is damaged: none of its text could be read') : say('holds no text: it is a scan or a picture');
+      return refused(reason, problems.length > 0 ? say('Get a sound copy of the file.') : say('Run OCR over it first, then save it again.'));
     }
-    if (isGibberish(text)) return refused('does not say which letters it shows: its fonts carry no table of characters', 'Run OCR over it, or get the text from where it was made.');
+    if (isGibberish(text)) return refused(say('does not say which letters it shows: its fonts carry no table of characters'), say('Run OCR over it, or get the text from where it was made.'));
     const stated = await statedBy(loaded);
     return { value: composeDocument({ path, format: 'pdf', text, blocks, hidden, citations: [], stated, statedIn: 'document', pages: starts }), problems };
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
-    if (name === 'PasswordException') return refused('is encrypted: it opens with a password only', 'Save a copy without the password.');
-    return refused(`is damaged or no PDF (${message.slice(0, 120)})`, 'Get a sound copy of the file, or take it out of the folder.');
+    if (name === 'PasswordException') return refused(say('is encrypted: it opens with a password only'), say('Save a copy without the password.'));
+    return refused(say('is damaged or no PDF ({0})', message.slice(0, 120)), say('Get a sound copy of the file, or take it out of the folder.'));
   } finally {
     await task.destroy().catch(() => undefined);
   }
@@ -59,7 +60,7 @@ async function pagesOf(loaded: Loaded, path: string, problems: Problem[]): Promi
     // A damaged page tree may promise more pages than there are.
     if (unread > 50) break;
   }
-  if (unread > 0) problems.push({ subject: path, reason: `${unread} of ${loaded.numPages} pages could not be read`, next: 'Get a sound copy of the file.' });
+  if (unread > 0) problems.push({ subject: path, reason: say('{0} of {1} pages could not be read', unread, loaded.numPages), next: say('Get a sound copy of the file.') });
   return pages;
 }
 

@@ -7,6 +7,7 @@ import { readFrontMatter } from './front-matter';
 import { readMarkdown } from './markdown';
 import { joined, type Markup } from './markup';
 import { readPlainText } from './plain-text';
+import { phrase, say } from '../text/say';
 
 const MARKDOWN = ['.md', '.markdown', '.qmd', '.mdown', '.mkd'];
 
@@ -53,10 +54,10 @@ export async function readBytes(path: string, bytes: Uint8Array): Promise<Outcom
   if (parsed !== null) {
     const named = PARSED[extensionOf(path)] === parsed;
     const load = await parsers[parsed]().catch(() => null);
-    if (load === null) return { value: null, problems: [{ subject: path, reason: `the parser for ${parsed.toUpperCase()} could not be loaded here`, next: 'Save it as plain text or Markdown.' }] };
+    if (load === null) return { value: null, problems: [{ subject: path, reason: say('the parser for {0} could not be loaded here', parsed.toUpperCase()), next: say('Save it as plain text or Markdown.') }] };
     const read = await load(path, bytes);
     // An ending that lies is worth a word only where the file could not be read.
-    return named || read.value !== null ? read : { value: null, problems: read.problems.map((problem) => ({ ...problem, reason: `is ${NAMES[parsed]} by its content, and ${problem.reason}` })) };
+    return named || read.value !== null ? read : { value: null, problems: read.problems.map((problem) => ({ ...problem, reason: say('is {0} by its content, and {1}', say(NAMES[parsed]), problem.reason) })) };
   }
   const decoded = decode(bytes, path);
   if (decoded.value === null) return { value: null, problems: decoded.problems };
@@ -64,7 +65,7 @@ export async function readBytes(path: string, bytes: Uint8Array): Promise<Outcom
   return { value: read.value, problems: [...decoded.problems, ...read.problems] };
 }
 
-const NAMES: Readonly<Record<Parsed, string>> = { html: 'a web page', mail: 'a mail', pdf: 'a PDF', docx: 'a Word document' };
+const NAMES: Readonly<Record<Parsed, string>> = { html: phrase('a web page'), mail: phrase('a mail'), pdf: phrase('a PDF'), docx: phrase('a Word document') };
 
 /** True for a file that a parser has to read, and that may therefore take long or do harm. */
 export function needsParser(path: string, bytes: Uint8Array): boolean {

@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
 import { findingsFor, placeOf, quoted } from './wording';
+import { say } from '../text/say';
 
 /** A known actor where the source names another. */
 export const actorMisplaced: Rule = {
@@ -12,7 +13,7 @@ export const actorMisplaced: Rule = {
       kinds: ['actor'],
       severity: 'warning',
       standing: 'conflict',
-      message: ({ claim, passage, evidence }) => `The source names ${passage} here, not ${claim}: ${quoted(evidence?.text ?? '')}${placeOf(evidence)}.`,
-      edit: ({ passage }) => `Name the source\u2019s: ${passage}`,
+      message: ({ claim, passage, evidence }) => say('The source names {0} here, not {1}: {2}{3}.', passage, claim, quoted(evidence?.text ?? ''), placeOf(evidence)),
+      edit: ({ passage }) => say('Name the source\u2019s: {0}', passage),
     }),
 };

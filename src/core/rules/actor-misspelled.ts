@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
 import { findingsFor, placeOf } from './wording';
+import { say } from '../text/say';
 
 /** A name a slip of spelling away from a known one. */
 export const actorMisspelled: Rule = {
@@ -12,7 +13,7 @@ export const actorMisspelled: Rule = {
       kinds: ['actor-spelling'],
       severity: 'warning',
       standing: 'near',
-      message: ({ passage, claim, evidence }) => `Sources spell the name \u201C${passage}\u201D${placeOf(evidence)}, not \u201C${claim}\u201D.`,
-      edit: ({ passage }) => `Correct the name: ${passage}`,
+      message: ({ passage, claim, evidence }) => say('Sources spell the name \u201C{0}\u201D{1}, not \u201C{2}\u201D.', passage, placeOf(evidence), claim),
+      edit: ({ passage }) => say('Correct the name: {0}', passage),
     }),
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
 import { findingsFor } from './wording';
+import { say } from '../text/say';
 
 /** A name that stands in no article. */
 export const actorUnknown: Rule = {
@@ -12,6 +13,6 @@ export const actorUnknown: Rule = {
       kinds: ['actor-absent'],
       severity: 'information',
       standing: 'missing',
-      message: ({ claim }) => `No source names \u201C${claim}\u201D.`,
+      message: ({ claim }) => say('No source names \u201C{0}\u201D.', claim),
     }),
 };

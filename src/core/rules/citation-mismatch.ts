@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
 import { findingsFor, placeOf, quoted } from './wording';
+import { say } from '../text/say';
 
 /** The cited article does not carry the claim, another one does. */
 export const citationMismatch: Rule = {
@@ -12,7 +13,7 @@ export const citationMismatch: Rule = {
       kinds: ['citation-mismatch'],
       severity: 'warning',
       standing: 'near',
-      message: ({ claim, evidence }) => `${claim} does not carry this; another article does: ${quoted(evidence?.text ?? '')}${placeOf(evidence)}.`,
-      edit: ({ passage }) => `Cite @${passage}`,
+      message: ({ claim, evidence }) => say('{0} does not carry this; another article does: {1}{2}.', claim, quoted(evidence?.text ?? ''), placeOf(evidence)),
+      edit: ({ passage }) => say('Cite {0}', `@${passage}`),
     }),
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
 import { findingsFor } from './wording';
+import { say } from '../text/say';
 
 /** A citation key that names no article. */
 export const citationUnknown: Rule = {
@@ -12,6 +13,6 @@ export const citationUnknown: Rule = {
       kinds: ['citation-unknown'],
       severity: 'warning',
       standing: 'unchecked',
-      message: ({ claim }) => `No article has the citation key ${claim}.`,
+      message: ({ claim }) => say('No article has the citation key {0}.', claim),
     }),
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
 import { findingsFor, placeOf, quoted } from './wording';
+import { say } from '../text/say';
 
 /** The source hedges, the draft states it as done. */
 export const claimOverstated: Rule = {
@@ -12,6 +13,6 @@ export const claimOverstated: Rule = {
       kinds: ['hedge'],
       severity: 'warning',
       standing: 'near',
-      message: ({ claim, passage, about, evidence }) => `The source says \u201C${passage}\u201D, the draft \u201C${claim}\u201D: ${quoted(about)}${placeOf(evidence)}.`,
+      message: ({ claim, passage, about, evidence }) => say('The source says \u201C{0}\u201D, the draft \u201C{1}\u201D: {2}{3}.', passage, claim, quoted(about), placeOf(evidence)),
     }),
 };

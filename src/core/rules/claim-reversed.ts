@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
 import { findingsFor, placeOf, quoted } from './wording';
+import { say } from '../text/say';
 
 /** The source says the opposite: a negation or an opposite word on one side, or agent and patient changed places. */
 export const claimReversed: Rule = {
@@ -13,6 +14,6 @@ export const claimReversed: Rule = {
       severity: 'warning',
       standing: 'conflict',
       message: ({ claim, passage, about, evidence }) =>
-        passage === '' ? `No source denies this. The nearest passage says: ${quoted(about)}${placeOf(evidence)}.` : `The source says the opposite of \u201C${claim}\u201D here: ${quoted(about)}${placeOf(evidence)}.`,
+        passage === '' ? say('No source denies this. The nearest passage says: {0}{1}.', quoted(about), placeOf(evidence)) : say('The source says the opposite of \u201C{0}\u201D here: {1}{2}.', claim, quoted(about), placeOf(evidence)),
     }),
 };

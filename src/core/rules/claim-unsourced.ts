@@ -1,5 +1,6 @@
 import type { Finding, Rule } from '../model';
 import { findingsFor, nearestPassage, quoted } from './wording';
+import { say } from '../text/say';
 
 /** A claim that no passage covers, or a phrase of a claim that no source has. Speaks only where no other finding stands (see check.ts). */
 export const claimUnsourced: Rule = {
@@ -12,7 +13,7 @@ export const claimUnsourced: Rule = {
       kinds: ['phrase-absent'],
       severity: 'information',
       standing: 'missing',
-      message: ({ claim }, { evidence }) => `Your sources say nothing of ${quoted(claim)} here.${nearestPassage(evidence)}`,
+      message: ({ claim }, { evidence }) => `${say('Your sources say nothing of {0} here.', quoted(claim))}${nearestPassage(evidence)}`,
     }),
     ...draft.claims
       .filter(({ standing, differences }) => standing === 'missing' && !differences.some(({ kind }) => kind === 'phrase-absent'))
@@ -22,7 +23,7 @@ export const claimUnsourced: Rule = {
         standing: 'missing',
         span: claim.span,
         text: claim.text,
-        message: `No passage in your sources covers this.${nearestPassage(evidence)}`,
+        message: `${say('No passage in your sources covers this.')}${nearestPassage(evidence)}`,
         evidence,
         edits: [],
         also: [],

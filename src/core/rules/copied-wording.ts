@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
 import { findingsFor, placeOf } from './wording';
+import { say } from '../text/say';
 
 /** A long run of a source's words without quotation marks. */
 export const copiedWording: Rule = {
@@ -12,6 +13,6 @@ export const copiedWording: Rule = {
       kinds: ['copied-wording'],
       severity: 'hint',
       standing: 'found',
-      message: ({ claim, evidence }) => `${claim.split(/\s+/).length} words in a row are the source\u2019s${placeOf(evidence)}, without quotation marks.`,
+      message: ({ claim, evidence }) => say('{0} words in a row are the source\u2019s{1}, without quotation marks.', claim.split(/\s+/).length, placeOf(evidence)),
     }),
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
 import { findingsFor, nearestPassage } from './wording';
+import { say } from '../text/say';
 
 /** A date that no article states. */
 export const dateUnsourced: Rule = {
@@ -12,6 +13,6 @@ export const dateUnsourced: Rule = {
       kinds: ['date-absent'],
       severity: 'information',
       standing: 'missing',
-      message: ({ claim }, { evidence }) => `No source states \u201C${claim}\u201D.${nearestPassage(evidence)}`,
+      message: ({ claim }, { evidence }) => `${say('No source states \u201C{0}\u201D.', claim)}${nearestPassage(evidence)}`,
     }),
 };

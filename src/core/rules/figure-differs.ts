@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
 import { findingsFor, placeOf } from './wording';
+import { say } from '../text/say';
 
 /** Another value for the same measure. */
 export const figureDiffers: Rule = {
@@ -12,16 +13,17 @@ export const figureDiffers: Rule = {
       kinds: ['figure'],
       severity: 'warning',
       standing: 'conflict',
-      message: ({ passage, about, evidence, claim }) => `Sources give ${passage}${about === '' ? '' : ` for ${about}`}${placeOf(evidence)}, not ${claim}.`,
-      edit: ({ passage }) => `Use the source\u2019s figure: ${passage}`,
+      message: ({ passage, about, evidence, claim }) =>
+        about === '' ? say('Sources give {0}{1}, not {2}.', passage, placeOf(evidence), claim) : say('Sources give {0} for {1}{2}, not {3}.', passage, about, placeOf(evidence), claim),
+      edit: ({ passage }) => say('Use the source\u2019s figure: {0}', passage),
     }),
     ...findingsFor(draft, {
       id: 'figure-differs',
       kinds: ['figure-rounding'],
       severity: 'hint',
       standing: 'near',
-      message: ({ passage, evidence, claim }) => `Sources give ${passage}${placeOf(evidence)}; ${claim} rounds it further than the source does. \u201CAbout\u201D would say so.`,
-      edit: ({ passage }) => `Use the source\u2019s figure: ${passage}`,
+      message: ({ passage, evidence, claim }) => say('Sources give {0}{1}; {2} rounds it further than the source does. \u201CAbout\u201D would say so.', passage, placeOf(evidence), claim),
+      edit: ({ passage }) => say('Use the source\u2019s figure: {0}', passage),
     }),
   ],
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
 import { findingsFor, placeOf } from './wording';
+import { say } from '../text/say';
 
 /** A figure that stands in the source, but for someone or something else, or another time. */
 export const figureMisplaced: Rule = {
@@ -13,7 +14,7 @@ export const figureMisplaced: Rule = {
       severity: 'warning',
       standing: 'conflict',
       message: ({ claim, passage, about, evidence }) =>
-        `Sources state ${claim} for something else; they give ${passage}${about === '' ? ' here' : ` for ${about}`}${placeOf(evidence)}.`,
-      edit: ({ passage }) => `Use the source\u2019s figure: ${passage}`,
+        about === '' ? say('Sources state {0} for something else; they give {1} here{2}.', claim, passage, placeOf(evidence)) : say('Sources state {0} for something else; they give {1} for {2}{3}.', claim, passage, about, placeOf(evidence)),
+      edit: ({ passage }) => say('Use the source\u2019s figure: {0}', passage),
     }),
 };

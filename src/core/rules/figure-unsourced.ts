@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
 import { findingsFor, nearestPassage } from './wording';
+import { say } from '../text/say';
 
 /** A figure that no article states. */
 export const figureUnsourced: Rule = {
@@ -12,6 +13,6 @@ export const figureUnsourced: Rule = {
       kinds: ['figure-absent'],
       severity: 'information',
       standing: 'missing',
-      message: ({ claim }, { evidence }) => `No source states ${claim}.${nearestPassage(evidence)}`,
+      message: ({ claim }, { evidence }) => `${say('No source states {0}.', claim)}${nearestPassage(evidence)}`,
     }),
 };

@@ -1,4 +1,5 @@
 import type { BlockKind, Finding, Rule } from '../model';
+import { say } from '../text/say';
 
 /** Blocks whose words are the writer's prose; code and front matter may say XX as they like. */
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'heading', 'table']);
@@ -25,7 +26,7 @@ export const placeholder: Rule = {
           const text = draft.text.slice(span.start, span.end);
           return {
             rule: 'placeholder', severity: 'warning', standing: 'unchecked', span, text,
-            message: `${text} stands for something that is still to come.`, evidence: [], edits: [], also: [],
+            message: say('{0} stands for something that is still to come.', text), evidence: [], edits: [], also: [],
           };
         });
       }),

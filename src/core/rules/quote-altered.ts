@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
 import { findingsFor, placeOf, quoted } from './wording';
+import { say } from '../text/say';
 
 /** Quoted words that differ from the source's. */
 export const quoteAltered: Rule = {
@@ -12,7 +13,7 @@ export const quoteAltered: Rule = {
       kinds: ['quote-words'],
       severity: 'warning',
       standing: 'conflict',
-      message: ({ claim, passage, about, evidence }) => `The source has \u201C${passage}\u201D, not \u201C${claim}\u201D: ${quoted(about)}${placeOf(evidence)}.`,
-      edit: ({ passage }) => `Restore the quotation: ${quoted(passage)}`,
+      message: ({ claim, passage, about, evidence }) => say('The source has \u201C{0}\u201D, not \u201C{1}\u201D: {2}{3}.', passage, claim, quoted(about), placeOf(evidence)),
+      edit: ({ passage }) => say('Restore the quotation: {0}', quoted(passage)),
     }),
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
 import { findingsFor, placeOf, quoted } from './wording';
+import { say } from '../text/say';
 
 /** Words the source gives to another speaker. */
 export const quoteMisattributed: Rule = {
@@ -12,7 +13,7 @@ export const quoteMisattributed: Rule = {
       kinds: ['quote-speaker'],
       severity: 'warning',
       standing: 'conflict',
-      message: ({ claim, passage, about, evidence }) => `The source gives these words to ${passage}, not to ${claim}: ${quoted(about)}${placeOf(evidence)}.`,
-      edit: ({ passage }) => `Name the source\u2019s speaker: ${passage}`,
+      message: ({ claim, passage, about, evidence }) => say('The source gives these words to {0}, not to {1}: {2}{3}.', passage, claim, quoted(about), placeOf(evidence)),
+      edit: ({ passage }) => say('Name the source\u2019s speaker: {0}', passage),
     }),
 };

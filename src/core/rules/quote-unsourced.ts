@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
 import { findingsFor } from './wording';
+import { say } from '../text/say';
 
 /** Quoted words that stand in no article. */
 export const quoteUnsourced: Rule = {
@@ -12,6 +13,6 @@ export const quoteUnsourced: Rule = {
       kinds: ['quote-absent'],
       severity: 'warning',
       standing: 'missing',
-      message: () => 'These quoted words stand in none of your sources.',
+      message: () => say('These quoted words stand in none of your sources.'),
     }),
 };

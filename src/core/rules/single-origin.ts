@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
 import { findingsFor, placeOf } from './wording';
+import { say } from '../text/say';
 
 /** Every source of the claim is one origin: one article, or copies of it. */
 export const singleOrigin: Rule = {
@@ -13,6 +14,6 @@ export const singleOrigin: Rule = {
       kinds: ['single-origin'],
       severity: 'hint',
       standing: 'found',
-      message: ({ evidence }) => `All that carries this goes back to one origin${placeOf(evidence)}.`,
+      message: ({ evidence }) => say('All that carries this goes back to one origin{0}.', placeOf(evidence)),
     }),
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
 import { findingsFor, placeOf } from './wording';
+import { say } from '../text/say';
 
 /** The articles themselves give two values. */
 export const sourcesDisagree: Rule = {
@@ -12,6 +13,6 @@ export const sourcesDisagree: Rule = {
       kinds: ['sources-disagree'],
       severity: 'hint',
       standing: 'found',
-      message: ({ passage, about, evidence }) => `Sources disagree: ${about} is stated, and so is ${passage}${placeOf(evidence)}.`,
+      message: ({ passage, about, evidence }) => say('Sources disagree: {0} is stated, and so is {1}{2}.', about, passage, placeOf(evidence)),
     }),
 };

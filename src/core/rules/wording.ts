@@ -1,4 +1,6 @@
 import type { Difference, DifferenceKind, Evidence, Finding, JudgedClaim, JudgedDraft, Severity, Standing } from '../model';
+import { say } from '../text/say';
+import { where } from '../text/where';
 
 /** Longest quotation of a source in a message; hover and evidence show the rest. */
 const QUOTED = 120;
@@ -6,8 +8,7 @@ const QUOTED = 120;
 /** "council-budget, line 9", "report, page 4, line 12": where a person finds the passage. */
 export function placeOf(evidence: Evidence | null): string {
   if (evidence === null) return '';
-  const { key, line, page } = evidence.location;
-  return ` (${key}, ${page === undefined ? '' : `page ${page}, `}line ${line})`;
+  return ` (${where(evidence.location)})`;
 }
 
 /** Words in quotation marks, cut at a blank where they are long. */
@@ -21,7 +22,7 @@ export function quoted(words: string): string {
 /** Says where the nearest passage stands, or that there is none. */
 export function nearestPassage(evidence: readonly Evidence[]): string {
   const nearest = evidence[0];
-  return nearest ? ` The nearest passage says: ${quoted(nearest.text)}${placeOf(nearest)}.` : '';
+  return nearest ? ` ${say('The nearest passage says: {0}{1}.', quoted(nearest.text), placeOf(nearest))}` : '';
 }
 
 /** What a rule that words one kind of difference needs: the kinds it takes, its standing, and its words. */

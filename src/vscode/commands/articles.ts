@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Client } from '../client';
 import type { ProjectStatus } from '../../server/protocol';
 import { summaryOf } from '../status';
-import { noCorpus, say } from './caret';
+import { noCorpus, reply } from './caret';
 
 const { l10n } = vscode;
 
@@ -12,12 +12,12 @@ const PROGRESS_MS = 200;
 /** Choose Articles Folder…: shows how much there is to read before anything is read, then writes the setting. */
 export async function chooseArticles(client: Client): Promise<void> {
   const home = await homeOfDraft();
-  if (!home) return say(l10n.t('Open a folder, or save the draft, so that Stet knows where to keep the choice.'));
+  if (!home) return reply(l10n.t('Open a folder, or save the draft, so that Stet knows where to keep the choice.'));
   const [chosen] = (await vscode.window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, openLabel: l10n.t('Use as Articles'), title: l10n.t('Folder of articles'), defaultUri: home.uri })) ?? [];
   if (!chosen) return;
   const name = chosen.path.split('/').at(-1) ?? chosen.path;
   const { files, bytes, problems } = await client.ask('stet/count', { folder: chosen.toString() });
-  if (files === 0) return say(problems[0] ? `${problems[0].subject}: ${problems[0].reason}.` : l10n.t('No articles in {0}: Stet reads .md, .txt, .html, .pdf, .docx and .eml files.', name));
+  if (files === 0) return reply(problems[0] ? `${problems[0].subject}: ${problems[0].reason}.` : l10n.t('No articles in {0}: Stet reads .md, .txt, .html, .pdf, .docx and .eml files.', name));
   const index = l10n.t('Index');
   const answer = await vscode.window.showInformationMessage(l10n.t('{0} files, {1} in {2}. Index them?', files, sizeOf(bytes), name), { modal: true }, index);
   if (answer !== index) return;
@@ -25,7 +25,7 @@ export async function chooseArticles(client: Client): Promise<void> {
   const problem = await keep(home, kept).then(() => undefined, (error: unknown) => (error instanceof Error ? error.message : String(error)));
   if (problem !== undefined) return void vscode.window.showWarningMessage(l10n.t('The choice could not be kept: {0}', problem));
   await untilRead(client, home.uri, kept);
-  if (chosen.toString() === home.uri.toString()) say(l10n.t('The articles are the whole folder: name your drafts in the setting stet.drafts.include.'));
+  if (chosen.toString() === home.uri.toString()) reply(l10n.t('The articles are the whole folder: name your drafts in the setting stet.drafts.include.'));
 }
 
 /** Rebuild Index: reads every article again; can be cancelled. */
@@ -36,7 +36,7 @@ export async function rebuildIndex(client: Client): Promise<void> {
     const listening = client.status.onChange(({ state, done, total }) => state === 'indexing' && progress.report({ message: l10n.t('{0} of {1}', done, total) }));
     const statuses = await client.ask('stet/rebuild', { uri });
     listening.dispose();
-    say(statuses.length === 0 ? noCorpus() : statuses.map(summaryOf).join(' '));
+    reply(statuses.length === 0 ? noCorpus() : statuses.map(summaryOf).join(' '));
   });
 }
 
@@ -44,9 +44,9 @@ export async function rebuildIndex(client: Client): Promise<void> {
 export async function deleteIndex(client: Client): Promise<void> {
   const uri = vscode.window.activeTextEditor?.document.uri.toString() ?? null;
   const known = (await client.ask('stet/status', { uri })).some(({ state }) => state !== 'no-corpus');
-  if (!known) return say(noCorpus());
+  if (!known) return reply(noCorpus());
   const [problem] = await client.ask('stet/deleteIndex', { uri });
-  if (problem) return say(`${problem.subject}: ${problem.reason}. ${problem.next ?? ''}`);
+  if (problem) return reply(`${problem.subject}: ${problem.reason}. ${problem.next ?? ''}`);
   const again = l10n.t('Rebuild Index');
   const chosen = vscode.window.showInformationMessage(l10n.t('The index is deleted. The articles are untouched and are not read again before you ask for it.'), again);
   void chosen.then((picked) => picked === again && vscode.commands.executeCommand('stet.rebuildIndex'));
@@ -55,9 +55,9 @@ export async function deleteIndex(client: Client): Promise<void> {
 /** Stop Indexing: what is read so far stays; nothing is flagged until all of it is. */
 export async function stopIndexing(client: Client): Promise<void> {
   const indexing = [...client.status.projects.values()].filter((status: ProjectStatus) => status.state === 'indexing');
-  if (indexing.length === 0) return say(l10n.t('Nothing is being indexed.'));
+  if (indexing.length === 0) return reply(l10n.t('Nothing is being indexed.'));
   await client.tell('stet/stop', { uri: null });
-  say(l10n.t('Indexing stops. What is read so far stays; nothing is flagged until all of it is.'));
+  reply(l10n.t('Indexing stops. What is read so far stays; nothing is flagged until all of it is.'));
 }
 
 /** Shows how far a new folder is read, until it is or until a person stops it. */
@@ -76,7 +76,7 @@ async function untilRead(client: Client, home: vscode.Uri, name: string): Promis
     }
   });
   const now = await status();
-  if (now) say(summaryOf(now));
+  if (now) reply(summaryOf(now));
 }
 
 interface Home {

@@ -14,7 +14,7 @@ export interface Caret {
 export function caret(): Caret | undefined {
   const editor = vscode.window.activeTextEditor;
   if (!editor) {
-    say(l10n.t('Open a draft first.'));
+    reply(l10n.t('Open a draft first.'));
     return undefined;
   }
   const { line, character } = editor.selection.active;
@@ -22,7 +22,7 @@ export function caret(): Caret | undefined {
 }
 
 /** A short answer to a command that was just run. */
-export function say(message: string): void {
+export function reply(message: string): void {
   void vscode.window.showInformationMessage(message);
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DraftStatus } from '../../server/protocol';
 import type { Client } from '../client';
-import { caret, noCorpus, notReady, say } from './caret';
+import { caret, noCorpus, notReady, reply } from './caret';
 
 const { l10n } = vscode;
 
@@ -13,9 +13,9 @@ export async function checkSelection(client: Client): Promise<void> {
   const at = caret();
   if (!at) return;
   const { document, selection } = at.editor;
-  if (selection.isEmpty) return say(l10n.t('Select the words to check first.'));
+  if (selection.isEmpty) return reply(l10n.t('Select the words to check first.'));
   const report = await client.ask('stet/checkSelection', { uri: at.uri, text: document.getText(selection), range: selection });
-  if (!report) return say((await notReady(client, at.uri)) ?? noCorpus());
+  if (!report) return reply((await notReady(client, at.uri)) ?? noCorpus());
   const evidence = l10n.t('Show Evidence');
   // Not awaited: the command is done, the message may stay for a while.
   void vscode.window.showInformationMessage(report.head, evidence).then((answer) => (answer === evidence ? client.evidence.show(report.text) : undefined));
@@ -23,13 +23,13 @@ export async function checkSelection(client: Client): Promise<void> {
 
 /** Check All Drafts: every Markdown and plain-text file outside the articles, with progress that can be cancelled. */
 export async function checkAllDrafts(client: Client): Promise<void> {
-  if (!vscode.workspace.workspaceFolders?.length) return say(l10n.t('Open a folder of drafts first.'));
+  if (!vscode.workspace.workspaceFolders?.length) return reply(l10n.t('Open a folder of drafts first.'));
   const folders = new Set(vscode.workspace.workspaceFolders.map(({ uri }) => uri.toString()));
   const statuses = (await client.ask('stet/status', { uri: null })).filter(({ folder }) => folders.has(folder));
   const first = statuses.find(({ state }) => state === 'indexing') ?? statuses.find(({ state }) => state !== 'no-corpus');
-  if (!first) return say(noCorpus());
+  if (!first) return reply(noCorpus());
   const blocked = await notReady(client, `${first.folder}/draft.md`);
-  if (blocked) return say(blocked);
+  if (blocked) return reply(blocked);
   const found = await vscode.workspace.findFiles('**/*.{md,markdown,qmd,txt}', '**/{node_modules,.*}/**', MOST_DRAFTS + 1);
   const files = found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)).slice(0, MOST_DRAFTS);
   const checked: DraftStatus[] = [];
@@ -54,7 +54,7 @@ async function tell(client: Client, checked: readonly DraftStatus[], stopped: bo
     ...(stopped ? [l10n.t('stopped before the end')] : []),
     ...(capped ? [l10n.t('only the first {0} files were looked at', MOST_DRAFTS)] : []),
   ].join(', ');
-  if (marked.length === 0) return say(`${summary}.`);
+  if (marked.length === 0) return reply(`${summary}.`);
   const show = l10n.t('Show');
   void vscode.window.showInformationMessage(`${summary}.`, show).then(async (answer) => {
     if (answer !== show) return;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Scope } from '../../core/decisions/decision';
 import type { Decided, DecisionLine, Place, Verdict, ViewNode } from '../../server/protocol';
 import type { Client } from '../client';
-import { caret, notReady, say } from './caret';
+import { caret, notReady, reply } from './caret';
 import { linesOf, lineOf } from './lines';
 
 const { l10n } = vscode;
@@ -34,7 +34,7 @@ interface Subject {
 export async function dismissFinding(client: Client, first: unknown, second: unknown): Promise<void> {
   const subject = subjectOf(client, first, second);
   if (!subject) return;
-  if (!(await hasFinding(client, subject))) return say((await notReady(client, subject.uri)) ?? l10n.t('No finding there.'));
+  if (!(await hasFinding(client, subject))) return reply((await notReady(client, subject.uri)) ?? l10n.t('No finding there.'));
   const reason = await askReason(subject.title);
   if (reason === undefined) return;
   const picked = await vscode.window.showQuickPick(scopes.map((each) => ({ ...each })), { title: subject.title, placeHolder: l10n.t('Where does it hold? (2 of 2)') });
@@ -50,10 +50,10 @@ export async function confirmClaim(client: Client, first: unknown, second: unkno
 /** Undo Last Decision: takes back the last answer as a whole. */
 export async function undoDecision(client: Client): Promise<void> {
   const undone = await client.ask('stet/undo', { uri: projectUri(client) });
-  if (!undone) return say(l10n.t('Nothing has been decided here.'));
+  if (!undone) return reply(l10n.t('Nothing has been decided here.'));
   if (warned(undone)) return;
   const what = undone.verdict === 'confirmed' ? l10n.t('Confirmation taken back: {0}', wordsOf(undone)) : l10n.t('Dismissal taken back: {0}', wordsOf(undone));
-  say(what);
+  reply(what);
 }
 
 /** Revoke Decision: takes back the decision that a line of the Claims view shows. */
@@ -71,7 +71,7 @@ interface DecisionItem extends vscode.QuickPickItem {
 export async function showDecisions(client: Client): Promise<void> {
   const load = (): Promise<readonly DecisionLine[]> => client.ask('stet/decisions', { uri: projectUri(client) });
   const lines = await load();
-  if (lines.length === 0) return say(l10n.t('Nothing has been decided here. Dismiss a finding or confirm a claim, and it is kept in .stet/decisions.jsonl.'));
+  if (lines.length === 0) return reply(l10n.t('Nothing has been decided here. Dismiss a finding or confirm a claim, and it is kept in .stet/decisions.jsonl.'));
   const pick = vscode.window.createQuickPick<DecisionItem>();
   const takeBack: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('discard'), tooltip: l10n.t('Take Back') };
   const fill = (now: readonly DecisionLine[]): void => {
@@ -126,7 +126,7 @@ async function askReason(title: string): Promise<string | undefined> {
 
 async function decide(client: Client, { uri, ranges }: Subject, verdict: Verdict, scope: Scope, reason: string): Promise<void> {
   const decided = await client.ask('stet/decide', { uri, ranges, verdict, scope, reason });
-  if (!decided) return say((await notReady(client, uri)) ?? (verdict === 'confirmed' ? l10n.t('No claim there that a source could settle.') : l10n.t('No finding there any more.')));
+  if (!decided) return reply((await notReady(client, uri)) ?? (verdict === 'confirmed' ? l10n.t('No claim there that a source could settle.') : l10n.t('No finding there any more.')));
   if (warned(decided)) return;
   const done = verdict === 'confirmed' ? l10n.t('Confirmed: {0}', wordsOf(decided)) : l10n.t('Dismissed: {0}', wordsOf(decided));
   // One answer is seen where it was given; of many at once a message says how many, and takes them back.
@@ -137,8 +137,8 @@ async function decide(client: Client, { uri, ranges }: Subject, verdict: Verdict
 
 async function revoke(client: Client, id: string): Promise<void> {
   const revoked = await client.ask('stet/revoke', { id });
-  if (!revoked) return say(l10n.t('That decision no longer holds.'));
-  if (!warned(revoked)) say(l10n.t('Taken back: {0}', wordsOf(revoked)));
+  if (!revoked) return reply(l10n.t('That decision no longer holds.'));
+  if (!warned(revoked)) reply(l10n.t('Taken back: {0}', wordsOf(revoked)));
 }
 
 /** Says what kept a decision from being written, if anything did. */
@@ -165,14 +165,14 @@ function whereOf({ draft, scope, rule, at }: DecisionLine): string {
 /** Opens the draft at the words as they stand now; one that holds in every draft is looked for in the open one. */
 async function goTo({ draft, words, claim }: DecisionLine): Promise<void> {
   const uri = draft ? vscode.Uri.parse(draft.uri, true) : vscode.window.activeTextEditor?.document.uri;
-  if (!uri) return say(l10n.t('It holds in every draft: open one to go to its words.'));
+  if (!uri) return reply(l10n.t('It holds in every draft: open one to go to its words.'));
   const document = await vscode.workspace.openTextDocument(uri).then((opened) => opened, () => undefined);
-  if (!document) return say(l10n.t('The draft {0} is gone.', draft?.name ?? uri.path));
+  if (!document) return reply(l10n.t('The draft {0} is gone.', draft?.name ?? uri.path));
   const text = document.getText();
   const within = Math.max(0, text.indexOf(claim));
   const at = text.indexOf(words, within);
   const editor = await vscode.window.showTextDocument(document);
-  if (at < 0) return say(l10n.t('The draft no longer says “{0}”.', words));
+  if (at < 0) return reply(l10n.t('The draft no longer says “{0}”.', words));
   const range = new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

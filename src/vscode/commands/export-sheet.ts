@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SheetOrder } from '../../server/protocol';
 import type { Client } from '../client';
-import { caret, notReady, say } from './caret';
+import { caret, notReady, reply } from './caret';
 
 const { l10n } = vscode;
 
@@ -22,7 +22,7 @@ export async function exportSheet(client: Client): Promise<void> {
   if (!at) return;
   const { document } = at.editor;
   const blocked = await notReady(client, at.uri);
-  if (blocked) return say(blocked);
+  if (blocked) return reply(blocked);
   const picked = await vscode.window.showQuickPick(
     formats.map(({ format, label, detail }) => ({ format, label, description: `.${format}`, detail })),
     { title: l10n.t('Stet: export the fact-check sheet'), placeHolder: l10n.t('Format of the sheet') },
@@ -31,14 +31,14 @@ export async function exportSheet(client: Client): Promise<void> {
   const defaultUri = besides(document, picked.format);
   const target = await vscode.window.showSaveDialog({ ...(defaultUri ? { defaultUri } : {}), filters: { [picked.label]: [picked.format] }, title: l10n.t('Save the fact-check sheet'), saveLabel: l10n.t('Export') });
   if (!target) return;
-  if (target.toString() === document.uri.toString()) return say(l10n.t('That is the draft itself. Choose another name for its sheet.'));
+  if (target.toString() === document.uri.toString()) return reply(l10n.t('That is the draft itself. Choose another name for its sheet.'));
   const order: SheetOrder = { uri: at.uri, format: picked.format, date: new Date().toISOString().slice(0, 10), checker: null, unsaved: document.isDirty || document.isUntitled };
   const made = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: l10n.t('Stet: making the fact-check sheet'), cancellable: true }, async (_, token) => {
     const sheet = await client.ask('stet/sheet', order);
     return token.isCancellationRequested ? 'cancelled' : sheet;
   });
   if (made === 'cancelled') return;
-  if (!made) return say((await notReady(client, at.uri)) ?? l10n.t('This document is no draft: drafts are Markdown or plain text outside the corpus folders.'));
+  if (!made) return reply((await notReady(client, at.uri)) ?? l10n.t('This document is no draft: drafts are Markdown or plain text outside the corpus folders.'));
   const problem = await write(target, made.base64);
   if (problem !== undefined) return void vscode.window.showWarningMessage(l10n.t('{0} could not be written: {1} Choose another place.', nameOf(target), problem));
   const unsaved = order.unsaved ? ` ${l10n.t('The sheet includes text that is not saved yet.')}` : '';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Client } from '../client';
-import { caret, notReady, say } from './caret';
+import { caret, notReady, reply } from './caret';
 import { lineOf } from './lines';
 
 const { l10n } = vscode;
@@ -11,11 +11,11 @@ export async function checkDraft(client: Client): Promise<void> {
   if (!at) return;
   const checked = await client.ask('stet/check', { uri: at.uri });
   const blocked = await notReady(client, at.uri);
-  if (blocked) return say(blocked);
-  if (!checked) return say(l10n.t('This document is no draft: drafts are Markdown or plain text outside the corpus folders.'));
+  if (blocked) return reply(blocked);
+  if (!checked) return reply(l10n.t('This document is no draft: drafts are Markdown or plain text outside the corpus folders.'));
   const total = checked.findings + checked.more;
-  if (total === 0) say(l10n.t('No finding in this draft.'));
-  else say(checked.more > 0 ? l10n.t('{0} to check; the first {1} are shown.', total, checked.findings) : l10n.t('{0} to check.', total));
+  if (total === 0) reply(l10n.t('No finding in this draft.'));
+  else reply(checked.more > 0 ? l10n.t('{0} to check; the first {1} are shown.', total, checked.findings) : l10n.t('{0} to check.', total));
 }
 
 /** Next and Previous Finding: by position in the draft, round its end. */
@@ -23,7 +23,7 @@ export async function stepTo(client: Client, direction: 'next' | 'previous'): Pr
   const at = caret();
   if (!at) return;
   const ranges = (await client.ask('stet/findings', { uri: at.uri })).map((finding) => client.toRange(finding.range));
-  if (ranges.length === 0) return say((await notReady(client, at.uri)) ?? l10n.t('No finding in this draft.'));
+  if (ranges.length === 0) return reply((await notReady(client, at.uri)) ?? l10n.t('No finding in this draft.'));
   const here = at.editor.selection.start;
   const target =
     direction === 'next' ? (ranges.find((range) => range.start.isAfter(here)) ?? ranges[0]) : (ranges.findLast((range) => range.start.isBefore(here)) ?? ranges.at(-1));
@@ -39,6 +39,6 @@ export async function showEvidence(client: Client, argument: unknown): Promise<v
   const at = place ? { uri: place.uri, position: place.range.start } : caret();
   if (!at) return;
   const evidence = await client.ask('stet/evidence', { uri: at.uri, position: at.position });
-  if (!evidence) return say((await notReady(client, at.uri)) ?? l10n.t('No claim, actor or figure at the caret.'));
+  if (!evidence) return reply((await notReady(client, at.uri)) ?? l10n.t('No claim, actor or figure at the caret.'));
   await client.evidence.show(evidence.text);
 }

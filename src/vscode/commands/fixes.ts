@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Client } from '../client';
 import type { Fix, FixKind } from '../../server/protocol';
 import { applyTo } from './apply';
-import { caret, notReady, say, type Caret } from './caret';
+import { caret, notReady, reply, type Caret } from './caret';
 import { lineOf, openSourceOfLine } from './lines';
 
 const { l10n } = vscode;
@@ -37,7 +37,7 @@ export async function openSourceAt(client: Client, uri: unknown, range: unknown)
 async function fixesAt(client: Client, at: Caret, none: string, wanted: (fix: Fix) => boolean): Promise<readonly Fix[]> {
   const all = await client.ask('stet/fixes', { uri: at.uri, position: at.position });
   const fixes = all.filter(wanted);
-  if (fixes.length === 0) say((await notReady(client, at.uri)) ?? (all.length === 0 ? l10n.t('No finding at the caret.') : none));
+  if (fixes.length === 0) reply((await notReady(client, at.uri)) ?? (all.length === 0 ? l10n.t('No finding at the caret.') : none));
   return fixes;
 }
 

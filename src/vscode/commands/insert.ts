@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Client } from '../client';
 import type { Choice, PickList } from '../../server/protocol';
 import { applyTo } from './apply';
-import { noCorpus, notReady, say } from './caret';
+import { noCorpus, notReady, reply } from './caret';
 import { openSourceAt } from './fixes';
 
 const { l10n } = vscode;
@@ -24,12 +24,12 @@ export function findFigure(client: Client): Promise<void> {
 /** Insert Citation…: cites the chosen article at the caret as `stet.citation.style` says, and adds it to the bibliography the draft declares. */
 export async function insertCitation(client: Client): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  if (!editor) return say(l10n.t('Open a draft first.'));
+  if (!editor) return reply(l10n.t('Open a draft first.'));
   const { document } = editor;
   await pick(client, 'citations', l10n.t('Insert a citation: title, outlet or key of an article'), async (_, { insert: key }) => {
     const uri = document.uri.toString();
     const edits = await client.ask('stet/cite', { uri, position: editor.selection.end, key });
-    if (!edits) return say((await notReady(client, uri)) ?? l10n.t('That article is gone from the corpus.'));
+    if (!edits) return reply((await notReady(client, uri)) ?? l10n.t('That article is gone from the corpus.'));
     await applyTo(client, document.uri, edits);
     await addToBibliography(client, uri, key);
   });
@@ -39,18 +39,18 @@ export async function insertCitation(client: Client): Promise<void> {
 export async function addToBibliography(client: Client, draft: unknown, key: unknown): Promise<void> {
   if (typeof draft !== 'string' || typeof key !== 'string') return;
   const { entry, problems: [problem] } = await client.ask('stet/bibliography', { uri: draft, key });
-  if (problem) return say(`${problem.subject} ${problem.reason}. ${problem.next ?? ''}`);
+  if (problem) return reply(`${problem.subject} ${problem.reason}. ${problem.next ?? ''}`);
   if (!entry) return;
   const uri = vscode.Uri.parse(entry.uri, true);
   const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
-  if (open?.isDirty) return say(l10n.t('{0} has unsaved changes, so @{1} was not added. Save it and insert the citation again.', entry.name, key));
+  if (open?.isDirty) return reply(l10n.t('{0} has unsaved changes, so @{1} was not added. Save it and insert the citation again.', entry.name, key));
   if (entry.create) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(entry.edit.newText));
   else {
     const document = await vscode.workspace.openTextDocument(uri);
     await applyTo(client, uri, [entry.edit]);
     await document.save();
   }
-  say(l10n.t('@{0} was added to {1}.', key, entry.name));
+  reply(l10n.t('@{0} was added to {1}.', key, entry.name));
 }
 
 async function open(client: Client, { place }: Choice): Promise<void> {
@@ -64,7 +64,7 @@ async function pick(client: Client, list: PickList, placeholder: string, accept:
   const projects = own.length > 0 ? own : await client.ask('stet/status', { uri: null });
   const unread = projects.find(({ state }) => state === 'indexing' || state === 'stopped');
   const waiting = unread && (await notReady(client, `${unread.folder}/draft.md`));
-  if (projects.every(({ state }) => state === 'no-corpus')) return say(noCorpus());
+  if (projects.every(({ state }) => state === 'no-corpus')) return reply(noCorpus());
   const quickPick = vscode.window.createQuickPick<Item>();
   quickPick.placeholder = placeholder;
   let asked = 0;

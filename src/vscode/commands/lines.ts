@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Place, ViewNode } from '../../server/protocol';
 import type { Client } from '../client';
 import type { Item } from '../views/views';
-import { say } from './caret';
+import { reply } from './caret';
 import { openSourceAt } from './fixes';
 
 const { l10n } = vscode;
@@ -30,14 +30,14 @@ export async function goToPassage(client: Client, argument: unknown): Promise<vo
   const line = lineOf(argument) ?? lineOf(client.views.trees.claims.selection[0]);
   if (line?.draft) return show(client, line.draft);
   if (line?.source) return openSourceOfLine(client, line);
-  say(l10n.t('Select a line in one of Stet’s views first.'));
+  reply(l10n.t('Select a line in one of Stet’s views first.'));
 }
 
 /** Opens the article a line stands for beside the draft. */
 export async function openSourceOfLine(client: Client, { source }: ViewNode): Promise<void> {
   const place = source && (await client.ask('stet/place', { uri: client.content.draft ?? null, source }));
   if (place) await openSourceAt(client, place.uri, place.range);
-  else say(l10n.t('That article is gone from the corpus.'));
+  else reply(l10n.t('That article is gone from the corpus.'));
 }
 
 async function show(client: Client, { uri, range }: Place): Promise<void> {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Client } from '../client';
-import { say } from './caret';
+import { reply } from './caret';
 
 const { l10n } = vscode;
 
@@ -23,7 +23,7 @@ async function toggle(client: Client, name: string, key: 'underlineAll' | 'inPro
   const { Global, Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
   const target = set?.workspaceFolderValue !== undefined ? WorkspaceFolder : set?.workspaceValue !== undefined ? Workspace : Global;
   await configuration.update(name, now, target).then(
-    () => say(now ? on : off),
+    () => reply(now ? on : off),
     (error: unknown) => void vscode.window.showWarningMessage(l10n.t('The setting stet.{0} could not be changed: {1}', name, error instanceof Error ? error.message : String(error))),
   );
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../text/say';
 import { sheetCsv } from './csv';
 import { sheetDocx } from './docx';
 import { sheetHtml } from './html';
@@ -10,7 +11,7 @@ export type SheetFormat = (typeof sheetFormats)[number];
 
 const texts: Readonly<Record<Exclude<SheetFormat, 'docx'>, (sheet: Sheet) => string>> = { html: sheetHtml, md: sheetMarkdown, csv: sheetCsv, json: sheetJson };
 
-/** The bytes of a sheet in one format. Same sheet, same bytes. */
+/** The bytes of a sheet in one format, in English whatever the editor speaks. Same sheet, same bytes. */
 export function renderSheet(sheet: Sheet, format: SheetFormat): Uint8Array {
-  return format === 'docx' ? sheetDocx(sheet) : new TextEncoder().encode(texts[format](sheet));
+  return inEnglish(() => (format === 'docx' ? sheetDocx(sheet) : new TextEncoder().encode(texts[format](sheet))));
 }

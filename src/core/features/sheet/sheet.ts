@@ -16,6 +16,7 @@ import { corpusDigest, digestOf } from './digest';
 import { statement, type Blocking, type Sheet, type SheetClaim } from './model';
 import { createRedaction, type Redaction } from './redact';
 import { sourcesOf } from './sources';
+import { inEnglish } from '../../text/say';
 
 /** What a sheet is made of. */
 export interface SheetRequest {
@@ -40,12 +41,12 @@ export async function makeSheet(request: SheetRequest): Promise<Sheet> {
   const { draft, corpus, decisions, decisionPath } = request;
   const redaction = createRedaction(corpus, draft);
   const judged = judge(draft, corpus, withOrigins(request.settings));
-  const findings = draft.language === 'en' ? check(judged, request.settings) : [];
+  const findings = draft.language === 'en' ? inEnglish(() => check(judged, request.settings)) : [];
   const answers = decided(findings, judged, decisions, decisionPath);
   const starts = lineStarts(draft.text);
   const lookedUp = judged.claims.filter(({ standing }) => standing !== 'unchecked');
   const numbers = new Map(lookedUp.map(({ claim }, index) => [claim.span.start, index + 1]));
-  const claims = lookedUp.map((claim, index) => claimOf(claim, index + 1, { judged, answers, corpus, redaction, starts }));
+  const claims = inEnglish(() => lookedUp.map((claim, index) => claimOf(claim, index + 1, { judged, answers, corpus, redaction, starts })));
   const digests = await corpusDigest(corpus, redaction);
   const title = draft.metadata.title;
   return {
