@@ -139,8 +139,8 @@ function costLine(uri: string, { analysis: { judged } }: Checked, before: Corpus
   const { judged: again, reused } = judged.counters;
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   const postings = after.postingsVisited - before.postingsVisited;
-  const [opened, extracted] = [after.articlesOpened - before.articlesOpened, after.articlesExtracted - before.articlesExtracted];
-  return `${name}: ${again} claims judged, ${reused} kept; ${postings} postings visited, ${opened} articles opened, ${extracted} of them read anew.`;
+  const [opened, asked] = [after.articlesOpened - before.articlesOpened, after.articlesAsked - before.articlesAsked];
+  return `${name}: ${again} claims judged, ${reused} kept; ${postings} postings visited, ${opened} articles opened, ${asked} asked for.`;
 }
 
 /** Editors that tell no language for a document are taken by the ending of its name. */

@@ -45,7 +45,7 @@ describe('the corpus of five articles on one story', function () {
     assert.deepEqual(decoded.articles().map(({ id }) => decoded.open(id)), articles);
     assert.deepEqual(decoded.actors(), corpus.actors());
     assert.deepEqual(decoded.figures(), corpus.figures());
-    assert.equal(decoded.counters.articlesExtracted, 5);
+    assert.equal(decoded.counters.articlesOpened, 5);
   });
 
   it('joins each actor once', () => {

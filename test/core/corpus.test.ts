@@ -102,13 +102,19 @@ describe('the corpus', () => {
     assert.equal(corpus.locate(-1, { start: 0, end: 0 }).path, '');
   });
 
-  it('counts what it opens and what it extracts again', () => {
+  it('counts what it is asked for and what it opens, and keeps articles open up to a number of letters', () => {
     const corpus = new Corpus();
-    for (let number = 0; number < 70; number++) put(corpus, `${number}.md`, `Article ${number}.`);
-    for (const { id } of corpus.articles()) corpus.open(id);
-    const { articlesOpened, articlesExtracted } = corpus.counters;
-    assert.equal(articlesOpened, 70);
-    assert.ok(articlesExtracted >= 6 && articlesExtracted <= 70);
+    for (let number = 0; number < 9; number++) put(corpus, `${number}.md`, `Article ${number}. ${'Cod landings fell. '.repeat(6_000)}`);
+    const counted = (turns: number): readonly [number, number] => {
+      const before = corpus.counters;
+      for (let turn = 0; turn < turns; turn++) for (const { id } of corpus.articles()) corpus.open(id);
+      return [corpus.counters.articlesAsked - before.articlesAsked, corpus.counters.articlesOpened - before.articlesOpened];
+    };
+    // Nine long articles do not fit: the oldest has gone when it is asked for again.
+    assert.deepEqual(counted(2), [18, 18]);
+    for (const path of ['5.md', '6.md', '7.md', '8.md']) corpus.remove(path);
+    assert.deepEqual(counted(1), [5, 3]);
+    assert.deepEqual(counted(3), [15, 0]);
   });
 
   it('leaves page furniture, code and front matter out of search', () => {

@@ -15,8 +15,10 @@ export interface ActorEntry extends Shown {
 
 /** Questions about actors; every list is in order of mentions, then of name, unless it says otherwise. */
 export interface ActorDirectory {
-  /** Takes articles out and in; answers the actors that are no more and those that are new or changed. */
-  readonly update: (removed: readonly ArticleRecord[], added: readonly ArticleRecord[]) => { readonly left: readonly ActorEntry[]; readonly entered: readonly ActorEntry[] };
+  /** Takes articles out and in; the actors that they touch wait to be listed. */
+  readonly update: (removed: readonly ArticleRecord[], added: readonly ArticleRecord[]) => void;
+  /** Lists about `most` of the actors that wait, and answers which are no more and which are new or changed; null where none waits. Questions are for when none does. */
+  readonly list: (most: number) => { readonly left: readonly ActorEntry[]; readonly entered: readonly ActorEntry[] } | null;
   readonly all: () => readonly ActorEntry[];
   /** The actor as everyone sees it. */
   readonly actorOf: (entry: ActorEntry) => Actor;
@@ -50,18 +52,30 @@ export function createActorDirectory(locate: Locate): ActorDirectory {
   const presented = new Map<ActorEntry, Actor>();
   let ordered: readonly ActorEntry[] | undefined;
 
-  function update(removed: readonly ArticleRecord[], added: readonly ArticleRecord[]): { left: ActorEntry[]; entered: ActorEntry[] } {
+  /** Actors to be listed anew, true for those that are no more: an actor of many articles is listed once for all that came together. */
+  const waiting = new Map<Joined, boolean>();
+
+  function update(removed: readonly ArticleRecord[], added: readonly ArticleRecord[]): void {
     const { gone, changed } = joining.update(removed, added);
+    for (const joined of gone) waiting.set(joined, true);
+    for (const joined of changed) waiting.set(joined, false);
+  }
+
+  function listWaiting(most: number): { left: ActorEntry[]; entered: ActorEntry[] } | null {
+    if (waiting.size === 0) return null;
     const left: ActorEntry[] = [];
     const entered: ActorEntry[] = [];
-    for (const joined of [...gone, ...changed]) {
-      const entry = entries.get(joined);
-      if (entry === undefined) continue;
-      left.push(entry);
-      entries.delete(joined);
-      presented.delete(entry);
-    }
-    for (const joined of changed) {
+    let listed = 0;
+    for (const [joined, isGone] of waiting) {
+      if (listed++ >= most) break;
+      waiting.delete(joined);
+      const before = entries.get(joined);
+      if (before !== undefined) {
+        left.push(before);
+        entries.delete(joined);
+        presented.delete(before);
+      }
+      if (isGone) continue;
       const entry = { ...shown(joined), joined };
       entered.push(entry);
       entries.set(joined, entry);
@@ -141,6 +155,7 @@ export function createActorDirectory(locate: Locate): ActorDirectory {
 
   return {
     update,
+    list: listWaiting,
     all: () => (ordered ??= [...entries.values()].sort(byMentions)),
     actorOf(entry) {
       const actor = presented.get(entry) ?? presentActor(entry, entry.joined, locate);

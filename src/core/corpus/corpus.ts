@@ -12,8 +12,11 @@ import { matterOf, statementsOf, type StatedMeasure, type Statements } from './s
 import type { ArticleSummary, CorpusView, Counters, Hit, Query } from './view';
 import { say } from '../text/say';
 
-/** Articles kept as extracted: a draft's claims ask again and again for the same few. */
-const KEPT_OPEN = 64;
+/**
+ * Letters of the articles kept open, for a draft's claims ask again and again for the same few dozen. What judging makes of an article takes about sixty
+ * times its letters, so this is 40 MB at the most; a single article is kept however long it is.
+ */
+const KEPT_OPEN = 700_000;
 /** Statements of like words that are held against a figure, for each of its words. */
 const LOOKED_AT = 200;
 
@@ -32,8 +35,8 @@ export interface Change {
 
 /** Counters with those that only the corpus' owner needs. */
 export interface CorpusCounters extends Counters {
-  /** Articles extracted again because they were opened after they had left memory. */
-  readonly articlesExtracted: number;
+  /** Questions for an open article, those that were answered from what is kept open included. */
+  readonly articlesAsked: number;
   /** Actors of the directory that were new or had other members after a change. */
   readonly actorsJoined: number;
 }
@@ -59,8 +62,9 @@ export class Corpus implements CorpusView {
   readonly #changes = new Map<string, number>();
   #nextId: ArticleId;
   #version = 0;
+  #openLetters = 0;
   #articlesOpened = 0;
-  #articlesExtracted = 0;
+  #articlesAsked = 0;
 
   constructor(contents: CorpusContents = { nextId: 1, records: [], index: createInvertedIndex() }) {
     this.#nextId = contents.nextId;
@@ -73,9 +77,7 @@ export class Corpus implements CorpusView {
   put(article: Article, fingerprint: Fingerprint): void {
     this.remove(article.path);
     const words = wordsOf(article);
-    const record = recordOf(this.#nextId++, article, words, fingerprint);
-    this.#take(record, words);
-    this.#keepOpen(record, article);
+    this.#take(recordOf(this.#nextId++, article, words, fingerprint), words);
   }
 
   /** Takes in a record that was kept, or puts it in the place of the one of its path; `make` is given its number. */
@@ -96,7 +98,7 @@ export class Corpus implements CorpusView {
     this.#directories.remove(record);
     leave(this.#byKey, record.metadata.key, path);
     if (record.metadata.url !== undefined) leave(this.#byUrl, addressOf(record.metadata.url), path);
-    this.#open.delete(record.id);
+    this.#close(record.id);
     this.#changed(path);
     return true;
   }
@@ -153,7 +155,7 @@ export class Corpus implements CorpusView {
   }
 
   get counters(): CorpusCounters {
-    return { postingsVisited: this.#index.postingsVisited, articlesOpened: this.#articlesOpened, articlesExtracted: this.#articlesExtracted, actorsJoined: this.#directories.actorsJoined() };
+    return { postingsVisited: this.#index.postingsVisited, articlesOpened: this.#articlesOpened, articlesAsked: this.#articlesAsked, actorsJoined: this.#directories.actorsJoined() };
   }
 
   originsAmong(articles: Iterable<ArticleId>): number {
@@ -184,10 +186,16 @@ export class Corpus implements CorpusView {
   open(id: ArticleId): Article | undefined {
     const record = this.#shown(id);
     if (record === undefined) return undefined;
-    this.#articlesOpened++;
+    this.#articlesAsked++;
     const kept = this.#open.get(id);
-    if (kept?.record !== record) this.#articlesExtracted++;
-    const article = kept?.record === record ? kept.article : record.article();
+    // Lines that turned out to repeat make another record of the same article.
+    if (kept?.record === record) {
+      this.#open.delete(id);
+      this.#open.set(id, kept);
+      return kept.article;
+    }
+    this.#articlesOpened++;
+    const article = record.article();
     this.#keepOpen(record, article);
     return article;
   }
@@ -289,9 +297,18 @@ export class Corpus implements CorpusView {
   }
 
   #keepOpen(record: ArticleRecord, article: Article): void {
-    this.#open.delete(record.id);
+    this.#close(record.id);
     this.#open.set(record.id, { record, article });
-    if (this.#open.size > KEPT_OPEN) for (const oldest of this.#open.keys()) return void this.#open.delete(oldest);
+    this.#openLetters += article.text.length;
+    for (const oldest of this.#open.keys()) {
+      if (this.#openLetters <= KEPT_OPEN || oldest === record.id) return;
+      this.#close(oldest);
+    }
+  }
+
+  #close(id: ArticleId): void {
+    this.#openLetters -= this.#open.get(id)?.article.text.length ?? 0;
+    this.#open.delete(id);
   }
 
   #changed(path: string): void {

@@ -24,6 +24,9 @@ export interface Directories {
   readonly actorsJoined: () => number;
 }
 
+/** Actors listed in a step for each article that one takes in: about as many as an article names, and as much work. */
+const ACTORS = 32;
+
 /** Directories of no articles. The same articles give the same answers, however they came. */
 export function createDirectories(locate: (record: ArticleRecord, span: Span) => Location): Directories {
   const clearing = createClearing();
@@ -64,9 +67,15 @@ export function createDirectories(locate: (record: ArticleRecord, span: Span) =>
   function name(most: number): boolean {
     if (forNames.isEmpty()) return false;
     const [removed, added] = forNames.take(most);
-    const change = actors.update(removed, added);
-    joined += change.entered.length;
-    figures.update(removed, added, change);
+    actors.update(removed, added);
+    figures.update(removed, added);
+    return true;
+  }
+  function list(most: number): boolean {
+    const listed = actors.list(most);
+    if (listed === null) return false;
+    joined += listed.entered.length;
+    figures.rename(listed);
     return true;
   }
   function cluster(most: number): boolean {
@@ -85,6 +94,7 @@ export function createDirectories(locate: (record: ArticleRecord, span: Span) =>
   const nameAll = (): void => {
     clearAll();
     name(Infinity);
+    list(Infinity);
   };
   const clusterAll = (): void => {
     clearAll();
@@ -94,7 +104,7 @@ export function createDirectories(locate: (record: ArticleRecord, span: Span) =>
   return {
     put: (record) => forStories.add([record]),
     remove: (record) => forStories.remove([record]),
-    settle: (most) => tell(most) || clear() || name(most) || cluster(most),
+    settle: (most) => tell(most) || clear() || name(most) || list(most * ACTORS) || cluster(most),
     shown(record) {
       clearAll();
       return clearing.shown(record);

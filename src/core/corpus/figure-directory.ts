@@ -9,8 +9,10 @@ import { addTo, insertSorted, removeSorted } from './sorted';
 
 /** Questions about figures; entries come in order of path, then position. */
 export interface FigureDirectory {
-  /** Takes articles out and in, once the directory of actors has done so. */
-  readonly update: (removed: readonly ArticleRecord[], added: readonly ArticleRecord[], actors: ReturnType<ActorDirectory['update']>) => void;
+  /** Takes articles out and in. */
+  readonly update: (removed: readonly ArticleRecord[], added: readonly ArticleRecord[]) => void;
+  /** Follows the directory of actors, whose names lead to figures. */
+  readonly rename: (listed: { readonly left: readonly ActorEntry[]; readonly entered: readonly ActorEntry[] }) => void;
   readonly all: () => readonly FigureEntry[];
   readonly equalTo: (figure: Figure) => readonly FigureEntry[];
   readonly matching: (words: string, limit: number) => readonly FigureEntry[];
@@ -42,9 +44,7 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
   /** Words of the names of actors, whose figures are found by them. */
   const namedBy = createPrefixTable<ActorEntry>();
 
-  function update(removed: readonly ArticleRecord[], added: readonly ArticleRecord[], { left, entered }: ReturnType<ActorDirectory['update']>): void {
-    for (const entry of left) for (const word of nameWords(entry)) namedBy.remove(word, entry);
-    for (const entry of entered) for (const word of nameWords(entry)) namedBy.add(word, entry);
+  function update(removed: readonly ArticleRecord[], added: readonly ArticleRecord[]): void {
     for (const record of removed) {
       for (const place of places.get(record) ?? []) {
         const figure = figureAt(place);
@@ -67,6 +67,11 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
       }
     }
   }
+
+  const rename: FigureDirectory['rename'] = ({ left, entered }) => {
+    for (const entry of left) for (const word of nameWords(entry)) namedBy.remove(word, entry);
+    for (const entry of entered) for (const word of nameWords(entry)) namedBy.add(word, entry);
+  };
 
   function present(place: Place): FigureEntry {
     const { record } = place;
@@ -128,6 +133,7 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
 
   return {
     update,
+    rename,
     all: () => [...places.keys()].sort(byPath).flatMap((record) => places.get(record)!.map(present)),
     equalTo: (figure) => (figure.value === null ? [] : (byKey.get(figureKey(figure)) ?? []).map(present)),
     matching,

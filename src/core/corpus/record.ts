@@ -120,11 +120,12 @@ function localForms({ actors, mentions, roles, quotations }: Contribution): Loca
   for (const role of roles) if (!wordings.get(role.actor)?.includes(wordingOf(role))) addTo(wordings, role.actor, wordingOf(role));
   const counts = new Uint32Array(actors.length);
   for (const { actor } of mentions) if (actor >= 0) counts[actor]!++;
-  return actors.map((actor, local) => ({
-    ...actor,
-    folded: foldName(actor.name),
-    foldedAliases: actor.aliases.map(foldName),
-    implied: aliasKeys(actor.name, actor.kind),
+  return actors.map(({ name, kind, aliases }, local) => ({
+    name,
+    kind,
+    aliases,
+    ...compared(name, kind),
+    foldedAliases: aliases.length === 0 ? NONE : aliases.map(foldName),
     mentionCount: counts[local]!,
     roles: wordings.get(local) ?? NONE,
     isQuoted: speakers.has(local),
@@ -132,6 +133,25 @@ function localForms({ actors, mentions, roles, quotations }: Contribution): Loca
 }
 
 const NONE: readonly string[] = [];
+
+/** A name as it is compared, and the short forms it implies: the articles of a corpus name the same few thousand. */
+interface Compared {
+  readonly folded: string;
+  readonly implied: readonly string[];
+}
+
+const COMPARED_LIMIT = 50_000;
+const comparedBy = new Map<string, Compared>();
+
+function compared(name: string, kind: LocalActor['kind']): Compared {
+  const key = `${kind} ${name}`;
+  const known = comparedBy.get(key);
+  if (known !== undefined) return known;
+  const made = { folded: foldName(name), implied: aliasKeys(name, kind) };
+  if (comparedBy.size >= COMPARED_LIMIT) comparedBy.clear();
+  comparedBy.set(key, made);
+  return made;
+}
 
 /** A role's words behind a sign that tells a former one from a present one. */
 export function wordingOf({ text, former }: Pick<RoleStatement, 'text' | 'former'>): string {

@@ -26,6 +26,7 @@ export interface ArticleSummary {
 /** What is counted while the corpus is asked, for budgets: read it, subtract an earlier reading. */
 export interface Counters {
   readonly postingsVisited: number;
+  /** Articles made again from what is kept of them; those that are still open cost nothing. */
   readonly articlesOpened: number;
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, ActorKind, Article } from '../model';
+import type { Actor, ActorKind, Article, LocalActor } from '../model';
 import { foldName, initialsOf, sameName } from '../extract/names-compare';
 import { textOf } from '../text/spans';
 import type { CorpusView } from '../corpus/view';
@@ -41,19 +41,48 @@ function lastActors(article: Article, sentence: number, count: number, kinds: re
  * else the folded local name. Lets a draft's "Ms. Okafor" and an article's "Amina Okafor" compare as equals.
  */
 export function canonicalNames(article: Article, corpus: CorpusView): (actor: number) => string {
+  const led = ledNames(corpus);
   const names = new Map<number, string>();
   return (actor) => {
     const known = names.get(actor);
     if (known !== undefined) return known;
     const local = article.actors[actor];
     if (!local) return '';
-    const forms = [local.name, ...local.aliases];
-    const exact = forms.map((name) => corpus.actorsNamed(name)).find((actors) => actors.length === 1)?.[0];
-    const named = exact ?? actorsNamedAlike(local.name, local.kind, corpus)[0] ?? namedInFull(article, actor, corpus);
-    const name = foldName(named?.name ?? local.name);
+    const key = [local.kind, local.name, ...local.aliases].join('\n');
+    let found = led.get(key);
+    if (found === undefined) led.set(key, (found = ledBy(local, corpus) ?? ''));
+    const name = found !== '' ? found : foldName(namedInFull(article, actor, corpus)?.name ?? local.name);
     names.set(actor, name);
     return name;
   };
+}
+
+/** Where names and aliases led in the corpus as it is: drafts and articles ask for the same few again with each edit. */
+const leading = new WeakMap<CorpusView, { readonly version: number; readonly names: Map<string, string> }>();
+
+function ledNames(corpus: CorpusView): Map<string, string> {
+  const known = leading.get(corpus);
+  if (known?.version === corpus.version && known.names.size < LED) return known.names;
+  const names = new Map<string, string>();
+  leading.set(corpus, { version: corpus.version, names });
+  return names;
+}
+
+/** Names are remembered up to this many. */
+const LED = 50_000;
+
+/** The folded name of the one actor of the corpus that a local actor's names lead to; undefined where they lead to none. */
+function ledBy({ name, kind, aliases }: LocalActor, corpus: CorpusView): string | undefined {
+  let exact: Actor | undefined;
+  for (const form of [name, ...aliases]) {
+    const actors = corpus.actorsNamed(form);
+    if (actors.length === 1) {
+      exact = actors[0];
+      break;
+    }
+  }
+  const named = exact ?? actorsNamedAlike(name, kind, corpus)[0];
+  return named && foldName(named.name);
 }
 
 /** How many actors that share a word of a name are looked at for a fuller or shorter form of it. */

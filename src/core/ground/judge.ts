@@ -76,7 +76,7 @@ export function* judgeInSteps(given: Draft, corpus: CorpusView, settings: Settin
     if (!sentence || (reason !== undefined && !STILL_SCORED.has(reason))) {
       return { claim: reason === undefined ? claim : { ...claim, unchecked: reason }, standing: 'unchecked', evidence: [], differences: unknownCitations(draft, claim, corpus), score: 0 };
     }
-    const key = keyOf(draft, claim, nameOf, corpus);
+    const key = keyOf(draft, sentence, claim, nameOf, corpus);
     const known = previous?.memory.get(key);
     if (known) {
       if (reason === undefined) counters.reused++;
@@ -205,12 +205,11 @@ function toDifference(found: FoundDifference, evidence: Evidence | undefined): D
 }
 
 /** Everything a claim's result depends on besides the settings: its words, what its names and pronouns lead to, and the corpus. */
-function keyOf(draft: Draft, claim: Claim, nameOf: (actor: number) => string, corpus: CorpusView): string {
-  const mentions = draft.mentions.filter((m) => m.sentence === claim.sentence);
-  const names = mentions.map((m) => `${m.actor < 0 ? '?' : nameOf(m.actor)}/${m.form}/${draft.actors[m.actor]?.name ?? ''}`);
-  const speakers = draft.quotations.filter((q) => q.sentence === claim.sentence).map((q) => `${q.speaker === null ? '' : nameOf(q.speaker)}:${q.span.start - claim.span.start}-${q.span.end - claim.span.start}`);
+function keyOf(draft: Draft, sentence: PreparedSentence, claim: Claim, nameOf: (actor: number) => string, corpus: CorpusView): string {
+  const names = sentence.mentions.map((m) => `${m.actor < 0 ? '?' : nameOf(m.actor)}/${m.form}/${draft.actors[m.actor]?.name ?? ''}`);
+  const speakers = sentence.quotations.map((q) => `${q.speaker === null ? '' : nameOf(q.speaker)}:${q.span.start - claim.span.start}-${q.span.end - claim.span.start}`);
   const roles = draft.roles.filter((r) => r.sentence === claim.sentence).map((r) => `${nameOf(r.actor)}=${r.text}`);
-  const figures = draft.figures.filter((f) => f.sentence === claim.sentence).map((f) => `${figureKey(f)}@${f.when ?? ''}@${f.actors.map(nameOf).join('+')}`);
+  const figures = sentence.figures.map((f) => `${figureKey(f)}@${f.when ?? ''}@${f.actors.map(nameOf).join('+')}`);
   const context = antecedents(draft, claim.sentence).map(nameOf);
   const citations = draft.citations.filter((c) => c.span.start >= claim.span.start && c.span.start < (draft.sentences[claim.sentence + 1]?.span.start ?? Infinity)).map((c) => `${c.key}@${c.span.start - claim.span.start}`);
   return [corpus.version, claim.text, citations.join(), names.join(), speakers.join(), roles.join(), figures.join(), context.join()].join('\n');
