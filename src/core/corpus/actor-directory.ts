@@ -6,7 +6,7 @@ import { createActorJoining } from './actor-join';
 import { presentActor, wordsAt } from './actor-presented';
 import { createPrefixTable, fromEachWord } from './prefix-table';
 import type { ArticleRecord } from './record';
-import { addTo, takeFrom } from './sorted';
+import { addTo, firstOf, takeFrom } from './sorted';
 
 /** An actor of the directory, as long as its members stay the same. */
 export interface ActorEntry extends Shown {
@@ -115,18 +115,8 @@ export function createActorDirectory(locate: Locate): ActorDirectory {
     return [...new Set([...exact, ...(short ? (families.get(folded) ?? []) : [])])].sort(byMentions);
   }
 
-  /** Most are refused by one comparison with the last that is kept. */
   function starting(prefix: string, limit: number): ActorEntry[] {
-    const first: ActorEntry[] = [];
-    for (const entry of starts.starting(foldName(prefix))) {
-      if (first.length >= limit && !(limit > 0 && byMentions(entry, first[first.length - 1]!) < 0)) continue;
-      let at = first.length;
-      while (at > 0 && byMentions(entry, first[at - 1]!) < 0) at--;
-      if (first[at - 1] === entry) continue;
-      first.splice(at, 0, entry);
-      if (first.length > limit) first.pop();
-    }
-    return first;
+    return firstOf(starts.starting(foldName(prefix)), limit, byMentions);
   }
 
   function like(name: string, limit: number, kind?: ActorKind): ActorEntry[] {

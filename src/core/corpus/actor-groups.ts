@@ -1,6 +1,6 @@
 import type { ActorKind } from '../model';
 import { byPath, type ArticleRecord, type LocalForms } from './record';
-import { insertSorted, take } from './sorted';
+import { firstOf, take } from './sorted';
 
 /** An actor of one article, and where it stands now in the joining of all articles. */
 export interface Local {
@@ -141,14 +141,9 @@ export function eachMember({ groups, short }: Joined, visit: (member: Local) => 
 export function membersOf(joined: Joined, fits: (member: Local) => boolean = () => true, most = Infinity): Local[] {
   const members: Local[] = [];
   eachMember(joined, (member) => {
-    if (!fits(member)) return;
-    if (most === Infinity) members.push(member);
-    else if (members.length < most || byMember(member, members[most - 1]!) < 0) {
-      insertSorted(members, member, byMember);
-      if (members.length > most) members.pop();
-    }
+    if (fits(member)) members.push(member);
   });
-  return most === Infinity ? members.sort(byMember) : members;
+  return members.length > most ? firstOf(members, most, byMember) : members.sort(byMember);
 }
 
 /** By path, then as the article numbers them. */

@@ -5,7 +5,7 @@ import { membersOf, type Local } from './actor-groups';
 import { byMentions, nameWords, type ActorDirectory, type ActorEntry } from './actor-directory';
 import { createPrefixTable } from './prefix-table';
 import { byPath, type ArticleRecord } from './record';
-import { addTo, insertSorted, removeSorted } from './sorted';
+import { addTo, firstOf, insertSorted, removeSorted } from './sorted';
 
 /** Questions about figures; entries come in order of path, then position. */
 export interface FigureDirectory {
@@ -111,16 +111,17 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
 
   function matching(text: string, limit: number): FigureEntry[] {
     // The word with the fewest statements leads, the others only thin out what it found.
-    const prefixes = tokenize(text).map(({ word }) => ({ word, count: most(word) })).sort((a, b) => a.count - b.count || (a.word < b.word ? -1 : 1));
-    const [fewest, ...others] = prefixes;
+    const prefixes = [...new Set(tokenize(text).map(({ word }) => word))];
+    const counts = new Map(prefixes.length < 2 ? [] : prefixes.map((word) => [word, most(word)]));
+    const [fewest, ...others] = prefixes.sort((a, b) => counts.get(a)! - counts.get(b)! || (a < b ? -1 : 1));
     let found = new Set<Place>();
     if (fewest !== undefined) {
-      for (const place of starting(fewest.word)) {
+      for (const place of starting(fewest)) {
         found.add(place);
         if (found.size >= LOOKED_AT) break;
       }
     }
-    for (const { word } of others) {
+    for (const word of others) {
       if (found.size === 0) break;
       const kept = new Set<Place>();
       for (const own of words.starting(word)) for (const place of byWord.get(own)!) if (found.has(place)) kept.add(place);
@@ -128,7 +129,7 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
       for (const place of found) if (!kept.has(place) && isAbout(place, named)) kept.add(place);
       found = kept;
     }
-    return [...found].sort(byPlace).slice(0, limit).map(present);
+    return firstOf(found, limit, byPlace).map(present);
   }
 
   return {

@@ -76,10 +76,15 @@ export function createPrefixTable<T>(): PrefixTable<T> {
     },
     *starting(prefix) {
       settle();
-      for (const [chunk, place] of from(prefix)) {
-        const { key, value } = chunk[place]!;
-        if (!key.startsWith(prefix)) return;
-        yield value;
+      for (let at = Math.max(0, chunkOf(prefix)); at < chunks.length; at++) {
+        const chunk = chunks[at]!;
+        // One letter starts thousands of keys: where the last of a chunk starts so, all behind the first that does start so too.
+        const whole = chunk[chunk.length - 1]!.key.startsWith(prefix);
+        for (let place = chunk[0]!.key < prefix ? placeIn(chunk, prefix) : 0; place < chunk.length; place++) {
+          const { key, value } = chunk[place]!;
+          if (!whole && !key.startsWith(prefix)) return;
+          yield value;
+        }
       }
     },
   };

@@ -8,6 +8,19 @@ export function insertSorted<T>(items: T[], item: T, compare: Compare<T>): void 
   else items.splice(placeOf(items, item, compare), 0, item);
 }
 
+/** The first `most` of the items in order, each once, by a comparison that tells any two apart; nearly all of many are refused by one look at the last that is kept. */
+export function firstOf<T>(items: Iterable<T>, most: number, compare: Compare<T>): T[] {
+  const first: T[] = [];
+  for (const item of items) {
+    if (first.length >= most && !(most > 0 && compare(item, first[first.length - 1]!) < 0)) continue;
+    const at = placeOf(first, item, compare);
+    if (first[at] === item) continue;
+    first.splice(at, 0, item);
+    if (first.length > most) first.pop();
+  }
+  return first;
+}
+
 /** Takes an item out; equal items are told apart by identity. */
 export function removeSorted<T>(items: T[], item: T, compare: Compare<T>): void {
   for (let at = placeOf(items, item, compare); at < items.length && compare(items[at]!, item) === 0; at++) {

@@ -99,10 +99,17 @@ function misspelt(typed: Typed, text: string, corpus: CorpusView): Item[] {
       // Compared at the length typed: the rest of the name is still to come.
       start: form.slice(0, folded.length + 1),
     })),
-  );
+  ).filter(({ start }) => lettersMissing(folded, start) <= TYPO_SCORE * folded.length);
   const found = new Fuse(near, { keys: ['start'], threshold: TYPO_SCORE, ignoreLocation: true }).search(folded, { limit: ACTORS });
   const prefix = text.slice(typed.span.start, typed.span.end);
   return [...new Set(found.map(({ item }) => item.actor))].map((actor) => actorItem(actor, `${prefix} ${actor.name}`, corpus));
+}
+
+/** Letters of `typed` that do not stand in `start` at all: each is a slip, so most names need no closer look. */
+function lettersMissing(typed: string, start: string): number {
+  let missing = 0;
+  for (let at = 0; at < typed.length; at++) if (typed.indexOf(typed.charAt(at)) === at && !start.includes(typed.charAt(at))) missing++;
+  return missing;
 }
 
 function actorItem(actor: Actor, filter: string, corpus: CorpusView): Item {
