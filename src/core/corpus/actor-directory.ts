@@ -5,12 +5,15 @@ import { lastWord, membersOf, shown, type Joined, type Shown } from './actor-gro
 import { createActorJoining } from './actor-join';
 import { presentActor, wordsAt } from './actor-presented';
 import { createPrefixTable, fromEachWord } from './prefix-table';
+import { createRankedActors } from './ranked-actors';
 import type { ArticleRecord } from './record';
 import { addTo, firstOf, takeFrom } from './sorted';
 
 /** An actor of the directory, as long as its members stay the same. */
 export interface ActorEntry extends Shown {
   readonly joined: Joined;
+  /** Its name and aliases as they are compared, each once. */
+  readonly folded: readonly string[];
 }
 
 /** Questions about actors; every list is in order of mentions, then of name, unless it says otherwise. */
@@ -50,7 +53,7 @@ export function createActorDirectory(locate: Locate): ActorDirectory {
   const spellings = new Map<string, string[]>();
   /** Actors that somebody asked for. */
   const presented = new Map<ActorEntry, Actor>();
-  let ordered: readonly ActorEntry[] | undefined;
+  const ranked = createRankedActors<ActorEntry>(byMentions);
 
   /** Actors to be listed anew, true for those that are no more: an actor of many articles is listed once for all that came together. */
   const waiting = new Map<Joined, boolean>();
@@ -76,18 +79,20 @@ export function createActorDirectory(locate: Locate): ActorDirectory {
         presented.delete(before);
       }
       if (isGone) continue;
-      const entry = { ...shown(joined), joined };
+      const as = shown(joined);
+      const entry = { ...as, joined, folded: foldedNames(as) };
       entered.push(entry);
       entries.set(joined, entry);
     }
     left.forEach(unlist);
     entered.forEach(list);
-    ordered = undefined;
+    starts.settle();
     return { left, entered };
   }
 
   function list(entry: ActorEntry): void {
-    for (const name of foldedNames(entry)) {
+    ranked.add(entry);
+    for (const name of entry.folded) {
       if (!names.has(name)) addTo(spellings, initialsIn(name), name);
       addTo(names, name, entry);
       for (const start of fromEachWord(name)) starts.add(start, entry);
@@ -97,7 +102,8 @@ export function createActorDirectory(locate: Locate): ActorDirectory {
   }
 
   function unlist(entry: ActorEntry): void {
-    for (const name of foldedNames(entry)) {
+    ranked.remove(entry);
+    for (const name of entry.folded) {
       takeFrom(names, name, entry);
       if (!names.has(name)) takeFrom(spellings, initialsIn(name), name);
       for (const start of fromEachWord(name)) starts.remove(start, entry);
@@ -115,8 +121,17 @@ export function createActorDirectory(locate: Locate): ActorDirectory {
     return [...new Set([...exact, ...(short ? (families.get(folded) ?? []) : [])])].sort(byMentions);
   }
 
+  /** Of many that start so the first are soon met among the most mentioned; of few each is looked at. */
   function starting(prefix: string, limit: number): ActorEntry[] {
-    return firstOf(starts.starting(foldName(prefix)), limit, byMentions);
+    const folded = foldName(prefix);
+    const count = starts.count(folded);
+    if (count * count < limit * entries.size) return firstOf(starts.starting(folded), limit, byMentions);
+    const first: ActorEntry[] = [];
+    for (const entry of ranked.inOrder()) {
+      if (first.length >= limit) break;
+      if (startsSo(entry, folded)) first.push(entry);
+    }
+    return first;
   }
 
   function like(name: string, limit: number, kind?: ActorKind): ActorEntry[] {
@@ -146,7 +161,7 @@ export function createActorDirectory(locate: Locate): ActorDirectory {
   return {
     update,
     list: listWaiting,
-    all: () => (ordered ??= [...entries.values()].sort(byMentions)),
+    all: () => [...ranked.inOrder()],
     actorOf(entry) {
       const actor = presented.get(entry) ?? presentActor(entry, entry.joined, locate);
       presented.set(entry, actor);
@@ -174,8 +189,13 @@ export function nameWords({ name, aliases }: Shown): ReadonlySet<string> {
   return new Set([name, ...aliases].flatMap((form) => tokenize(form).map(({ word }) => word)));
 }
 
-function foldedNames({ name, aliases }: Shown): ReadonlySet<string> {
-  return new Set([name, ...aliases].map(foldName));
+/** True where a name or alias starts so, or from a later word on: see `fromEachWord`. */
+function startsSo({ folded }: ActorEntry, prefix: string): boolean {
+  return folded.some((form) => form.startsWith(prefix) || form.includes(` ${prefix}`) || form.includes(`-${prefix}`));
+}
+
+function foldedNames({ name, aliases }: Shown): readonly string[] {
+  return aliases.length === 0 ? [foldName(name)] : [...new Set([name, ...aliases].map(foldName))];
 }
 
 /** Most mentioned first, then by name, then by what they were found by. */

@@ -24,7 +24,8 @@ export interface FigureDirectory {
 interface Place {
   readonly record: ArticleRecord;
   readonly figure: number;
-  /** Local actors it is about, so that nothing is read to tell whether it is about somebody. */
+  /** Words and local actors it is found by, so that its article need not be read to tell. */
+  readonly words: readonly string[];
   readonly actors: readonly number[];
 }
 
@@ -32,6 +33,8 @@ const NOBODY: readonly number[] = [];
 
 /** A prefix of one letter can stand in every figure: looking at this many keeps a key press near a millisecond. */
 const LOOKED_AT = 5_000;
+/** Actors whose names start so that are asked for their figures, the most mentioned first. */
+const NAMED = 200;
 
 /** A directory of no figures, which leads their actors through `actors`. A change costs what its articles state. */
 export function createFigureDirectory(actors: ActorDirectory, locate: (record: ArticleRecord, span: Span) => Location): FigureDirectory {
@@ -40,6 +43,7 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
   const byLocal = new Map<ArticleRecord, Map<number, Place[]>>();
   const byKey = new Map<string, Place[]>();
   const byWord = new Map<string, Place[]>();
+  const stated = new WeakMap<ActorEntry, readonly Place[]>();
   const words = createPrefixTable<string>();
   /** Words of the names of actors, whose figures are found by them. */
   const namedBy = createPrefixTable<ActorEntry>();
@@ -49,28 +53,31 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
       for (const place of places.get(record) ?? []) {
         const figure = figureAt(place);
         if (figure.value !== null) withdraw(byKey, figureKey(figure), place);
-        for (const word of wordsOf(figure)) if (withdraw(byWord, word, place)) words.remove(word, word);
+        for (const word of place.words) if (withdraw(byWord, word, place)) words.remove(word, word);
       }
       places.delete(record);
       byLocal.delete(record);
     }
     for (const record of added) {
-      const own = record.contribution().figures.map(({ actors: about }, figure): Place => ({ record, figure, actors: about.length === 0 ? NOBODY : about }));
+      const { figures } = record.contribution();
+      const own = figures.map((figure, at): Place => ({ record, figure: at, words: wordsOf(figure), actors: figure.actors.length === 0 ? NOBODY : figure.actors }));
       const locals = new Map<number, Place[]>();
       places.set(record, own);
       if (own.length > 0) byLocal.set(record, locals);
-      for (const place of own) {
-        const figure = figureAt(place);
-        for (const local of figure.actors) addTo(locals, local, place);
+      for (const [at, place] of own.entries()) {
+        const figure = figures[at]!;
+        for (const local of place.actors) addTo(locals, local, place);
         if (figure.value !== null) enter(byKey, figureKey(figure), place);
-        for (const word of wordsOf(figure)) if (enter(byWord, word, place)) words.add(word, word);
+        for (const word of place.words) if (enter(byWord, word, place)) words.add(word, word);
       }
     }
+    words.settle();
   }
 
   const rename: FigureDirectory['rename'] = ({ left, entered }) => {
     for (const entry of left) for (const word of nameWords(entry)) namedBy.remove(word, entry);
     for (const entry of entered) for (const word of nameWords(entry)) namedBy.add(word, entry);
+    namedBy.settle();
   };
 
   function present(place: Place): FigureEntry {
@@ -80,8 +87,16 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
     return { figure, actorNames, location: locate(record, figure.span) };
   }
 
-  /** Statements of an actor, in order of path. */
-  function statedOf({ joined }: ActorEntry, most?: number): Place[] {
+  /** Statements of an actor, in order of path; all of them are remembered while the actor stays as it is. */
+  function statedOf(entry: ActorEntry, most?: number): readonly Place[] {
+    const known = most === undefined ? stated.get(entry) : undefined;
+    if (known !== undefined) return known;
+    const found = statedIn(entry, most);
+    if (most === undefined) stated.set(entry, found);
+    return found;
+  }
+
+  function statedIn({ joined }: ActorEntry, most?: number): Place[] {
     const stated = new Set<Place>();
     const placesIn = ({ record, local }: Local): readonly Place[] | undefined => byLocal.get(record)?.get(local);
     for (const member of membersOf(joined, (member) => placesIn(member) !== undefined, most)) placesIn(member)!.forEach((place) => stated.add(place));
@@ -91,22 +106,37 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
   /** Statements with a word that starts so, of the figure itself or of its actors' names. */
   function* starting(prefix: string): Generator<Place> {
     for (const word of words.starting(prefix)) yield* byWord.get(word)!;
-    for (const entry of [...new Set(namedBy.starting(prefix))].sort(byMentions)) yield* statedOf(entry);
+    for (const entry of firstOf(namedBy.starting(prefix), NAMED, byMentions)) yield* statedOf(entry);
   }
 
-  function isAbout({ record, actors: about }: Place, named: ReadonlySet<ActorEntry>): boolean {
-    return about.some((local) => {
-      const entry = actors.entryOf(record, local);
-      return entry !== undefined && named.has(entry);
-    });
-  }
-
-  /** How many `starting` gives at most. */
+  /** How many `starting` gives at most; past the number that is looked at it makes no difference. */
   function most(prefix: string): number {
     let count = 0;
-    for (const word of words.starting(prefix)) count += byWord.get(word)!.length;
-    for (const { mentionCount } of namedBy.starting(prefix)) count += mentionCount;
+    for (const word of words.starting(prefix)) {
+      count += byWord.get(word)!.length;
+      if (count > LOOKED_AT) return LOOKED_AT;
+    }
+    for (const { mentionCount } of namedBy.starting(prefix)) {
+      count += mentionCount;
+      if (count > LOOKED_AT) return LOOKED_AT;
+    }
     return count;
+  }
+
+  /** Tells whether a statement is among those that `starting` gives. */
+  function startsWith(prefix: string): (place: Place) => boolean {
+    const told = new Map<ActorEntry, boolean>();
+    const names = (entry: ActorEntry): boolean => {
+      const known = told.get(entry) ?? [...nameWords(entry)].some((word) => word.startsWith(prefix));
+      told.set(entry, known);
+      return known;
+    };
+    return (place) =>
+      place.words.some((word) => word.startsWith(prefix)) ||
+      place.actors.some((local) => {
+        const entry = actors.entryOf(place.record, local);
+        return entry !== undefined && names(entry);
+      });
   }
 
   function matching(text: string, limit: number): FigureEntry[] {
@@ -114,22 +144,15 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
     const prefixes = [...new Set(tokenize(text).map(({ word }) => word))];
     const counts = new Map(prefixes.length < 2 ? [] : prefixes.map((word) => [word, most(word)]));
     const [fewest, ...others] = prefixes.sort((a, b) => counts.get(a)! - counts.get(b)! || (a < b ? -1 : 1));
-    let found = new Set<Place>();
+    const found = new Set<Place>();
     if (fewest !== undefined) {
       for (const place of starting(fewest)) {
         found.add(place);
         if (found.size >= LOOKED_AT) break;
       }
     }
-    for (const word of others) {
-      if (found.size === 0) break;
-      const kept = new Set<Place>();
-      for (const own of words.starting(word)) for (const place of byWord.get(own)!) if (found.has(place)) kept.add(place);
-      const named = new Set(namedBy.starting(word));
-      for (const place of found) if (!kept.has(place) && isAbout(place, named)) kept.add(place);
-      found = kept;
-    }
-    return firstOf(found, limit, byPlace).map(present);
+    const all = others.reduce<readonly Place[]>((left, word) => left.filter(startsWith(word)), [...found]);
+    return firstOf(all, limit, byPlace).map(present);
   }
 
   return {
@@ -163,8 +186,8 @@ function figureAt({ record, figure }: Place): Figure {
 }
 
 /** Words of a figure as stated and of what it measures. */
-function wordsOf({ text, measures }: Figure): ReadonlySet<string> {
-  return new Set(tokenize(`${text} ${measures}`).map(({ word }) => word));
+function wordsOf({ text, measures }: Figure): string[] {
+  return [...new Set(tokenize(`${text} ${measures}`).map(({ word }) => word))];
 }
 
 function byPlace(a: Place, b: Place): number {

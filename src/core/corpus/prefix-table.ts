@@ -2,6 +2,10 @@
 export interface PrefixTable<T> {
   readonly add: (key: string, value: T) => void;
   readonly remove: (key: string, value: T) => void;
+  /** Puts what was added in its place, which the next question would wait for otherwise. */
+  readonly settle: () => void;
+  /** How many values `starting` gives, counted without looking at them. */
+  readonly count: (prefix: string) => number;
   /** Values of every key that starts with `prefix`, keys in order; values of one key in no order. */
   readonly starting: (prefix: string) => Iterable<T>;
 }
@@ -61,6 +65,7 @@ export function createPrefixTable<T>(): PrefixTable<T> {
   }
 
   return {
+    settle,
     add: (key, value) => void pending.push({ key, value }),
     remove(key, value) {
       settle();
@@ -73,6 +78,15 @@ export function createPrefixTable<T>(): PrefixTable<T> {
         if (chunk.length === 0) chunks = chunks.filter((other) => other !== chunk);
         return;
       }
+    },
+    count(prefix) {
+      settle();
+      const [from, to] = [Math.max(0, chunkOf(prefix)), chunkOf(`${prefix}\uffff`)];
+      let count = 0;
+      for (let at = from; at <= to; at++) count += chunks[at]!.length;
+      // The first and the last chunk are cut where the keys begin and end.
+      if (from <= to) count -= chunks[to]!.length - placeIn(chunks[to]!, `${prefix}\uffff`) + placeIn(chunks[from]!, prefix);
+      return count;
     },
     *starting(prefix) {
       settle();

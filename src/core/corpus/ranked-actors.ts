@@ -1,0 +1,43 @@
+import type { Shown } from './actor-groups';
+
+/** Actors by how often they are mentioned: the most mentioned come first, and only those that are asked for are sorted. */
+export interface RankedActors<T extends Pick<Shown, 'mentionCount'>> {
+  readonly add: (entry: T) => void;
+  readonly remove: (entry: T) => void;
+  /** Most mentioned first. */
+  readonly inOrder: () => Iterable<T>;
+}
+
+/** An empty ranking, in which `compare` puts those of one count in order. */
+export function createRankedActors<T extends Pick<Shown, 'mentionCount'>>(compare: (a: T, b: T) => number): RankedActors<T> {
+  const byCount = new Map<number, { readonly entries: Set<T>; sorted: readonly T[] | undefined }>();
+  let counts: readonly number[] | undefined;
+  return {
+    add(entry) {
+      const known = byCount.get(entry.mentionCount);
+      if (known === undefined) {
+        byCount.set(entry.mentionCount, { entries: new Set([entry]), sorted: undefined });
+        counts = undefined;
+      } else {
+        known.entries.add(entry);
+        known.sorted = undefined;
+      }
+    },
+    remove(entry) {
+      const { mentionCount } = entry;
+      const known = byCount.get(mentionCount);
+      if (known === undefined || !known.entries.delete(entry)) return;
+      known.sorted = undefined;
+      if (known.entries.size > 0) return;
+      byCount.delete(mentionCount);
+      counts = undefined;
+    },
+    *inOrder() {
+      counts ??= [...byCount.keys()].sort((a, b) => b - a);
+      for (const count of counts) {
+        const known = byCount.get(count)!;
+        yield* (known.sorted ??= [...known.entries].sort(compare));
+      }
+    },
+  };
+}
