@@ -84,6 +84,18 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['Traders welcomed Dire Dawa and Banja Luka.', 'l Dire Dawa, l Banja Luka'],
   ['The line will serve Baoding, Butuan and Antioquia.', 'l Baoding, l Butuan, l Antioquia'],
   ['Mr. Duarte of the harbour board left.', 'p Duarte'],
+  // What the phrases beside a name say of its kind.
+  ['Economists at Ardmore expect more.', 'o Ardmore'],
+  ['A trader at Kestrel Vale, Ada Quist, sold.', 'o Kestrel Vale, p Ada Quist'],
+  ['The founder of Ardmore Vale sold his stake in Brindle.', 'o Ardmore Vale, o Brindle'],
+  ['She met Ardmore Vale, whose subsidiary digs.', 'o Ardmore Vale'],
+  ['They towed the Ever Hopeful, the 200-metre container ship, away.', 'x Ever Hopeful'],
+  ['On Quellmar, an island known for its reefs, shops closed.', 'l Quellmar'],
+  ['It was felt in Quellmar and Tarnow.', 'l Quellmar, l Tarnow'],
+  ['The minister spoke aboard the Brindle.', 'x Brindle'],
+  ['Union president Son Min-ho spoke.', 'p Son Min-ho'],
+  // Common words open sentences.
+  ['Turnout reached a record. Entry is free. Output fell.', ''],
   ['The ship left the South China Sea for Singapore.', 'l South China Sea, l Singapore'],
   ['They moved from St. Petersburg to North Macedonia.', 'l Saint Petersburg, l North Macedonia'],
   ['Floods hit Bosnia and Herzegovina and Trinidad and Tobago.', 'l Bosnia and Herzegovina, l Trinidad and Tobago'],

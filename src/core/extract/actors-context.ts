@@ -1,4 +1,5 @@
 import { plain } from './actors-runs';
+import { addPhraseVotes } from './actors-phrases';
 import { type FullVotes, fullVotes, type Piece } from './actors-shape';
 import type { Word } from './actors-words';
 import { hasPlaceOf, thingAfter, thingBefore } from './actors-things';
@@ -7,7 +8,7 @@ import { reportingFrame } from './reporting-verbs';
 import { appositionAfter, bodyBeside, copulaAfter, relationBefore, roleBeforeComma, titleBefore } from './roles';
 
 /** Prepositions that a place follows; "of", "for" and "with" take any kind. */
-const LOCATIVE = new Set('in near outside across throughout around inside'.split(' '));
+const LOCATIVE = new Set('in near off outside across throughout around inside'.split(' '));
 const NEARLY = new Set('at from to into towards toward'.split(' '));
 const PERSONAL = new Set('born died married aged smiled laughed wept graduated retired resigned resides grew thinks feels felt knows knew walked sat stood joked sang wept drove ran slept'.split(' '));
 /** Acts of people more often than of bodies. */
@@ -80,6 +81,7 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
     }
     if (countryOfDemonym(plain(before)) !== undefined && piece.to - piece.from > 1) votes.person += 0.5;
   }
+  addPhraseVotes(words, piece, votes);
   if (piece.to - piece.from === 1 && possessive) votes.organisation += 0.15;
   if (piece.to - piece.from === 1 && !lettered(piece)) votes.person += personAround(words, piece);
   if (piece.to - piece.from === 1 && votes.person + votes.organisation + votes.place + votes.other <= 0) votes.organisation += 0.2;

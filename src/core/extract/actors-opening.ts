@@ -1,5 +1,5 @@
 import { countryOfDemonym, placeNamed } from './places';
-import { isOrdinaryWord } from './actors-ordinary-words';
+import { hasCommonEnding, isCommonWord, isOrdinaryWord } from './actors-ordinary-words';
 import { plain, type Run } from './actors-runs';
 import { segment } from './actors-segment';
 import { type Piece, pieceOf } from './actors-shape';
@@ -65,7 +65,7 @@ export function openRun(prose: string, line: Line, run: Run, writtenSmall: (lowe
       from++;
       while (from < to && !words[from]!.capital && !opensName(words[from]!.lower)) from++;
     }
-  } else if (/(?:ing|ed|ly)$/.test(lower) && !nameFirst && !isGivenName(lower)) {
+  } else if ((/(?:ing|ed|ly)$/.test(lower) || isCommonWord(lower)) && !nameFirst && !isGivenName(lower)) {
     const rest = nameOf(words, from + 1, to);
     if (known.has(rest) || placeNamed(rest) !== undefined || countryOfDemonym(plain(words[from + 1])) !== undefined || isTitle(plain(words[from + 1]))) from++;
   }
@@ -105,7 +105,7 @@ function isActorAlone(prose: string, words: readonly Word[], at: number, ordinar
   if (known.has(folded) || isKnownCompany(folded)) return true;
   if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(word.text)) return true;
   // Common nouns in the plural and abstract nouns open sentences too ("Officials said", "Inflation has").
-  if (/(?:s|ing|ion|ions|ment|ness|ity|ism|ance|ence|ers|ly|ed|ship|hood|age)$/.test(lower) && !word.possessive) return false;
+  if ((hasCommonEnding(lower) || isCommonWord(lower) && !WORDS_AND_NAMES.has(lower)) && !word.possessive) return false;
   if (/(?:ing|ion|ment|ness|ity|ism|ship|hood|ly|ed)$/.test(lower) || lower.length < 3) return false;
   if (word.possessive) return prose.charCodeAt(word.end) !== 32;
   // "Amina, a grower from Lund, lost …": what stands in commas is said of a person.

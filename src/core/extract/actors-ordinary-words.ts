@@ -1,3 +1,5 @@
+import common from './common-words.json';
+
 /**
  * Words that open sentences with a capital and are ordinary words all the same: frequent sentence openers that news and encyclopedia
  * texts write in lower case more than three times as often elsewhere (counted over 12 public claim-checking data sets), with the
@@ -51,4 +53,16 @@ const OPENERS = new Set(
 /** True for an ordinary word whose capital at the head of a sentence proves nothing; expects it in lower case. */
 export function isOrdinaryWord(word: string): boolean {
   return OPENERS.has(word);
+}
+
+const COMMON = new Set(common.words.split(' '));
+
+/** True for a word that news writes in small letters: unless the document knows it as a name, its capital at the head of a sentence proves nothing. Expects it in lower case. */
+export function isCommonWord(word: string): boolean {
+  return COMMON.has(word);
+}
+
+/** True for the endings of common nouns in the plural, abstract nouns and adverbs ("officials", "inflation"). Expects lower case. */
+export function hasCommonEnding(word: string): boolean {
+  return /(?:s|ing|ion|ment|ness|ity|ism|ance|ence|ly|ed|ship|hood|age)$/.test(word);
 }

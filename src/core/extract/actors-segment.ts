@@ -9,6 +9,8 @@ import { isForeignHead, joinsEnds, knownKind } from './actors-things';
 import { countryOfDemonym, isCountry, placeNamed } from './places';
 import { isRelation, isRoleNoun, isTitle, isTitleModifier } from './titles';
 
+/** A Korean given name of two syllables after a family name that is a word of kinship as well ("Son Woo-mok"). */
+const KOREAN_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const COMPASS = new Set('north south east west northern southern eastern western central upper lower greater new old mainland northeast northwest southeast southwest northeastern northwestern southeastern southwestern inner outer downtown mount lake port fort saint st san santa cape'.split(' '));
 /** Heads of the land that are frequent surnames. */
 const SURNAMES = new Set('hill park lake bridge castle bay street forest cape pass field port village hall dock'.split(' '));
@@ -242,7 +244,7 @@ function splitTitle(prose: string, words: readonly Word[], from: number, to: num
   for (let at = to - 1; at >= from; at--) {
     const word = plain(words[at]);
     if (!words[at]!.capital || words[at]!.possessive && at < to - 1) continue;
-    if (!isTitle(word) && !(isRelation(word) && at < to - 1)) continue;
+    if (!isTitle(word) && !(isRelation(word) && at < to - 1 && !KOREAN_GIVEN.test(words[at + 1]!.text))) continue;
     let rest = at + 1;
     if (rest < to && !words[rest]!.capital && /^(?:of|for|to)$/.test(words[rest]!.lower)) {
       rest++;
