@@ -31,6 +31,11 @@ export function negationsIn(tokens: readonly Token[]): number[] {
   return found;
 }
 
+/** True for a word that denies what follows it ("not", "never", "without"). */
+export function isNegation(word: string): boolean {
+  return NEGATIONS.has(word);
+}
+
 const DENYING = new Set('unable without reject rejected rejects dispute disputed disputes impossible unlikely avoid avoided prevent prevented despite instead rather stop stopped lack lacked absence cancelled canceled scrapped only until unless yet rarely seldom few little nobody wrong false'.split(' '));
 
 /** True for the words that most often say in other words what a "not" says. */

@@ -33,6 +33,7 @@ dependence|0|on upon|depend rely dependent reliant dependence reliance dependenc
 influence|0|over on|influence leverage sway
 accuse|0|-|accuse blame
 sue|0|-|sue
+sue|0|against|lawsuit suit complaint
 congratulate|0|-|congratulate praise commend applaud
 criticize|0|-|criticize condemn denounce
 invade|0|-|invade attack bomb shell
@@ -86,7 +87,7 @@ export function orderToldBy(word: string): { readonly relation: string; readonly
 
 /** What two do together has no order: verbs and nouns whose sides may change places. */
 const MUTUAL = new Set(
-  'meet met meeting agree agreed talk talked discuss discussed marry married border cooperate cooperated negotiate negotiated sign signed share shared join joined hold held trade traded compete competed face faced play played fight fought draw drew tie tied relation ties visit between with'
+  'meet met meeting agree agreed talk talked discuss discussed marry married border cooperate cooperated negotiate negotiated sign signed share shared join joined hold held trade traded compete competed face faced play played fight fought draw drew tie tied relation relationship ties visit between with war conflict dispute alliance partnership friendship rivalry'
     .split(' ').map(matterStem),
 );
 

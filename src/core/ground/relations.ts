@@ -1,6 +1,6 @@
-import type { ActorMention, Span } from '../model';
-import { capitalsCountry } from '../extract/places';
+import type { Span } from '../model';
 import { isAuxiliary } from './cues';
+import { isBehindPreposition, isCut, partiesOf, wordBefore, type Party } from './parties';
 import { matterStem, type Prepared, type PreparedSentence } from './prepare';
 import { orderToldBy, relationsToldBy, type RelationWord } from './relation-words';
 
@@ -14,22 +14,11 @@ export interface Relation {
   readonly named: readonly Span[];
 }
 
-/** A name, or a pronoun that leads to one, among a sentence's tokens. */
-interface Party {
-  readonly name: string;
-  readonly span: Span;
-  /** Positions of its first and last token. */
-  readonly first: number;
-  readonly last: number;
-  readonly possessive: boolean;
-}
-
 /** Between a relation's word and the names of its sides stand no more words than this; further off another clause lies between. */
 const REACH = 7;
 const BY: ReadonlySet<string> = new Set(['by']);
 /** What goes from one to the other. */
 const FLOWS = new Set('export import shipment delivery transfer flow supply sale payment aid loan pipeline'.split(' ').map(matterStem));
-const CLAUSE_ENDS = /[;:()\u2014]|\s\u2013\s/u;
 
 /** The directed relations a sentence tells between actors, active, passive or nominal; pronouns led to the nearest actor that fits. */
 export function relationsIn(prepared: Prepared, sentence: PreparedSentence, nameOf: (actor: number) => string): Relation[] {
@@ -69,7 +58,7 @@ function addHolder(found: Relation[], prepared: Prepared, sentence: PreparedSent
   const other = owner ?? otherOf(prepared, sentence, parties, at, told.behind);
   const named = parties.find(({ first }) => first === at + 1);
   const before = parties.filter((party) => party.last < at && party !== owner && !party.possessive && at - party.last <= REACH * 2);
-  const holder = named ?? before.findLast(({ first }) => !isBehindPreposition(sentence, first)) ?? (before.length === 1 ? before[0] : undefined);
+  const holder = named ?? before.findLast(({ first }) => !isBehindPreposition(prepared, sentence, first)) ?? (before.length === 1 ? before[0] : undefined);
   if (token && holder) add(found, told.relation, told.subject, holder, other, token);
 }
 
@@ -95,11 +84,7 @@ function subjectOf(prepared: Prepared, sentence: PreparedSentence, parties: read
   const owner = before.findLast(({ possessive, last }) => possessive && at - last <= 4);
   if (owner) return owner;
   // Names behind a preposition ("the head of X", "in Y") are no subjects where another name stands before them.
-  return before.findLast(({ first }) => !isBehindPreposition(sentence, first)) ?? before.at(-1);
-}
-
-function isBehindPreposition(sentence: PreparedSentence, first: number): boolean {
-  return /^(?:of|in|at|from|to|with|by|on|for|against|over|than|and|near)$/.test(wordBefore(sentence, first));
+  return before.findLast(({ first }) => !isBehindPreposition(prepared, sentence, first)) ?? before.at(-1);
 }
 
 function otherOf(prepared: Prepared, sentence: PreparedSentence, parties: readonly Party[], at: number, behind: ReadonlySet<string>): Party | undefined {
@@ -112,57 +97,3 @@ function otherOf(prepared: Prepared, sentence: PreparedSentence, parties: readon
   });
 }
 
-/** The word before a name, articles and the name's own title words passed over. */
-function wordBefore({ tokens }: PreparedSentence, first: number): string {
-  let at = first - 1;
-  const title = /^(?:the|a|an|its|his|her|their|president|prime|minister|mayor|king|queen|mr|mrs|ms|dr|major|former|then|rival|competitor|neighbou?r(?:ing)?)$/;
-  const isKind = (): boolean => tokens[at]?.word === 'of' && /^(?:city|town|village|state|province|county|district|island|republic|kingdom|university|port|council|government)$/.test(tokens[at - 1]?.word ?? '');
-  while (at >= 0 && (title.test(tokens[at]?.word ?? '') || isKind())) at -= isKind() ? 2 : 1;
-  return tokens[at]?.word ?? '';
-}
-
-function isCut({ article }: Prepared, { tokens }: PreparedSentence, from: number, to: number): boolean {
-  return CLAUSE_ENDS.test(article.prose.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0));
-}
-
-function partiesOf(prepared: Prepared, sentence: PreparedSentence, nameOf: (actor: number) => string): Party[] {
-  const { tokens } = sentence;
-  const { prose, actors } = prepared.article;
-  const parties: (Party & { readonly person: boolean })[] = [];
-  const nameAt = (mention: ActorMention): string => partyName(nameOf(mention.actor));
-  tokens.forEach((token, at) => {
-    const mention = sentence.mentions.find(({ span, actor }) => actor >= 0 && span.start <= token.start && token.end <= span.end + 2);
-    if (mention) {
-      const known = parties.at(-1);
-      if (known && known.span === mention.span) {
-        parties[parties.length - 1] = { ...known, last: at };
-        return;
-      }
-      const possessive = mention.form === 'demonym' || /^['\u2019]/.test(prose.slice(mention.span.end, mention.span.end + 1)) || /['\u2019]s?$/.test(mention.text);
-      parties.push({ name: nameAt(mention), span: mention.span, first: at, last: at, possessive, person: actors[mention.actor]?.kind === 'person' });
-      return;
-    }
-    const person = /^(?:he|she|him|his|her)$/.test(token.word);
-    if (!person && !/^(?:it|its)$/.test(token.word)) return;
-    const here = parties.findLast((party) => party.person === person);
-    const name = here?.name ?? nameBefore(prepared, sentence, person, nameAt);
-    if (name !== undefined) parties.push({ name, span: here?.span ?? { start: token.start, end: token.end }, first: at, last: at, possessive: /^(?:his|her|its)$/.test(token.word), person });
-  });
-  return parties;
-}
-
-/** Of the sentence before in the same block, the first actor that fits: the one it is about. */
-function nameBefore({ sentences, article }: Prepared, sentence: PreparedSentence, person: boolean, nameAt: (mention: ActorMention) => string): string | undefined {
-  for (let i = sentence.index - 1; i >= sentence.index - 2; i--) {
-    const before = sentences[i];
-    if (!before || before.block !== sentence.block) return undefined;
-    const fitting = before.mentions.find((mention) => mention.actor >= 0 && mention.form !== 'demonym' && (article.actors[mention.actor]?.kind === 'person') === person);
-    if (fitting) return nameAt(fitting);
-  }
-  return undefined;
-}
-
-/** In relations between states a capital stands for its government. */
-function partyName(name: string): string {
-  return capitalsCountry(name) ?? name;
-}
