@@ -5,7 +5,8 @@ import type { CorpusView } from '../corpus/view';
 import type { Found, Judging } from './judging';
 import type { Passage, Source } from './retrieve';
 import { isTime } from './figure-kinds';
-import { countsSomethingElse, isCountedOtherwise, isDerived, isReference, isSameNumber, isWorkedOut } from './figures-retold';
+import { countsSomethingElse, hasUnitBefore, isCountedOtherwise, isDerived, isOwnDivision, isReference, isSameNumber } from './figures-retold';
+import { isWorkedOut } from './figures-worked-out';
 import type { PreparedSentence } from './prepare';
 import { wordEdits } from './word-alignment';
 
@@ -92,7 +93,7 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     return;
   }
   // "The first agreement it ever concluded": what comes before all others is said in many words.
-  if ((figure.kind === 'ordinal' && figure.value === 1) || isCountedOtherwise(judging, figure) || isWorkedOut(judging, figure)) return;
+  if ((figure.kind === 'ordinal' && figure.value === 1) || isCountedOtherwise(judging, figure) || isOwnDivision(judging, figure) || hasUnitBefore(judging, figure) || isWorkedOut(judging, figure)) return;
   if (bestOther && bestOther.affinity >= SAME_MEASURE && sharesActor(judging, figure, bestOther) && !ofAnotherTime(judging, figure, bestOther) && (!rounded || bestOther.affinity > rounded.affinity + CLEARLY_BETTER)) return difference('figure', bestOther);
   if (rounded) return difference('figure-rounding', rounded);
   if (statedElsewhere(judging.corpus, figure) || isDerived(judging, figure)) return;
@@ -135,7 +136,8 @@ function isMisplaced(judging: Judging, figure: Figure, equal: Rival, rival: Riva
   const equals = sameSentence ? attached(equal) : [...actorsNear(equal.passage)];
   if (sameSentence && equal.passage.coverage >= NEAR_COPY && isStatedToo(judging, figure, rival) && wordEdits(judging.sentence.tokens, equal.passage.sentence.tokens).similarity >= NEAR_COPY) return false;
   if (sameSentence && isOfRivalsTime(judging, figure, equal, rival)) return true;
-  const only = own.some((name) => theirs.includes(name) && !equals.includes(name));
+  // An equal value in a sentence that names nobody may be anybody's.
+  const only = equals.length > 0 && own.some((name) => theirs.includes(name) && !equals.includes(name));
   if (!sameSentence && (isStatedToo(judging, figure, rival) || agreesInTime(judging, figure, equal, rival))) return false;
   const contrary = own.some((name) => equals.includes(name) && !theirs.includes(name));
   // Where one sentence attaches both actors to both figures, the one that stands closest is whose it is.

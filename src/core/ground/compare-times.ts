@@ -6,6 +6,7 @@ import { contains } from '../text/spans';
 import { clausesOf, coverageOf, type Clause } from './clauses';
 import { actorsNear } from './compare-figures';
 import { isTime } from './figure-kinds';
+import { isYearOfAnniversary } from './figures-worked-out';
 import type { Found, Judging } from './judging';
 import type { Passage } from './retrieve';
 
@@ -84,7 +85,7 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
     found.matched.push({ passage: equal.passage, kind: 'date', claimSpan: figure.span, claim, passageSpan: equal.figure.span, passageText: equal.figure.text });
     return;
   }
-  if (!equal && publishedThen(judging, figure)) return;
+  if (!equal && (publishedThen(judging, figure) || isYearOfAnniversary(judging, figure))) return;
   if (other && sameEvent) {
     found.differs.push({
       passage: other.passage,

@@ -34,8 +34,32 @@ export function isDerived({ draft, sentence }: Judging, figure: Figure): boolean
 /** "From 18,000 to 10,500 tonnes": a number that shares its neighbour's unit; "from 11.5 to 14 metres": one end of what the source states as a span. */
 export function isSameNumber(figure: Figure, source: Figure): boolean {
   if (typeof source.value === 'object' && source.value !== null && source.unit === figure.unit && source.kind === figure.kind) return source.value.min === figure.value || source.value.max === figure.value;
-  return figure.kind === 'count' && figure.unit === null && typeof figure.value === 'number' && figure.value > SMALL_COUNT && figure.value === source.value;
+  if (figure.kind !== 'count' || typeof figure.value !== 'number' || figure.value <= SMALL_COUNT || figure.value !== source.value) return false;
+  return figure.unit === null || (source.kind === 'count' && figure.unit !== null && source.unit !== null && isPerson(figure.unit) && isPerson(source.unit));
 }
+
+/** "38,000 employees" are "38,000 people": nouns for persons are retold by one another. */
+function isPerson(noun: string): boolean {
+  return /^(?:person|people|man|woman|child|adult|staff|guest|patient|student|resident|citizen|soldier|guard|crew|crowd|audience|fan|spectator|tourist|migrant|applicant|inhabitant|\p{L}{3,}(?:er|or|ee|ist|ian|man|woman))$/u.test(noun);
+}
+
+/** "By 5 centimetres, … by up to 14 and … by 9": a bare number that leaves out the unit of one before it. */
+export function hasUnitBefore(judging: Judging, figure: Figure): boolean {
+  if (figure.kind !== 'count' || figure.unit !== null) return false;
+  const before = judging.sentence.figures.findLast((one) => one.span.end <= figure.span.start && one.unit !== null && !isTime(one) && one.kind !== 'count');
+  return before !== undefined && judging.passages.some(({ sentence }) => sentence.figures.some(({ kind, unit, value }) => kind === before.kind && unit === before.unit && value === figure.value));
+}
+
+/** Nouns for parts that a writer counts himself ("in three portions"). */
+const PARTS = /^(?:part|portion|stage|step|phase|tranche|instal+ment|slice|way|reason|factor|point|side|respect|aspect|condition|argument|theme|area|field|goal|aim|element)$/;
+
+/** A small number of parts that no source counts: the writer's own division of what they list. */
+export function isOwnDivision(judging: Judging, { kind, value, unit }: Figure): boolean {
+  if (kind !== 'count' || typeof value !== 'number' || value > MANY_PARTS || unit === null || !PARTS.test(unit)) return false;
+  return !nearestSentences(judging).flat().some(({ figures }) => figures.some((one) => one.kind === 'count' && one.unit === unit));
+}
+
+const MANY_PARTS = 5;
 
 /** "Four abstentions" is no other value for "27 votes to 18": a number that counts a noun of its own and one whose noun nobody names. */
 export function countsSomethingElse(figure: Figure, source: Figure, { sentence }: Passage): boolean {
@@ -48,7 +72,7 @@ export function countsSomethingElse(figure: Figure, source: Figure, { sentence }
 const NEAREST = 4;
 
 /** The best passages, each with the sentences beside it. */
-function nearest(judging: Judging): PreparedSentence[][] {
+export function nearestSentences(judging: Judging): PreparedSentence[][] {
   return judging.passages.slice(0, NEAREST).map(({ source, sentence }) => source.prepared.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2));
 }
 
@@ -56,22 +80,5 @@ function nearest(judging: Judging): PreparedSentence[][] {
 export function isCountedOtherwise(judging: Judging, { kind, value, text }: Figure): boolean {
   if (kind !== 'count' || typeof value !== 'number' || value > SMALL_COUNT) return false;
   const words = [text.toLowerCase(), ...(value === 1 ? ['once'] : value === 2 ? ['twice', 'both'] : [])];
-  return nearest(judging).flat().some((one) => one.figures.some((other) => other.kind === 'count' && other.value === value) || one.tokens.some(({ word }) => words.includes(word)));
-}
-
-/** "Underbid it by 11 million", "three times as many": worked out from two figures of one kind that stand side by side. */
-export function isWorkedOut(judging: Judging, figure: Figure): boolean {
-  const { kind, unit, value, bound, span } = figure;
-  if (typeof value !== 'number') return false;
-  const times = /^\s+times\b/.test(judging.draft.prose.slice(span.end, span.end + 8)) || unit === 'time';
-  if (kind === 'percent' || kind === 'ratio' || (!times && kind === 'count' && value <= SMALL_COUNT)) return false;
-  const reaches = (made: number): boolean => Math.abs(made - value) <= 0.01 * value || (bound === 'at-least' && made > value && made <= 1.25 * value);
-  return nearest(judging).some((sentences) => {
-    const figures = sentences.flatMap((one) => one.figures).filter((one) => !isTime(one) && typeof one.value === 'number');
-    return figures.some((a) => figures.some((b) => {
-      const [more, less] = [a.value as number, b.value as number];
-      if (more <= less || less <= 0 || (a.unit !== b.unit && a.unit !== null && b.unit !== null)) return false;
-      return times ? reaches(more / less) : (a.unit === unit || b.unit === unit) && reaches(more - less);
-    }));
-  });
+  return nearestSentences(judging).flat().some((one) => one.figures.some((other) => other.kind === 'count' && other.value === value) || one.tokens.some(({ word }) => words.includes(word)));
 }

@@ -1,5 +1,6 @@
 import type { Difference, DifferenceKind, JudgedClaim, Span, Standing } from '../model';
 import { contains } from '../text/spans';
+import { isAnchored } from './anchors';
 import { clausesOf, coverageOf } from './clauses';
 import type { FoundDifference, FoundMatch, Judging } from './judging';
 import { partOf, type Prepared } from './prepare';
@@ -13,6 +14,9 @@ const FOUND = 0.5;
  * five of the backed, nearly all of them one-sentence retellings of whole articles; of sentences copied from their article none in a thousand.
  */
 const MISSING = 0.36;
+
+/** What a claim scores at least where a passage tells of its matter in other words: above every threshold for missing ones. */
+const TOLD = 0.41;
 
 /**
  * One threshold does not fit drafts that keep their sources' words and drafts that retell them (GROUNDING). A draft's own mean score tells
@@ -47,7 +51,8 @@ export function scoreOf(judging: Judging, matched: readonly FoundMatch[], differ
   const { draft, sentence, passages } = judging;
   const sources = new Set<Prepared>(passages.slice(0, PASSAGES).map(({ source }) => source.prepared));
   const whole = Math.max(0, ...[...sources].map((source) => rank({ draft, sentence, differences, matched: settling(matched) }, source)));
-  return Math.round(Math.max(whole, ofClauses(judging, matched, differences)) * 1e6) / 1e6;
+  const score = Math.max(whole, ofClauses(judging, matched, differences));
+  return Math.round((score < TOLD && differences.length === 0 && isAnchored(judging) ? TOLD : score) * 1e6) / 1e6;
 }
 
 /** The score of the worst clause, each held against the article of its own best passage; 0 where one article serves them all. */

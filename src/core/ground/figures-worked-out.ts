@@ -1,0 +1,111 @@
+import type { Figure } from '../model';
+import { nounClass } from '../extract/figures-noun';
+import { isTime } from './figure-kinds';
+import { nearestSentences } from './figures-retold';
+import type { Judging } from './judging';
+import type { PreparedSentence } from './prepare';
+
+/** Smaller counts are worked out of anything. */
+const SMALL_COUNT = 10;
+/** What a worked-out number may miss: by nearly nothing, or, where the writer says "about", by a twentieth. */
+const EXACTLY = 0.01;
+const ABOUT = 0.05;
+/** "More than 47 times" says so of 47.5 but hardly of 60. */
+const AT_LEAST = 1.25;
+
+/** "Underbid it by 11 million", "three times as many", "two thirds of them": worked out from two figures of one kind that stand side by side. */
+export function isWorkedOut(judging: Judging, figure: Figure): boolean {
+  if (figure.kind === 'duration') return isSpanBetween(judging, figure);
+  const { kind, unit, value, bound, span } = figure;
+  if (typeof value !== 'number') return false;
+  const { prose } = judging.draft;
+  const times = /^\s+times\b/.test(prose.slice(span.end, span.end + 8)) || unit === 'time' || /\bfor (?:every|each|one) /i.test(prose.slice(judging.sentence.span.start, span.start));
+  const reaches = (made: number): boolean => Math.abs(made - value) <= (bound === 'about' ? ABOUT : EXACTLY) * value || (bound === 'at-least' && made > value && made <= AT_LEAST * value);
+  if (kind === 'percent' || kind === 'ratio') return isShare(judging, figure);
+  if (!times && kind === 'count' && value <= SMALL_COUNT) return isRest(judging, figure);
+  return nearestSentences(judging).some((sentences) => {
+    const figures = numbersIn(sentences);
+    return figures.some((a) => figures.some((b) => {
+      const [more, less] = [a.value as number, b.value as number];
+      if (more <= less || less <= 0 || (a.unit !== b.unit && a.unit !== null && b.unit !== null)) return false;
+      return times ? reaches(more / less) : (a.unit === unit || b.unit === unit) && reaches(more - less);
+    }));
+  });
+}
+
+function numbersIn(sentences: readonly PreparedSentence[]): Figure[] {
+  return sentences.flatMap((one) => one.figures).filter((one) => !isTime(one) && typeof one.value === 'number');
+}
+
+/** "Two thirds" of what one sentence gives as 460 of 700: a share in words, or one that the writer rounds. */
+function isShare(judging: Judging, { kind, value, bound, text }: Figure): boolean {
+  if (typeof value !== 'number' || (bound === 'exact' && /\d/.test(text))) return false;
+  const share = kind === 'percent' ? value / 100 : value;
+  return nearestSentences(judging).flat().some((sentence) => {
+    const figures = numbersIn([sentence]).filter((one) => one.kind === 'count' || one.kind === 'money' || one.kind === 'measure');
+    return figures.some((part) => figures.some((whole) => part.kind === whole.kind && (whole.value as number) > (part.value as number) && Math.abs((part.value as number) / (whole.value as number) - share) <= ABOUT * share));
+  });
+}
+
+/** "Seven midwives are left" of whom a source says "two of its nine": small numbers only of the same noun in one sentence. */
+function isRest(judging: Judging, { unit, value }: Figure): boolean {
+  if (unit === null) return false;
+  return nearestSentences(judging).flat().some((sentence) => {
+    const counts = numbersIn([sentence]).filter((one) => one.kind === 'count' && (one.unit === null || nounClass(one.unit) === nounClass(unit)));
+    return counts.some((a) => a.unit !== null && counts.some((b) => a !== b && ((a.value as number) - (b.value as number) === value || (a.value as number) + (b.value as number) === value)));
+  });
+}
+
+const CLOCK = /(?:^|[^\d.:])(\d{1,2})[.:](\d\d)(?!\d|[.:]\d)/g;
+/** A decade in words is seldom exactly ten years. */
+const DECADE = 0.2;
+/** Years to a unit, a UCUM code or a noun; minutes and hours are counted by the clock. */
+const YEARS: Readonly<Record<string, number>> = { a: 1, year: 1, decade: 10 };
+
+/** "74 years" between 1950 and 2024, "three decades" of a 30th anniversary, "26 minutes" between 7.15 and 7.41. */
+function isSpanBetween(judging: Judging, figure: Figure): boolean {
+  const { unit, value, bound } = figure;
+  if (typeof value !== 'number' || unit === null) return false;
+  const sentences = nearestSentences(judging).flat();
+  if (/^(?:min|h)$/.test(unit)) {
+    const minutes = value * (unit === 'h' ? 60 : 1);
+    return judging.passages.slice(0, 4).some(({ source: { prepared }, sentence }) => {
+      const clocks = [...prepared.article.prose.slice(sentence.span.start, sentence.span.end).matchAll(CLOCK)].map(([, hour, minute]) => Number(hour) * 60 + Number(minute));
+      return clocks.some((from) => clocks.some((to) => to - from === minutes));
+    });
+  }
+  const each = YEARS[unit];
+  if (each === undefined) return false;
+  const years = value * each;
+  const decade = /decade/i.test(figure.text);
+  const off = decade ? DECADE * years : bound === 'exact' ? 0 : Math.max(1, ABOUT * years);
+  if (anniversariesIn(sentences).some((count) => Math.abs(count - years) <= (decade ? 0 : off))) return true;
+  const own = yearsOf(judging.sentence.figures);
+  const known = [...yearsOf(sentences.flatMap(({ figures }) => figures)), ...own, ...publishedIn(judging)];
+  // "Within one year, 2023": the year that the claim itself names.
+  if (years === 1 && own.length > 0 && /\b(?:within|in|inside|during)\s+(?:one|a|the same)\s+(?:single\s+)?year,\s+\d/i.test(judging.draft.prose.slice(judging.sentence.span.start, judging.sentence.span.end))) return true;
+  return years > 2 && known.some((from) => known.some((to) => Math.abs(to - from - years) <= off));
+}
+
+/** A year that a source gives as "the 30th anniversary": the article's own year less the count. */
+export function isYearOfAnniversary(judging: Judging, figure: Figure): boolean {
+  const [year] = yearsOf([figure]);
+  if (year === undefined) return false;
+  const now = [...publishedIn(judging), ...yearsOf(judging.sentence.figures.filter((one) => one !== figure))];
+  return anniversariesIn(nearestSentences(judging).flat()).some((count) => now.some((one) => one - count === year));
+}
+
+function anniversariesIn(sentences: readonly PreparedSentence[]): number[] {
+  return sentences.flatMap((sentence) => sentence.figures.filter((one) => one.kind === 'ordinal' && typeof one.value === 'number' && sentence.tokens.some(({ word, start }) => /^(?:anniversar|birthday|jubilee)/.test(word) && start >= one.span.start && start - one.span.end < 20)).map((one) => one.value as number));
+}
+
+function yearsOf(figures: readonly Figure[]): number[] {
+  return figures.flatMap(({ kind, value }) => ((kind === 'year' || kind === 'date') && typeof value === 'string' && /^\d{4}/.test(value) ? [Number(value.slice(0, 4))] : []));
+}
+
+function publishedIn(judging: Judging): number[] {
+  return judging.sources.flatMap(({ prepared }) => {
+    const { date } = prepared.article.metadata;
+    return date === undefined ? [] : [Number(date.slice(0, 4))];
+  });
+}
