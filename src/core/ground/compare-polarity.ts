@@ -2,13 +2,14 @@ import { contains } from '../text/spans';
 import { stem, type Token } from '../text/tokens';
 import { compareOpposites } from './compare-opposites';
 import { compareStretches } from './compare-stretches';
-import { isDenying, isHedge, isLooseHedge, isNegative, isPermission, negationsIn } from './cues';
+import { isDenying, isHedge, isKeptOff, isLooseHedge, isNegative, isPermission, negationsIn } from './cues';
 import type { Found, FoundDifference, Judging } from './judging';
 import { oppositesOf } from './opposites';
 import { phraseAt, polarityFound } from './polarity-found';
-import { isLight, predicatesOf, wordAt, type Predicate } from './predicates';
+import { isHedgeAt, isLight, predicatesOf, wordAt, type Predicate } from './predicates';
 import { nearness, occurrencesOf, sharedWords, surroundings, type Occurrence, type Surroundings } from './predicates-align';
 import type { PreparedSentence } from './prepare';
+import type { Passage } from './retrieve';
 
 /**
  * How near the words around must be before a word that is denied, opposed or hedged on one side only counts as a contradiction.
@@ -31,6 +32,9 @@ const NEIGHBOURS = 12;
 const AS_NEAR = 0.15;
 /** Words this close to each other belong together. */
 const BESIDE = 3;
+/** The passages that have most of the claim, and what that is beside the best of them. */
+const NEAREST = 4;
+const MOSTLY = 0.6;
 /** A hedge this many words away may be about the same. */
 const HEDGED_NEAR = 8;
 
@@ -65,7 +69,8 @@ function deniedHere(judging: Judging, own: readonly Predicate[]): FoundDifferenc
         if (!isLight(predicate.stem)) contrary ??= deniedUnsaid(judging, around, cue);
         continue;
       }
-      if (found.some((one) => isDenied(one, cue) || (deniesFromAfar(cue) && negationsIn(one.passage.sentence.tokens).length > 0))) agreed = true;
+      if (isLight(predicate.stem) && best.nearness < DENIED_HERE) continue;
+      if (found.some((one) => isDenied(one, cue) || (deniesFromAfar(cue) && negationsIn(one.passage.sentence.tokens).some((at) => at !== one.predicate.at)))) agreed = true;
       else if (!isLight(predicate.stem) && (best.nearness >= DENIED_HERE || saidThroughout(judging, predicate, best))) contrary ??= polarityFound(judging, best.passage, cue, best.predicate, 'polarity');
     }
     if (!agreed && contrary) return contrary;
@@ -82,6 +87,12 @@ function deniesFromAfar({ word }: Token): boolean {
 function saidThroughout(judging: Judging, { stem: word }: Predicate, { passage, shared }: Occurrence): boolean {
   const { sentences } = passage.source.prepared;
   if (shared === 0 || sentences.some((sentence) => predicatesOf(sentence).some((one) => one.stem === word && (one.denied !== undefined || deniedInOtherWords(sentence, one))))) return false;
+  return isAbout(judging, passage, word);
+}
+
+/** The passage's article has most of the claim's words, one left out. */
+function isAbout(judging: Judging, { source }: Passage, word: string): boolean {
+  const { sentences } = source.prepared;
   let [sum, total] = [0, 0];
   for (const [stems, weight] of judging.sought.weights) {
     if (stems === word) continue;
@@ -89,6 +100,14 @@ function saidThroughout(judging: Judging, { stem: word }: Predicate, { passage, 
     if (sentences.some((sentence) => sentence.stems.has(stems))) sum += weight;
   }
   return total > 0 && sum / total >= ARTICLE_ABOUT_IT;
+}
+
+/** "There were no arrests": an article about the claim's matter says the word only where it denies it, and so do the others. */
+function deniedThroughout(judging: Judging, predicate: Predicate, best: Occurrence): boolean {
+  const { denied } = best.predicate;
+  if (!denied || !/^(?:no|not|never|none|nobody|nothing)$/.test(denied.word) || deniedInOtherWords(judging.sentence, predicate) || !sameWord(judging.sentence, predicate, best)) return false;
+  const said = judging.sources.flatMap(({ prepared }) => prepared.sentences.flatMap((sentence) => (sentence.stems.has(predicate.stem) ? predicatesOf(sentence).filter(({ stem: there }) => there === predicate.stem) : [])));
+  return said.every((one) => one.denied !== undefined) && isAbout(judging, best.passage, predicate.stem);
 }
 
 /** A word that no passage says, denied where none of the passages about the same matter denies anything in any words. */
@@ -100,6 +119,10 @@ function deniedUnsaid(judging: Judging, around: Surroundings, cue: Token): Found
     .sort((a, b) => b.near - a.near);
   const best = near[0];
   if (!best || best.near < DENIED_UNSAID || best.shared < 2) return undefined;
+  // The passages that have most of the claim deny it in the same word.
+  if (judging.passages.slice(0, NEAREST).some(({ coverage, sentence: { tokens } }) => coverage >= MOSTLY * (judging.passages[0]?.coverage ?? 0) && tokens.some(({ word }) => word === cue.word))) return undefined;
+  const { sentences } = best.passage.source.prepared;
+  if (sentences.slice(Math.max(0, best.passage.sentence.index - 1), best.passage.sentence.index + 2).some(({ tokens }) => tokens.some(({ word }) => isDenying(word)))) return undefined;
   if (near.some((one) => one.near >= best.near - 2 * AS_NEAR && one.passage.sentence.tokens.some(({ word }) => isDenying(word)))) return undefined;
   return { ...polarityFound(judging, best.passage, cue, best.passage.sentence.span, 'polarity'), passageSpan: null, passageText: '', loose: true };
 }
@@ -113,6 +136,7 @@ function onTheOtherSide(judging: Judging, own: readonly Predicate[]): FoundDiffe
     const around = surroundings(judging, predicate);
     const found = asNear(occurrencesOf(judging, predicate, around));
     const best = found[0];
+    if (best && !isLight(predicate.stem) && deniedThroughout(judging, predicate, best)) return { ...polarityFound(judging, best.passage, phraseAt(judging.sentence.tokens, predicate.at), best.predicate.denied ?? best.predicate, 'polarity'), loose: true };
     if (!best || best.shared === 0) continue;
     // A claim that stresses certainty is held to the one nearest passage.
     if (isStressed(judging.sentence, predicate)) found.length = 1;
@@ -146,7 +170,7 @@ function saidOfNouns(word: string): boolean {
 /** A hedge or a permission of the claim's own, this near, may be the same. */
 function hedgedNear({ tokens, quotations }: PreparedSentence, { at }: Predicate): boolean {
   const reported = quotations.some((quotation) => !quotation.direct);
-  return tokens.slice(Math.max(0, at - HEDGED_NEAR), at + HEDGED_NEAR).some(({ word }) => (isHedge(word) && !(reported && word === 'would')) || isPermission(word));
+  return tokens.slice(Math.max(0, at - HEDGED_NEAR), at + HEDGED_NEAR).some((token) => (isHedgeAt({ tokens }, token) && !(reported && token.word === 'would')) || isPermission(token.word));
 }
 
 /** After these a noun stands, which nobody plans or expects to have done. */
@@ -170,7 +194,8 @@ function isDenied({ passage, predicate }: Occurrence, cue: Token): boolean {
 }
 
 function deniedInOtherWords({ tokens }: PreparedSentence, { at }: Predicate): boolean {
-  return tokens.slice(Math.max(0, at - BESIDE - 1), at + BESIDE + 1).some(({ word }, i) => i !== Math.min(at, BESIDE + 1) && isNegative(word));
+  const from = Math.max(0, at - BESIDE - 1);
+  return tokens.slice(from, at + BESIDE + 1).some(({ word }, i) => from + i !== at && (isNegative(word) || isKeptOff(tokens, from + i)));
 }
 
 function hasOpposite(sentence: PreparedSentence, predicate: Predicate): boolean {

@@ -1,4 +1,4 @@
-import { isAuxiliary, isDenying, isHedge, isPermission } from './cues';
+import { isAuxiliary, isDenying, isHedge, isKeptOff, isPermission } from './cues';
 import type { FoundDifference, Judging } from './judging';
 import { phraseAt, polarityFound } from './polarity-found';
 import { stretchesOf, type Predicate, type Stretch } from './predicates';
@@ -43,17 +43,19 @@ function leavesOpen({ cue, stems }: Stretch, shared: readonly Predicate[]): bool
 }
 
 /** The stretch's words in the claim, where enough of them stand together. */
-function together(own: readonly Predicate[], { stems }: Stretch): Predicate[] {
-  const shared = own.filter(({ stem, denied }) => !denied && stems.includes(stem));
+function together(own: readonly Predicate[], { stems, light, denies }: Stretch): Predicate[] {
+  const said = denies ? [...stems, ...light] : stems;
+  const shared = own.filter(({ stem, denied }) => !denied && said.includes(stem));
   for (const first of shared) {
     const near = shared.filter(({ at }) => at >= first.at && at <= first.at + SPREAD);
-    if (new Set(near.map(({ stem }) => stem)).size >= TOGETHER) return near;
+    if (new Set(near.map(({ stem }) => stem)).size >= TOGETHER && near.some(({ stem }) => stems.includes(stem))) return near;
   }
   return [];
 }
 
 function hasOwnCue({ sentence }: Judging, first: Predicate, last: Predicate, { denies }: Stretch): boolean {
-  return sentence.tokens.slice(Math.max(0, first.at - OWN_CUE), last.at + OWN_CUE).some(({ word }) => isDenying(word) || (!denies && (isHedge(word) || isPermission(word))));
+  const from = Math.max(0, first.at - OWN_CUE);
+  return sentence.tokens.slice(from, last.at + OWN_CUE).some(({ word }, i) => isDenying(word) || isKeptOff(sentence.tokens, from + i) || (!denies && (isHedge(word) || isPermission(word))));
 }
 
 /** Another place says the same words under no negation or hedge. */

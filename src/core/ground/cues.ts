@@ -9,7 +9,7 @@ const NO_DENIAL = new Set('only just merely least doubt matter wonder longer'.sp
 
 /** Words that make what follows them less than a fact: modality, plans, expectation, hearsay. */
 const HEDGES = new Set(
-  ('may might could would should can likely unlikely possibly possible perhaps maybe probably potential potentially reportedly reports allegedly alleged supposedly apparently presumably ' +
+  ('may might could would should can likely unlikely possibly possible perhaps maybe probably potential potentially reportedly reports allegedly alleged allegation allegations suspicion suspicions rumour rumor rumours rumors supposedly apparently presumably ' +
     'plan plans planned planning intend intends intended intention aim aims aimed hope hopes hoped hoping expect expects expected expecting seek seeks seeking want wants wanted wish propose proposes proposed proposal consider considers considered considering ' +
     'mull mulling weigh weighing prepare prepares preparing scheduled slated due set poised bound seem seems seemed appear appears appeared suggest suggests suggested believe believes believed think thinks thought claim claims claimed estimate estimated estimates forecast forecasts predict predicts predicted projected if unless whether threatens threaten threatened threatening promise promised promises pledge pledged pledges vow vowed ready draft').split(' '),
 );
@@ -25,7 +25,7 @@ export function negationsIn(tokens: readonly Token[]): number[] {
     }
     if (!NEGATIONS.has(word) && !word.endsWith("n't")) return;
     // "No. 4", "not only", "no doubt", "no more than" and "no fewer than" deny nothing.
-    if (NO_DENIAL.has(next) || (word === 'no' && (/^\d/.test(next) || (/^(?:more|less|fewer|later|earlier)$/.test(next) && tokens[at + 2]?.word === 'than')))) return;
+    if (NO_DENIAL.has(next) || isPutOff(tokens, at) || (word === 'no' && (/^\d/.test(next) || (/^(?:more|less|fewer|later|earlier)$/.test(next) && tokens[at + 2]?.word === 'than')))) return;
     found.push(at);
   });
   return found;
@@ -34,6 +34,16 @@ export function negationsIn(tokens: readonly Token[]): number[] {
 /** True for a word that denies what follows it ("not", "never", "without"). */
 export function isNegation(word: string): boolean {
   return NEGATIONS.has(word);
+}
+
+/** "Was not evacuated until 7.41": it happened, only later. */
+function isPutOff(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'not' && tokens.slice(at + 1, at + 7).some(({ word }) => word === 'until' || word === 'till');
+}
+
+/** "Keep out of", "stay away from": two words that deny as one. */
+export function isKeptOff(tokens: readonly Token[], at: number): boolean {
+  return /^(?:out|away|off|clear)$/.test(tokens[at]?.word ?? '') && /^(?:keep|keeps|kept|keeping|stay|stays|stayed|staying|steer|steers|steered|opt|opts|opted|call|called|stand|leave|left)$/.test(tokens[at - 1]?.word ?? '');
 }
 
 const DENYING = new Set('unable without reject rejected rejects dispute disputed disputes impossible unlikely avoid avoided prevent prevented despite instead rather stop stopped lack lacked absence cancelled canceled scrapped only until unless yet rarely seldom few little nobody wrong false'.split(' '));

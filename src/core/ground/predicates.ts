@@ -18,7 +18,7 @@ export interface Predicate extends ContentWord {
 
 /** A negation or hedge reaches this many words. */
 const REACH = 6;
-const LIGHT = new Set('come go make take get give put keep set hold become remain say tell have see begin start do be use way time thing part lot number people'.split(' ').map(matterStem));
+const LIGHT = new Set('come go make take get give put keep set hold become remain say tell have see begin start do be use way time thing part lot number people one'.split(' ').map(matterStem));
 
 /** Verbs and nouns that say little by themselves. */
 export function isLight(word: string): boolean {
@@ -52,7 +52,7 @@ function denials(sentence: PreparedSentence): Map<ContentWord, { readonly cue: T
     let led = isContrast(sentence, at);
     for (const word of within(sentence, at)) {
       const text = wordAt(sentence, word.start);
-      if (text.length > 4 && text.endsWith('ly')) continue;
+      if ((text.length > 4 && text.endsWith('ly')) || isWithinName(sentence, word)) continue;
       if (!found.has(word)) found.set(word, { cue, led: led && (!followsTo(sentence, word) || isContrast(sentence, at)) });
       if (!isLight(word.stem) && !isHedge(text) && !isCatenative(text)) break;
       led = true;
@@ -61,11 +61,17 @@ function denials(sentence: PreparedSentence): Map<ContentWord, { readonly cue: T
   return found;
 }
 
+function isWithinName({ mentions }: PreparedSentence, word: Span): boolean {
+  return mentions.some(({ span }) => contains(span, word));
+}
+
 /** The words that one negation or hedge reaches, light ones left out. */
 export interface Stretch {
   readonly cue: Token;
   readonly denies: boolean;
   readonly stems: readonly string[];
+  /** Those of light words, which say something only beside another ("go to court"). */
+  readonly light: readonly string[];
   readonly span: Span;
 }
 
@@ -81,9 +87,10 @@ export function stretchesOf(sentence: PreparedSentence): readonly Stretch[] {
     const denies = negations.has(at);
     if (denies && isContrast(sentence, at)) continue;
     if (!denies && (!isHedge(cue.word) || isLooseHedge(cue.word) || cue.end - cue.start !== cue.word.length)) continue;
-    const words = within(sentence, at).filter((word) => !isLight(word.stem));
+    const reached = within(sentence, at);
+    const words = reached.filter((word) => !isLight(word.stem));
     const last = words.at(-1);
-    if (last) made.push({ cue, denies, stems: words.map((word) => word.stem), span: { start: cue.start, end: last.end } });
+    if (last) made.push({ cue, denies, stems: words.map((word) => word.stem), light: reached.filter((word) => isLight(word.stem)).map((word) => word.stem), span: { start: cue.start, end: last.end } });
   }
   stretches.set(sentence, made);
   return made;
@@ -91,6 +98,8 @@ export function stretchesOf(sentence: PreparedSentence): readonly Stretch[] {
 
 /** "Not the 180 that the hospitals named": one thing is set against another, and nothing is denied of what follows. */
 function isContrast({ tokens }: PreparedSentence, at: number): boolean {
+  // "Is not a member" denies it.
+  if (isAuxiliary(tokens[at - 1]?.word ?? '') && /^(?:the|a|an)$/.test(tokens[at + 1]?.word ?? '')) return false;
   return tokens[at]?.word === 'not' && /^(?:the|a|an|in|for|by|on|at|from|with|because|as|\d.*)$/.test(tokens[at + 1]?.word ?? '');
 }
 
@@ -99,10 +108,22 @@ function hedges(sentence: PreparedSentence): Map<ContentWord, Token> {
   const reported = sentence.quotations.some((quotation) => !quotation.direct);
   sentence.tokens.forEach((cue, at) => {
     // In reported speech "would" is only the past of "will".
-    if (!isHedge(cue.word) || (reported && cue.word === 'would') || cue.end - cue.start !== cue.word.length || sentence.figures.some((figure) => contains(figure.span, cue))) return;
+    if (!isHedge(cue.word) || !isHedgeAt(sentence, cue) || (reported && cue.word === 'would') || cue.end - cue.start !== cue.word.length || sentence.figures.some((figure) => contains(figure.span, cue))) return;
     for (const target of hedgedBy(sentence, at)) if (!found.has(target)) found.set(target, cue);
   });
   return found;
+}
+
+/** True for a hedge where it stands: "is set to" hedges, "set the course" does not. */
+export function isHedgeAt({ tokens }: Pick<PreparedSentence, 'tokens'>, { start }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  const word = tokens[at]?.word ?? '';
+  return isHedge(word) && (word !== 'set' || tokens[at + 1]?.word === 'to');
+}
+
+/** "An allegation that Acme secretly bought": what is alleged comes behind the name. */
+function isSuspicion(word: string): boolean {
+  return /^(?:allegation|suspicion|rumou?r)/.test(word);
 }
 
 /** The content words a hedge is about: the next one, with the one after it where it says little; or, for "an appeal is possible", the one before the verb of being. */
@@ -114,7 +135,7 @@ function hedgedBy(sentence: PreparedSentence, at: number): ContentWord[] {
     const subject = sentence.content.findLast((word) => word.end <= before.start);
     return subject ? [subject] : [];
   }
-  const reached = within(sentence, at).filter((word) => !isHedge(wordAt(sentence, word.start)));
+  const reached = within(sentence, at).filter((word) => !isHedgeAt(sentence, word) && !(isSuspicion(cue.word) && (isWithinName(sentence, word) || /ly$/.test(wordAt(sentence, word.start)))));
   const [first, second] = reached;
   return first === undefined ? [] : second !== undefined && isLight(first.stem) ? [first, second] : [first];
 }
