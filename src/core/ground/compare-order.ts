@@ -4,10 +4,9 @@ import { contains } from '../text/spans';
 import { isFunctionWord, tokenize } from '../text/tokens';
 import { isAuxiliary } from './cues';
 import type { Found, Judging } from './judging';
-import { matterStem, type Prepared, type PreparedSentence } from './prepare';
+import { matterStem, type PreparedSentence } from './prepare';
 import { isMutual } from './relation-words';
-import { framesIn } from './frames';
-import { relationsIn, type Relation } from './relations';
+import { compareRelations } from './compare-relations';
 import type { Passage } from './retrieve';
 
 /** Two sentences must share this much before the order of their names is compared. */
@@ -26,7 +25,7 @@ type Place = 'agent' | 'patient' | 'from' | 'to' | 'against' | 'than' | 'other';
 
 /** Compares who did what to whom, and whose place a name takes: at most one difference. */
 export function compareOrder(judging: Judging): Found {
-  const turned = turnedRelation(judging);
+  const turned = compareRelations(judging);
   if (turned) return { matched: [], differs: [turned] };
   for (const passage of judging.passages.slice(0, 3)) {
     if (passage.coverage < HALF_THE_MATTER) break;
@@ -34,73 +33,6 @@ export function compareOrder(judging: Judging): Found {
     if (made) return { matched: [], differs: [made] };
   }
   return { matched: [], differs: [] };
-}
-
-/** Passages read for the relations they tell: those that share the least with the claim tell of other matters. */
-const RELATED = 40;
-const SOME_MATTER = 0.1;
-
-/** A relation between two actors that passages tell the other way round, and none as the claim does. */
-function turnedRelation(judging: Judging): Found['differs'][number] | undefined {
-  const claimed = toldBy(judging.prepared, judging.sentence, judging.nameOf);
-  if (claimed.length === 0) return undefined;
-  const told = judging.passages.slice(0, RELATED).filter(({ coverage }) => coverage >= SOME_MATTER)
-    .flatMap((passage) => toldBy(passage.source.prepared, passage.sentence, passage.source.nameOf).map((relation) => ({ passage, relation })));
-  for (const { relation, sides: [one, two], named } of claimed) {
-    if (one === undefined || two === undefined) continue;
-    const same = told.filter((there) => there.relation.relation === relation);
-    const turned = same.find((there) => there.relation.sides[0] === two && there.relation.sides[1] === one) ?? takenFor(same, one, two);
-    if (!turned || same.some((there) => agrees(there.relation.sides, one, two) && (!there.relation.sides.includes(undefined) || areNeighbours(there.passage, turned.passage)))) continue;
-    const span = named.reduce((first, next) => (next.start < first.start ? next : first));
-    const { passage, relation: theirs } = turned;
-    const { text } = passage.source.prepared.article;
-    return {
-      passage, kind: 'polarity', claimSpan: span, claim: judging.text(span), passageSpan: theirs.word, passageText: text.slice(theirs.word.start, theirs.word.end),
-      about: text.slice(passage.sentence.span.start, passage.sentence.span.end), loose: passage.coverage < LOOSE,
-    };
-  }
-  return undefined;
-}
-
-/** One side of a contest or a suit is told alone: "the company that won the contract" is not the one it was won against. */
-function takenFor(same: readonly Told[], one: string, two: string): Told | undefined {
-  if (same.some(({ relation: { sides } }) => sides.includes(one))) return undefined;
-  return same.find(({ passage, relation: { relation, sides, word } }) => ONE_SIDED.has(relation) && passage.coverage >= HALF_THE_MATTER && sides[0] === two && sides[1] === undefined && !HOPED_FOR.test(passage.source.prepared.article.prose.slice(word.start, word.end)));
-}
-
-/** Relations of which a side is told alone, and in which few are on both. */
-const ONE_SIDED = new Set(['contest', 'sue', 'succession', 'accuse', 'acquire', 'invade']);
-
-/** Nouns that are as often hoped for as had. */
-const HOPED_FOR = /^(?:victor|win|triumph|loss|acquisition|takeover)/i;
-
-interface Told {
-  readonly passage: Passage;
-  readonly relation: Relation;
-}
-
-const told = new WeakMap<PreparedSentence, { readonly nameOf: unknown; readonly relations: readonly Relation[] }>();
-
-/** The relations and frames of a sentence, kept for as long as its names lead to the same actors. */
-function toldBy(prepared: Prepared, sentence: PreparedSentence, nameOf: (actor: number) => string): readonly Relation[] {
-  const known = told.get(sentence);
-  if (known?.nameOf === nameOf) return known.relations;
-  const relations = [...relationsIn(prepared, sentence, nameOf), ...framesIn(prepared, sentence, nameOf)];
-  told.set(sentence, { nameOf, relations });
-  return relations;
-}
-
-/** How far from the passage another one still tells of the same case. */
-const NEIGHBOURS = 2;
-
-function areNeighbours(a: Passage, b: Passage): boolean {
-  const apart = Math.abs(a.sentence.index - b.sentence.index);
-  return a.source.id === b.source.id && apart > 0 && apart <= NEIGHBOURS;
-}
-
-/** The same sides, or as far as the passage names them ("Holt won their game"). */
-function agrees([one, two]: readonly [string | undefined, string | undefined], claimed: string, claimedOther: string): boolean {
-  return (one ?? claimed) === claimed && (two ?? claimedOther) === claimedOther;
 }
 
 function swapped(judging: Judging, passage: Passage): Found['differs'][number] | undefined {

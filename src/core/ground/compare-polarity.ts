@@ -105,7 +105,9 @@ function isAbout(judging: Judging, { source }: Passage, word: string): boolean {
 /** "There were no arrests": an article about the claim's matter says the word only where it denies it, and so do the others. */
 function deniedThroughout(judging: Judging, predicate: Predicate, best: Occurrence): boolean {
   const { denied } = best.predicate;
-  if (!denied || !/^(?:no|not|never|none|nobody|nothing)$/.test(denied.word) || deniedInOtherWords(judging.sentence, predicate) || !sameWord(judging.sentence, predicate, best)) return false;
+  // Whom somebody accuses of it may well deny it.
+  if (judging.sentence.tokens.some(({ word }) => /^(?:accus|alleg|suspect|charg|claim)/.test(word))) return false;
+  if (!denied || !/^(?:no|not|never|none|nobody|nothing)$/.test(denied.word) || deniedInOtherWords(judging.sentence, predicate) || predicate.hedged || hedgedNear(judging.sentence, predicate) || !sameWord(judging.sentence, predicate, best)) return false;
   const said = judging.sources.flatMap(({ prepared }) => prepared.sentences.flatMap((sentence) => (sentence.stems.has(predicate.stem) ? predicatesOf(sentence).filter(({ stem: there }) => there === predicate.stem) : [])));
   return said.every((one) => one.denied !== undefined) && isAbout(judging, best.passage, predicate.stem);
 }

@@ -97,9 +97,36 @@ for (const pair of PAIRS) {
 /** Endings that make another word of the same stem: a department does not depart, and closely is not closed. */
 const DERIVED = /(?:ments?|ly|[ai]l|ities|ity|ists?|isms?|ships?|ness)$/;
 
+/** Verbs and nouns of which "dis-" makes the opposite; of most words it makes another one ("discover", "dismiss"). */
+const DIS = 'approv agre satisfi satisfact honest comfort respect trust belief believ advantag appear allow connect continu credit engag favor favour honor honour like loyal obei obedi order organ own pleas qualifi regard similar unit courag assembl arm integr content interest'.split(' ');
+for (const base of DIS) {
+  for (const [from, to] of [[base, `dis${base}`], [`dis${base}`, base]] as const) opposites.set(from, new Set([...(opposites.get(from) ?? []), to]));
+}
+/** Adjectives and participles of which "un-" or "in-" makes the opposite. */
+const DENIABLE = /(?:able|ible|ed|ing|ful|ive|al|ent|ant|ate|ous|ary|ic|ct|ain|en)$/;
+const DENIED = /^(?:un|in|im|ir|il|non-?)(?=\p{L}{4})/u;
+/** Words that only look as if they denied another. */
+const OWN_WORD = /^(?:in(?:clud|creas|vest|volv|tend|tent|form|spir|stal|sist|hibit|habit|herit|dustri|itial|dividu|stant|famous|ternal|tegra|ject|flict|ternat|fer|vit|sult|jur|cur|dic)|im(?:port|pos|prov|press|plement|pact|pli|min)|un(?:it|iv|ion|der|til)|ir(?:rit|rig|on)|il(?:lus|lum))/;
+
+function deniedForms(word: string): string[] {
+  const bare = word.replace(DENIED, '');
+  if (bare !== word) return DENIABLE.test(word) && !OWN_WORD.test(word) ? [stem(bare)] : [];
+  return DENIABLE.test(word) && word.length > 5 ? ['un', 'in', 'im', 'ir', 'il'].map((prefix) => stem(prefix + word)) : [];
+}
+
+const known = new Map<string, ReadonlySet<string>>();
+const KNOWN_LIMIT = 20_000;
+
 /** Stems that deny a folded word; an empty set for most words. */
 export function oppositesOf(word: string): ReadonlySet<string> {
-  return (DERIVED.test(word) && !listed.has(word) ? undefined : opposites.get(stem(word))) ?? NONE;
+  const before = known.get(word);
+  if (before) return before;
+  const given = DERIVED.test(word) && !listed.has(word) && !DIS.includes(stem(word).replace(/^dis/, '')) ? undefined : opposites.get(stem(word));
+  const formed = listed.has(word) ? [] : deniedForms(word);
+  const made = given === undefined && formed.length === 0 ? NONE : new Set([...(given ?? []), ...formed]);
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  known.set(word, made);
+  return made;
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -43,6 +43,10 @@ outweigh|0|-|outbid underbid outspend
 invite|0|-|invite summon host welcome
 own|0|-|own
 own|0n|of|owner
+own|1|to|belong
+membership|0|to|belong
+membership|0|-|join
+membership|0n|of|member
 warn|0|-|warn urge advise
 `;
 
