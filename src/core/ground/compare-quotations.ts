@@ -79,6 +79,7 @@ function compareDirect(judging: Judging, quotation: Quotation, found: Found): vo
 
 /** A quoted term of a few words is the writer's own, unless the same matter has a term in quotation marks that shares part of it; true when a difference was found. */
 function compareTerm(judging: Judging, span: Span, words: readonly Token[], found: Found): boolean {
+  if (words.length === 1 && words[0]) return compareCompound(judging, span, words[0], found);
   if (words.length < 2 || judging.sources.some((source) => occurrences(words, source.prepared.words).length > 0)) return false;
   for (const passage of judging.passages.slice(0, TERM_IN)) {
     if (passage.coverage < SAME_MATTER) break;
@@ -93,6 +94,28 @@ function compareTerm(judging: Judging, span: Span, words: readonly Token[], foun
     }
   }
   return false;
+}
+
+/** Words joined by hyphens are one word to the reader of this text and a quotation to everybody else ("once-in-a-lifetime"). */
+function compareCompound(judging: Judging, span: Span, { word }: Token, found: Found): boolean {
+  const parts = word.split('-');
+  if (parts.length < MINIMUM_WORDS - 1) return false;
+  let nearest: { readonly source: Source; readonly token: Token } | undefined;
+  for (const source of judging.sources) {
+    for (const token of source.prepared.words) {
+      if (token.word === word) return false;
+      const theirs = token.word.includes('-') ? token.word.split('-') : [];
+      const common = parts.filter((part, i) => theirs[i] === part).length;
+      if (theirs.length === parts.length && common >= SAME_QUOTATION * parts.length) nearest ??= { source, token };
+    }
+  }
+  const passage = nearest && passageAt(nearest.source, nearest.token.start);
+  if (!nearest || !passage) return false;
+  const theirs = textOf(nearest.source.prepared.article.text, nearest.token);
+  found.differs.push({
+    passage, kind: 'quote-words', claimSpan: span, claim: judging.text(span), passageSpan: { start: nearest.token.start, end: nearest.token.end }, passageText: theirs, about: theirs, replacement: theirs, loose: false,
+  });
+  return true;
 }
 
 /** A quotation with ellipses or bracketed words is several. */

@@ -16,6 +16,7 @@ import { comparePolarity } from './compare-polarity';
 import { compareQuotations } from './compare-quotations';
 import { compareRoles } from './compare-roles';
 import { compareTimes } from './compare-times';
+import { compareVoices } from './compare-voices';
 import { antecedents, canonicalNames } from './context';
 import { judgingOf, type Found, type FoundDifference, type FoundMatch, type Judging } from './judging';
 import { withKnownOpenings } from './known-openings';
@@ -141,7 +142,7 @@ function standsWordForWord({ sentence: { tokens }, passages }: Judging): boolean
 
 /** One mistake shows in several ways; the most exact comparison that sees it words it. */
 function firstDifference(judging: Judging): Found[] {
-  for (const compare of [compareNearCopy, compareOrder, comparePolarity, compareAttachment, comparePhrases]) {
+  for (const compare of [compareNearCopy, compareVoices, compareOrder, comparePolarity, compareAttachment, comparePhrases]) {
     const found = compare(judging);
     if (found.differs.length > 0) return [found];
   }

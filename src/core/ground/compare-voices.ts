@@ -1,0 +1,111 @@
+import type { ActorMention, Quotation, Span } from '../model';
+import { contains, textOf } from '../text/spans';
+import type { Found, FoundDifference, Judging } from './judging';
+import { mayBeOne } from './metonyms';
+import { isLight, predicatesOf } from './predicates';
+import type { PreparedSentence } from './prepare';
+import type { Passage } from './retrieve';
+
+/** A passage that has so much of what the claim lets somebody say may be where it was said … */
+const SAME_STATEMENT = 0.42;
+/** … and what that person says elsewhere must have clearly less of it. */
+const CLEARLY_LESS = 0.15;
+/** Fewer words and names in common are chance. */
+const SHARED = 3;
+/** "X, who leads the union, took the line that": so far from a name its "that" may stand. */
+const THAT_WITHIN = 9;
+const PASSAGES = 30;
+/** From this share on nearly all was said in these words. */
+const NEARLY_ALL = 0.8;
+
+interface Voice {
+  readonly mention: ActorMention;
+  readonly said: Span;
+}
+
+/** Compares whom a claim lets speak, in whatever verb or noun, with who says the same in the passages: at most one difference. */
+export function compareVoices(judging: Judging): Found {
+  const voice = voiceOf(judging);
+  const made = voice && otherVoice(judging, voice);
+  return { matched: [], differs: made ? [made] : [] };
+}
+
+/** The one person a claim names outside what is said, and what follows that name's "that" or stands in quotation marks or beside "according to". */
+function voiceOf({ draft, sentence }: Judging): Voice | undefined {
+  const { tokens, mentions, quotations } = sentence;
+  const isPerson = ({ actor }: ActorMention): boolean => actor >= 0 && draft.actors[actor]?.kind === 'person';
+  for (const { speaker, span } of quotations) {
+    const mention = speaker === null ? undefined : mentions.find(({ actor, span: own }) => actor === speaker && !contains(span, own));
+    if (mention && isPerson(mention)) return { mention, said: span };
+  }
+  for (const mention of mentions.filter(isPerson)) {
+    const last = tokens.findLastIndex(({ start }) => start < mention.span.end);
+    const that = tokens.findIndex(({ word }, at) => word === 'that' && at > last + 1 && at - last <= THAT_WITHIN);
+    const first = tokens[that + 1];
+    if (that >= 0 && first) return { mention, said: { start: first.start, end: sentence.span.end } };
+  }
+  const [only, ...others] = mentions.filter((mention) => isPerson(mention) && !quotations.some(({ span }) => contains(span, mention.span)));
+  const direct = quotations.find((one) => one.direct && one.speaker === null);
+  return only && others.length === 0 && direct ? { mention: only, said: direct.span } : undefined;
+}
+
+interface Element {
+  readonly stem?: string;
+  readonly name?: string;
+  readonly weight: number;
+}
+
+function otherVoice(judging: Judging, { mention, said }: Voice): FoundDifference | undefined {
+  const name = judging.nameOf(mention.actor);
+  if (judging.corpus.actorsNamed(name).length === 0) return undefined;
+  const elements = elementsOf(judging, said, name);
+  const total = elements.reduce((sum, { weight }) => sum + weight, 0);
+  if (elements.length < SHARED || total === 0) return undefined;
+  let best: { readonly passage: Passage; readonly share: number; readonly there: Quotation } | undefined;
+  let own = 0;
+  for (const passage of judging.passages.slice(0, PASSAGES)) {
+    const shared = elements.filter((element) => has(passage, passage.sentence, element));
+    const share = shared.reduce((sum, { weight }) => sum + weight, 0) / total;
+    if (speaksThere(passage, name)) own = Math.max(own, share);
+    const there = passage.sentence.quotations.find((one) => one.speakerText !== '' && (one.speaker === null || passage.source.nameOf(one.speaker) !== name));
+    if (there && shared.length >= SHARED && share > (best?.share ?? 0)) best = { passage, share, there };
+  }
+  if (!best || best.share < SAME_STATEMENT || best.share - own < CLEARLY_LESS) return undefined;
+  const { passage, there } = best;
+  const theirName = there.speaker === null ? '' : passage.source.nameOf(there.speaker);
+  if (speaksThere(passage, name) || namedBefore(passage, name) || mayBeOne(name, theirName) || isGeneral(there.speakerText)) return undefined;
+  const { article } = passage.source.prepared;
+  const named = passage.sentence.mentions.find(({ actor }) => actor === there.speaker && actor !== null);
+  const theirs = there.speaker === null ? there.speakerText : (article.actors[there.speaker]?.name ?? there.speakerText);
+  return {
+    passage, kind: 'quote-speaker', claimSpan: mention.span, claim: mention.text, passageSpan: named?.span ?? there.span, passageText: theirs,
+    about: textOf(article.text, passage.sentence.span), ...(there.speaker === null ? {} : { replacement: theirs }), loose: best.share < NEARLY_ALL,
+  };
+}
+
+/** Words and names of what is said; light words and the speaker left out. */
+function elementsOf(judging: Judging, said: Span, speaker: string): Element[] {
+  const { sentence } = judging;
+  const names = new Set(sentence.mentions.filter((one) => one.actor >= 0 && contains(said, one.span)).map((one) => judging.nameOf(one.actor)));
+  names.delete(speaker);
+  const stems = new Set(predicatesOf(sentence).filter((word) => contains(said, word) && !judging.isName(word) && !isLight(word.stem)).map((word) => word.stem));
+  return [...[...stems].map((stem) => ({ stem, weight: judging.sought.weights.get(stem) ?? 1 })), ...[...names].map((one) => ({ name: one, weight: 1 }))];
+}
+
+function has({ source }: Passage, sentence: PreparedSentence, { stem, name }: Element): boolean {
+  return stem !== undefined ? sentence.stems.has(stem) : sentence.mentions.some(({ actor }) => actor >= 0 && source.nameOf(actor) === name);
+}
+
+function speaksThere({ source, sentence }: Passage, name: string): boolean {
+  return sentence.mentions.some(({ actor }) => actor >= 0 && source.nameOf(actor) === name) || sentence.quotations.some(({ speaker }) => speaker !== null && source.nameOf(speaker) === name);
+}
+
+/** Whom "he said" means is left open where the claim's speaker was named just before. */
+function namedBefore({ source, sentence }: Passage, name: string): boolean {
+  return source.prepared.sentences.slice(Math.max(0, sentence.index - 2), sentence.index).some((one) => one.block === sentence.block && one.mentions.some(({ actor }) => actor >= 0 && source.nameOf(actor) === name));
+}
+
+/** "Analysts", "officials", "the report": anybody may be among them. */
+function isGeneral(speaker: string): boolean {
+  return /^(?:he|she|it|they|we|i|who)$/i.test(speaker) || /(?:analysts|experts|observers|critics|officials|sources|people|residents|witnesses|authors?|reports?|study|statement|documents?|many|some|others)$/i.test(speaker);
+}
