@@ -1,4 +1,6 @@
 import { compareFigures } from '../extract/figures-compare';
+import { isTime } from './figure-kinds';
+import { isWorkedOut, isYearOfAnniversary } from './figures-worked-out';
 import { rootOf } from './frames';
 import type { Judging } from './judging';
 import { wordAt } from './predicates';
@@ -24,12 +26,13 @@ export function isAnchored(judging: Judging): boolean {
   const names = new Set(sentence.mentions.flatMap((mention) => (mention.actor < 0 ? [] : [judging.nameOf(mention.actor)])));
   const total = roots.size + names.size + FIGURE * sentence.figures.length;
   if (total === 0) return false;
+  const worked = new Set(sentence.figures.filter((figure) => (isTime(figure) && figure.kind !== 'duration' ? isYearOfAnniversary(judging, figure) : isWorkedOut(judging, figure))));
   return judging.passages.slice(0, PASSAGES).some((passage) => {
     const around = neighbours(passage);
     const theirs = new Set(around.flatMap((one) => one.content.map((word) => rootOf(wordAt(one, word.start)))));
     const named = new Set(around.flatMap((one) => one.mentions.flatMap((mention) => (mention.actor < 0 ? [] : [passage.source.nameOf(mention.actor)]))));
     const words = [...roots].filter((root) => theirs.has(root)).length;
-    const figures = sentence.figures.filter((figure) => around.some((one) => one.figures.some((there) => AGREES.has(compareFigures(figure, there))))).length;
+    const figures = sentence.figures.filter((figure) => worked.has(figure) || around.some((one) => one.figures.some((there) => AGREES.has(compareFigures(figure, there))))).length;
     const share = (words + [...names].filter((name) => named.has(name)).length + FIGURE * figures) / total;
     return words > 0 && share >= (figures > 0 ? WITH_A_FIGURE : TELLS_OF_IT);
   });

@@ -1,7 +1,7 @@
 import type { ActorMention } from '../model';
 import { capitalsCountry, isCountry, placeNamed } from '../extract/places';
 import { contains } from '../text/spans';
-import { isFunctionWord, tokenize } from '../text/tokens';
+import { isFunctionWord, tokenize, type Token } from '../text/tokens';
 import type { Found, FoundDifference, Judging } from './judging';
 import { mayBeOne } from './metonyms';
 import type { ContentWord, PreparedSentence } from './prepare';
@@ -108,7 +108,7 @@ function isRival(judging: Judging, mention: ActorMention, name: string, passage:
   // A village lies in its county and a county in its country: only two countries exclude each other.
   if (kinds[0] === 'place' && !(isCountryNamed(name) && isCountryNamed(theirName))) return false;
   if (isSame(name, theirName) || sharesWord(name, theirName) || judging.sentence.mentions.some((m) => m.actor >= 0 && isSame(judging.nameOf(m.actor), theirName))) return false;
-  return sharesPlace(judging.sentence, mention, passage.sentence, there);
+  return sharesPlace(judging.sentence, mention, passage.sentence, there) || (kinds[0] === 'place' && sharesPlaceOfCountries(judging.sentence, mention, passage.sentence, there));
 }
 
 function isCountryNamed(name: string): boolean {
@@ -121,18 +121,27 @@ function sharesWord(a: string, b: string): boolean {
   return tokenize(b).some(({ word }) => words.has(word));
 }
 
-/** How many words to each side of a name tell its place in a sentence. */
-const BESIDE = 3;
+/** How many content words to each side of a name, and within how many words, tell its place in a sentence. */
+const BESIDE = 2;
+const WITHIN = 7;
+const NEXT = 3;
 
-/** Two names stand in one place where they have a word beside them in common. */
+/** Two names stand in one place where they have a word on the same side of them in common. */
 function sharesPlace(own: PreparedSentence, a: ActorMention, theirs: PreparedSentence, b: ActorMention): boolean {
-  const beside = new Set(stemsBeside(own, a));
-  return stemsBeside(theirs, b).some((stem) => beside.has(stem));
+  const [before, after] = stemsBeside(own, a);
+  const [theirBefore, theirAfter] = stemsBeside(theirs, b);
+  return before.some((stem) => theirBefore.includes(stem)) || after.some((stem) => theirAfter.includes(stem));
 }
 
-function stemsBeside(sentence: PreparedSentence, { span }: ActorMention): string[] {
+/** Countries are named in any order ("relations between A and B", "A's relations with B"): for them either side will do, where it is near. */
+function sharesPlaceOfCountries(own: PreparedSentence, a: ActorMention, theirs: PreparedSentence, b: ActorMention): boolean {
+  const beside = new Set(stemsBeside(own, a, NEXT).flat());
+  return stemsBeside(theirs, b, NEXT).flat().some((stem) => beside.has(stem));
+}
+
+function stemsBeside(sentence: PreparedSentence, { span }: ActorMention, within = WITHIN): readonly [readonly string[], readonly string[]] {
   const first = sentence.tokens.findIndex((token) => token.end > span.start);
   const last = sentence.tokens.findLastIndex((token) => token.start < span.end);
-  const near = [...sentence.tokens.slice(Math.max(0, first - BESIDE), first), ...sentence.tokens.slice(last + 1, last + 1 + BESIDE)].filter(({ word }) => !isFunctionWord(word));
-  return near.flatMap((token) => sentence.content.find((word) => word.start === token.start)?.stem ?? []);
+  const content = (tokens: readonly Token[]): string[] => tokens.flatMap((token) => sentence.content.find((word) => word.start === token.start)?.stem ?? []);
+  return [content(sentence.tokens.slice(Math.max(0, first - within), first)).slice(-BESIDE), content(sentence.tokens.slice(last + 1, last + 1 + within)).slice(0, BESIDE)];
 }

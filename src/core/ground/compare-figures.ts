@@ -4,6 +4,7 @@ import { contains } from '../text/spans';
 import type { CorpusView } from '../corpus/view';
 import type { Found, Judging } from './judging';
 import type { Passage, Source } from './retrieve';
+import { heldByAnother } from './figure-holders';
 import { isTime } from './figure-kinds';
 import { countsSomethingElse, hasUnitBefore, isCountedOtherwise, isDerived, isOwnDivision, isReference, isSameNumber } from './figures-retold';
 import { isWorkedOut } from './figures-worked-out';
@@ -89,6 +90,13 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     const rival = other.filter((one) => isMisplaced(judging, figure, bestEqual, one)).reduce<Rival | undefined>((best, one) => better(one, best), undefined);
     // Where the equal value has more of the claim's words about it, only the actor speaks for the rival.
     if (rival) return difference('figure-attachment', rival, rival.passage.sentence !== bestEqual.passage.sentence && rival.words < bestEqual.words);
+    const held = heldByAnother(judging, figure, equal);
+    if (held) {
+      found.differs.push({
+        passage: held.passage, kind: 'figure-attachment', claimSpan: figure.span, claim, passageSpan: held.figure.span, passageText: held.figure.text, about: describe(held), loose: held.passage.coverage < LOOSE,
+      });
+      return;
+    }
     found.matched.push({ passage: bestEqual.passage, kind: 'figure', claimSpan: figure.span, claim, passageSpan: bestEqual.figure.span, passageText: bestEqual.figure.text });
     return;
   }
@@ -128,7 +136,7 @@ function better(rival: Rival, best: Rival | undefined): Rival {
 function isMisplaced(judging: Judging, figure: Figure, equal: Rival, rival: Rival): boolean {
   if (rival.affinity < SAME_MEASURE || (equal.passage.sentence !== rival.passage.sentence && equal.passage.coverage >= NEAR_COPY)) return false;
   // A bare number beside a counted one counts nobody knows what.
-  if (figure.kind === 'count' && rival.figure.unit === null && equal.figure.unit !== null) return false;
+  if (figure.kind === 'count' && rival.figure.unit === null && equal.figure.unit !== null && (figure.scale === null || rival.figure.scale !== figure.scale)) return false;
   const own = beside(judging, figure);
   const theirs = attached(rival);
   const sameSentence = equal.passage.sentence === rival.passage.sentence;

@@ -35,7 +35,7 @@ export function compareOpposites(judging: Judging, spoken: readonly Span[]): Fou
     const said = Math.max(0, ...passages.filter(({ passage }) => passage.sentence.tokens.some((there) => matterStem(there.word) === matter)).map(({ near }) => near));
     for (const { passage, near } of passages) {
       if (near < OPPOSED_BESIDE || near <= said || sharedWords(judging, around, passage) === 0) continue;
-      const there = passage.sentence.tokens.findIndex((other) => oppositesOf(other.word).has(word));
+      const there = passage.sentence.tokens.findIndex((other) => oppositesOf(other.word).has(word) && others.has(stem(other.word)));
       const other = passage.sentence.tokens[there];
       if (!other || isFunctionWord(other.word) !== isFunctionWord(token.word) || own.tokens.some((one) => one.word === other.word)) continue;
       if (near < OPPOSED_NEXT_TO || isFunctionWord(token.word) ? !nextToTheSame(own, at, passage.sentence, there) : near < OPPOSED_ANYWHERE && !besideTheSame(own, at, passage.sentence, there)) continue;

@@ -107,7 +107,7 @@ function deniedThroughout(judging: Judging, predicate: Predicate, best: Occurren
   const { denied } = best.predicate;
   // Whom somebody accuses of it may well deny it.
   if (judging.sentence.tokens.some(({ word }) => /^(?:accus|alleg|suspect|charg|claim)/.test(word))) return false;
-  if (!denied || !/^(?:no|not|never|none|nobody|nothing)$/.test(denied.word) || deniedInOtherWords(judging.sentence, predicate) || predicate.hedged || hedgedNear(judging.sentence, predicate) || !sameWord(judging.sentence, predicate, best)) return false;
+  if (!denied || best.predicate.led || !/^(?:no|not|never|none|nobody|nothing)$/.test(denied.word) || deniedInOtherWords(judging.sentence, predicate) || predicate.hedged || hedgedNear(judging.sentence, predicate) || !sameWord(judging.sentence, predicate, best)) return false;
   const said = judging.sources.flatMap(({ prepared }) => prepared.sentences.flatMap((sentence) => (sentence.stems.has(predicate.stem) ? predicatesOf(sentence).filter(({ stem: there }) => there === predicate.stem) : [])));
   return said.every((one) => one.denied !== undefined) && isAbout(judging, best.passage, predicate.stem);
 }

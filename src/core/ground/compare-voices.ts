@@ -2,6 +2,7 @@ import type { ActorMention, Quotation, Span } from '../model';
 import { contains, textOf } from '../text/spans';
 import type { Found, FoundDifference, Judging } from './judging';
 import { mayBeOne } from './metonyms';
+import { isBehindPreposition } from './parties';
 import { isLight, predicatesOf } from './predicates';
 import type { PreparedSentence } from './prepare';
 import type { Passage } from './retrieve';
@@ -18,6 +19,9 @@ const PASSAGES = 30;
 /** From this share on nearly all was said in these words. */
 const NEARLY_ALL = 0.8;
 
+/** Verbs that take what they are about as their object. */
+const OF_A_THING = /^(?:condemn|prais|critici|welcom|dismiss|reject|denounc|mention|discuss|describ|promis|announc|demand|urg|call|hail|attack|defend|oppos|support|ask)/;
+
 interface Voice {
   readonly mention: ActorMention;
   readonly said: Span;
@@ -31,20 +35,23 @@ export function compareVoices(judging: Judging): Found {
 }
 
 /** The one person a claim names outside what is said, and what follows that name's "that" or stands in quotation marks or beside "according to". */
-function voiceOf({ draft, sentence }: Judging): Voice | undefined {
+function voiceOf({ draft, prepared, sentence }: Judging): Voice | undefined {
   const { tokens, mentions, quotations } = sentence;
   const isPerson = ({ actor }: ActorMention): boolean => actor >= 0 && draft.actors[actor]?.kind === 'person';
-  for (const { speaker, span } of quotations) {
+  for (const { speaker, span, direct, verb } of quotations) {
+    // "Condemned threats" says what somebody thinks of them, not that there are any.
+    if (!direct && OF_A_THING.test(verb) && tokens.findLast(({ end }) => end <= span.start)?.word !== 'that') continue;
     const mention = speaker === null ? undefined : mentions.find(({ actor, span: own }) => actor === speaker && !contains(span, own));
     if (mention && isPerson(mention)) return { mention, said: span };
   }
   for (const mention of mentions.filter(isPerson)) {
     const last = tokens.findLastIndex(({ start }) => start < mention.span.end);
+    if (isBehindPreposition(prepared, sentence, tokens.findIndex(({ end }) => end > mention.span.start))) continue;
     const that = tokens.findIndex(({ word }, at) => word === 'that' && at > last + 1 && at - last <= THAT_WITHIN);
     const first = tokens[that + 1];
     if (that >= 0 && first) return { mention, said: { start: first.start, end: sentence.span.end } };
   }
-  const [only, ...others] = mentions.filter((mention) => isPerson(mention) && !quotations.some(({ span }) => contains(span, mention.span)));
+  const [only, ...others] = mentions.filter((mention) => isPerson(mention) && !quotations.some(({ span }) => contains(span, mention.span)) && !/\b(?:for|against|with|to|about|on|from)\s$/.test(draft.prose.slice(Math.max(0, mention.span.start - 9), mention.span.start)));
   const direct = quotations.find((one) => one.direct && one.speaker === null);
   return only && others.length === 0 && direct ? { mention: only, said: direct.span } : undefined;
 }

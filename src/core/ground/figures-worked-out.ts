@@ -42,8 +42,9 @@ function isShare(judging: Judging, { kind, value, bound, text }: Figure): boolea
   if (typeof value !== 'number' || (bound === 'exact' && /\d/.test(text))) return false;
   const share = kind === 'percent' ? value / 100 : value;
   return nearestSentences(judging).flat().some((sentence) => {
-    const figures = numbersIn([sentence]).filter((one) => one.kind === 'count' || one.kind === 'money' || one.kind === 'measure');
-    return figures.some((part) => figures.some((whole) => part.kind === whole.kind && (whole.value as number) > (part.value as number) && Math.abs((part.value as number) / (whole.value as number) - share) <= ABOUT * share));
+    const counts = numbersIn([sentence]).filter((one) => one.kind === 'count');
+    const isOf = (one: Figure): boolean => sentence.tokens.some(({ word, end }) => word === 'of' && end < one.span.start && one.span.start - end <= 12);
+    return counts.some((part) => counts.some((whole) => (part.unit === null || whole.unit === null || nounClass(part.unit) === nounClass(whole.unit)) && isOf(whole) && (whole.value as number) > (part.value as number) && Math.abs((part.value as number) / (whole.value as number) - share) <= ABOUT * share));
   });
 }
 

@@ -68,11 +68,14 @@ export function partiesOf(prepared: Prepared, sentence: PreparedSentence, nameOf
       parties.push({ name: nameAt(mention), span: mention.span, first: at, last: at, possessive, person: actors[mention.actor]?.kind === 'person' });
       return;
     }
-    if (BODIES.has(token.word) && isDefinite(prepared, sentence, at)) {
+    // "The operator Acme" is Acme.
+    const next = tokens[at + 1];
+    const isTitle = next !== undefined && sentence.mentions.some(({ span }) => span.start === next.start);
+    if (BODIES.has(token.word) && !isTitle && isDefinite(prepared, sentence, at)) {
       // "Acme, the company that won" names nobody else.
       const named = parties.at(-1);
       const same = named && at - named.last <= 3 && /^,\s(?:the|its)\s/.test(prose.slice(named.span.end, named.span.end + 6)) ? named : undefined;
-      parties.push({ name: same?.name ?? `the ${token.word}`, span: { start: token.start, end: token.end }, first: at, last: at, possessive: /^['\u2019]/.test(prose.slice(token.start + token.word.length)), person: false });
+      parties.push({ name: same?.name ?? `the ${token.word}`, span: same?.span ?? { start: token.start, end: token.end }, first: at, last: at, possessive: /^['\u2019]/.test(prose.slice(token.start + token.word.length)), person: false });
       return;
     }
     const person = /^(?:he|she|him|his|her)$/.test(token.word);
