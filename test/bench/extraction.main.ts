@@ -68,10 +68,7 @@ function score(rows: readonly GoldRow[]): Score {
     const header = row.date === null ? '' : `---\ndate: ${row.date}\n---\n`;
     const article = extract(readDocument('article.md', `${header}${row.text}`).value);
     const start = header.length;
-    // A word to be left out counts again inside a name of the gold: "Oromia" in "Oromia Grain Federation".
-    const named = row.actors.flatMap((actor) => actor.mentions.flatMap((surface) => placesOf(row.text, surface)));
-    const left = (row.ignore ?? []).flatMap((words) => placesOf(row.text, words)).filter((span) => !named.some((name) => name.start <= span.start && span.end <= name.end));
-    const ignored = left.map(({ start: from, end }) => ({ start: from + start, end: end + start }));
+    const ignored = (row.ignore ?? []).flatMap((words) => placesOf(row.text, words).map(({ start: from, end }) => ({ start: from + start, end: end + start })));
     scoreActors(row, article, start, ignored, counts);
     scoreFigures(row, article, start, ignored, counts);
     scoreQuotations(row, article, counts);
@@ -107,11 +104,7 @@ function scoreActors(row: GoldRow, article: Article, start: number, ignored: rea
       counts['actors joined'].add(joinedRight(local.name, actor), `${row.id}: ${surface} → ${local.name}, not ${actor.name}`);
     });
   }
-  // A surface is listed once for each place or once for all: further places of a listed one count neither way.
-  const listed = new Set(wanted.map(({ surface }) => fold(surface)));
-  found.forEach((mention, i) => {
-    if (taken.has(i) || !listed.has(fold(mention.text))) counts['mentions precision'].add(taken.has(i), `${row.id}: ${mention.text}`);
-  });
+  found.forEach((mention, i) => counts['mentions precision'].add(taken.has(i), `${row.id}: ${mention.text}`));
   for (const actor of row.actors) {
     for (const role of actor.roles ?? []) {
       const stated = article.roles.filter((one) => one.actor >= 0 && joinedRight(article.actors[one.actor]?.name ?? '', actor)).map((one) => one.text);
