@@ -2,13 +2,15 @@ import { plain } from './actors-runs';
 import { addPhraseVotes } from './actors-phrases';
 import { type FullVotes, fullVotes, type Piece } from './actors-shape';
 import type { Word } from './actors-words';
-import { hasPlaceOf, thingAfter, thingBefore } from './actors-things';
+import { hasPlaceOf, landBefore, thingAfter, thingBefore } from './actors-things';
 import { countryOfDemonym, isCountry, placeNamed } from './places';
 import { reportingFrame } from './reporting-verbs';
 import { appositionAfter, bodyBeside, copulaAfter, relationBefore, roleBeforeComma, titleBefore } from './roles';
 
 /** Prepositions that a place follows; "of", "for" and "with" take any kind. */
 const LOCATIVE = new Set('in near off outside across throughout around inside'.split(' '));
+/** Verbs of motion and stay that take a place for their object. */
+const GOING = new Set('leave leaves left leaving reach reaches reached reaching enter entered visit visits visited visiting flee fled fleeing'.split(' '));
 const NEARLY = new Set('at from to into towards toward'.split(' '));
 const PERSONAL = new Set('born died married aged smiled laughed wept graduated retired resigned resides grew thinks feels felt knows knew walked sat stood joked sang wept drove ran slept'.split(' '));
 /** Acts of people more often than of bodies. */
@@ -35,10 +37,16 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   // "owner Oxford University": a name with the head of a body stays one.
   if (votes.organisation < 4 && (titleBefore(words, piece.from) !== undefined || relationBefore(words, piece.from))) votes.person += 5;
   if (bodyBeside(words, piece.from, piece.to)) votes.organisation += 4;
+  const near = before !== undefined && words[piece.from]!.gap === 'blank' && !before.capital && !before.possessive;
+  if (near && landBefore(before.lower) && votes.person < 3) votes.place += 4;
+  if (near && GOING.has(before.lower) && piece.to - piece.from === 1 && votes.person < 1) votes.place += 1.2;
+  // "aboard the Ocean Juniper", "the missile, the Vasama".
+  if (near && (before.lower === 'aboard' || before.lower === 'the' && (words[piece.from - 2]?.lower === 'aboard' || words[piece.from - 1]!.gap === 'comma' && thingBefore(words[piece.from - 2]?.lower ?? '')))) votes.other += 4;
   if (before !== undefined && words[piece.from]?.gap === 'blank' && !before.capital && !before.possessive && thingBefore(before.lower) && votes.person < 3) votes.other += 4;
   if (next !== undefined && next.gap === 'blank' && !possessive && votes.person < 3 && votes.organisation < 4 && thingAfter(next.lower)) votes.other += 2;
   if (!possessive && appositionAfter(words, piece.to) !== undefined) votes.person += 4;
-  else if (!possessive && copulaAfter(words, piece.to) !== undefined) votes.person += 3;
+  // "A core from a cave in Lund is any guide": a name behind its preposition is no subject.
+  else if (!possessive && !(before !== undefined && words[piece.from]!.gap === 'blank' && LOCATIVE.has(before.lower)) && copulaAfter(words, piece.to) !== undefined) votes.person += 3;
   if (before !== undefined && roleBeforeComma(words, piece.from) !== undefined && next?.gap !== 'blank') votes.person += 3;
   if (next !== undefined && !possessive) {
     if (next.gap !== 'other' && (next.lower === 'who' || next.lower === 'whose')) votes.person += 3;

@@ -174,7 +174,8 @@ function joinShort(all: readonly Group[], introduced: ReadonlyMap<string, string
       group.parent = rootOf(named);
       continue;
     }
-    if (group.words.length === 1 || group.addressed || group.kind === 'person') {
+    // "Abiodun-Balogun" is one word of a name, whatever its hyphen.
+    if (group.words.length === 1 || group.addressed || group.kind === 'person' || [...group.forms.keys()].every((form) => !form.includes(' '))) {
       let candidates = (people.get(key) ?? []).filter((other) => other !== group && other.words.length > group.words.length);
       const last = candidates.filter((other) => surnameIs(other, key));
       if (last.length > 0) candidates = last;

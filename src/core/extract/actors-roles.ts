@@ -3,6 +3,7 @@ import type { Found } from './actors-join';
 import type { Line } from './actors-opening';
 import type { Piece } from './actors-shape';
 import { textOf, type Word } from './actors-words';
+import { isHonorific } from './names';
 import { appositionAfter, copulaAfter, roleBeforeComma, type RoleWords, titleBefore } from './roles';
 
 /** The roles stated for the persons found: titles before a name, what is said of it in commas or after "is", and the body it is "of". */
@@ -13,9 +14,12 @@ export function rolesOf(prose: string, found: readonly Found[], lines: readonly 
     if (actor < 0 || actors[actor]?.kind !== 'person') continue;
     const { words } = lines[at]!;
     const stated: RoleWords[] = [];
-    const title = piece.title !== undefined ? capitalTitle(words, piece.title.from, piece.title.to) : titleBefore(words, piece.from);
+    // "the lead author, Dr Inês Sousa": the name opens with its forms of address.
+    let from = piece.from;
+    while (from > 0 && words[from]!.gap === 'blank' && words[from - 1]!.capital && isHonorific(words[from - 1]!.form.plain) && piece.title === undefined) from--;
+    const title = piece.title !== undefined ? capitalTitle(words, piece.title.from, piece.title.to) : titleBefore(words, from);
     if (title !== undefined) stated.push(title);
-    const comma = words[piece.from] === undefined || title !== undefined ? undefined : roleBeforeComma(words, piece.from);
+    const comma = words[from] === undefined || title !== undefined ? undefined : roleBeforeComma(words, from);
     if (comma !== undefined) stated.push(comma);
     let after = piece.to;
     const next = found[at + 1];

@@ -25,7 +25,7 @@ const BEFORE_ON = new Set('council commission committee convention conference tr
 const INNER_POSSESSIVE = new Set('people peoples children women men workers farmers teachers veterans king queen lloyd mcdonald writers consumers prince st st. sotheby christie levi moody sainsbury macy kellogg wendy kohl'.split(' '));
 /** People whose plural possessive opens the name of their body: "Workers' Party", "Pilots' Association". */
 function isMembers(word: string): boolean {
-  return INNER_POSSESSIVE.has(word) || word.endsWith('s') && isRoleNoun(word.slice(0, -1));
+  return INNER_POSSESSIVE.has(word) || word.endsWith('s') && (isRoleNoun(word.slice(0, -1)) || word.length > 6 && /(?:ers|ors|ists|ants|icians)$/.test(word));
 }
 
 /** Orders that open the names of campaigns: "Save the …". */
@@ -61,6 +61,12 @@ function nameable(words: readonly Word[], at: number): boolean {
   return word !== undefined && word.capital && !word.form.nameless && !isTime(words, at);
 }
 
+/** "I Wayan Sudarmaja", "U Thant Myint": a lone letter before two capitals is a name's own first word; the pronoun has its verb there. */
+function isInitialName(words: readonly Word[], at: number): boolean {
+  const [next, last] = [words[at + 1], words[at + 2]];
+  return words[at]!.text === 'I' && next !== undefined && last !== undefined && next.gap === 'blank' && last.gap === 'blank' && nameable(words, at + 1) && nameable(words, at + 2) && next.form.simple && last.form.simple;
+}
+
 /** Passes over most small words that open no name, and most that join no two parts of one. */
 const OPENING = new WordSieve(OPENING_PARTICLES);
 const JOINING = new WordSieve([...PARTICLES, 'the', 'of', 'for', 'on', 'to', 'in', 'at', 'without', 'and']);
@@ -91,6 +97,8 @@ function joinAcross(words: readonly Word[], from: number, at: number): number {
       if (isField(left) && words.slice(from, from + 2).some((word) => word.lower === 'ministry' || word.lower === 'department') && placeNamed(right) !== undefined) return next + 1;
       // "Royal Society for the Protection of Birds".
       if (/^(?:protection|prevention|defence|defense|advancement|promotion|study|preservation)$/.test(left) && words.slice(from, at).some((word) => isOrganisationHead(plain(word)))) return next + 1;
+      // "United Teachers of Samoa".
+      if (at - from > 1 && left.endsWith('s') && isRoleNoun(left.slice(0, -1)) && !isTitle(left.slice(0, -1)) && words[from - 1]?.lower === 'the') return next + 1;
       return head(left, isOrganisationHead) || isGeographyHead(left) || isEventHead(left) || isTitle(left) || BEFORE_OF.has(left) ? next + 1 : -1;
     case 'for':
       // "Court of Arbitration for Sport".
@@ -162,8 +170,11 @@ function joinAnd(words: readonly Word[], from: number, at: number, next: number,
   if (held && at - from <= 3 && isField(left) && isField(right)) return last + 1;
   if (held && at === from + 1 && isGivenName(left) && isGivenName(right)) return last + 1;
   // "the Competition and Markets Authority", "Devon and Cornwall Police", "Grantham and District Hospital".
-  const opened = words[from - 1]?.lower === 'the' || words[from]!.lower === 'the' && at === from + 2;
-  if (held && at === from + 1 && opened && (isField(left) || isField(right)) && last === next + 1) return last + 1;
+  const ahead = words[from - 1];
+  const opened = words[from]!.gap === 'blank' && ahead !== undefined && (ahead.lower === 'the' || ahead.possessive || /^(?:its|their|our|a|an|his|her)$/.test(ahead.lower)) || words[from]!.lower === 'the' && at === from + 2;
+  if (held && at === from + 1 && opened && (isField(left) || isField(right)) && (last === next + 1 || isNobody(words[at - 1]!) && isNobody(words[next]!))) return last + 1;
+  // "the Malwa Seed and Grain Cooperative", "the Oslo Arts and Crafts Museum": two common nouns behind a place or name.
+  if (held && opened && at - from <= 3 && last === next + 1 && isNobody(words[at - 1]!) && isNobody(words[next]!)) return last + 1;
   // "the Driving and Vehicle Licensing Agency": unless the word on the left is a body by itself.
   if (held && opened && last > next && isNobody(words[at - 1]!) && !isGivenName(right)) return last + 1;
   if (held && at === from + 1 && last === next + 1 && placeNamed(left) !== undefined && placeNamed(right) !== undefined && /^(?:police|council|hospital|university|railway|airport|fire)$/.test(end)) return last + 1;
@@ -185,7 +196,7 @@ export function runsIn(prose: string, words: readonly Word[]): Run[] {
       let reach = at + 1;
       while (reach < at + 3 && reach < words.length && !words[reach]!.capital && isParticle(words[reach]!.lower)) reach++;
       if (!nameable(words, reach) || words[reach]!.gap !== 'blank' || /^(?:a|the|his|her|their|white|this|that)$/.test(words[at - 1]?.lower ?? '')) continue;
-    } else if (!nameable(words, at) || word.gap !== 'other' && isPostnominal(word.text) && words[at - 1]?.capital) continue;
+    } else if (!nameable(words, at) && !isInitialName(words, at) || word.gap !== 'other' && isPostnominal(word.text) && words[at - 1]?.capital) continue;
     const from = at;
     let to = at + 1;
     while (to < words.length && to - from < LONGEST_RUN) {
@@ -195,13 +206,23 @@ export function runsIn(prose: string, words: readonly Word[]): Run[] {
       if (next.gap === 'comma') {
         const ending = plain(next);
         if (next.capital && (isCompanySuffix(ending) || /^(?:jr|sr|iii?|iv)$/.test(ending))) to++;
-        else if (inFieldList(words, from, to)) to++;
+        else if (inFieldList(words, from, to) || inFirmList(words, to)) to++;
         else break;
         continue;
       }
-      if (next.gap !== 'blank') break;
+      if (next.gap !== 'blank') {
+        // "Baobab Capital (Pty) Ltd".
+        if (next.text !== 'Pty' || prose.charCodeAt(next.start - 1) !== 40 || !words[to + 1]?.capital) break;
+        to += 2;
+        continue;
+      }
+      // "Tayside Holdings plc", "Orkla asa": endings of firms written small.
+      if (!next.capital && next.end - next.start < 5 && isSmallSuffix(next.lower)) {
+        to++;
+        break;
+      }
       if (nameable(words, to)) {
-        if (isPostnominal(next.text) && !(words[to + 1]?.capital && words[to + 1]!.gap === 'blank')) break;
+        if (isPostnominal(next.text) && !isClubEnding(words, from, to) && !(words[to + 1]?.capital && words[to + 1]!.gap === 'blank')) break;
         to++;
         continue;
       }
@@ -223,6 +244,29 @@ export function runsIn(prose: string, words: readonly Word[]): Run[] {
 
 function capitalSoon(words: readonly Word[], at: number): boolean {
   return words[at + 1]?.capital === true || words[at + 2]?.capital === true || words[at + 3]?.capital === true;
+}
+
+/** "Vila Serena SC" is a club, "Ada Quist SC" a senior counsel: a role right before or a given name tells them apart. */
+function isClubEnding(words: readonly Word[], from: number, at: number): boolean {
+  return /^(?:SC|AC|RC|CC)$/.test(words[at]!.text) && !isGivenName(plain(words[from])) && !(words[from]!.gap === 'comma' && isRoleNoun(plain(words[from - 1])));
+}
+
+/** True for endings of companies that some write in small letters; "as", "sa" and the like are words. */
+export function isSmallSuffix(lower: string): boolean {
+  return lower === 'plc' || lower === 'ltd' || lower === 'inc' || lower === 'gmbh' || lower === 'asa' || lower === 'oyj' || lower === 'llp' || lower === 'bhd';
+}
+
+/** "Lim, Thiru & Partners LLP": capitals and commas up to a sign for "and" with the firm's ending behind it. */
+function inFirmList(words: readonly Word[], at: number): boolean {
+  for (let next = at; next < Math.min(words.length - 1, at + 7); next++) {
+    const word = words[next]!;
+    if (word.lower === '&') {
+      const end = plain(words[next + 1]);
+      return words[next + 1]!.capital && (isCompanySuffix(end) || /^(?:partners|associates|sons|co|company|brothers|bros)$/.test(end) || words[next + 2]?.gap === 'blank' && isCompanySuffix(plain(words[next + 2])));
+    }
+    if (!word.capital || word.gap === 'other') return false;
+  }
+  return false;
 }
 
 /** "iPhone 16 Pro", "Radio 4 Today": a number inside a name. Behind it the name goes on with a word of product lines or programmes. */

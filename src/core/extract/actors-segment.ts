@@ -1,11 +1,12 @@
 import { isOrdinaryWord } from './actors-ordinary-words';
 import { PARTICIPLE, splitHyphens } from './actors-hyphens';
-import { plain } from './actors-runs';
+import { isSmallSuffix, plain } from './actors-runs';
 import { GUESS, type Marks, type Piece, pieceOf, SETTLES, shapeVotes, SPEAKS } from './actors-shape';
 import { nameOf, textOf, type Word } from './actors-words';
 import { foldName, isGivenName, isHonorific, isParticle, namesNobody } from './names';
 import { bodyOfLetters, isCompanySuffix, isWrittenSuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isMascot, isNamedBody, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
-import { isForeignHead, joinsEnds, knownKind } from './actors-things';
+import { isForeignHead, isMedicine, isShipPrefix, joinsEnds, knownKind } from './actors-things';
+import { isNameToo, splitRole } from './actors-offices';
 import { countryOfDemonym, isCountry, placeNamed } from './places';
 import { isRelation, isRoleNoun, isTitle, isTitleModifier } from './titles';
 
@@ -27,14 +28,16 @@ const CODED = new Set('flight vitamin room gate platform highway route channel t
 /** Ends of the names of streets. */
 const STREETS = new Set('street road avenue lane boulevard'.split(' '));
 /** Words that open the names of places: "County Antrim", "Loch Ness". */
-const LAND_OPENERS = new Set('river county co glen loch lough isle camp fort mount lake port point cape villa ciudad puerto playa jebel wadi nizhny bad el los las san santa sao saint st'.split(' '));
+const LAND_OPENERS = new Set('river county co glen loch lough isle camp fort mount lake port point cape villa ciudad puerto playa jebel wadi nizhny bad estadio stadio stadion stade arena parque parc parco plaza praca piazza praia playa plage ilha isla ile monte mont cerro sierra serra rio lago lac laguna val valle vale pont ponte puente gare estacion estacao aeropuerto aeroporto tell tel kafr beit deir ain bir ras khor rue avenida calle via kampung desa barangay ban el los las san santa sao saint st'.split(' '));
 
 
 /** Splits a run of capitalised words into names, titles and demonyms, in order. */
 export function segment(prose: string, words: readonly Word[], from: number, to: number, out: Piece[]): void {
-  while (to > from && !words[to - 1]!.capital) to--;
+  while (to > from && !words[to - 1]!.capital && !(to - from > 1 && isSmallSuffix(words[to - 1]!.lower))) to--;
   while (from < to && !words[from]!.capital && !isParticle(plain(words[from]))) from++;
   while (from < to && ARTICLES.has(words[from]!.lower) && textOf(words, from, to).toLowerCase() !== 'the hague') from++;
+  // "Signal No. 4": the number's sign is no name.
+  while (to > from + 1 && /^no$/i.test(words[to - 1]!.text) && /^\d/.test(words[to]?.text ?? '')) to--;
   if (from >= to) return;
   const add: Add = (begin, end, votes, marks) => void out.push(pieceOf(prose, words, begin, end, votes, marks));
   // "leaders in the West".
@@ -103,14 +106,19 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     return segment(prose, words, at, to, out);
   }
   // "Rapper Ada Quist": an occupation has a capital at the head of a sentence only.
-  if (size > 1 && words[from]!.weak && (isRoleNoun(first) || isRelation(first)) && !isTitle(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isGeographyHead(last) && !isEventHead(last) && !isGivenName(first)) {
+  if (size > 1 && words[from]!.weak && (isRoleNoun(first) || isRelation(first)) && !isTitle(first) && !isNameToo(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isGeographyHead(last) && !isEventHead(last) && !isGivenName(first)) {
     return add(from + 1, to, { person: SETTLES }, { addressed: true, title: { from, to: from + 1 } });
   }
   // "Brothers Ada and Sam …", "Researchers Ada Quist and …": the plural too, but it is nobody's role.
   if (size > 2 && words[from]!.weak && first.endsWith('s') && (isRoleNoun(first.slice(0, -1)) || isRelation(first.slice(0, -1))) && words[from + 1]!.capital && isGivenName(plain(words[from + 1])) && !isOrganisationHead(last)) return add(from + 1, to, { person: SETTLES }, { addressed: true });
+  if (size > 1 && splitRole(prose, words, from, to, out, segment)) return;
   const kind = knownKind(folded);
   if (kind !== undefined && (size > 1 || !words[from]!.weak || words[from - 1] !== undefined)) return add(from, to, { [kind]: SETTLES - 1 });
   if (splitTitle(prose, words, from, to, out, add)) return;
+  // "MV Halcyon Strait", "HMS Trent".
+  if (size > 1 && size < 5 && isShipPrefix(words[from]!.text)) return add(from, to, { other: SETTLES });
+  if (size > 1 && words[from]!.text === 'PT' && !isGivenName(plain(words[from + 1]))) return add(from, to, { organisation: SPEAKS });
+  if (size === 1 && isMedicine(first) && words[from]!.form.simple) return add(from, to, { other: 2.5 });
   if (size > 1 && isForeignHead(first)) return add(from, to, { organisation: SPEAKS });
   if (size > 1 && splitRoute(prose, words, from, to, out)) return;
   if (size > 1 && folded.includes('world war')) return add(from, to, { other: SETTLES });
@@ -120,6 +128,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   // "Operation Pangea", "Storm Betty".
   if (size > 1 && size < 4 && EVENT_OPENERS.has(first) && words[from + 1]!.capital && !(headAtEnd(last))) return add(from, to, { other: SPEAKS });
   // "County Antrim", "Glen Etive", "Loch Ness".
+  if (size > 1 && /^(?:estadio|stadio|stadion|stade|praia|playa|plage|ilha|isla|ile|praca|piazza|plaza|parque|aeropuerto|aeroporto|barangay|kampung|desa)$/.test(first) && (size === 2 || !words[from + 1]!.capital)) return add(from, to, { place: SPEAKS });
   if (size === 2 && LAND_OPENERS.has(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isEventHead(last) && !isGivenName(first)) return add(from, to, { place: /^(?:county|co|loch|lough|lake|river|mount|ciudad|puerto|jebel|wadi)$/.test(first) ? SPEAKS : 2.5 });
 
   // "Bank Street", "Church Road".

@@ -26,7 +26,31 @@ export function knownKind(folded: string): 'organisation' | 'place' | 'other' | 
 }
 
 /** Nouns right before a name that say it is a thing: "the trawler …", "the film …". */
-const THINGS_BEFORE = new Set('trawler tanker freighter ferry ship vessel yacht tug tugboat frigate destroyer submarine warship corvette liner boat schooner steamer dinghy barge carrier probe satellite spacecraft rover lander telescope rocket missile drone film movie opera ballet musical novel book album song single play drama comedy series sitcom app game drug vaccine software horse gelding mare stallion racehorse comet asteroid typhoon hurricane cyclone storm operation codenamed dubbed called titled entitled'.split(' '));
+const THINGS_BEFORE = new Set('minelayer minesweeper icebreaker dredger longliner catamaran cruiser gunboat galleon clipper bulker trawler tanker freighter ferry ship vessel yacht tug tugboat frigate destroyer submarine warship corvette liner boat schooner steamer dinghy barge carrier probe satellite spacecraft rover lander telescope rocket missile drone film movie opera ballet musical novel book album song single play drama comedy series sitcom app game drug vaccine software horse gelding mare stallion racehorse comet asteroid typhoon hurricane cyclone storm operation codenamed dubbed called titled entitled'.split(' '));
+/** Nouns right before a name that say it is a place: "the crater …", "the village …". */
+const LANDS_BEFORE = new Set('crater volcano mountain peak summit island isle islet village town city hamlet suburb neighbourhood neighborhood river lake resort valley glacier township commune favela oasis'.split(' '));
+
+/** True for a noun before a name that makes it a place; expects it in lower case. */
+export function landBefore(noun: string): boolean {
+  return LANDS_BEFORE.has(noun);
+}
+
+/** Letters before the names of ships: merchant and research vessels, and the navies of the world. */
+const SHIP_PREFIXES = new Set('MV MS MT MY SS RMS RV FV TS SV ST HMS HMAS HMCS HMNZS USS USNS USCGC INS PNS BNS KRI BRP RSS KD FS FGS ITS ROKS JS ARA BAP TCG HNLMS HDMS HNoMS HSwMS ORP LÉ LE'.split(' '));
+
+/** True for letters that open the name of a ship ("MV"); expects them as written. */
+export function isShipPrefix(text: string): boolean {
+  return SHIP_PREFIXES.has(text);
+}
+
+/** Ends of the names of medicines, after the stems of the World Health Organization's International Nonproprietary Names. */
+const MEDICINE = /(?:vir|mab|tinib|cillin|statin|prazole|glutide|gliptin|gliflozin|sartan|dipine|mycin|floxacin|conazole|parib|ciclib|zumab|vastatin|profen|azepam|triptan|cept)$/;
+
+/** True for a word that ends as the names of medicines do; expects it folded. */
+export function isMedicine(word: string): boolean {
+  return word.length > 6 && MEDICINE.test(word);
+}
+
 /** Nouns right after a name that say so: "the … virus", "the … satellite". */
 const THINGS_AFTER = new Set('virus fever disease vaccine variant outbreak satellite probe rocket missile spacecraft rover telescope pipeline oilfield gasfield mine refinery reactor affair scandal syndrome trilogy franchise app smartphone handset console tablet engine'.split(' '));
 /** Nouns after two places joined by a hyphen: "the Hanoi-Vinh line". */
@@ -55,7 +79,7 @@ export function hasPlaceOf(noun: string): boolean {
 }
 
 /** Words that head names of bodies in other languages, before their own name: "Banco …", "Teatro …". After the same nouns as in English. */
-const FOREIGN_HEADS = new Set('banco banque banca caixa caja caisse cassa sparkasse universidad universidade universite universita universitat universitas institut istituto academia academie partido parti parte partei partij federacion federacao federazione confederacion sociedad sociedade societe societa gesellschaft stiftung fundacion fundacao fondation fondazione ministerio ministere ministero agencia agence agenzia asociacion associacao associazione sindicato syndicat sindacato consejo conselho conseil consiglio empresa compania companhia compagnie compagnia teatro museo musee museu biblioteca bibliotheque bibliotheca orquesta orquestra orchestre minera mineracao petroleos medecins verband verein klinik krankenhaus hopital ospedale colegio lycee liceo grupo groupe gruppo bundesamt bundesverband conservatorio galeria galerie galleria editora edizioni editions cia'.split(' '));
+const FOREIGN_HEADS = new Set('banco banque banca caixa caja caisse cassa sparkasse universidad universidade universite universita universitat universitas institut istituto academia academie partido parti parte partei partij federacion federacao federazione confederacion sociedad sociedade societe societa gesellschaft stiftung fundacion fundacao fondation fondazione ministerio ministere ministero agencia agence agenzia asociacion associacao associazione sindicato syndicat sindacato consejo conselho conseil consiglio empresa compania companhia compagnie compagnia teatro museo musee museu biblioteca bibliotheque bibliotheca orquesta orquestra orchestre minera mineracao petroleos medecins verband verein klinik krankenhaus hopital ospedale colegio lycee liceo grupo groupe gruppo bundesamt bundesverband conservatorio galeria galerie galleria editora edizioni editions cia observatorio observatoire osservatorio reseau rete centro colectivo collectif frente movimiento movimento mouvement liga ligue junta comision comissao commissione corporacion cooperativa cooperative fundatia uniwersytet universitatea universitas yayasan badan lembaga partai bundesverband bundesbank landesbank genossenschaft foreningen stiftelsen forening selskabet unione uniao huis casa verlag redaktion radio tele canal diario jornal gazeta'.split(' '));
 
 /** True for a foreign head of a body that opens its name; expects it folded. */
 export function isForeignHead(word: string): boolean {

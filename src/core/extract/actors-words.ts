@@ -86,7 +86,9 @@ export function wordsOf(prose: string, sentence: Sentence): Word[] {
         break;
       }
       // - ‐ ‑ ' ’ & inside a word; "." between single letters or before a domain ("U.S", "Amazon.com"); "," and "." between digits.
-      if (code === 45 || code === 0x2010 || code === 0x2011 || code === 39 || code === 0x2019 || code === 0x2bc || code === 38) continue;
+      if (code === 45 || code === 0x2010 || code === 0x2011 || code === 39 || code === 0x2019 || code === 0x2bc || code === 0x2bb || code === 38) continue;
+      // "Tafa‘ifā": typesetters use the opening mark for the Polynesian glottal stop.
+      if (code === 0x2018 && kind === OTHER && next === LOWER) continue;
       if (code === 46 && (first === DIGIT ? next === DIGIT : at - start === 1 || dots || next === LOWER && first === UPPER)) {
         dots = true;
         continue;

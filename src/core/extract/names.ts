@@ -48,7 +48,7 @@ export function opensName(word: string): boolean {
   return OPENING_PARTICLES.has(word);
 }
 
-const HONORIFICS = new Set('mr mrs ms miss mx dr sir dame lord lady madam madame monsieur herr frau senor senora signor prof professor rev reverend fr shri sheikh shaikh hon sayyid haji'.split(' '));
+const HONORIFICS = new Set('alhaja alhaji hajia mallam datuk dato tunku maulana mullah ustaz pandit swami engr barr khun mzee sheikha sayyida ven venerable ato uncle auntie mr mrs ms miss mx dr sir dame lord lady madam madame monsieur herr frau senor senora signor prof professor rev reverend fr shri sheikh shaikh hon sayyid haji'.split(' '));
 
 /** True for a form of address before a name ("Mr.", "Dame"); expects it folded, without dot. */
 export function isHonorific(word: string): boolean {
@@ -88,7 +88,7 @@ const NO_ACTORS = new Set(
 );
 
 /** Letters that stand behind a person's name. */
-const POSTNOMINALS = new Set('MBE OBE CBE KBE DBE GBE QC KC FRS FRSE PhD MP MEP MSP MLA IAS IPS IFS RN SAN SJ OFM CPA DSO QPM'.split(' '));
+const POSTNOMINALS = new Set('MBE OBE CBE KBE DBE GBE QC KC SC FRS FRSE FRCS FRCP FBA FSA RA PhD MD MP MEP MSP MLA MLC MHA MNA TD AM AO AC OAM CMG KCMG CVO LVO MVO VC GC MC DFC BEM CFA JP PC LLB LLM ONZM MNZM IAS IPS IFS RN SAN SJ OFM CPA DSO QPM'.split(' '));
 
 /** True for letters behind a person's name ("OBE"); expects them as written. */
 export function isPostnominal(text: string): boolean {

@@ -233,9 +233,11 @@ export function bodyBeside(words: readonly Word[], from: number, to: number): bo
       if (PREPOSITIONS.has(words[at]!.lower)) break;
     }
   }
-  if (before !== undefined && !before.capital && !before.possessive && words[from]!.gap === 'blank' && isBody(plain(before))) return true;
+  if (before !== undefined && !before.capital && !before.possessive && words[from]!.gap !== 'other' && isBodyBefore(words, from - 1) && (words[from]!.gap === 'blank' || words[to]?.gap !== 'blank')) return true;
+  // "the Wildlife Trace Initiative (WTI), a charity": the apposition stands behind the letters.
+  if (words[to]?.gap === 'other' && /^\p{Lu}{2,7}$/u.test(words[to]!.text) && words[to + 1]?.gap === 'other') to++;
   const next = words[to];
-  if (next === undefined || next.gap !== 'comma' || !DETERMINERS.has(next.lower)) return false;
+  if (next === undefined || next.gap === 'blank' || !DETERMINERS.has(next.lower)) return false;
   for (let at = to + 1; at < Math.min(words.length, to + 6) && words[at]!.gap === 'blank'; at++) {
     if (isBody(plain(words[at])) && (words[at + 1]?.gap !== 'blank' || /^(?:that|which|of|in|for|behind|based)$/.test(words[at + 1]!.lower))) return true;
     if (PREPOSITIONS.has(words[at]!.lower)) break;
@@ -243,7 +245,16 @@ export function bodyBeside(words: readonly Word[], from: number, to: number): bo
   return false;
 }
 
-const BODIES = new Set('company firm maker manufacturer airline newspaper newswire magazine website startup start-up carrier retailer bank agency outlet broadcaster publisher watchdog nonprofit non-profit charity group union party think-tank tank thinktank conglomerate chipmaker automaker carmaker lender insurer operator developer supplier giant brand lab militia club team band utility platform'.split(' '));
+const BODIES = new Set('company firm maker manufacturer airline newspaper newswire magazine website startup start-up retailer bank agency outlet broadcaster publisher watchdog nonprofit non-profit charity group union party think-tank tank thinktank conglomerate chipmaker automaker carmaker lender insurer operator developer supplier giant brand lab militia club team band utility platform'.split(' '));
+
+/** "auction house", "budget carrier": nouns that are bodies only with another noun before them; alone any of the list is one. */
+function isBodyBefore(words: readonly Word[], at: number): boolean {
+  const lower = words[at]!.lower;
+  if (words[at + 1]!.gap === 'comma' && lower !== 'house') return false;
+  if (lower === 'house') return at > 0 && words[at]!.gap === 'blank' && /^(?:auction|fashion|publishing|trading|brokerage|clearing|design|film|media|software|power|record|pharma)$/.test(words[at - 1]!.lower);
+  if (lower === 'carrier') return at > 0 && words[at]!.gap === 'blank' && /^(?:air|flag|budget|low-cost|national|state|regional|telecoms?|mobile|wireless|phone)$/.test(words[at - 1]!.lower);
+  return words[at + 1]!.gap === 'blank' && isBody(plain(words[at]));
+}
 
 function isBody(word: string): boolean {
   return BODIES.has(word) || (isOrganisationHead(word) && !isWeakHead(word) && word !== 'house' && word !== 'press');

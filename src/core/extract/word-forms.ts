@@ -30,6 +30,8 @@ const CONTRACTION = /^(?:we|you|they|he|she|it|who|that|there|what|here|let|how|
 /** "January-June", "mid-July": a time where every part but the first is one, and the first may be. */
 function hyphenTime(word: string): WordForm['time'] {
   const parts = word.split('-');
+  // "Jun-Jun" is a name.
+  if (parts.length === 2 && parts[0] === parts[1]) return 'never';
   return parts.every((part, at) => timeWord(part) !== 'never' || at === 0 && /^(?:mid|early|late)$/.test(part)) ? 'always' : 'never';
 }
 
