@@ -40,8 +40,8 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   const near = before !== undefined && words[piece.from]!.gap === 'blank' && !before.capital && !before.possessive;
   if (near && landBefore(before.lower) && votes.person < 3) votes.place += 4;
   if (near && GOING.has(before.lower) && piece.to - piece.from === 1 && votes.person < 1) votes.place += 1.2;
-  // "aboard the Ocean Juniper", "the missile, the Vasama".
-  if (near && (before.lower === 'aboard' || before.lower === 'the' && (words[piece.from - 2]?.lower === 'aboard' || words[piece.from - 1]!.gap === 'comma' && thingBefore(words[piece.from - 2]?.lower ?? '')))) votes.other += 4;
+  // "the missile, the Vasama".
+  if (near && before.lower === 'the' && words[piece.from - 1]!.gap === 'comma' && thingBefore(words[piece.from - 2]?.lower ?? '')) votes.other += 4;
   if (before !== undefined && words[piece.from]?.gap === 'blank' && !before.capital && !before.possessive && thingBefore(before.lower) && votes.person < 3) votes.other += 4;
   if (next !== undefined && next.gap === 'blank' && !possessive && votes.person < 3 && votes.organisation < 4 && thingAfter(next.lower)) votes.other += 2;
   if (!possessive && appositionAfter(words, piece.to) !== undefined) votes.person += 4;
