@@ -217,9 +217,9 @@ export class Corpus implements CorpusView {
     return sentence ? textOf(document.text, sentence.span) : '';
   }
 
-  search(query: Query, limit: number): readonly Hit[] {
+  search(query: Query, limit: number, postings?: number): readonly Hit[] {
     const pathOf = (id: number): string => this.#records.get(id)?.path ?? '';
-    const found = this.#index.search(queryKeys(query), limit, (a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
+    const found = this.#index.search(queryKeys(query), limit, (a, b) => (pathOf(a) < pathOf(b) ? -1 : 1), postings);
     return found.map(({ document, score }) => ({ article: document, score }));
   }
 

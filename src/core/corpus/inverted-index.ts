@@ -51,8 +51,8 @@ export interface InvertedIndex {
   remove(document: number, keys: KeyCounts): void;
   /** Robertson & Spärck Jones's weight in the form that is never negative: ln(1 + (N − n + ½) / (n + ½)). */
   idf(key: string): number;
-  /** Best first, at most `limit`; `tieBreak` orders documents of equal score. */
-  search(keys: readonly WeightedKey[], limit: number, tieBreak: (a: number, b: number) => number): ScoredDocument[];
+  /** Best first, at most `limit`; `tieBreak` orders documents of equal score. Visits at most `postings`. */
+  search(keys: readonly WeightedKey[], limit: number, tieBreak: (a: number, b: number) => number, postings?: number): ScoredDocument[];
   /** Everything in one sealed segment without tombstones. */
   seal(): SealedPostings;
 }
@@ -182,7 +182,7 @@ export function createInvertedIndex(stored?: SealedPostings): InvertedIndex {
     return steady(Math.log(1 + (living - documents + 0.5) / (documents + 0.5)));
   }
 
-  function search(keys: readonly WeightedKey[], limit: number, tieBreak: (a: number, b: number) => number): ScoredDocument[] {
+  function search(keys: readonly WeightedKey[], limit: number, tieBreak: (a: number, b: number) => number, postings = POSTINGS_BUDGET): ScoredDocument[] {
     const asked = new Map<string, { key: string; id: number; documents: number; weight: number }>();
     for (const { key, weight } of keys) {
       const id = keyIds.get(key);
@@ -191,10 +191,10 @@ export function createInvertedIndex(stored?: SealedPostings): InvertedIndex {
     // A fixed order of keys, so that sums round alike however the index was built.
     const rarestFirst = [...asked.values()].sort((a, b) => a.documents - b.documents || (a.key < b.key ? -1 : 1));
     const averageLength = Math.max(1, totalLength / Math.max(1, living));
-    let left = POSTINGS_BUDGET;
+    let left = postings;
     for (const { id, documents, weight } of rarestFirst) {
       // A list is read whole or not at all, so that the answer does not depend on document numbers; only a lone huge list is cut.
-      if (documents > left && left < POSTINGS_BUDGET) break;
+      if (documents > left && left < postings) break;
       const idf = idfOf(documents) * weight;
       eachPosting(id, (document, count) => {
         const norm = K1 * (1 - B + (B * lengths[document]!) / averageLength);
@@ -204,7 +204,7 @@ export function createInvertedIndex(stored?: SealedPostings): InvertedIndex {
       });
       if (left <= 0) break;
     }
-    visited += POSTINGS_BUDGET - left;
+    visited += postings - left;
     return best(limit, tieBreak);
   }
 

@@ -56,8 +56,8 @@ export interface CorpusView {
   /** Words of the sentence that holds `offset`, read without extracting the article; "" where there is none. */
   passageAt(id: ArticleId, offset: number): string;
 
-  /** Best articles first, at most `limit`; ties by path. Visits at most the postings budget, rarest terms first. */
-  search(query: Query, limit: number): readonly Hit[];
+  /** Best articles first, at most `limit`; ties by path. Visits at most `postings` (the budget of a whole question where none is given), rarest terms first. */
+  search(query: Query, limit: number, postings?: number): readonly Hit[];
   /** Inverse document frequency of a stem, ≥ 0; the highest value for a stem no article has. */
   idf(stem: string): number;
 

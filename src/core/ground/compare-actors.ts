@@ -7,7 +7,7 @@ import { stem, tokenize } from '../text/tokens';
 import { actorsNamedAlike } from './context';
 import type { Found, Judging } from './judging';
 import { isInferable } from './names-inferred';
-import { passageAt, type Passage, type Source } from './retrieve';
+import { PART_POSTINGS, passageAt, type Passage, type Source } from './retrieve';
 
 /** How many articles are read to see whether a name that is no known actor stands in their words after all. */
 const ARTICLES_TO_READ = 5;
@@ -91,7 +91,7 @@ function standsInText(judging: Judging, name: string): boolean {
   const query = { terms: words.map(stem), actors: [], figures: [] };
   const stands = ({ prepared: { words: all } }: Source): boolean => all.some((_, i) => words.every((word, k) => all[i + k]?.word === word || (k === words.length - 1 && all[i + k]?.word.startsWith(`${word}-`))));
   // "Oslo-based" is a word of its own: what is nearest may have the name within it.
-  return judging.sources.some(stands) || judging.corpus.search(query, ARTICLES_TO_READ).some((hit) => {
+  return judging.sources.some(stands) || judging.corpus.search(query, ARTICLES_TO_READ, PART_POSTINGS).some((hit) => {
     const source = judging.open(hit.article);
     return source !== undefined && stands(source);
   });

@@ -22,7 +22,7 @@ import { judgingOf, type Found, type FoundDifference, type FoundMatch, type Judg
 import { withKnownOpenings } from './known-openings';
 import { prepare, type PreparedSentence } from './prepare';
 import { remarksOn, unknownCitations } from './remarks';
-import { nearestSources, passagesFor, seek, sourceOpener, type Passage, type Source } from './retrieve';
+import { nearestSources, PART_POSTINGS, passagesFor, seek, sourceOpener, type Passage, type Source } from './retrieve';
 import { isAbsence, relabelled, scoreOf, standingOf } from './standing';
 import { phrase } from '../text/say';
 
@@ -110,7 +110,7 @@ function withClauseSources(draft: Draft, sentence: PreparedSentence, corpus: Cor
   const all = new Set(sources);
   for (const { span } of clausesOf(draft.prose, sentence)) {
     const terms = sentence.tokens.filter((token) => contains(span, token) && !isFunctionWord(token.word)).map((token) => stem(token.word));
-    for (const source of nearestSources(corpus, open, { terms, actors: [], figures: [] }).slice(0, CLAUSE_ARTICLES)) all.add(source);
+    for (const source of nearestSources(corpus, open, { terms, actors: [], figures: [] }, PART_POSTINGS).slice(0, CLAUSE_ARTICLES)) all.add(source);
   }
   return [...all];
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../settings';
 import { contains, textOf } from '../text/spans';
 import { isFunctionWord, stem, tokenize } from '../text/tokens';
 import { matterStem, type ContentWord, type Prepared, type PreparedSentence } from './prepare';
-import { nearestSources, type Passage, type Source, type Sought } from './retrieve';
+import { nearestSources, PART_POSTINGS, type Passage, type Source, type Sought } from './retrieve';
 
 /** Everything one claim is judged with; each comparison reads it and returns what it found. */
 export interface Judging {
@@ -70,6 +70,6 @@ export function judgingOf(
       return at < 0 ? null : { start: sentence.span.start + at, end: sentence.span.start + at + figure.measures.length };
     },
     stemsOf: (words) => tokenize(words).filter((token) => !isFunctionWord(token.word)).map((token) => matterStem(token.word)),
-    sourcesFor: (words) => nearestSources(base.corpus, base.open, { terms: words.map(stem), actors: [], figures: [] }),
+    sourcesFor: (words) => nearestSources(base.corpus, base.open, { terms: words.map(stem), actors: [], figures: [] }, PART_POSTINGS),
   };
 }

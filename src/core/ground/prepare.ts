@@ -2,7 +2,7 @@ import type { ActorMention, Article, Figure, Quotation, Span } from '../model';
 import { countryOfDemonym } from '../extract/places';
 import { contains } from '../text/spans';
 import { synonymOf } from './synonyms';
-import { isFunctionWord, stem, tokenize, type Token } from '../text/tokens';
+import { isFunctionWord, isNumeral, stem, tokenize, type Token } from '../text/tokens';
 
 /** A sentence ready to be compared: its content words as stems and its mentions. Offsets are those of its article. */
 export interface PreparedSentence {
@@ -102,6 +102,7 @@ function takesPart(tokens: readonly Token[], at: number): boolean {
 
 /** Synonyms share a stem, and a demonym stands for its country, so that "Vietnamese leaders" and "Vietnam's leaders" share their matter. */
 export function matterStem(word: string): string {
+  if (isNumeral(word)) return word;
   const known = matters.get(word);
   if (known !== undefined) return known;
   const country = countryOfDemonym(word);

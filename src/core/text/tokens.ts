@@ -69,13 +69,33 @@ const WORDS_LIMIT = 100_000;
 
 /** A token folded, without its possessive ending. */
 function wordOf(token: string): string {
+  // Every number is another word: remembered, they would push out those that come again.
+  if (isNumeral(token)) return token;
   const known = words.get(token);
   if (known !== undefined) return known;
-  const word = fold(token).replace(/'s$/, '');
+  const own = cutLoose(token);
+  const word = fold(own).replace(/'s$/, '');
   if (words.size >= WORDS_LIMIT) words.clear();
-  words.set(token, word);
+  words.set(own, word);
   return word;
 }
+
+/** Digits with dots and commas between them. */
+export function isNumeral(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if ((code < 48 || code > 57) && code !== 44 && code !== 46) return false;
+  }
+  return true;
+}
+
+/** The same letters in a string of their own: what is cut out of a text keeps the whole text in memory for as long as it is remembered itself. */
+function cutLoose(token: string): string {
+  return token.length < LONG_TOKEN ? token : ` ${token}`.slice(1);
+}
+
+/** Shorter strings are copied when they are cut out, in the engine that Node and VS Code run on. */
+const LONG_TOKEN = 13;
 
 const stems = new Map<string, string>();
 const STEMS_LIMIT = 100_000;
