@@ -1,30 +1,31 @@
-import { plain } from './actors-runs';
 import { addPhraseVotes } from './actors-phrases';
 import { type FullVotes, fullVotes, type Piece } from './actors-shape';
 import type { Word } from './actors-words';
 import { hasPlaceOf, landBefore, thingAfter, thingBefore } from './actors-things';
-import { countryOfDemonym, isCountry, placeNamed } from './places';
+import { isCountry, placeNamed } from './places';
 import { reportingFrame } from './reporting-verbs';
 import { appositionAfter, bodyBeside, copulaAfter, relationBefore, roleBeforeComma, titleBefore } from './roles';
+import { DEMONYM } from './word-kinds';
+import { anyOf } from './word-tests';
 
 /** Prepositions that a place follows; "of", "for" and "with" take any kind. */
-const LOCATIVE = new Set('in near off outside across throughout around inside'.split(' '));
+const LOCATIVE = anyOf('in near off outside across throughout around inside');
 /** Verbs of motion and stay that take a place for their object. */
-const GOING = new Set('leave leaves left leaving reach reaches reached reaching enter entered visit visits visited visiting flee fled fleeing'.split(' '));
-const NEARLY = new Set('at from to into towards toward'.split(' '));
-const PERSONAL = new Set('born died married aged smiled laughed wept graduated retired resigned resides grew thinks feels felt knows knew walked sat stood joked sang wept drove ran slept'.split(' '));
+const GOING = anyOf('leave leaves left leaving reach reaches reached reaching enter entered visit visits visited visiting flee fled fleeing');
+const NEARLY = anyOf('at from to into towards toward');
+const PERSONAL = anyOf('born died married aged smiled laughed wept graduated retired resigned resides grew thinks feels felt knows knew walked sat stood joked sang wept drove ran slept');
 /** Acts of people more often than of bodies. */
-const ACTS = new Set('signed met visited arrived flew travelled traveled spoke scored wants wanted headed netted kicked played beat defeated lost won wore took came went returned joined left made began has had was is did'.split(' '));
+const ACTS = anyOf('signed met visited arrived flew travelled traveled spoke scored wants wanted headed netted kicked played beat defeated lost won wore took came went returned joined left made began has had was is did');
 /** Nouns that say of a name before them that it is a place. */
 const LANDS = new Set('district province village town region county island islands valley mountain mountains prison street beach river coast airport peninsula suburb neighbourhood neighborhood prefecture state city'.split(' '));
 
 /** Nouns that say of a name before them that it is a body. */
-const OF_BODIES = new Set('shares stock executives employees spokesman spokeswoman spokesperson officials customers group union party club firm company agency newspaper magazine charity airline news chain'.split(' '));
+const OF_BODIES = anyOf('shares stock executives employees spokesman spokeswoman spokesperson officials customers group union party club firm company agency newspaper magazine charity airline news chain');
 /** After "the" and a name, these go on with the sentence; any other small word is the noun that the article belongs to. */
-const NO_NOUNS = new Set('of in on at for to and is was has will with by from as that which or had are were would could can may'.split(' '));
+const NO_NOUNS = anyOf('of in on at for to and is was has will with by from as that which or had are were would could can may');
 
 /** Nouns for works on the land, named after where they stand. */
-const SITES = new Set('field fields basin plant dam site facility quarry reservoir array observatory reserve estate terminal shipyard smelter depot block deposit wetland wetlands marsh forest lighthouse crossing checkpoint'.split(' '));
+const SITES = anyOf('field fields basin plant dam site facility quarry reservoir array observatory reserve estate terminal shipyard smelter depot block deposit wetland wetlands marsh forest lighthouse crossing checkpoint');
 
 /** The votes of a piece with those of the words beside it: titles, appositions and verbs for people, prepositions for places, nouns for bodies. */
 export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
@@ -39,14 +40,14 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   if (bodyBeside(words, piece.from, piece.to)) votes.organisation += 4;
   const near = before !== undefined && words[piece.from]!.gap === 'blank' && !before.capital && !before.possessive;
   if (near && landBefore(before.lower) && votes.person < 3) votes.place += 4;
-  if (near && GOING.has(before.lower) && piece.to - piece.from === 1 && votes.person < 1) votes.place += 1.2;
+  if (near && GOING.holds(before) && piece.to - piece.from === 1 && votes.person < 1) votes.place += 1.2;
   // "the missile, the Vasama".
   if (near && before.lower === 'the' && words[piece.from - 1]!.gap === 'comma' && thingBefore(words[piece.from - 2]?.lower ?? '')) votes.other += 4;
   if (before !== undefined && words[piece.from]?.gap === 'blank' && !before.capital && !before.possessive && thingBefore(before.lower) && votes.person < 3) votes.other += 4;
   if (next !== undefined && next.gap === 'blank' && !possessive && votes.person < 3 && votes.organisation < 4 && thingAfter(next.lower)) votes.other += 2;
   if (!possessive && appositionAfter(words, piece.to) !== undefined) votes.person += 4;
   // "A core from a cave in Lund is any guide": a name behind its preposition is no subject.
-  else if (!possessive && !(before !== undefined && words[piece.from]!.gap === 'blank' && LOCATIVE.has(before.lower)) && copulaAfter(words, piece.to) !== undefined) votes.person += 3;
+  else if (!possessive && !(before !== undefined && words[piece.from]!.gap === 'blank' && LOCATIVE.holds(before)) && copulaAfter(words, piece.to) !== undefined) votes.person += 3;
   if (before !== undefined && roleBeforeComma(words, piece.from) !== undefined && next?.gap !== 'blank') votes.person += 3;
   if (next !== undefined && !possessive) {
     if (next.gap !== 'other' && (next.lower === 'who' || next.lower === 'whose')) votes.person += 3;
@@ -55,11 +56,11 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
         votes.person += piece.to - piece.from > 1 ? 1 : lettered(piece) || before?.lower === 'the' ? 0.4 : 0.9;
         votes.organisation += 0.5;
       }
-      if (PERSONAL.has(next.lower)) votes.person += 1.5;
+      if (PERSONAL.holds(next)) votes.person += 1.5;
       if (piece.to - piece.from === 1 && LANDS.has(next.lower)) votes.place += 1.5;
-      else if (votes.person < 3 && SITES.has(next.lower) && before?.lower === 'the') votes.place += 1;
+      else if (votes.person < 3 && SITES.holds(next) && before?.lower === 'the') votes.place += 1;
       if (next.lower === 'himself' || next.lower === 'herself') votes.person += 3;
-      if (OF_BODIES.has(next.lower)) votes.organisation += 3;
+      if (OF_BODIES.holds(next)) votes.organisation += 3;
     }
     // "Quist, on whom the club relies", "Quist, now 27,".
     if (next.gap === 'comma' && (words[piece.to + 1]?.gap === 'blank' && /^(?:whom|whose)$/.test(words[piece.to + 1]!.lower) || /^(?:now|then|aged)$/.test(next.lower) && /^\d{1,2}$/.test(words[piece.to + 1]?.text ?? ''))) votes.person += 3;
@@ -67,27 +68,27 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
     if (next.gap === 'comma' && /^\d{1,2}$/.test(next.text) && words[piece.to + 1]?.gap !== 'blank') votes.person += 3;
     // "Tromsø, Norway": a place before its country.
     if (next.gap === 'comma' && next.capital && votes.person < 3 && ((words[piece.to + 1]?.gap ?? 'other') !== 'blank' || /^(?:and|on|in|was|is|said|has)$/.test(words[piece.to + 1]!.lower)) && piece.to - piece.from <= 2 && placeNamed(next.form.name) !== undefined && isCountry(placeNamed(next.form.name)!)) votes.place += 1.2;
-    if (next.gap === 'comma' && next.capital && before?.lower !== undefined && (LOCATIVE.has(before.lower) || NEARLY.has(before.lower) || before.lower === 'of') && placeNamed(next.form.name) !== undefined) votes.place += 2;
+    if (next.gap === 'comma' && next.capital && before?.lower !== undefined && (LOCATIVE.holds(before) || NEARLY.holds(before) || before.lower === 'of') && placeNamed(next.form.name) !== undefined) votes.place += 2;
   }
   if (before !== undefined && words[piece.from]?.gap === 'blank') {
     const single = piece.to - piece.from === 1;
-    if (LOCATIVE.has(before.lower)) votes.place += single ? 2 : 1.5;
+    if (LOCATIVE.holds(before)) votes.place += single ? 2 : 1.5;
     // "at Flushing Meadows": two words of no known person.
     else if (before.lower === 'at' && !single && votes.person <= 1) votes.place += 1.2;
-    else if (NEARLY.has(before.lower) && words[piece.from - 2]?.lower !== 'according') votes.place += single ? 0.8 : 0.3;
+    else if (NEARLY.holds(before) && words[piece.from - 2]?.lower !== 'according') votes.place += single ? 0.8 : 0.3;
     // "Ada Quist, 51, of Lund" and "the town of Lund".
     if (before.lower === 'of' && (words[piece.from - 1]!.gap === 'comma' && /^\d{1,2}$/.test(words[piece.from - 2]?.text ?? '') || LANDS.has(words[piece.from - 2]?.lower ?? ''))) votes.place += 3;
     if (before.lower === 'of' && votes.person < 3 && hasPlaceOf(words[piece.from - 2]?.lower ?? '')) votes.place += 3;
     if (before.lower === 'from' && words[piece.from - 1]!.gap === 'comma' && next?.gap !== 'blank') votes.place += 1.5;
     if (before.lower === 'the') {
       // "the Jones verdict" has its article from the noun; "the Wilmot Centre" from the name.
-      const nounNext = next !== undefined && next.gap === 'blank' && !next.capital && !possessive && reportingFrame(next.lower) === undefined && !NO_NOUNS.has(next.lower);
+      const nounNext = next !== undefined && next.gap === 'blank' && !next.capital && !possessive && reportingFrame(next.lower) === undefined && !NO_NOUNS.holds(next);
       if (!nounNext) {
         votes.person -= 3;
         votes.organisation += 1;
       }
     }
-    if (countryOfDemonym(plain(before)) !== undefined && piece.to - piece.from > 1) votes.person += 0.5;
+    if (DEMONYM.holds(before) && piece.to - piece.from > 1) votes.person += 0.5;
   }
   addPhraseVotes(words, piece, votes);
   if (piece.to - piece.from === 1 && possessive) votes.organisation += 0.15;
@@ -110,9 +111,9 @@ const PRONOUN_REACH = 14;
 function personAround(words: readonly Word[], piece: Piece): number {
   let votes = 0;
   const next = words[piece.to];
-  if (next !== undefined && next.gap === 'blank' && ACTS.has(next.lower)) votes += 0.3;
+  if (next !== undefined && next.gap === 'blank' && ACTS.holds(next)) votes += 0.3;
   // "a Commonwealth champion … his": a name before its noun is nobody a pronoun means.
-  const subject = next !== undefined && (words[piece.to - 1]?.possessive === true || next.gap === 'comma' || next.gap === 'blank' && !next.capital && (ACTS.has(next.lower) || PERSONAL.has(next.lower) || reportingFrame(next.lower) !== undefined || /ed$|^(?:and|will|would|could|can|may|must|should|who)$/.test(next.lower)));
+  const subject = next !== undefined && (words[piece.to - 1]?.possessive === true || next.gap === 'comma' || next.gap === 'blank' && !next.capital && (ACTS.holds(next) || PERSONAL.holds(next) || reportingFrame(next.lower) !== undefined || /ed$|^(?:and|will|would|could|can|may|must|should|who)$/.test(next.lower)));
   if (!subject) return votes;
   for (let at = piece.to; at < Math.min(words.length, piece.to + PRONOUN_REACH); at++) {
     const word = words[at]!;

@@ -3,13 +3,15 @@ import { hasCommonEnding, isCommonWord, isOrdinaryWord } from './actors-ordinary
 import { plain, type Run } from './actors-runs';
 import { segment } from './actors-segment';
 import { type Piece, pieceOf } from './actors-shape';
-import { nameOf, type Word } from './actors-words';
-import { knownKind } from './actors-things';
+import type { Word } from './actors-words';
+import { nameAt, nameOf } from './name-forms';
 import { foldName, isGivenName, isParticle, namesNobody, opensName } from './names';
 import { isField, isOrganisationHead, isWeakHead, isKnownCompany, opensClubName } from './organisations';
 import { reportingFrame } from './reporting-verbs';
 import { appositionAfter } from './roles';
 import { isTitle, isTitleModifier } from './titles';
+import { DEMONYM, PARTICLE, PLACE, TITLE } from './word-kinds';
+import { anyOf } from './word-tests';
 
 /** The words of one sentence and the names found among them. */
 export interface Line {
@@ -24,7 +26,7 @@ export interface Line {
 
 /** Words that are also names of Vietnamese, Korean or English families, or given names, and open sentences as names ("To Lan said"). */
 const WORDS_AND_NAMES = new Set('to an do will may no so mark grant bill rose grace art le la ha van son long'.split(' '));
-const FINITE = new Set('has is was had will would said says told could can may did does plans wants'.split(' '));
+const FINITE = anyOf('has is was had will would said says told could can may did does plans wants');
 
 /** A run at the head of a sentence: which of its words are a name, which an ordinary word with a capital. */
 export function openRun(prose: string, line: Line, run: Run, writtenSmall: (lower: string) => boolean, known: ReadonlySet<string>, following: Line | undefined): void {
@@ -35,12 +37,13 @@ export function openRun(prose: string, line: Line, run: Run, writtenSmall: (lowe
   const lower = plain(first);
   const size = to - from;
   const next = words[to];
-  const whole = nameOf(words, from, to);
-  const settled = placeNamed(whole) !== undefined || size > 1 && knownKind(whole) !== undefined || countryOfDemonym(whole) !== undefined;
+  const form = nameAt(words, from, to);
+  const whole = form.name;
+  const settled = form.place !== undefined || size > 1 && form.kind !== undefined || form.country !== undefined;
   if (settled) return segment(prose, words, from, to, line.pieces);
   const nameFirst = placeNamed(first.form.name) !== undefined || countryOfDemonym(lower) !== undefined;
   // "A. P. J. Raman", "Dos Santos": initials and particles are no ordinary words before a capital.
-  const inName = size > 1 && words[from + 1]!.capital && /^\p{Lu}\.$/u.test(first.text) || size > 1 && isParticle(lower) && lower.length > 1 && (words[from + 1]!.capital || isParticle(plain(words[from + 1])));
+  const inName = size > 1 && words[from + 1]!.capital && /^\p{Lu}\.$/u.test(first.text) || size > 1 && isParticle(lower) && lower.length > 1 && (words[from + 1]!.capital || PARTICLE.holds(words[from + 1]));
   const ordinary = !nameFirst && !inName && (isOrdinaryWord(lower) || (!isGivenName(lower) && writtenSmall(first.lower)));
   if (size === 1) {
     if (isActorAlone(prose, words, from, ordinary, known, next) || !ordinary && isMeantByPronoun(line, from, following)) segment(prose, words, from, to, line.pieces);
@@ -50,9 +53,9 @@ export function openRun(prose: string, line: Line, run: Run, writtenSmall: (lowe
     const pair = nameOf(words, from, from + 2);
     const verbNext = verbAfter(next);
     const asName = known.has(whole) && whole.includes(' ') || known.has(pair) && pair.includes(' ') ||
-      (WORDS_AND_NAMES.has(lower) && size === 2 && verbNext && words[from + 1]!.capital && !known.has(plain(words[from + 1])) && placeNamed(plain(words[from + 1])) === undefined && countryOfDemonym(plain(words[from + 1])) === undefined);
-    const force = lower === 'police' && size === 2 && placeNamed(plain(words[from + 1])) !== undefined && verbAfter(next);
-    const club = opensClubName(lower) && (lower.length > 3 || first.text === first.text.toUpperCase()) && words[from + 1]!.capital && countryOfDemonym(plain(words[from + 1])) === undefined;
+      (WORDS_AND_NAMES.has(lower) && size === 2 && verbNext && words[from + 1]!.capital && !known.has(plain(words[from + 1])) && !PLACE.holds(words[from + 1]) && !DEMONYM.holds(words[from + 1]));
+    const force = lower === 'police' && size === 2 && PLACE.holds(words[from + 1]) && verbAfter(next);
+    const club = opensClubName(lower) && (lower.length > 3 || first.text === first.text.toUpperCase()) && words[from + 1]!.capital && !DEMONYM.holds(words[from + 1]);
     const rest = words.slice(from + 1, to).map((word) => plain(word));
     const partOfName = !asName && !/^(?:the|a|an|in|on|at|for|to|by|as|of|and|but|or)$/.test(lower) &&
       (isTitleModifier(lower) || isField(lower) || isTitle(lower) || /^(?:united|new|world|international|great|royal|save|doctors|reporters|human|save|feed|stop|big|young|women|children|farmers|workers|free|open|public|popular|central|independent|social|advertising|official|first|global|sporting|early|good|consumer|climate|energy)$/.test(lower) || isOrganisationHead(lower)) &&
@@ -67,7 +70,7 @@ export function openRun(prose: string, line: Line, run: Run, writtenSmall: (lowe
     }
   } else if ((/(?:ing|ed|ly)$/.test(lower) || isCommonWord(lower)) && !nameFirst && !isGivenName(lower)) {
     const rest = nameOf(words, from + 1, to);
-    if (known.has(rest) || placeNamed(rest) !== undefined || countryOfDemonym(plain(words[from + 1])) !== undefined || isTitle(plain(words[from + 1]))) from++;
+    if (known.has(rest) || placeNamed(rest) !== undefined || DEMONYM.holds(words[from + 1]) || TITLE.holds(words[from + 1])) from++;
   }
   if (from < to) segment(prose, words, from, to, line.pieces);
 }
@@ -77,7 +80,7 @@ function isMeantByPronoun(line: Line, at: number, following: Line | undefined): 
   const next = line.words[at + 1];
   const word = line.words[at]!;
   if (next === undefined || next.gap !== 'blank' || next.capital || word.lower.length < 4 || /(?:ing|ion|ment|ness|ity|ism|ship|hood|ly|ed|ers)$/.test(word.lower)) return false;
-  if (!/ed$/.test(next.lower) && !ACTS.has(next.lower)) return false;
+  if (!/ed$/.test(next.lower) && !ACTS.holds(next)) return false;
   if (following !== undefined && following.block === line.block && following.sentence === line.sentence + 1 && /^(?:he|she)$/.test(following.words[0]?.lower ?? '')) return true;
   for (let later = at + 2; later < Math.min(line.words.length, at + 14); later++) {
     if (line.words[later]!.capital) return false;
@@ -87,10 +90,10 @@ function isMeantByPronoun(line: Line, at: number, following: Line | undefined): 
 }
 
 /** What people do in the past tense of strong verbs. */
-const ACTS = new Set('met flew spoke won lost took came went left made began wore held led became fell rose sat stood gave got saw built bought sold sent ran drove wrote read sang hit beat scored put set cut'.split(' '));
+const ACTS = anyOf('met flew spoke won lost took came went left made began wore held led became fell rose sat stood gave got saw built bought sold sent ran drove wrote read sang hit beat scored put set cut');
 
 function verbAfter(next: Word | undefined): boolean {
-  return next !== undefined && next.gap === 'blank' && !next.capital && (/ed$/.test(next.lower) || FINITE.has(next.lower) || reportingFrame(next.lower) !== undefined);
+  return next !== undefined && next.gap === 'blank' && !next.capital && (/ed$/.test(next.lower) || FINITE.holds(next) || reportingFrame(next.lower) !== undefined);
 }
 
 /** True where one capitalised word at the head of a sentence is a name. */
@@ -112,7 +115,7 @@ function isActorAlone(prose: string, words: readonly Word[], at: number, ordinar
   if (next !== undefined && next.gap === 'comma' && lower.length > 3 && appositionAfter(words, at + 1) !== undefined) return true;
   // "Peaty, 21, clocked …".
   if (next !== undefined && next.gap === 'comma' && /^\d\d$/.test(next.text) && words[at + 2]?.gap === 'comma') return true;
-  return next !== undefined && next.gap === 'blank' && !next.capital && (FINITE.has(next.lower) || reportingFrame(next.lower) === 'clause');
+  return next !== undefined && next.gap === 'blank' && !next.capital && (FINITE.holds(next) || reportingFrame(next.lower) === 'clause');
 }
 
 /** In a heading only names the body knows, or places and peoples it knows, are names. */

@@ -2,7 +2,8 @@ import type { ActorMention, LocalActor, RoleStatement } from '../model';
 import type { Found } from './actors-join';
 import type { Line } from './actors-opening';
 import type { Piece } from './actors-shape';
-import { textOf, type Word } from './actors-words';
+import type { Word } from './actors-words';
+import { textOf } from './name-forms';
 import { isHonorific } from './names';
 import { appositionAfter, copulaAfter, roleBeforeComma, type RoleWords, titleBefore } from './roles';
 

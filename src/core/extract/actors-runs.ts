@@ -1,11 +1,13 @@
 import { fold } from '../text/fold';
 import { WordSieve } from '../text/word-sieve';
-import { nameOf, type Word } from './actors-words';
+import type { Word } from './actors-words';
+import { nameAt } from './name-forms';
 import { isGivenName, isParticle, isPostnominal, OPENING_PARTICLES, opensName, PARTICLES } from './names';
 import { isCompanySuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isOrganisationHead, isWeakHead } from './organisations';
 import { countryOfDemonym, placeNamed } from './places';
 import { reportingFrame } from './reporting-verbs';
 import { isRoleNoun, isTitle } from './titles';
+import { FIELD, ORGANISATION_HEAD } from './word-kinds';
 
 /** Words of one sentence that may make up one or several names: `words[from]` to `words[to - 1]`. */
 export interface Run {
@@ -89,20 +91,20 @@ function joinAcross(words: readonly Word[], from: number, at: number): number {
   if (after.lower === 'the' && connector !== 'without') next++;
   if (!nameable(words, next) || words[next]!.gap !== 'blank') return -1;
   // "Dar es Salaam".
-  if (connector.length === 2 && placeNamed(nameOf(words, at - 1, next + 1)) !== undefined) return next + 1;
+  if (connector.length === 2 && nameAt(words, at - 1, next + 1).place !== undefined) return next + 1;
   const right = plain(words[next]);
   switch (connector) {
     case 'of':
       // "Ministry of Health of Uruguay".
       if (isField(left) && words.slice(from, from + 2).some((word) => word.lower === 'ministry' || word.lower === 'department') && placeNamed(right) !== undefined) return next + 1;
       // "Royal Society for the Protection of Birds".
-      if (/^(?:protection|prevention|defence|defense|advancement|promotion|study|preservation)$/.test(left) && words.slice(from, at).some((word) => isOrganisationHead(plain(word)))) return next + 1;
+      if (/^(?:protection|prevention|defence|defense|advancement|promotion|study|preservation)$/.test(left) && words.slice(from, at).some((word) => ORGANISATION_HEAD.holds(word))) return next + 1;
       // "United Teachers of Samoa".
       if (at - from > 1 && left.endsWith('s') && isRoleNoun(left.slice(0, -1)) && !isTitle(left.slice(0, -1)) && words[from - 1]?.lower === 'the') return next + 1;
       return head(left, isOrganisationHead) || isGeographyHead(left) || isEventHead(left) || isTitle(left) || BEFORE_OF.has(left) ? next + 1 : -1;
     case 'for':
       // "Court of Arbitration for Sport".
-      if (isField(right) && words[at - 2]?.lower === 'of' && isOrganisationHead(plain(words[at - 3]))) return next + 1;
+      if (isField(right) && words[at - 2]?.lower === 'of' && ORGANISATION_HEAD.holds(words[at - 3])) return next + 1;
       return (head(left, isOrganisationHead) && !isWeakHead(left)) || isTitle(left) || BEFORE_FOR.has(left) ? next + 1 : -1;
     case 'on':
       return BEFORE_ON.has(left) ? next + 1 : -1;
@@ -148,14 +150,14 @@ function joinAnd(words: readonly Word[], from: number, at: number, next: number,
   // "Ministry of Fisheries and the Blue Economy".
   if (words.slice(from, at).some((word, i, all) => /^(?:ministry|department|secretariat)$/.test(word.lower) && /^(?:of|for)$/.test(all[i + 1]?.lower ?? ''))) return next + 1;
   for (let begin = from; begin < at; begin++) {
-    if (placeNamed(nameOf(words, begin, next + 1)) !== undefined) return next + 1;
+    if (nameAt(words, begin, next + 1).place !== undefined) return next + 1;
   }
-  if (left === 'england' && right === 'wales' && words[at - 2]?.lower === 'of' && isOrganisationHead(plain(words[at - 3]))) return next + 1;
+  if (left === 'england' && right === 'wales' && words[at - 2]?.lower === 'of' && ORGANISATION_HEAD.holds(words[at - 3])) return next + 1;
   const inside = words.slice(from, at).some((word) => word.lower === 'of' || word.lower === 'for' || word.lower === 'on');
   if (inside && isField(left) && isField(right)) return next + 1;
   // "Federation of Rail and Transport Workers", "Council for Monuments and Antiquities": two common nouns behind the head, neither a name by itself.
   const link = words.slice(from, at).findLastIndex((word) => word.lower === 'of' || word.lower === 'for') + from;
-  if (inside && link > from && at - link <= 3 && isOrganisationHead(plain(words[link - 1])) && !TAUGHT.has(plain(words[link - 1])) && isNobody(words[at - 1]!) && isNobody(words[next]!) && isParallel(words, left, next)) return next + 1;
+  if (inside && link > from && at - link <= 3 && ORGANISATION_HEAD.holds(words[link - 1]) && !TAUGHT.has(plain(words[link - 1])) && isNobody(words[at - 1]!) && isNobody(words[next]!) && isParallel(words, left, next)) return next + 1;
   // "Gallery of Light and Shadow": what a house is named after.
   if (inside && /^(?:gallery|museum|house|church|festival|academy|theatre|theater|institute|school|temple|order)$/.test(plain(words[at - 3])) && words[at - 2]?.lower === 'of' && placeNamed(left) === undefined && placeNamed(right) === undefined && !isOrganisationHead(right) && !(words[next + 1]?.capital && words[next + 1]!.gap === 'blank') && isParallel(words, left, next)) return next + 1;
   // "Society of Motor Manufacturers and Traders".
@@ -279,7 +281,7 @@ function isNumbered(words: readonly Word[], from: number, at: number): boolean {
 /** True where the capitals from `at` on soon reach the head of a body. */
 function bodyAhead(words: readonly Word[], at: number): boolean {
   for (let next = at; next < Math.min(words.length, at + 3) && words[next]!.capital && (next === at || words[next]!.gap === 'blank'); next++) {
-    if (isOrganisationHead(plain(words[next]))) return true;
+    if (ORGANISATION_HEAD.holds(words[next])) return true;
   }
   return false;
 }
@@ -287,10 +289,10 @@ function bodyAhead(words: readonly Word[], at: number): boolean {
 /** "Ministry of Agriculture, Fisheries and Food": a comma between fields with an "and" to come. */
 function inFieldList(words: readonly Word[], from: number, at: number): boolean {
   const word = words[at]!;
-  if (!word.capital || !isField(plain(word)) || !isField(plain(words[at - 1]))) return false;
+  if (!word.capital || !FIELD.holds(word) || !FIELD.holds(words[at - 1])) return false;
   if (!words.slice(from, at).some((inner) => inner.lower === 'of' || inner.lower === 'for')) return false;
   for (let next = at + 1; next < Math.min(words.length - 1, at + 6); next++) {
-    if (words[next]!.lower === 'and') return isField(plain(words[next + 1]));
+    if (words[next]!.lower === 'and') return FIELD.holds(words[next + 1]);
     if (!words[next]!.capital) return false;
   }
   return false;

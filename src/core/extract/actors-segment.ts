@@ -2,55 +2,76 @@ import { isOrdinaryWord } from './actors-ordinary-words';
 import { PARTICIPLE, splitHyphens } from './actors-hyphens';
 import { isSmallSuffix, plain } from './actors-runs';
 import { GUESS, type Marks, type Piece, pieceOf, SETTLES, shapeVotes, SPEAKS } from './actors-shape';
-import { nameOf, textOf, type Word } from './actors-words';
-import { foldName, isGivenName, isHonorific, isParticle, namesNobody } from './names';
-import { bodyOfLetters, isCompanySuffix, isWrittenSuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isMascot, isNamedBody, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
-import { isForeignHead, isMedicine, isShipPrefix, joinsEnds, knownKind } from './actors-things';
+import type { Word } from './actors-words';
+import { nameAt, nameWritten, textOf } from './name-forms';
+import { foldName, isGivenName } from './names';
+import { bodyOfLetters, isWrittenSuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isMascot, isNamedBody, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
+import { isForeignHead, isMedicine, isShipPrefix, joinsEnds } from './actors-things';
 import { isNameToo, splitRole } from './actors-offices';
-import { countryOfDemonym, isCountry, placeNamed } from './places';
-import { isRelation, isRoleNoun, isTitle, isTitleModifier } from './titles';
+import { isCountry, placeNamed } from './places';
+import { isRelation, isRoleNoun, isTitle } from './titles';
+import { COMPANY, COMPANY_SUFFIX, DEMONYM, EVENT_HEAD, FIELD, FIRM_HEAD, GEOGRAPHY_HEAD, GIVEN_NAME, HONORIFIC, NOBODY, ORDINARY, ORGANISATION_HEAD, PARTICLE, PLACE, RELATION, ROLE_NOUN, TITLE, TITLE_MODIFIER, WEAK_HEAD } from './word-kinds';
+import { anyOf, plainly, plainlyAnyOf, WordTest } from './word-tests';
 
 /** A Korean given name of two syllables after a family name that is a word of kinship as well ("Son Woo-mok"). */
 const KOREAN_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
-const COMPASS = new Set('north south east west northern southern eastern western central upper lower greater new old mainland northeast northwest southeast southwest northeastern northwestern southeastern southwestern inner outer downtown mount lake port fort saint st san santa cape'.split(' '));
+const COMPASS = plainlyAnyOf('north south east west northern southern eastern western central upper lower greater new old mainland northeast northwest southeast southwest northeastern northwestern southeastern southwestern inner outer downtown mount lake port fort saint st san santa cape');
 /** Heads of the land that are frequent surnames. */
-const SURNAMES = new Set('hill park lake bridge castle bay street forest cape pass field port village hall dock'.split(' '));
+const SURNAMES = plainlyAnyOf('hill park lake bridge castle bay street forest cape pass field port village hall dock');
 /** Places whose names are also frequent given names. */
-const PLACE_OR_GIVEN = new Set('paris chelsea jordan austin sydney chad georgia florence israel kenya india brooklyn dakota carolina virginia victoria adelaide lincoln madison savannah charlotte houston dallas london asia china vienna jackson milan santiago francisco lima salvador lourdes florida dominica troy cleveland orlando'.split(' '));
+const PLACES_GIVEN = new Set('paris chelsea jordan austin sydney chad georgia florence israel kenya india brooklyn dakota carolina virginia victoria adelaide lincoln madison savannah charlotte houston dallas london asia china vienna jackson milan santiago francisco lima salvador lourdes florida dominica troy cleveland orlando'.split(' '));
+const PLACE_OR_GIVEN = plainly((word) => PLACES_GIVEN.has(word));
 
-const ARTICLES = new Set(['a', 'an', 'the']);
+const ARTICLES = anyOf('a an the');
+const NUMBER_SIGN = anyOf('no');
+const BEFORE_OF = anyOf('of for on');
+const TITLE_OF = anyOf('of for to');
+const BEFORE_TITLE = anyOf('of for the');
+const TITLE_JOINTS = plainlyAnyOf('and then vice');
+const COMPLEMENT = anyOf('and the of for staff house lords commons exchequer defence union state');
+const ORDINARY_PLAIN = plainly(isOrdinaryWord);
+const MASCOT = plainly(isMascot);
+const CLUB_OPENER = plainly(opensClubName);
+const FOREIGN_HEAD = plainly(isForeignHead);
+const WRITTEN_SUFFIX = new WordTest(({ text }) => isWrittenSuffix(text));
+/** A head, or several of a head that decides by itself. */
+const HEAD_OR_HEADS = plainly((word) => isOrganisationHead(word) || word.endsWith('s') && isOrganisationHead(word.slice(0, -1)) && !isWeakHead(word.slice(0, -1)));
 /** Addresses that open a name inside a run. */
-const ADDRESSES = new Set('sir dame mr mrs ms dr prof'.split(' '));
+const ADDRESSES = plainlyAnyOf('sir dame mr mrs ms dr prof');
 /** Words that open the names of operations and storms. */
-const EVENT_OPENERS = new Set('operation project storm hurricane typhoon cyclone copa coppa coupe giro premio rally'.split(' '));
+const EVENT_OPENERS = plainlyAnyOf('operation project storm hurricane typhoon cyclone copa coppa coupe giro premio rally');
 /** Nouns that a code of letters and digits follows. */
-const CODED = new Set('flight vitamin room gate platform highway route channel terminal unit train type grade'.split(' '));
+const CODED = plainlyAnyOf('flight vitamin room gate platform highway route channel terminal unit train type grade');
 /** Ends of the names of streets. */
-const STREETS = new Set('street road avenue lane boulevard'.split(' '));
+const STREETS = plainlyAnyOf('street road avenue lane boulevard');
 /** Words that open the names of places: "County Antrim", "Loch Ness". */
-const LAND_OPENERS = new Set('river county co glen loch lough isle camp fort mount lake port point cape villa ciudad puerto playa jebel wadi nizhny bad estadio stadio stadion stade arena parque parc parco plaza praca piazza praia playa plage ilha isla ile monte mont cerro sierra serra rio lago lac laguna val valle vale pont ponte puente gare estacion estacao aeropuerto aeroporto tell tel kafr beit deir ain bir ras khor rue avenida calle via kampung desa barangay ban el los las san santa sao saint st'.split(' '));
+const LAND_OPENERS = plainlyAnyOf('river county co glen loch lough isle camp fort mount lake port point cape villa ciudad puerto playa jebel wadi nizhny bad estadio stadio stadion stade arena parque parc parco plaza praca piazza praia playa plage ilha isla ile monte mont cerro sierra serra rio lago lac laguna val valle vale pont ponte puente gare estacion estacao aeropuerto aeroporto tell tel kafr beit deir ain bir ras khor rue avenida calle via kampung desa barangay ban el los las san santa sao saint st');
 
 
 /** Splits a run of capitalised words into names, titles and demonyms, in order. */
 export function segment(prose: string, words: readonly Word[], from: number, to: number, out: Piece[]): void {
   while (to > from && !words[to - 1]!.capital && !(to - from > 1 && isSmallSuffix(words[to - 1]!.lower))) to--;
-  while (from < to && !words[from]!.capital && !isParticle(plain(words[from]))) from++;
-  while (from < to && ARTICLES.has(words[from]!.lower) && textOf(words, from, to).toLowerCase() !== 'the hague') from++;
+  while (from < to && !words[from]!.capital && !PARTICLE.holds(words[from])) from++;
+  while (from < to && ARTICLES.holds(words[from]) && textOf(words, from, to).toLowerCase() !== 'the hague') from++;
   // "Signal No. 4": the number's sign is no name.
-  while (to > from + 1 && /^no$/i.test(words[to - 1]!.text) && /^\d/.test(words[to]?.text ?? '')) to--;
+  while (to > from + 1 && NUMBER_SIGN.holds(words[to - 1]) && /^\d/.test(words[to]?.text ?? '')) to--;
   if (from >= to) return;
   const add: Add = (begin, end, votes, marks) => void out.push(pieceOf(prose, words, begin, end, votes, marks));
   // "leaders in the West".
   if (to - from === 1 && words[from]!.text === 'West' && words[from - 1]?.lower === 'the' && words[from]!.gap === 'blank' && words[to + 1]?.lower !== 'east' && words[to + 2]?.lower !== 'east') return add(from, to, { place: SETTLES });
   if (allNobody(words, from, to)) return;
-  const name = textOf(words, from, to);
+  const form = nameAt(words, from, to);
+  const name = form.text;
   // "Cox's Bazar" keeps its possessive.
-  const folded = to - from > 1 && words[from]!.possessive ? foldName(prose.slice(words[from]!.start, words[to - 1]!.end)) : nameOf(words, from, to);
-  const first = plain(words[from]);
-  const last = plain(words[to - 1]);
+  const whole = to - from > 1 && words[from]!.possessive ? nameWritten(prose.slice(words[from]!.start, words[to - 1]!.end)) : form;
+  const folded = whole.name;
+  const opener = words[from]!;
+  const closer = words[to - 1]!;
+  const first = plain(opener);
+  const last = plain(closer);
   const size = to - from;
   // "Flight AX", "Vitamin B12": codes of things.
-  if (size === 2 && CODED.has(first) && /^(?:\p{Lu}{1,3}|\p{Lu}{1,2}\d{1,4})$/u.test(words[from + 1]!.text)) return;
+  if (size === 2 && CODED.holds(opener) && /^(?:\p{Lu}{1,3}|\p{Lu}{1,2}\d{1,4})$/u.test(words[from + 1]!.text)) return;
 
   if (size === 1) {
     const word = words[from]!;
@@ -58,7 +79,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     if (hyphen && splitHyphens(prose, words, from, out)) return;
     // A field alone ("State", "Energy") is what an office is for, no body.
     if (isField(folded) && folded !== 'treasury') return;
-    if (word.end - word.start < 2 || isOrdinaryWord(word.lower) && !/^\p{Lu}{2}/u.test(word.text) && countryOfDemonym(folded) === undefined && !word.weak) return;
+    if (word.end - word.start < 2 || ORDINARY.holds(word) && !/^\p{Lu}{2}/u.test(word.text) && whole.country === undefined && !word.weak) return;
     // "Us" opening a sentence is the pronoun; only the capitals "US" name the country.
     if (folded === 'us' && !/^U\.?S\.?$/.test(word.text)) return;
     // Roads and models: "the A6", "the Q3". Letters in the plural count things or people: "MPs", "PCs".
@@ -78,20 +99,18 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     out.push(pieceOf(prose, words, from, to, known ? { place: SETTLES } : {}, {}, words[from]!.start, end));
     return;
   }
-  const place = placeNamed(folded);
-  if (place !== undefined) return add(from, to, { place: SETTLES });
-  const country = countryOfDemonym(folded);
-  if (country !== undefined) return add(from, to, { place: SETTLES }, { country });
+  if (whole.place !== undefined) return add(from, to, { place: SETTLES });
+  if (whole.country !== undefined) return add(from, to, { place: SETTLES }, { country: whole.country });
   if (size > 1 && isNamedBody(folded)) return add(from, to, { organisation: SETTLES });
-  if (size === 2 && last === 'state' && placeNamed(first) !== undefined) return add(from, to, { place: SETTLES });
+  if (size === 2 && last === 'state' && PLACE.holds(opener)) return add(from, to, { place: SETTLES });
   if (size === 1 && isKnownCompany(folded)) return add(from, to, { organisation: SETTLES });
   if (size === 1 && !words[from]!.form.simple && bodyOfLetters(folded) !== undefined && /^[\p{Lu}.]+$/u.test(name)) return add(from, to, { organisation: SETTLES });
 
-  if (isHonorific(first)) {
+  if (HONORIFIC.holds(opener)) {
     let begin = from + 1;
-    while (begin < to && (isHonorific(plain(words[begin])) || isTitle(plain(words[begin])))) begin++;
+    while (begin < to && (HONORIFIC.holds(words[begin]) || TITLE.holds(words[begin]))) begin++;
     // "Lord of the Rings": a form of address goes before a name, not before "of".
-    if (begin < to && begin === from + 1 && !words[begin]!.capital && !isParticle(plain(words[begin]))) return;
+    if (begin < to && begin === from + 1 && !words[begin]!.capital && !PARTICLE.holds(words[begin])) return;
     if (begin < to && words[begin]!.lower === 'of') return;
     if (begin < to) {
       const title = first === 'professor' || first === 'prof' ? { title: { from, to: begin } } : {};
@@ -101,50 +120,48 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   }
   // "Conservative Sir Julian …", "lawyer Dr. Ruth …": an address inside the run opens a name.
   for (let at = from + 1; at < to - 1; at++) {
-    if (!ADDRESSES.has(plain(words[at])) || isTitle(plain(words[at - 1])) || !words[at + 1]!.capital) continue;
+    if (!ADDRESSES.holds(words[at]) || TITLE.holds(words[at - 1]) || !words[at + 1]!.capital) continue;
     segment(prose, words, from, at, out);
     return segment(prose, words, at, to, out);
   }
   // "Rapper Ada Quist": an occupation has a capital at the head of a sentence only.
-  if (size > 1 && words[from]!.weak && (isRoleNoun(first) || isRelation(first)) && !isTitle(first) && !isNameToo(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isGeographyHead(last) && !isEventHead(last) && !isGivenName(first)) {
+  if (size > 1 && words[from]!.weak && (ROLE_NOUN.holds(opener) || RELATION.holds(opener)) && !TITLE.holds(opener) && !isNameToo(first) && words[from + 1]!.capital && !ORGANISATION_HEAD.holds(closer) && !GEOGRAPHY_HEAD.holds(closer) && !EVENT_HEAD.holds(closer) && !GIVEN_NAME.holds(opener)) {
     return add(from + 1, to, { person: SETTLES }, { addressed: true, title: { from, to: from + 1 } });
   }
   // "Brothers Ada and Sam …", "Researchers Ada Quist and …": the plural too, but it is nobody's role.
-  if (size > 2 && words[from]!.weak && first.endsWith('s') && (isRoleNoun(first.slice(0, -1)) || isRelation(first.slice(0, -1))) && words[from + 1]!.capital && isGivenName(plain(words[from + 1])) && !isOrganisationHead(last)) return add(from + 1, to, { person: SETTLES }, { addressed: true });
+  if (size > 2 && words[from]!.weak && first.endsWith('s') && (isRoleNoun(first.slice(0, -1)) || isRelation(first.slice(0, -1))) && words[from + 1]!.capital && GIVEN_NAME.holds(words[from + 1]) && !ORGANISATION_HEAD.holds(closer)) return add(from + 1, to, { person: SETTLES }, { addressed: true });
   if (size > 1 && splitRole(prose, words, from, to, out, segment)) return;
-  const kind = knownKind(folded);
+  const { kind } = whole;
   if (kind !== undefined && (size > 1 || !words[from]!.weak || words[from - 1] !== undefined)) return add(from, to, { [kind]: SETTLES - 1 });
   if (splitTitle(prose, words, from, to, out, add)) return;
   // "MV Halcyon Strait", "HMS Trent".
   if (size > 1 && size < 5 && isShipPrefix(words[from]!.text)) return add(from, to, { other: SETTLES });
-  if (size > 1 && words[from]!.text === 'PT' && !isGivenName(plain(words[from + 1]))) return add(from, to, { organisation: SPEAKS });
+  if (size > 1 && words[from]!.text === 'PT' && !GIVEN_NAME.holds(words[from + 1])) return add(from, to, { organisation: SPEAKS });
   if (size === 1 && isMedicine(first) && words[from]!.form.simple) return add(from, to, { other: 2.5 });
-  if (size > 1 && isForeignHead(first)) return add(from, to, { organisation: SPEAKS });
+  if (size > 1 && FOREIGN_HEAD.holds(opener)) return add(from, to, { organisation: SPEAKS });
   if (size > 1 && splitRoute(prose, words, from, to, out)) return;
   if (size > 1 && folded.includes('world war')) return add(from, to, { other: SETTLES });
-  if (size > 1 && size <= 4 && opensClubName(first) && words[from + 1]!.capital && (first.length > 3 || words[from]!.text === words[from]!.text.toUpperCase())) return add(from, to, { organisation: SPEAKS });
-  if (size === 2 && /^(?:union|red|royal)$/.test(first) && placeNamed(last) !== undefined) return add(from, to, { organisation: SPEAKS });
-  if (size > 1 && isMascot(last) && !isGivenName(first)) return add(from, to, { organisation: 3 });
+  if (size > 1 && size <= 4 && CLUB_OPENER.holds(opener) && words[from + 1]!.capital && (first.length > 3 || words[from]!.text === words[from]!.text.toUpperCase())) return add(from, to, { organisation: SPEAKS });
+  if (size === 2 && /^(?:union|red|royal)$/.test(first) && PLACE.holds(closer)) return add(from, to, { organisation: SPEAKS });
+  if (size > 1 && MASCOT.holds(closer) && !GIVEN_NAME.holds(opener)) return add(from, to, { organisation: 3 });
   // "Operation Pangea", "Storm Betty".
-  if (size > 1 && size < 4 && EVENT_OPENERS.has(first) && words[from + 1]!.capital && !(headAtEnd(last))) return add(from, to, { other: SPEAKS });
+  if (size > 1 && size < 4 && EVENT_OPENERS.holds(opener) && words[from + 1]!.capital && !(FIRM_HEAD.holds(closer))) return add(from, to, { other: SPEAKS });
   // "County Antrim", "Glen Etive", "Loch Ness".
   if (size > 1 && /^(?:estadio|stadio|stadion|stade|praia|playa|plage|ilha|isla|ile|praca|piazza|plaza|parque|aeropuerto|aeroporto|barangay|kampung|desa)$/.test(first) && (size === 2 || !words[from + 1]!.capital)) return add(from, to, { place: SPEAKS });
-  if (size === 2 && LAND_OPENERS.has(first) && words[from + 1]!.capital && !isOrganisationHead(last) && !isEventHead(last) && !isGivenName(first)) return add(from, to, { place: /^(?:county|co|loch|lough|lake|river|mount|ciudad|puerto|jebel|wadi)$/.test(first) ? SPEAKS : 2.5 });
+  if (size === 2 && LAND_OPENERS.holds(opener) && words[from + 1]!.capital && !ORGANISATION_HEAD.holds(closer) && !EVENT_HEAD.holds(closer) && !GIVEN_NAME.holds(opener)) return add(from, to, { place: /^(?:county|co|loch|lough|lake|river|mount|ciudad|puerto|jebel|wadi)$/.test(first) ? SPEAKS : 2.5 });
 
   // "Bank Street", "Church Road".
-  if (size > 1 && STREETS.has(last)) return add(from, to, { place: SPEAKS });
+  if (size > 1 && STREETS.holds(closer)) return add(from, to, { place: SPEAKS });
 
   // Organisations: a company ending or a head noun, at the end or before "of".
   let headAt = -1;
   let certain = false;
   for (let at = from; at < to; at++) {
-    const word = plain(words[at]);
-    const singular = word.endsWith('s') ? word.slice(0, -1) : word;
-    if (at > from && (isCompanySuffix(word) || isWrittenSuffix(words[at]!.text))) {
+    if (at > from && (COMPANY_SUFFIX.holds(words[at]) || WRITTEN_SUFFIX.holds(words[at]))) {
       headAt = at;
       certain = true;
-    } else if (isOrganisationHead(word) || (word !== singular && isOrganisationHead(singular) && !isWeakHead(singular))) {
-      if (!isWeakHead(word)) certain = true;
+    } else if (HEAD_OR_HEADS.holds(words[at])) {
+      if (!WEAK_HEAD.holds(words[at])) certain = true;
       headAt = at;
     }
   }
@@ -153,78 +170,77 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     if (words[from]!.weak || words[from - 1]?.lower !== 'the') add(from, to, {}, { bare: true });
   };
   if (headAt >= 0 && size === 1) return bare();
-  const beforeOf = (at: number): boolean => /^(?:of|for|on)$/.test(words[at + 1]?.lower ?? '') && at + 1 < to;
+  const beforeOf = (at: number): boolean => BEFORE_OF.holds(words[at + 1]) && at + 1 < to;
   // "Faculty of Marine Law": a head before "of" stands for the whole.
-  if (certain && isOrganisationHead(first) && !isWeakHead(first) && beforeOf(from) && !isEventHead(first)) return add(from, to, { organisation: SPEAKS });
+  if (certain && ORGANISATION_HEAD.holds(opener) && !WEAK_HEAD.holds(opener) && beforeOf(from) && !EVENT_HEAD.holds(opener)) return add(from, to, { organisation: SPEAKS });
   // "Harmattan Prize for Earth Science".
-  for (let at = from + 1; at < to - 1; at++) if (isEventHead(plain(words[at])) && beforeOf(at) && (headAt < 0 || headAt > at)) return add(from, to, { other: SPEAKS });
-  if (size > 1 && isEventHead(last) && !(headAt >= 0 && headAt === to - 1 && certain)) return add(from, to, { other: SPEAKS });
-  if (isEventHead(first) && beforeOf(from) && !isOrganisationHead(first)) return add(from, to, { other: SPEAKS });
+  for (let at = from + 1; at < to - 1; at++) if (EVENT_HEAD.holds(words[at]) && beforeOf(at) && (headAt < 0 || headAt > at)) return add(from, to, { other: SPEAKS });
+  if (size > 1 && EVENT_HEAD.holds(closer) && !(headAt >= 0 && headAt === to - 1 && certain)) return add(from, to, { other: SPEAKS });
+  if (EVENT_HEAD.holds(opener) && beforeOf(from) && !ORGANISATION_HEAD.holds(opener)) return add(from, to, { other: SPEAKS });
   // "Mansfield Town": a known place with "Town" after it is its club.
-  if (size === 2 && last === 'town' && placeNamed(first) !== undefined) return add(from, to, { organisation: 3 });
+  if (size === 2 && last === 'town' && PLACE.holds(opener)) return add(from, to, { organisation: 3 });
   // "Laura Hill": some heads of the land are surnames too.
-  const surname = size === 2 && SURNAMES.has(last) && isGivenName(first) && !PLACE_OR_GIVEN.has(first);
-  if (size > 1 && isGeographyHead(last) && !certain && !surname) return add(from, to, { place: SPEAKS });
-  if (size > 1 && isGeographyHead(first) && (beforeOf(from) || COMPASS.has(first)) && !certain) return add(from, to, { place: SPEAKS });
-  if (headAt >= 0 && certain) return add(from, to, { organisation: SPEAKS + (isCompanySuffix(plain(words[headAt])) ? 2 : 0) });
+  const surname = size === 2 && SURNAMES.holds(closer) && GIVEN_NAME.holds(opener) && !PLACE_OR_GIVEN.holds(opener);
+  if (size > 1 && GEOGRAPHY_HEAD.holds(closer) && !certain && !surname) return add(from, to, { place: SPEAKS });
+  if (size > 1 && GEOGRAPHY_HEAD.holds(opener) && (beforeOf(from) || COMPASS.holds(opener)) && !certain) return add(from, to, { place: SPEAKS });
+  if (headAt >= 0 && certain) return add(from, to, { organisation: SPEAKS + (COMPANY_SUFFIX.holds(words[headAt]) ? 2 : 0) });
   if (headAt >= 0 && (headAt === to - 1 || beforeOf(headAt))) {
     // "Kyle Mills", "Charlotte Church".
-    if (size === 2 && isGivenName(first) && /^(?:mills|church|temple|post|house|power)$/.test(last)) return add(from, to, { person: 3, organisation: GUESS });
-    const body = isGivenName(first) && size === 2 ? GUESS : SPEAKS - 1;
-    return add(from, to, last === 'city' && placeNamed(nameOf(words, from, to - 1)) === undefined ? { place: SPEAKS } : { organisation: body });
+    if (size === 2 && GIVEN_NAME.holds(opener) && /^(?:mills|church|temple|post|house|power)$/.test(last)) return add(from, to, { person: 3, organisation: GUESS });
+    const body = GIVEN_NAME.holds(opener) && size === 2 ? GUESS : SPEAKS - 1;
+    return add(from, to, last === 'city' && nameAt(words, from, to - 1).place === undefined ? { place: SPEAKS } : { organisation: body });
   }
   if (size === 1 && (isEventHead(folded) || isGeographyHead(folded) || isTitle(folded))) return bare();
 
   // A demonym or a place before something else.
   for (let split = Math.min(to - 1, from + 3); split > from; split--) {
-    const lead = nameOf(words, from, split);
-    const people = countryOfDemonym(lead);
+    const { name: lead, country: people, place: known } = nameAt(words, from, split);
     if (people !== undefined && lead !== 'georgian') {
       if (to - split === 1 && /^\p{Lu}{2,}s$/u.test(words[split]!.text)) return add(from, split, { place: SETTLES }, { country: people });
       // "Chechen Muslim clerics".
-      if (to - split === 1 && namesNobody(plain(words[split]))) return add(from, split, { place: SETTLES }, { country: people });
+      if (to - split === 1 && NOBODY.holds(words[split])) return add(from, split, { place: SETTLES }, { country: people });
       // "Scottish Natural Heritage", "British Cycling": a field after the people is a body's.
       const field = plain(words[split]);
-      if (to - split > 1 && (isField(field) || isOrdinaryWord(field) && !isTitle(field) && !isRoleNoun(field)) && !isGivenName(field) && !isTitle(plain(words[to - 1]))) return add(from, to, { organisation: 3 });
+      if (to - split > 1 && (isField(field) || isOrdinaryWord(field) && !isTitle(field) && !isRoleNoun(field)) && !isGivenName(field) && !TITLE.holds(words[to - 1])) return add(from, to, { organisation: 3 });
       if (to - split === 1 && (isField(field) || /(?:ing|ics)$/.test(field))) return add(from, to, { organisation: 2 });
-      if (to - split === 1 && !isGivenName(plain(words[split]))) return add(from, to, { organisation: GUESS, other: GUESS + 0.5 });
+      if (to - split === 1 && !GIVEN_NAME.holds(words[split])) return add(from, to, { organisation: GUESS, other: GUESS + 0.5 });
       add(from, split, { place: SETTLES }, { country: people });
       return segment(prose, words, split, to, out);
     }
-    if (placeNamed(lead) !== undefined) {
-      if (to - split >= 2 && !PLACE_OR_GIVEN.has(lead) && isGivenName(plain(words[split])) && !isOrganisationHead(last)) {
+    if (known !== undefined) {
+      if (to - split >= 2 && !PLACES_GIVEN.has(lead) && GIVEN_NAME.holds(words[split]) && !ORGANISATION_HEAD.holds(closer)) {
         add(from, split, { place: SETTLES });
         return segment(prose, words, split, to, out);
       }
-      if ((PLACE_OR_GIVEN.has(lead) || isGivenName(lead)) && to - split <= 2) return add(from, to, { person: 2 });
-      if (placeNamed(nameOf(words, split, to)) !== undefined) {
+      if ((PLACES_GIVEN.has(lead) || isGivenName(lead)) && to - split <= 2) return add(from, to, { person: 2 });
+      if (nameAt(words, split, to).place !== undefined) {
         add(from, split, { place: SETTLES });
         return segment(prose, words, split, to, out);
       }
       return add(from, to, { organisation: 2 });
     }
   }
-  if (size > 1 && countryOfDemonym(last) !== undefined && !isGivenName(first)) return add(from, to, { organisation: 2 });
+  if (size > 1 && DEMONYM.holds(closer) && !GIVEN_NAME.holds(opener)) return add(from, to, { organisation: 2 });
   for (let split = from + 1; split < to; split++) {
-    if (placeNamed(nameOf(words, split, to)) === undefined) continue;
-    if (COMPASS.has(plain(words[split - 1])) && split - 1 === from) return add(from, to, { place: SPEAKS });
+    if (nameAt(words, split, to).place === undefined) continue;
+    if (COMPASS.holds(words[split - 1]) && split - 1 === from) return add(from, to, { place: SPEAKS });
     if (split - from > 1 && /^\p{Lu}{2,6}$/u.test(words[from]!.text)) {
       add(from, from + 1, { organisation: 3 });
       return segment(prose, words, from + 1, to, out);
     }
-    if (isGivenName(first) || size > 2) break;
+    if (GIVEN_NAME.holds(opener) || size > 2) break;
     // "Cricket Australia", "Tate Britain".
     if (isCountry(placeNamed(last) ?? '')) return add(from, to, { organisation: GUESS + 0.3, person: GUESS });
-    return add(from, to, { organisation: GUESS, person: isField(first) || isOrdinaryWord(first) || namesNobody(first) || /^\p{Lu}{2,}$/u.test(words[from]!.text) ? 0 : GUESS + 0.2 });
+    return add(from, to, { organisation: GUESS, person: FIELD.holds(opener) || ORDINARY_PLAIN.holds(opener) || NOBODY.holds(opener) || /^\p{Lu}{2,}$/u.test(words[from]!.text) ? 0 : GUESS + 0.2 });
   }
   // "West Arlington": a compass word before an unknown one.
   if (size === 2 && /^(?:north|south|east|west|upper|lower|inner|outer|northern|southern|eastern|western|central)$/.test(first)) return add(from, to, { place: 2 });
-  if (size > 1 && isKnownCompany(first)) return add(from, to, { organisation: 2 });
+  if (size > 1 && COMPANY.holds(opener)) return add(from, to, { organisation: 2 });
   add(from, to, shapeVotes(words, from, to, name));
 }
 
 function allNobody(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!namesNobody(plain(words[at]))) return false;
+  for (let at = from; at < to; at++) if (!NOBODY.holds(words[at])) return false;
   return true;
 }
 
@@ -242,48 +258,44 @@ function splitRoute(prose: string, words: readonly Word[], from: number, to: num
   return true;
 }
 
-function headAtEnd(word: string): boolean {
-  return isOrganisationHead(word) && !isWeakHead(word);
-}
-
 type Add = (begin: number, end: number, votes: Piece['votes'], marks?: Marks) => void;
 
 /** Finds the last capitalised title in the run and what follows it; true when the run was dealt with. */
 function splitTitle(prose: string, words: readonly Word[], from: number, to: number, out: Piece[], add: Add): boolean {
   for (let at = to - 1; at >= from; at--) {
-    const word = plain(words[at]);
-    if (!words[at]!.capital || words[at]!.possessive && at < to - 1) continue;
-    if (!isTitle(word) && !(isRelation(word) && at < to - 1 && !KOREAN_GIVEN.test(words[at + 1]!.text))) continue;
+    const word = words[at]!;
+    if (!word.capital || word.possessive && at < to - 1) continue;
+    if (!TITLE.holds(word) && !(RELATION.holds(word) && at < to - 1 && !KOREAN_GIVEN.test(words[at + 1]!.text))) continue;
     let rest = at + 1;
-    if (rest < to && !words[rest]!.capital && /^(?:of|for|to)$/.test(words[rest]!.lower)) {
+    if (rest < to && !words[rest]!.capital && TITLE_OF.holds(words[rest])) {
       rest++;
       if (words[rest]?.lower === 'the') rest++;
       rest = complementEnd(words, rest, to);
     }
-    const tail = words.slice(rest, to).map((inner) => plain(inner));
+    const tail = words.slice(rest, to);
     // "General Motors", "King Abdullah University": the name goes on to an organisation, so the word is no title.
-    if (tail.some((inner) => isOrganisationHead(inner) && !isWeakHead(inner) || isCompanySuffix(inner))) continue;
-    if (tail.length === 2 && isGeographyHead(tail[1]!) && !SURNAMES.has(tail[1]!) && at === from) continue;
-    if (tail.length === 1 && (isGeographyHead(tail[0]!) || isEventHead(tail[0]!) || isOrganisationHead(tail[0]!))) continue;
+    if (tail.some((inner) => FIRM_HEAD.holds(inner) || COMPANY_SUFFIX.holds(inner))) continue;
+    if (tail.length === 2 && GEOGRAPHY_HEAD.holds(tail[1]) && !SURNAMES.holds(tail[1]) && at === from) continue;
+    if (tail.length === 1 && (GEOGRAPHY_HEAD.holds(tail[0]) || EVENT_HEAD.holds(tail[0]) || ORGANISATION_HEAD.holds(tail[0]))) continue;
     if (to - from === 1) {
       if (words[from]!.weak || words[from - 1]?.lower !== 'the') add(from, to, {}, { bare: true });
       return true;
     }
     let lead = at;
     while (lead > from) {
-      const before = plain(words[lead - 1]);
-      const joins = isTitle(before) || isTitleModifier(before) && !isOrganisationHead(before) || /^(?:and|then|vice)$/.test(before);
-      if (!joins || countryOfDemonym(before) !== undefined) break;
+      const before = words[lead - 1];
+      const joins = TITLE.holds(before) || TITLE_MODIFIER.holds(before) && !ORGANISATION_HEAD.holds(before) || TITLE_JOINTS.holds(before);
+      if (!joins || DEMONYM.holds(before)) break;
       lead--;
     }
     // A head noun in front that holds a title inside its name ("Office of the President") is one organisation.
-    const ahead = words.slice(from, at).map((inner) => plain(inner));
-    if (rest >= to && /^(?:of|for|the)$/.test(words[at - 1]?.lower ?? '') && ahead.some((inner) => isOrganisationHead(inner))) continue;
+    const ahead = words.slice(from, at);
+    if (rest >= to && BEFORE_TITLE.holds(words[at - 1]) && ahead.some((inner) => ORGANISATION_HEAD.holds(inner))) continue;
     if (lead > from) segment(prose, words, from, lead, out);
     if (rest > at + 1) segment(prose, words, at + 2, rest, out);
     if (rest < to) {
-      while (rest < to && (isHonorific(plain(words[rest])) || !words[rest]!.capital && !isParticle(plain(words[rest])))) rest++;
-      if (rest < to) add(rest, to, { person: SETTLES }, { addressed: true, ...(isRelation(word) ? {} : { title: { from, to: rest } }) });
+      while (rest < to && (HONORIFIC.holds(words[rest]) || !words[rest]!.capital && !PARTICLE.holds(words[rest]))) rest++;
+      if (rest < to) add(rest, to, { person: SETTLES }, { addressed: true, ...(RELATION.holds(word) ? {} : { title: { from, to: rest } }) });
     }
     return true;
   }
@@ -293,12 +305,12 @@ function splitTitle(prose: string, words: readonly Word[], from: number, to: num
 /** Where the complement of a title ends: fields, a place, or all up to an organisation's head. */
 function complementEnd(words: readonly Word[], from: number, to: number): number {
   for (let end = Math.min(to, from + 5); end > from; end--) {
-    if (placeNamed(nameOf(words, from, end)) !== undefined) return end < to && COMPASS.has(plain(words[end])) ? end + 1 : end;
+    if (nameAt(words, from, end).place !== undefined) return end < to && COMPASS.holds(words[end]) ? end + 1 : end;
   }
   let at = from;
-  while (at < to && (isField(plain(words[at])) || /^(?:and|the|of|for|staff|house|lords|commons|exchequer|defence|union|state)$/.test(words[at]!.lower))) at++;
+  while (at < to && (FIELD.holds(words[at]) || COMPLEMENT.holds(words[at]))) at++;
   for (let head = to - 1; head >= at; head--) {
-    if (isOrganisationHead(plain(words[head]))) return head + 1;
+    if (ORGANISATION_HEAD.holds(words[head])) return head + 1;
   }
   if (at > from) return at;
   return to;

@@ -5,6 +5,7 @@ import type { Word } from './actors-words';
 import { foldName, isGivenName, isParticle, NAME_SUFFIXES } from './names';
 import { isField } from './organisations';
 import { isLesserPlace } from './places-lesser';
+import { GIVEN_NAME } from './word-kinds';
 
 /** How strongly something speaks for each kind. */
 export type Votes = { -readonly [K in ActorKind]?: number };
@@ -101,7 +102,7 @@ export function shapeVotes(words: readonly Word[], from: number, to: number, nam
   if (NAME_SUFFIXES.has(last)) person += SETTLES;
   if (initials > 0 && initials < size) person += 3;
   if (particles > 0) person += 2;
-  if (isGivenName(first) || (initials > 0 && isGivenName(plain(words[from + 1])))) person += 3;
+  if (isGivenName(first) || (initials > 0 && GIVEN_NAME.holds(words[from + 1]))) person += 3;
   if (numbered) person = 0;
   if (name.includes('&') && /[\p{L}]&[\p{L}]|(?:^|\s)&/u.test(name)) votes.organisation = SPEAKS;
   if (linked) {

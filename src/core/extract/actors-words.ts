@@ -1,16 +1,13 @@
 import type { Sentence } from '../model';
-import { foldName } from './names';
-import { formOf, type WordForm } from './word-forms';
+import { formAt, hashOf, hashOn, type WordForm } from './word-forms';
 
 /** What stands between two words: blanks only, a comma, or anything else ("other" at the head, too). */
 export type Gap = 'blank' | 'comma' | 'other';
 
-/** A word of a sentence as the search for names sees it. Its form is looked up on first need: most words stand near no name, and nobody asks. */
+/** A word of a sentence as the search for names sees it. */
 export class Word {
-  private known: WordForm | undefined = undefined;
-
   constructor(
-    private readonly prose: string,
+    readonly form: WordForm,
     readonly start: number,
     /** End without a possessive ending. */
     readonly end: number,
@@ -23,9 +20,6 @@ export class Word {
     readonly weak: boolean,
   ) {}
 
-  get form(): WordForm {
-    return (this.known ??= formOf(this.prose.slice(this.start, this.end)));
-  }
   get text(): string {
     return this.form.text;
   }
@@ -41,8 +35,10 @@ const DIGIT = 3;
 const UNKNOWN = 255;
 const classes = new Uint8Array(65_536).fill(UNKNOWN);
 
+/** Past the end of a text there is no code, and no class but OTHER. */
 function classOf(code: number): number {
-  const known = classes[code] ?? OTHER;
+  if (code !== code) return OTHER;
+  const known = classes[code]!;
   if (known !== UNKNOWN) return known;
   const letter = String.fromCharCode(code);
   const kind = /[\p{Lu}\p{Lt}]/u.test(letter) ? UPPER : /[\p{L}\p{M}]/u.test(letter) ? LOWER : /\p{N}/u.test(letter) ? DIGIT : OTHER;
@@ -60,17 +56,19 @@ export function wordsOf(prose: string, sentence: Sentence): Word[] {
   let at = from;
   let previousEnd = from;
   while (at < to) {
-    const first = classOf(prose.charCodeAt(at));
+    const opening = prose.charCodeAt(at);
+    const first = classOf(opening);
     if (first === OTHER) {
       const small = smallWordAt(prose, at, to);
       if (small > at && words.length > 0) {
-        words.push(new Word(prose, at, small, false, false, gapOf(prose, false, previousEnd, at) === 'blank' ? 'blank' : 'other', false));
+        words.push(new Word(formAt(prose, at, small, hashOf(prose, at, small)), at, small, false, false, gapOf(prose, false, previousEnd, at) === 'blank' ? 'blank' : 'other', false));
         previousEnd = small;
         at = small;
       } else at++;
       continue;
     }
     const start = at;
+    let hash = hashOn(0, opening);
     let capital = first === UPPER;
     let dots = false;
     at++;
@@ -79,22 +77,17 @@ export function wordsOf(prose: string, sentence: Sentence): Word[] {
       const kind = classOf(code);
       if (kind !== OTHER) {
         if (kind === UPPER) capital = true;
+        hash = hashOn(hash, code);
         continue;
       }
       const next = at + 1 < to ? classOf(prose.charCodeAt(at + 1)) : OTHER;
-      if (next === OTHER || next === DIGIT && code === 46 && first !== DIGIT) {
-        break;
-      }
-      // - ‐ ‑ ' ’ & inside a word; "." between single letters or before a domain ("U.S", "Amazon.com"); "," and "." between digits.
-      if (code === 45 || code === 0x2010 || code === 0x2011 || code === 39 || code === 0x2019 || code === 0x2bc || code === 0x2bb || code === 38) continue;
+      if (next === OTHER || next === DIGIT && code === 46 && first !== DIGIT) break;
+      // A joiner inside a word; "." between single letters or before a domain ("U.S", "Amazon.com"); "," and "." between digits.
+      const dot = code === 46 && (first === DIGIT ? next === DIGIT : at - start === 1 || dots || next === LOWER && first === UPPER);
       // "Tafa‘ifā": typesetters use the opening mark for the Polynesian glottal stop.
-      if (code === 0x2018 && kind === OTHER && next === LOWER) continue;
-      if (code === 46 && (first === DIGIT ? next === DIGIT : at - start === 1 || dots || next === LOWER && first === UPPER)) {
-        dots = true;
-        continue;
-      }
-      if (code === 44 && first === DIGIT && next === DIGIT) continue;
-      break;
+      if (!dot && !isJoiner(code) && !(code === 0x2018 && next === LOWER) && !(code === 44 && first === DIGIT && next === DIGIT)) break;
+      if (dot) dots = true;
+      hash = hashOn(hash, code);
     }
     let end = at;
     let possessive = false;
@@ -102,6 +95,7 @@ export function wordsOf(prose: string, sentence: Sentence): Word[] {
     const mark = prose.charCodeAt(end - 2);
     if ((last === 115 || last === 83) && (mark === 39 || mark === 0x2019 || mark === 0x2bc) && end - start > 2) {
       end -= 2;
+      hash = hashOf(prose, start, end);
       possessive = true;
     } else if (at < to && (prose.charCodeAt(at) === 39 || prose.charCodeAt(at) === 0x2019) && (last === 115 || last === 122) && classOf(prose.charCodeAt(at + 1)) === OTHER && prose.charCodeAt(at + 1) === 32 && classOf(prose.charCodeAt(at + 2)) !== OTHER) {
       possessive = true;
@@ -110,6 +104,7 @@ export function wordsOf(prose: string, sentence: Sentence): Word[] {
     if (!possessive && capital && at < prose.length && prose.charCodeAt(at) === 46 && keepsDot(prose, start, end, dots)) {
       at++;
       end = at;
+      hash = hashOn(hash, 46);
       // "U.S.’s"
       if (/^[’']s\b/.test(prose.slice(at, at + 3))) {
         possessive = true;
@@ -120,10 +115,15 @@ export function wordsOf(prose: string, sentence: Sentence): Word[] {
     if (capital && start > from && prose.charCodeAt(start - 1) === 47 && /[.:][^\s]*\/$/.test(prose.slice(Math.max(from, start - 30), start))) capital = false;
     const between = gapOf(prose, words.length === 0, previousEnd, start);
     const weak = words.length === 0 || between === WEAK;
-    words.push(new Word(prose, start, end, capital, possessive, between === WEAK ? 'other' : between, weak));
+    words.push(new Word(formAt(prose, start, end, hash), start, end, capital, possessive, between === WEAK ? 'other' : between, weak));
     previousEnd = at;
   }
   return words;
+}
+
+/** - ‐ ‑ ' ’ ʼ ʻ &. */
+function isJoiner(code: number): boolean {
+  return code === 45 || code === 39 || code === 0x2019 || code === 38 || code === 0x2010 || code === 0x2011 || code === 0x2bc || code === 0x2bb;
 }
 
 /** End of a word that is no run of letters: the "&" of "Tiller & Mast", the "’t" of "van ’t Zand". The offset itself where none stands. */
@@ -166,16 +166,4 @@ const LONGEST_GAP = 40;
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 0xa0 || code === 9;
-}
-
-/** The words from `from` to `to` (exclusive) with one blank between. */
-export function textOf(words: readonly Word[], from: number, to: number): string {
-  let text = words[from]?.text ?? '';
-  for (let at = from + 1; at < to; at++) text += ' ' + words[at]!.text;
-  return text;
-}
-
-/** The same words folded as one name. */
-export function nameOf(words: readonly Word[], from: number, to: number): string {
-  return to - from === 1 ? words[from]!.form.name : foldName(textOf(words, from, to));
 }

@@ -3,13 +3,14 @@ import { isLower, isUpper } from '../text/chars';
 import { type Found, joinNames } from './actors-join';
 import { votesBeside } from './actors-context';
 import { headingNames, type Line, openRun } from './actors-opening';
-import { isOrdinaryWord } from './actors-ordinary-words';
 import { rolesOf } from './actors-roles';
 import { runsIn } from './actors-runs';
 import { segment } from './actors-segment';
 import { type FullVotes, fullVotes, type Piece } from './actors-shape';
 import { type Word, wordsOf } from './actors-words';
 import { NAME_SUFFIXES } from './names';
+import { ORDINARY } from './word-kinds';
+import { anyOf } from './word-tests';
 
 /** What `findActors` yields: the actors of one document, every mention in order, and the roles the document gives them. */
 export interface FoundActors {
@@ -173,12 +174,12 @@ function isClubHere(words: readonly Word[], piece: Piece, clubs: ReadonlySet<str
   return piece.to - piece.from === 1 && piece.country === undefined && (piece.votes.place ?? 0) >= 6 && clubs.has(piece.name) && !standsAsPlace(words, piece);
 }
 
-const BEFORE_PLACES = new Set('in near outside across at from to into towards toward of around through throughout leave left reached visit visited city'.split(' '));
+const BEFORE_PLACES = anyOf('in near outside across at from to into towards toward of around through throughout leave left reached visit visited city');
 
 function standsAsPlace(words: readonly Word[], piece: Piece): boolean {
   const before = words[piece.from - 1];
   const next = words[piece.to];
-  if (before !== undefined && words[piece.from]!.gap === 'blank' && BEFORE_PLACES.has(before.lower)) return true;
+  if (before !== undefined && words[piece.from]!.gap === 'blank' && BEFORE_PLACES.holds(before)) return true;
   return next !== undefined && next.gap === 'comma' && next.capital;
 }
 
@@ -232,12 +233,12 @@ function isTitleCase(prose: string, end: number, words: readonly Word[]): boolea
   }
   if (caps < long && capital < long * TITLE_CASE || /[.,;:!?]["”’)]*\s*$/.test(prose.slice(Math.max(0, end - 4), end))) return false;
   // Lines of a menu: "Privacy Policy", "Cloud Computing".
-  if (long <= 3 && words.length <= 3) return capital === long && long > 0 && words.some((word) => isOrdinaryWord(word.lower) || MENU.has(word.lower));
-  return long >= 3 && (caps === long || capital >= long * TITLE_CASE && words.some((word, at) => at > 0 && word.capital && isOrdinaryWord(word.lower)));
+  if (long <= 3 && words.length <= 3) return capital === long && long > 0 && words.some((word) => ORDINARY.holds(word) || MENU.holds(word));
+  return long >= 3 && (caps === long || capital >= long * TITLE_CASE && words.some((word, at) => at > 0 && word.capital && ORDINARY.holds(word)));
 }
 
 /** Words of a page's menus and notices. */
-const MENU = new Set('privacy policy policies terms conditions cookie cookies menu navigation newsletter newsletters subscribe subscription subscriptions login log sign account settings careers advertise advertising advertisement copyright rights help support faq faqs blog archive archives topics category categories tags login register password checkout cart store podcasts podcast videos gallery photos jobs donate feedback sitemap accessibility preferences search results issues magazine sections leadership billionaires lists technology tech business politics lifestyle entertainment opinion weather obituaries classifieds'.split(' '));
+const MENU = anyOf('privacy policy policies terms conditions cookie cookies menu navigation newsletter newsletters subscribe subscription subscriptions login log sign account settings careers advertise advertising advertisement copyright rights help support faq faqs blog archive archives topics category categories tags login register password checkout cart store podcasts podcast videos gallery photos jobs donate feedback sitemap accessibility preferences search results issues magazine sections leadership billionaires lists technology tech business politics lifestyle entertainment opinion weather obituaries classifieds');
 
 /** Letters given in brackets after a name, or a name after its letters: "International Whaling Commission (IWC)". */
 function introducedLetters(prose: string, found: readonly Found[]): Map<string, string> {

@@ -1,39 +1,55 @@
 import type { Span } from '../model';
-import { isTime, plain } from './actors-runs';
+import { isTime } from './actors-runs';
 import type { Word } from './actors-words';
 import { needsThat, reportingFrame } from './reporting-verbs';
 import type { Scene, Speaker } from './speakers';
+import { anyOf, like, plainly, WordTest } from './word-tests';
+
+const JOINTS = anyOf('and or but');
+const BARE_OBJECTS = anyOf('to so no nothing yes goodbye hello thanks sorry anything something everything little more much');
+const SAYING = like(/^(?:say|said|told|tell)/);
+const SHOWING = like(/^under|^high/);
+const WEEKDAYS = anyOf('monday tuesday wednesday thursday friday saturday sunday');
+const OPENS_SUBJECT = like(/^(?:the|a|an|it|he|she|they|we|there|this|these|those|its|his|her|their|our|all|some|many|most|both|no|nobody|nothing|more|at|about|only|several|two|three|few|\d.*)$/);
+const REPORTERS = anyOf('reporters journalists');
+const LINKS = anyOf('to by as in for and or');
+const THINGS = anyOf('something everything a an');
+const NO_OPENERS = anyOf('a an of and or but what how why if');
+const URGING = like(/^urg(?:e|es|ed|ing)$/);
+const NOUNS_OF_THAT = anyOf('way so plan something someone anything those one');
+const DETERMINERS = anyOf('the a an his her its their');
+const LISTENERS = anyOf('him her them us me it you reporters journalists lawmakers investors staff parliament delegates members viewers supporters fans police jurors colleagues');
+const BEFORE_NOUN = anyOf('the a an its his her their this that last new news and');
+const SUBJECTS = anyOf('it he she they there the its his her their');
+const PRONOUNS = anyOf('it he she they');
+const NO_VERBS = anyOf('to and or that');
+const CLAUSE_JOINTS = anyOf('that which who whose to and or but');
+const CONJUNCTIONS = anyOf('and but');
+const SAYS_AGAIN = like(/^(?:sa(?:id|ys)|added|adds|told|warned|insisted)$/);
+const RELATIVES = anyOf('that who which to');
+const PLURAL = like(/s$/);
 
 /** Words that surely are verbs of a clause. */
 const AUXILIARY = /^(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|shall|does|do|did|cannot|\p{L}{2,6}n['’]t|(?:it|he|she|that|there)['’]s|(?:they|we|you)['’](?:re|ve|d|ll)|(?:he|she|it|i)['’](?:d|ll)|i['’](?:m|ve))$/u;
 const FINITE = /^(?:remains?|needs?|plans?|wants?|seems?|continues?|makes?|made|gave|took|came|went|began|became|rose|fell|grew|met|led|sent|built|bought|sold|lost|won|held|kept|left|paid|knew|saw|thought|brought|felt|ran|stood|broke|spent|stole|spoke|drove|chose|hit|got|expected|signals?|reflects?|shows?|worries|faces?|supports?|owns?|lives?|includes?|deserves?|poses?|depends?|lacks?|\p{Ll}{3,}ed)$/u;
-const PREPOSITIONS = new Set('in at on to by with from as for about of during after before into over under against via when while through following'.split(' '));
-const ADVERBIAL = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later late early statement interview email e-mail conference post speech letter press news again recently separately'.split(' '));
+const PREPOSITIONS = anyOf('in at on to by with from as for about of during after before into over under against via when while through following');
+const ADVERBIAL = anyOf('monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later late early statement interview email e-mail conference post speech letter press news again recently separately');
 /** Words between a verb and its "that": "said in a statement on Monday that". */
 const LONGEST_ASIDE = 14;
 /** A subject and what belongs to it rarely takes more words than these before its verb. */
 const LONGEST_SUBJECT = 14;
 
-/** Verdicts on words met before: the patterns are long, the vocabulary is small. */
-const auxiliaries = new Map<string, boolean>();
-const finites = new Map<string, boolean>();
-const VERDICTS_LIMIT = 50_000;
-
-function verdict(memo: Map<string, boolean>, pattern: RegExp, word: string): boolean {
-  const known = memo.get(word);
-  if (known !== undefined) return known;
-  const found = pattern.test(word);
-  if (memo.size >= VERDICTS_LIMIT) memo.clear();
-  memo.set(word, found);
-  return found;
-}
-
-const isAuxiliary = (word: string): boolean => verdict(auxiliaries, AUXILIARY, word);
-const isFiniteVerb = (word: string): boolean => verdict(finites, FINITE, word);
+const AUXILIARIES = like(AUXILIARY);
+const AUXILIARIES_PLAIN = plainly((word) => AUXILIARY.test(word));
+const FINITE_VERBS = like(FINITE);
+const CLAUSE_VERBS = new WordTest((form) => AUXILIARIES.says(form) || FINITE_VERBS.says(form));
+/** A word that ends a report and starts another: "…, adding that", "…, according to". */
+const TAKES_OVER = new WordTest(({ lower }) => /ing$/.test(lower) && reportingFrame(lower) !== undefined || lower === 'according');
+const ASIDE = new WordTest((form) => PREPOSITIONS.says(form) && form.lower !== 'to' && form.lower !== 'as' || ADVERBIAL.says(form));
 
 /** True for a word in lower case that surely is the verb of a clause, or looks like one ("approved"). */
 export function isClauseVerb(word: string): boolean {
-  return isAuxiliary(word) || isFiniteVerb(word);
+  return AUXILIARY.test(word) || FINITE.test(word);
 }
 
 /** End of the sentence without its closing punctuation and marks. */
@@ -57,8 +73,8 @@ export function clauseStart(scene: Scene, words: readonly Word[], verb: number, 
   if (frame === 'object' || frame === 'as') {
     // Visits and trends highlight things too: a bare object counts only from somebody known to speak.
     const kind = speaker.actor === null ? undefined : scene.actors[speaker.actor]?.kind;
-    const speaks = kind === 'person' || kind === 'organisation' || kind === undefined && !/^(?:it|this|that|which|who)$/i.test(speaker.text) && !/^under|^high/.test(words[verb]!.lower);
-    if (PREPOSITIONS.has(next.lower) || !speaks) return -1;
+    const speaks = kind === 'person' || kind === 'organisation' || kind === undefined && !/^(?:it|this|that|which|who)$/i.test(speaker.text) && !SHOWING.holds(words[verb]);
+    if (PREPOSITIONS.holds(next) || !speaks) return -1;
     return words.length - verb > 3 ? verb + 1 : -1;
   }
   let start = verb + 1;
@@ -67,27 +83,27 @@ export function clauseStart(scene: Scene, words: readonly Word[], verb: number, 
     if (start < 0) return -1;
   }
   if (words[start] === undefined || words[start]!.gap !== 'blank') return -1;
-  const saying = /^(?:say|said|told|tell)/.test(words[verb]!.lower);
+  const saying = SAYING.holds(words[verb]);
   // "said Thursday was a landmark": the day is the subject.
-  if (isTime(words, start) && words[start + 1] !== undefined && isAuxiliary(words[start + 1]!.lower)) return start;
+  if (isTime(words, start) && words[start + 1] !== undefined && AUXILIARIES.holds(words[start + 1])) return start;
   if (isAside(words, start)) return saying || frame === 'person' || !needsThat(words[verb]!.lower) ? clauseAfterAside(words, start) : -1;
-  if (/^(?:and|or|but)$/.test(words[start]!.lower)) return -1;
-  if (/^(?:to|so|no|nothing|yes|goodbye|hello|thanks|sorry|anything|something|everything|little|more|much)$/.test(words[start]!.lower) && !isClause(words, start, false)) return -1;
+  if (JOINTS.holds(words[start])) return -1;
+  if (BARE_OBJECTS.holds(words[start]) && !isClause(words, start, false)) return -1;
   if (needsThat(words[verb]!.lower)) {
     if (opensClause(words[start]!) && isClause(words, start, false)) return start;
     const speaks = speaker.actor !== null && scene.actors[speaker.actor]?.kind !== 'place' && scene.actors[speaker.actor]?.kind !== 'other';
-    return speaks && NAMES_FACT.test(words[verb]!.lower) && words.length - start > 1 && !/^(?:to|by|as|in|for|and|or)$/.test(words[start]!.lower) ? start : -1;
+    return speaks && NAMES_FACT.test(words[verb]!.lower) && words.length - start > 1 && !LINKS.holds(words[start]) ? start : -1;
   }
-  if (isClause(words, start) || saying && !/^(?:something|everything|a|an)$/.test(words[start]!.lower) && words.slice(start + 1).some((word) => isAuxiliary(word.lower))) return start;
+  if (isClause(words, start) || saying && !THINGS.holds(words[start]) && words.slice(start + 1).some((word) => AUXILIARIES.holds(word))) return start;
   // What "said" takes is a clause, whatever its verb: "said mangroves cover …".
-  return saying && words.length - start > 3 && !/^(?:a|an|of|and|or|but|what|how|why|if)$/.test(words[start]!.lower) && words.slice(start + 1, start + 4).every((word) => word.gap === 'blank') ? start : -1;
+  return saying && words.length - start > 3 && !NO_OPENERS.holds(words[start]) && words.slice(start + 1, start + 4).every((word) => word.gap === 'blank') ? start : -1;
 }
 
 /** "warned of a shortage", "called for talks", "urged drivers to wait": where what was said starts behind its preposition, or -1. */
 function callStart(words: readonly Word[], verb: number, speaker: Speaker): number {
   const pair = `${words[verb]!.lower.replace(/(?:ed|s|ing)$/, '')} ${words[verb + 1]!.lower}`;
   if (/^(?:warn (?:of|against|about)|call (?:for|on))$/.test(pair) && !/^(?:it|this|that|which)$/i.test(speaker.text)) return words.length - verb > 3 ? verb + 2 : -1;
-  if (!/^urg(?:e|es|ed|ing)$/.test(words[verb]!.lower)) return -1;
+  if (!URGING.holds(words[verb])) return -1;
   const to = words.findIndex((word, at) => at > verb + 1 && word.lower === 'to');
   return to > 0 && to < verb + 9 && words.slice(verb + 1, to + 1).every((word) => word.gap === 'blank') ? verb + 1 : -1;
 }
@@ -103,21 +119,20 @@ function thatAfter(scene: Scene, words: readonly Word[], verb: number, frame: st
     // "in a way that", "the plan that": without an aside before it, a later "that" belongs to a noun.
     const next = words[verb + 1]!;
     const aside = at === verb + 1 || frame === 'person' || isAside(words, verb + 1) || next.gap === 'comma';
-    return aside && !/^(?:way|so|plan|something|someone|anything|those|one)$/.test(words[at - 1]!.lower) ? at + 1 : -1;
+    return aside && !NOUNS_OF_THAT.holds(words[at - 1]) ? at + 1 : -1;
   }
   return -1;
 }
 
 /** True where a time, an occasion or a place opens: "on Monday", "late Tuesday", "in a statement". */
 function isAside(words: readonly Word[], at: number): boolean {
-  const { lower } = words[at]!;
-  return PREPOSITIONS.has(lower) && lower !== 'to' && lower !== 'as' || lower === 'to' && /^(?:reporters|journalists)$/.test(words[at + 1]?.lower ?? '') || ADVERBIAL.has(lower) || isTime(words, at);
+  return ASIDE.holds(words[at]) || words[at]!.lower === 'to' && REPORTERS.holds(words[at + 1]) || isTime(words, at);
 }
 
 /** Index after the person told: a name with its lead and occasion, a pronoun, "reporters"; -1 where none stands there. */
 function afterListener(scene: Scene, words: readonly Word[], at: number): number {
   let start = at;
-  if (/^(?:the|a|an|his|her|its|their)$/.test(words[start]!.lower)) start++;
+  if (DETERMINERS.holds(words[start])) start++;
   let mention = words[start] === undefined ? undefined : scene.startingAt.get(words[start]!.start);
   // "told Chinese Foreign Minister Wang Yi the": capitals of a title before the name.
   for (let lead = start; mention === undefined && lead < Math.min(words.length, start + 5) && words[lead]!.capital && (lead === start || words[lead]!.gap === 'blank'); lead++) mention = scene.startingAt.get(words[lead]!.start);
@@ -127,16 +142,16 @@ function afterListener(scene: Scene, words: readonly Word[], at: number): number
     while (start < words.length && words[start - 1]!.possessive && !opensClause(words[start]!) && words[start]!.gap === 'blank') start++;
     return start;
   }
-  if (/^(?:him|her|them|us|me|it|you|reporters|journalists|lawmakers|investors|staff|parliament|delegates|members|viewers|supporters|fans|police|jurors|colleagues)$/.test(words[start]?.lower ?? '')) return start + 1;
+  if (LISTENERS.holds(words[start])) return start + 1;
   // "told a news conference in Dakar", "told the court".
   if (start === at) return -1;
-  while (start < words.length && start - at < 5 && words[start]!.gap === 'blank' && !opensClause(words[start]!) && !PREPOSITIONS.has(words[start]!.lower) && !isAuxiliary(words[start]!.lower)) start++;
+  while (start < words.length && start - at < 5 && words[start]!.gap === 'blank' && !opensClause(words[start]!) && !PREPOSITIONS.holds(words[start]) && !AUXILIARIES.holds(words[start])) start++;
   return start;
 }
 
 /** True for a word that a clause's subject may open with. */
 function opensClause(word: Word): boolean {
-  return word.capital && !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(word.lower) || /^(?:the|a|an|it|he|she|they|we|there|this|these|those|its|his|her|their|our|all|some|many|most|both|no|nobody|nothing|more|at|about|only|several|two|three|few|\d.*)$/.test(word.lower);
+  return word.capital && !WEEKDAYS.holds(word) || OPENS_SUBJECT.holds(word);
 }
 
 /** Past "on Wednesday" or "in a statement" to the clause: "said on Wednesday the delta would need". */
@@ -146,10 +161,10 @@ function clauseAfterAside(words: readonly Word[], from: number): number {
     if (word.gap !== 'blank') return -1;
     const before = words[at - 1]!;
     if (isTime(words, at) || /^\d/.test(word.text) && isTime(words, at - 1)) continue;
-    const free = !PREPOSITIONS.has(before.lower) && !/^(?:the|a|an|its|his|her|their|this|that|last|new|news|and)$/.test(before.lower) && !before.possessive && !(before.capital && word.capital && !isTime(words, at - 1));
+    const free = !PREPOSITIONS.holds(before) && !BEFORE_NOUN.holds(before) && !before.possessive && !(before.capital && word.capital && !isTime(words, at - 1));
     // A time closes the aside; after anything else only a pronoun or article opens a clause.
     const closed = isTime(words, at - 1) || /^\d/.test(before.text) || /^(?:yesterday|today|statement|interview|post|report|release|email|letter|tweet|earlier)$/.test(before.lower);
-    if (free && (closed || /^(?:it|he|she|they|there|the|its|his|her|their)$/.test(word.lower)) && isClause(words, at)) return at;
+    if (free && (closed || SUBJECTS.holds(word)) && isClause(words, at)) return at;
   }
   return -1;
 }
@@ -157,17 +172,17 @@ function clauseAfterAside(words: readonly Word[], from: number): number {
 /** True where a subject and a verb stand from `at` on, with no joint between that would open another clause. */
 function isClause(words: readonly Word[], at: number, finite = true): boolean {
   const second = words[at + 1];
-  if (/^(?:it|he|she|they)$/.test(words[at]!.lower) && second !== undefined && second.gap === 'blank' && !PREPOSITIONS.has(second.lower) && !/^(?:to|and|or|that)$/.test(second.lower)) return true;
+  if (PRONOUNS.holds(words[at]) && second !== undefined && second.gap === 'blank' && !PREPOSITIONS.holds(second) && !NO_VERBS.holds(second)) return true;
   for (let next = at; next < words.length && next - at <= LONGEST_SUBJECT; next++) {
     const word = words[next]!;
     if (next > at && word.gap === 'other') return false;
-    if (next > at || isAuxiliary(word.lower) && word.lower.includes('’')) {
-      if (isAuxiliary(word.lower)) return true;
-      if (finite && !word.capital && isFiniteVerb(word.lower)) return true;
+    if (next > at || AUXILIARIES.holds(word) && word.lower.includes('’')) {
+      if (AUXILIARIES.holds(word)) return true;
+      if (finite && !word.capital && FINITE_VERBS.holds(word)) return true;
     }
-    if (!finite && /^(?:that|which|who|whose|to|and|or|but)$/.test(word.lower) && next > at) return false;
+    if (!finite && CLAUSE_JOINTS.holds(word) && next > at) return false;
   }
-  return isAuxiliary(words[at]!.lower) && /['’]/.test(words[at]!.text);
+  return AUXILIARIES.holds(words[at]) && /['’]/.test(words[at]!.text);
 }
 
 /** Where the clause ends before another participle of saying takes over: "…, adding that". */
@@ -175,8 +190,8 @@ export function cutBefore(words: readonly Word[], from: number, to: number): num
   for (let at = from + 2; at < words.length; at++) {
     const word = words[at]!;
     // "called it a shame and said …".
-    if (/^(?:and|but)$/.test(word.lower) && /^(?:sa(?:id|ys)|added|adds|told|warned|insisted)$/.test(words[at + 1]?.lower ?? '')) return words[at - 1]!.end;
-    if (word.gap !== 'blank' && !word.capital && (/ing$/.test(word.lower) && reportingFrame(word.lower) !== undefined || word.lower === 'according')) return words[at - 1]!.end;
+    if (CONJUNCTIONS.holds(word) && SAYS_AGAIN.holds(words[at + 1])) return words[at - 1]!.end;
+    if (word.gap !== 'blank' && !word.capital && TAKES_OVER.holds(word)) return words[at - 1]!.end;
   }
   return to;
 }
@@ -190,7 +205,7 @@ export function attributionEnd(words: readonly Word[], verb: number, frame: stri
   if (!told && !isAside(words, at)) return -1;
   const limit = verb + (told ? 14 : 10);
   while (at < words.length && words[at]!.gap === 'blank') {
-    if (at > limit || !words[at]!.capital && (isAuxiliary(plain(words[at])) || /^(?:that|who|which|to)$/.test(words[at]!.lower) && !(words[at]! === next))) return -1;
+    if (at > limit || !words[at]!.capital && (AUXILIARIES_PLAIN.holds(words[at]) || RELATIVES.holds(words[at]) && !(words[at]! === next))) return -1;
     at++;
   }
   return at;
@@ -198,6 +213,6 @@ export function attributionEnd(words: readonly Word[], verb: number, frame: stri
 
 /** True where the words hold a verb: a clause, not a mere subject or an aside. */
 export function holdsVerb(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (!words[at]!.capital && (isAuxiliary(words[at]!.lower) || isFiniteVerb(words[at]!.lower) || at > from + 1 && /s$/.test(words[at]!.lower) && to - from > 4)) return true;
+  for (let at = from + 1; at < to; at++) if (!words[at]!.capital && (CLAUSE_VERBS.holds(words[at]) || at > from + 1 && PLURAL.holds(words[at]) && to - from > 4)) return true;
   return false;
 }

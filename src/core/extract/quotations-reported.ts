@@ -1,9 +1,24 @@
 import type { Quotation, Span } from '../model';
 import type { Word } from './actors-words';
 import { attributionEnd, clauseEnd, clauseStart, cutBefore, holdsVerb } from './quotations-clauses';
-import { isAssurance, isSpeechNoun, REPORTING, reportingFrame } from './reporting-verbs';
+import { isAssurance, isSpeechNoun, reportingFrame } from './reporting-verbs';
 import { phraseStart, type Scene, type Speaker, subjectBefore } from './speakers';
 import { coordinated, mainSubject, phraseAfter } from './speakers-beside';
+import { anyOf, like, WordTest } from './word-tests';
+
+/** Words that may introduce a report: every other is passed over at once. */
+const REPORTING = new WordTest(({ lower }) => reportingFrame(lower) !== undefined || isAssurance(lower) || isSpeechNoun(lower) || lower === 'according' || lower === 'by');
+const ASSURANCES = new WordTest(({ lower }) => isAssurance(lower) || isSpeechNoun(lower));
+const STATED = anyOf('reported noted stated described claimed announced confirmed cited');
+const BEING = anyOf('was were been is are being');
+const FINITE = like(/(?:s|ed|said|told|wrote|thought)$/);
+const PARTICIPLE = like(/ing$/);
+const QUOTED = anyOf('quoted cited reported');
+const GOING = anyOf('went goes go');
+const BASE_FORMS = anyOf('add note report state claim comment estimate forecast post');
+const NO_CLAUSES = anyOf('something which what whom');
+const DETERMINERS = anyOf('the its his her their a an');
+const APPOSED = anyOf('a an led based published funded conducted carried who which whose released seen');
 
 /** Statements of one sentence that are reported without marks: "X said that …", "…, X said", "according to X, …". `quoted` are the marked stretches. */
 export function reportedIn(scene: Scene, words: readonly Word[], sentence: number, quoted: readonly Span[]): Quotation[] {
@@ -22,18 +37,18 @@ export function reportedIn(scene: Scene, words: readonly Word[], sentence: numbe
   };
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    if (!REPORTING.mayBe(scene.prose, word.start, word.end) || word.capital && word.lower !== 'according' || isQuoted(at)) continue;
+    if (!REPORTING.holds(word) || word.capital && word.lower !== 'according' || isQuoted(at)) continue;
     if (to < 0) to = clauseEnd(scene, sentence);
     if (word.lower === 'according' && words[at + 1]?.lower === 'to') {
       accordingTo(scene, words, at, sentence, to, push);
       continue;
     }
-    if (word.lower === 'by' && /^(?:reported|noted|stated|described|claimed|announced|confirmed|cited)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'as') {
+    if (word.lower === 'by' && STATED.holds(words[at - 1]) && words[at - 2]?.lower === 'as') {
       const speaker = phraseAfter(scene, words, at + 1, sentence);
       if (speaker !== undefined) push(words[0]!.start, to, speaker, words[at - 1]!.lower);
       continue;
     }
-    if (isAssurance(word.lower) || isSpeechNoun(word.lower)) {
+    if (ASSURANCES.holds(word)) {
       const speaker = assured(scene, words, at, sentence);
       const start = speaker === undefined ? -1 : clauseStart(scene, words, at, isSpeechNoun(word.lower) ? 'quoting' : 'clause', speaker, quoted);
       if (start >= 0) push(words[start]!.start, cutBefore(words, start, to), speaker!, word.lower);
@@ -42,14 +57,14 @@ export function reportedIn(scene: Scene, words: readonly Word[], sentence: numbe
     const frame = reportingFrame(word.lower);
     if (frame === undefined) continue;
     // "was described by X as …", "was told by X that …": who spoke stands after "by".
-    if (words[at + 1]?.lower === 'by' && words[at + 1]!.gap === 'blank' && at > 0 && /^(?:was|were|been|is|are|being)$/.test(words[at - 1]!.lower)) {
+    if (words[at + 1]?.lower === 'by' && words[at + 1]!.gap === 'blank' && at > 0 && BEING.holds(words[at - 1])) {
       if (frame !== 'quoting') passive(scene, words, at, sentence, to, push);
       continue;
     }
     const speaker = speakerOf(scene, words, at, sentence, found);
     if (speaker === undefined) {
       // "…, said Jane Doe": the subject after the verb.
-      if (word.gap === 'comma' && /(?:s|ed|said|told|wrote|thought)$/.test(word.lower) && frame === 'clause' && at > 2 && !quotedRightBefore(scene, word.start)) {
+      if (word.gap === 'comma' && FINITE.holds(word) && frame === 'clause' && at > 2 && !quotedRightBefore(scene, word.start)) {
         const after = phraseAfter(scene, words, at + 1, sentence);
         if (after !== undefined) push(words[0]!.start, words[at - 1]!.end, after, word.lower);
       }
@@ -71,15 +86,15 @@ type Push = (from: number, end: number, speaker: Speaker, verb: string) => void;
 function speakerOf(scene: Scene, words: readonly Word[], at: number, sentence: number, found: readonly Quotation[]): Speaker | undefined {
   const word = words[at]!;
   const before = words[at - 1]?.lower ?? '';
-  if (/ing$/.test(word.lower)) {
+  if (PARTICIPLE.holds(word)) {
     if (word.gap === 'comma') return mainSubject(scene, words, at, sentence, found);
-    if (before === 'as' && /^(?:quoted|cited|reported)$/.test(words[at - 2]?.lower ?? '') && at > 3) return subjectBefore(scene, words, at - 3, sentence);
+    if (before === 'as' && QUOTED.holds(words[at - 2]) && at > 3) return subjectBefore(scene, words, at - 3, sentence);
     return word.gap === 'blank' && /^(?:by|after|before|while|in)$/.test(before) ? mainSubject(scene, words, at - 1, sentence, []) : undefined;
   }
   // "went on to say that".
   if (before === 'to' && word.gap === 'blank') {
     const turn = words[at - 2]?.lower === 'on' ? at - 3 : -1;
-    return turn > 0 && /^(?:went|goes|go)$/.test(words[turn]!.lower) ? subjectBefore(scene, words, turn, sentence) : undefined;
+    return turn > 0 && GOING.holds(words[turn]) ? subjectBefore(scene, words, turn, sentence) : undefined;
   }
   return subjectBefore(scene, words, at, sentence) ?? coordinated(scene, words, at, sentence, found);
 }
@@ -117,14 +132,14 @@ function asideEnd(words: readonly Word[], verb: number, start: number, to: numbe
 
 /** "…, the ministry said on Monday.", "The dam, she said, is safe.": the clause stands before, or around. */
 function trailing(scene: Scene, words: readonly Word[], verb: number, frame: string, speaker: Speaker, to: number, push: Push): void {
-  if (speaker.from < 1 || words[verb]!.gap === 'comma' && /^(?:add|note|report|state|claim|comment|estimate|forecast|post)$/.test(words[verb]!.lower)) return;
+  if (speaker.from < 1 || words[verb]!.gap === 'comma' && BASE_FORMS.holds(words[verb])) return;
   let lead = speaker.from;
   while (lead > 0 && speaker.from - lead < 8 && words[lead]!.gap === 'blank' && lead > phraseStart(words, speaker.from)) lead--;
   if (words[lead]!.gap !== 'comma' || quotedRightBefore(scene, words[lead]!.start)) return;
   const end = attributionEnd(words, verb, frame);
   if (end < 0 || end < words.length && words[end]!.gap === 'other') return;
   lead = overApposition(words, lead);
-  if (/^(?:something|which|what|whom)$/.test(words[lead]!.lower)) return;
+  if (NO_CLAUSES.holds(words[lead])) return;
   if (holdsVerb(words, 0, lead)) push(words[0]!.start, words[lead - 1]!.end, speaker, words[verb]!.lower);
   // A subject or an opener alone goes on behind the attribution.
   else if (end < words.length && frame === 'clause') push(words[0]!.start, to, speaker, words[verb]!.lower);
@@ -134,7 +149,7 @@ function trailing(scene: Scene, words: readonly Word[], verb: number, frame: str
 function overApposition(words: readonly Word[], lead: number): number {
   for (let at = lead - 1; at > 0 && lead - at < 9; at--) {
     if (words[at]!.gap === 'other') return lead;
-    if (words[at]!.gap === 'comma') return /^(?:the|its|his|her|their|a|an)$/.test(words[at]!.lower) && !holdsVerb(words, at, lead) ? at : lead;
+    if (words[at]!.gap === 'comma') return DETERMINERS.holds(words[at]) && !holdsVerb(words, at, lead) ? at : lead;
   }
   return lead;
 }
@@ -159,7 +174,7 @@ function accordingTo(scene: Scene, words: readonly Word[], at: number, sentence:
     let next = at + 3;
     while (next < words.length && words[next]!.gap !== 'comma') next++;
     // Over an apposition: "According to X, a fellow at Y, the plan …" keeps its last comma before the clause.
-    if (next < words.length && /^(?:a|an|led|based|published|funded|conducted|carried|who|which|whose|released|seen)$/.test(words[next]!.lower)) {
+    if (next < words.length && APPOSED.holds(words[next])) {
       let after = next + 1;
       while (after < words.length && words[after]!.gap !== 'comma') after++;
       if (after < words.length) next = after;

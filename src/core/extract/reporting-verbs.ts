@@ -1,5 +1,3 @@
-import { WordSieve } from '../text/word-sieve';
-
 /**
  * Verbs that report what somebody said or wrote, each with its past and third-person forms. After the reporting verbs in
  * Quirk et al., A Comprehensive Grammar of the English Language, 1985, 16.31 and 14.28 ff., and those news style guides list.
@@ -56,6 +54,3 @@ const SPEECH_NOUNS = new Set('hope hopes concern concerns confidence fear fears 
 export function isSpeechNoun(word: string): boolean {
   return SPEECH_NOUNS.has(word);
 }
-
-/** Passes over most words that introduce no report: neither a verb, adjective or noun of the lists nor "according" or "by". */
-export const REPORTING = new WordSieve([...frames.keys(), ...ASSURANCES, ...SPEECH_NOUNS, 'according', 'by']);

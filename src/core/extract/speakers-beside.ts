@@ -1,6 +1,13 @@
 import type { Quotation } from '../model';
 import type { Word } from './actors-words';
 import { readPhrase, type Scene, type Speaker } from './speakers';
+import { anyOf, like } from './word-tests';
+
+const ENDS_PHRASE = anyOf('and who that which as while when after but on during because if told said');
+const PERSONS = anyOf('he she');
+const ADVERB = like(/ly$/);
+const BETWEEN = anyOf('also then later has had');
+const CONJUNCTIONS = anyOf('and but');
 
 /** The phrase that starts at `at`, up to a comma, a stop or a verb. */
 export function phraseAfter(scene: Scene, words: readonly Word[], at: number, sentence: number): Speaker | undefined {
@@ -9,7 +16,7 @@ export function phraseAfter(scene: Scene, words: readonly Word[], at: number, se
   let end = at;
   while (end + 1 < words.length && end - at < 12 && words[end + 1]!.gap === 'blank' && !words[end]!.possessive) {
     const next = words[end + 1]!;
-    if (!next.capital && /^(?:and|who|that|which|as|while|when|after|but|on|during|because|if|told|said)$/.test(next.lower)) break;
+    if (!next.capital && ENDS_PHRASE.holds(next)) break;
     if (next.capital && /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(next.text)) break;
     end++;
   }
@@ -32,7 +39,7 @@ export function mainSubject(scene: Scene, words: readonly Word[], before: number
   if (last !== undefined && last.sentence === sentence) return { actor: last.speaker, text: last.speakerText, from: 0 };
   for (let at = 0; at < before; at++) {
     const word = words[at]!;
-    if (/^(?:he|she)$/.test(word.lower)) return readPhrase(scene, words, at, at, sentence);
+    if (PERSONS.holds(word)) return readPhrase(scene, words, at, at, sentence);
     const mention = scene.startingAt.get(word.start);
     if (mention === undefined || mention.actor < 0) continue;
     const kind = scene.actors[mention.actor]?.kind;
@@ -50,7 +57,7 @@ export function mainSubject(scene: Scene, words: readonly Word[], before: number
 export function coordinated(scene: Scene, words: readonly Word[], verb: number, sentence: number, found: readonly Quotation[]): Speaker | undefined {
   if (words[verb]!.gap !== 'blank') return undefined;
   let at = verb - 1;
-  if (at > 0 && (/ly$/.test(words[at]!.lower) || /^(?:also|then|later|has|had)$/.test(words[at]!.lower))) at--;
-  if (at < 1 || !/^(?:and|but)$/.test(words[at]!.lower)) return undefined;
+  if (at > 0 && (ADVERB.holds(words[at]) || BETWEEN.holds(words[at]))) at--;
+  if (at < 1 || !CONJUNCTIONS.holds(words[at])) return undefined;
   return mainSubject(scene, words, at, sentence, found);
 }

@@ -4,6 +4,17 @@ import type { Word } from './actors-words';
 import { foldName } from './names';
 import { isOrganisationHead } from './organisations';
 import { isRoleNoun } from './titles';
+import { ROLE_NOUN } from './word-kinds';
+import { anyOf, like, plainly } from './word-tests';
+
+const ADVERB = like(/ly$/);
+const NO_SUBJECT_END = anyOf('is are was were be been being am get gets got getting not');
+const DETERMINERS = anyOf('the a an its his her their');
+const BEFORE_NAME = anyOf('and or the a an');
+const ARTICLES = anyOf('a an the');
+const OPENS_PHRASE = anyOf('a an the his her their its one another some many several most other others two three both few');
+const PLURAL = like(/s$|^(?:people|women|men)$/);
+const NO_NOUN = like(/^\d+$|ing$|ly$/);
 
 /** Who says something: the actor, or null, and the words used. */
 export interface Speaker {
@@ -62,10 +73,10 @@ export function sceneOf(prose: string, sentences: readonly Sentence[], actors: r
   return { prose, sentences, actors, mentions, roles, endingAt, startingAt, bySentence, men, women };
 }
 
-const ADVERBS = new Set('has have had also later then previously recently repeatedly once often never now still always first further again earlier just would will did already both all even separately instead meanwhile'.split(' '));
-const PRONOUNS = new Set('he she they it we i you who'.split(' '));
-const PREPOSITIONS = new Set('of to in at for from with on by between among about over during after'.split(' '));
-const STOPS = new Set('that and but as while when because although though if so which where since after before or than whether said says is was are were be been has had have'.split(' '));
+const ADVERBS = anyOf('has have had also later then previously recently repeatedly once often never now still always first further again earlier just would will did already both all even separately instead meanwhile');
+const PRONOUNS = anyOf('he she they it we i you who');
+const PREPOSITIONS = anyOf('of to in at for from with on by between among about over during after');
+const STOPS = anyOf('that and but as while when because although though if so which where since after before or than whether said says is was are were be been has had have');
 /** Nouns for people and texts that speak, beyond the role nouns and heads of bodies. */
 const SPEAKING = new Set('official source expert analyst police authority people resident farmer worker protester campaigner supporter opponent lawmaker critic witness report study statement document letter filing survey poll spokesperson neighbour neighbor parent scientist team insider observer executive investor trader government kremlin ministry office company regulator union newspaper paper outlet media researcher leader side lawyer family staff crew many others some another everyone most campaigner relative neighbour local tank broker trader dealer shareholder retailer manufacturer rebel'.split(' '));
 
@@ -77,22 +88,25 @@ function isSpeaking(word: string): boolean {
   return SPEAKING.has(word) || SPEAKING.has(singular) || isRoleNoun(word) || isRoleNoun(singular) || isOrganisationHead(word);
 }
 
+const SPEAKERS = plainly(isSpeaking);
+const CLOSE_TO = plainly((word) => /^(?:close|familiar|aware|briefed|opposed|involved|loyal|linked|present|based)$/.test(word));
+
 /** Verbs that only somebody who speaks can have for a verb, so that any noun phrase before them is a speaker ("dealers said"). */
-const SPOKEN = /^(?:sa(?:y|ys|id)|tells?|told|replie[sd]|mutter(?:s|ed)|whisper(?:s|ed)|exclaim(?:s|ed)|shout(?:s|ed)|complain(?:s|ed)?|insist(?:s|ed)|joke[sd]|quip(?:s|ped))$/;
+const SPOKEN = like(/^(?:sa(?:y|ys|id)|tells?|told|replie[sd]|mutter(?:s|ed)|whisper(?:s|ed)|exclaim(?:s|ed)|shout(?:s|ed)|complain(?:s|ed)?|insist(?:s|ed)|joke[sd]|quip(?:s|ped))$/);
 /** Words that are no subject of a verb of saying. */
-const NO_SUBJECT = /^(?:not|never|no|nor|it|this|that|these|those|there|which|what|as|so|to|too|such|like|be|been|being|is|are|was|were|am|of|in|on|at|for|with|from|by|about|how|why|where|me|him|her|them|us|you|the|a|an|can|could|will|would|may|might|must|should|shall|do|does|did|let|lets|or|just|only|don['’]t|won['’]t|can['’]t)$/;
+const NO_SUBJECT = like(/^(?:not|never|no|nor|it|this|that|these|those|there|which|what|as|so|to|too|such|like|be|been|being|is|are|was|were|am|of|in|on|at|for|with|from|by|about|how|why|where|me|him|her|them|us|you|the|a|an|can|could|will|would|may|might|must|should|shall|do|does|did|let|lets|or|just|only|don['’]t|won['’]t|can['’]t)$/);
 
 /** The subject right before the verb at `verb`: a name, a pronoun, or a phrase for somebody who can speak; any noun phrase where the verb stands beside words in marks. Undefined where none stands there. */
 export function subjectBefore(scene: Scene, words: readonly Word[], verb: number, sentence: number, quoted = false): Speaker | undefined {
   const known = knownSubject(scene, words, verb, sentence) ?? subjectOverAside(scene, words, verb, sentence);
   if (known !== undefined) return known.text.toLowerCase() === 'who' ? antecedent(scene, words, known.from, sentence) ?? known : known;
-  return quoted || SPOKEN.test(words[verb]!.lower) ? anySubject(scene, words, verb, sentence) : undefined;
+  return quoted || SPOKEN.holds(words[verb]) ? anySubject(scene, words, verb, sentence) : undefined;
 }
 
 /** "The Health Executive (HSE) said", "The council - which owns the site - said": the subject before brackets or dashes. */
 function subjectOverAside(scene: Scene, words: readonly Word[], verb: number, sentence: number): Speaker | undefined {
   let last = verb - 1;
-  while (last > 0 && words[last + 1]!.gap === 'blank' && ADVERBS.has(words[last]!.lower)) last--;
+  while (last > 0 && words[last + 1]!.gap === 'blank' && ADVERBS.holds(words[last])) last--;
   if (last < 0 || words[last + 1]!.gap !== 'other') return undefined;
   const closing = scene.prose.slice(words[last]!.end, words[last + 1]!.start).trim();
   if (!/^(?:\)|[-–—])$/.test(closing)) return undefined;
@@ -112,29 +126,30 @@ function antecedent(scene: Scene, words: readonly Word[], who: number, sentence:
 /** "an old ferryman muttered", "dealers said", "Labour said": a noun phrase nothing else is known of. */
 function anySubject(scene: Scene, words: readonly Word[], verb: number, sentence: number): Speaker | undefined {
   let end = verb - 1;
-  while (end > 0 && words[end + 1]!.gap === 'blank' && !words[end]!.capital && ADVERBS.has(words[end]!.lower)) end--;
+  while (end > 0 && words[end + 1]!.gap === 'blank' && !words[end]!.capital && ADVERBS.holds(words[end])) end--;
   const last = words[end];
-  if (last === undefined || words[end + 1]!.gap !== 'blank' || last.possessive || /^\d+$|ing$|ly$/.test(last.lower) || NO_SUBJECT.test(last.lower) || words[verb + 1]?.lower === 'to' && words[verb]!.lower !== 'told') return undefined;
+  if (last === undefined || words[end + 1]!.gap !== 'blank' || last.possessive || NO_NOUN.holds(last) || NO_SUBJECT.holds(last) || words[verb + 1]?.lower === 'to' && words[verb]!.lower !== 'told') return undefined;
   const start = phraseStart(words, end);
   const opener = words[start]!;
-  if (PREPOSITIONS.has(opener.lower) || end - start > 6) return undefined;
-  if (!last.capital && !isSpeaking(plain(opener)) && !/^(?:a|an|the|his|her|their|its|one|another|some|many|several|most|other|others|two|three|both|few)$/.test(opener.lower) && !/s$|^(?:people|women|men)$/.test(last.lower)) return undefined;
+  if (PREPOSITIONS.holds(opener) || end - start > 6) return undefined;
+  if (!last.capital && !SPEAKERS.holds(opener) && !OPENS_PHRASE.holds(opener) && !PLURAL.holds(last)) return undefined;
   if (last.capital && (last.lower === 'i' || isTime(words, end))) return undefined;
   return { actor: AGED.test(last.lower) ? lastPerson(scene, opener.start, sentence, '') : null, text: scene.prose.slice(opener.start, last.end).replace(/\s+/g, ' '), from: start };
 }
 
 /** "the 31-year-old": somebody named before. */
 const AGED = /^\d{1,3}-year-old$/;
+const AGED_PLAIN = plainly((word) => AGED.test(word));
 
 function knownSubject(scene: Scene, words: readonly Word[], verb: number, sentence: number): Speaker | undefined {
   let end = verb - 1;
   let comma = words[verb]!.gap === 'comma';
-  while (end >= 0 && !comma && words[end + 1]!.gap === 'blank' && !words[end]!.capital && (ADVERBS.has(words[end]!.lower) || /ly$/.test(words[end]!.lower))) {
+  while (end >= 0 && !comma && words[end + 1]!.gap === 'blank' && !words[end]!.capital && (ADVERBS.holds(words[end]) || ADVERB.holds(words[end]))) {
     comma = words[end]!.gap === 'comma';
     end--;
   }
   // "Some of them were warned": the subject is who was told.
-  if (end < 0 || /^(?:is|are|was|were|be|been|being|am|get|gets|got|getting|not)$/.test(words[end]!.lower)) return undefined;
+  if (end < 0 || NO_SUBJECT_END.holds(words[end])) return undefined;
   if (comma) {
     // Back over an apposition or aside: "X, a fellow at Y, said".
     for (let start = end; start > 0 && end - start < 24; start--) {
@@ -145,10 +160,10 @@ function knownSubject(scene: Scene, words: readonly Word[], verb: number, senten
       if (own !== undefined && own.span.end === words[end]!.end && scene.actors[own.actor]?.kind === 'person') return readPhrase(scene, words, start, end, sentence);
       const aside = phraseEnding(scene, words, start - 1, sentence);
       // "X, in an article for Y, said": what opens with a preposition is an aside too.
-      if (aside === undefined || PREPOSITIONS.has(words[phraseStart(words, start - 1)]!.lower)) continue;
+      if (aside === undefined || PREPOSITIONS.holds(words[phraseStart(words, start - 1)])) continue;
       // "Ada Quist, a former officer, and now a fellow at Y, says": what stands in commas is said of the name before.
       const inner = words[aside.from]!;
-      const named = aside.actor === null && inner.gap === 'comma' && /^(?:a|an|the)$/.test(inner.lower) ? phraseEnding(scene, words, aside.from - 1, sentence) : undefined;
+      const named = aside.actor === null && inner.gap === 'comma' && ARTICLES.holds(inner) ? phraseEnding(scene, words, aside.from - 1, sentence) : undefined;
       return named !== undefined && named.actor !== null ? named : aside;
     }
     return phraseEnding(scene, words, end, sentence);
@@ -169,7 +184,7 @@ export function phraseStart(words: readonly Word[], end: number): number {
   let start = end;
   while (start > 0 && end - start < LONGEST_SPEAKER && words[start]!.gap === 'blank') {
     const before = words[start - 1]!;
-    if (!before.capital && (STOPS.has(before.lower) || PRONOUNS.has(before.lower))) break;
+    if (!before.capital && (STOPS.holds(before) || PRONOUNS.holds(before))) break;
     start--;
   }
   return start;
@@ -180,24 +195,24 @@ export function readPhrase(scene: Scene, words: readonly Word[], start: number, 
   const first = words[start];
   if (first === undefined || end < start) return undefined;
   const text = (from: number, to: number): string => scene.prose.slice(words[from]!.start, words[to]!.end).replace(/\s+/g, ' ');
-  if (PRONOUNS.has(words[end]!.lower) && !(words[end]!.capital && end > start)) {
+  if (PRONOUNS.holds(words[end]) && !(words[end]!.capital && end > start)) {
     const pronoun = words[end]!.lower;
     return { actor: pronoun === 'he' || pronoun === 'she' ? lastPerson(scene, words[end]!.start, sentence, pronoun) : null, text: words[end]!.text, from: end };
   }
   // "In 2020 the company said": the phrase starts after what sets the scene.
-  if (PREPOSITIONS.has(first.lower)) {
+  if (PREPOSITIONS.holds(first)) {
     let later = end;
-    while (later > start && !/^(?:the|a|an|its|his|her|their)$/.test(words[later]!.lower)) later--;
+    while (later > start && !DETERMINERS.holds(words[later])) later--;
     const mention = scene.endingAt.get(words[end]!.end);
     if (later === start && mention === undefined) return undefined;
     const named = mention === undefined ? later : Math.max(later, words.findIndex((word) => word.start >= mention.span.start));
-    if (named > start) return words[named - 1]!.possessive || PREPOSITIONS.has(words[named - 1]!.lower) ? undefined : readPhrase(scene, words, named, end, sentence);
+    if (named > start) return words[named - 1]!.possessive || PREPOSITIONS.holds(words[named - 1]) ? undefined : readPhrase(scene, words, named, end, sentence);
   }
   // "the BBC's director of sport Ada Quist": a person right behind the noun is who speaks.
   const person = scene.endingAt.get(words[end]!.end);
   if (person !== undefined && person.span.start > first.start && scene.actors[person.actor]?.kind === 'person') {
     const named = words.findIndex((word) => word.start === person.span.start);
-    if (named > start && words[named]!.gap === 'blank' && !words[named - 1]!.possessive && !PREPOSITIONS.has(words[named - 1]!.lower) && !/^(?:and|or|the|a|an)$/.test(words[named - 1]!.lower) && !(words[named - 1]!.capital && insideMention(scene, words[named - 1]!, sentence) && PREPOSITIONS.has(words[named - 2]?.lower ?? ''))) {
+    if (named > start && words[named]!.gap === 'blank' && !words[named - 1]!.possessive && !PREPOSITIONS.holds(words[named - 1]) && !BEFORE_NAME.holds(words[named - 1]) && !(words[named - 1]!.capital && insideMention(scene, words[named - 1]!, sentence) && PREPOSITIONS.holds(words[named - 2]))) {
       const lead = leadOf(words, named, start);
       return { actor: person.actor, text: text(lead, end), from: lead };
     }
@@ -206,7 +221,7 @@ export function readPhrase(scene: Scene, words: readonly Word[], start: number, 
   let cut = end;
   for (let at = start + 1; at < end; at++) {
     const inside = insideMention(scene, words[at]!, sentence);
-    if (!words[at]!.capital && PREPOSITIONS.has(words[at]!.lower) && !inside) {
+    if (!words[at]!.capital && PREPOSITIONS.holds(words[at]) && !inside) {
       cut = at - 1;
       break;
     }
@@ -217,13 +232,13 @@ export function readPhrase(scene: Scene, words: readonly Word[], start: number, 
     const lead = leadOf(words, named < 0 ? cut : named, start);
     return { actor: mention.actor < 0 ? null : mention.actor, text: text(lead, cut), from: lead };
   }
-  let noun = plain(words[cut]);
   // "sources close to the talks", "a source familiar with the matter".
-  if (cut > start && /^(?:close|familiar|aware|briefed|opposed|involved|loyal|linked|present|based)$/.test(noun)) noun = plain(words[cut - 1]);
-  if (!isSpeaking(noun) && !AGED.test(noun)) return undefined;
-  if (AGED.test(noun)) return { actor: lastPerson(scene, first.start, sentence, ''), text: text(start, end), from: start };
-  if (first.weak && start < cut && STOPS.has(first.lower)) start++;
-  return { actor: first.lower === 'the' ? byRole(scene, noun, sentence) : null, text: text(start, end), from: start };
+  const noun = cut > start && CLOSE_TO.holds(words[cut]) ? words[cut - 1] : words[cut];
+  const aged = AGED_PLAIN.holds(noun);
+  if (!SPEAKERS.holds(noun) && !aged) return undefined;
+  if (aged) return { actor: lastPerson(scene, first.start, sentence, ''), text: text(start, end), from: start };
+  if (first.weak && start < cut && STOPS.holds(first)) start++;
+  return { actor: first.lower === 'the' ? byRole(scene, plain(noun), sentence) : null, text: text(start, end), from: start };
 }
 
 function insideMention(scene: Scene, word: Word, sentence: number): boolean {
@@ -237,8 +252,8 @@ function insideMention(scene: Scene, word: Word, sentence: number): boolean {
 /** A title in front of the name is part of how the speaker is worded. */
 function leadOf(words: readonly Word[], named: number, start: number): number {
   let lead = named;
-  while (lead > start && words[lead]!.gap === 'blank' && (words[lead - 1]!.capital || isRoleNoun(plain(words[lead - 1])))) lead--;
-  while (lead < named && words[lead]!.weak && (STOPS.has(words[lead]!.lower) || PREPOSITIONS.has(words[lead]!.lower))) lead++;
+  while (lead > start && words[lead]!.gap === 'blank' && (words[lead - 1]!.capital || ROLE_NOUN.holds(words[lead - 1]))) lead--;
+  while (lead < named && words[lead]!.weak && (STOPS.holds(words[lead]) || PREPOSITIONS.holds(words[lead]))) lead++;
   return lead;
 }
 
