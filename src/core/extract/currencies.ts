@@ -20,8 +20,12 @@ const PREFIXES: Readonly<Record<string, string>> = {
   '€': 'EUR', '£': 'GBP', '¥': 'JPY', 'jp¥': 'JPY', '₫': 'VND', '₹': 'INR', '₩': 'KRW', '₽': 'RUB', '₺': 'TRY', '₴': 'UAH', '₦': 'NGN', '₱': 'PHP', '฿': 'THB', '₪': 'ILS', '₡': 'CRC',
   '₲': 'PYG', '₵': 'GHS', '₸': 'KZT', '₮': 'MNT', '₭': 'LAK', '៛': 'KHR', '₼': 'AZN', '₾': 'GEL', '֏': 'AMD', '৳': 'BDT', 'e£': 'EGP', 'le': 'SLE', 'rs': 'INR', 'rs.': 'INR', 'rp': 'IDR',
   'rp.': 'IDR', 'rm': 'MYR', 'r': 'ZAR', 'k': 'PGK', 'sfr': 'CHF', 'fr.': 'CHF', 'zł': 'PLN', 'kr': 'SEK', 'kč': 'CZK', 'ksh': 'KES', 'kshs': 'KES', 'ush': 'UGX', 'tsh': 'TZS', 'php': 'PHP',
-  'gh₵': 'GHS', 'gh¢': 'GHS', sh: 'KES', 's/': 'PEN', 's/.': 'PEN', 'b/.': 'PAB', 'q': 'GTQ', 'dh': 'AED', 'dhs': 'AED',
+  'gh₵': 'GHS', 'gh¢': 'GHS', sh: 'KES', 's/': 'PEN', 's/.': 'PEN', 'b/.': 'PAB', dm: 'DEM', 'q': 'GTQ', 'dh': 'AED', 'dhs': 'AED',
 };
+
+/** One-letter signs that other things start with too ("N95", "P5"): money only before thousands in groups or a scale. */
+const LETTERS: Readonly<Record<string, string>> = { N: 'NGN', P: 'PHP' };
+const GREAT = /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:\s(?:million|billion|trillion)\b|(?:m|bn|tn)\b)/y;
 
 /** Currency words after an amount (singular, lower case) that mean one currency without a country. */
 const WORDS = new Map<string, string>(Object.entries({
@@ -29,12 +33,12 @@ const WORDS = new Map<string, string>(Object.entries({
   baht: 'THB', kyat: 'MMK', kip: 'LAK', riel: 'KHR', taka: 'BDT', ruble: 'RUB', rouble: 'RUB', hryvnia: 'UAH', zloty: 'PLN', złoty: 'PLN', forint: 'HUF', koruna: 'CZK', lev: 'BGN', lira: 'TRY',
   shekel: 'ILS', rand: 'ZAR', naira: 'NGN', cedi: 'GHS', birr: 'ETB', kwacha: 'ZMW', kwanza: 'AOA', metical: 'MZN', pula: 'BWP', dalasi: 'GMD', ariary: 'MGA', real: 'BRL', reais: 'BRL', sol: 'PEN', guarani: 'PYG',
   boliviano: 'BOB', bolivar: 'VES', quetzal: 'GTQ', lempira: 'HNL', colon: 'CRC', balboa: 'PAB', gourde: 'HTG', tenge: 'KZT', som: 'KGS', manat: 'AZN', lari: 'GEL', dram: 'AMD', tugrik: 'MNT', tögrög: 'MNT',
-  afghani: 'AFN', lek: 'ALL', denar: 'MKD', ngultrum: 'BTN', rufiyaa: 'MVR', kina: 'PGK', vatu: 'VUV', pataca: 'MOP', rupee: 'INR', won: 'KRW', leu: 'RON', lei: 'RON', krone: 'NOK', krona: 'SEK', krónur: 'ISK', kronur: 'ISK', króna: 'ISK', peso: 'MXN', franc: 'CHF',
+  afghani: 'AFN', lek: 'ALL', denar: 'MKD', ngultrum: 'BTN', rufiyaa: 'MVR', kina: 'PGK', vatu: 'VUV', pataca: 'MOP', rupee: 'INR', tala: 'WST', 'paʻanga': 'TOP', leone: 'SLE', ouguiya: 'MRU', dobra: 'STN', nakfa: 'ERN', loti: 'LSL', maloti: 'LSL', lilangeni: 'SZL', emalangeni: 'SZL', markka: 'FIM', drachma: 'GRD', lire: 'ITL', peseta: 'ESP', escudo: 'PTE', guilder: 'NLG', deutschmark: 'DEM', won: 'KRW', leu: 'RON', lei: 'RON', krone: 'NOK', krona: 'SEK', krónur: 'ISK', kronur: 'ISK', króna: 'ISK', peso: 'MXN', franc: 'CHF',
 }));
 
 /** Country adjectives that decide between currencies of one word: "Canadian dollars", "Swiss francs". */
 const NATIONAL = new Map<string, string>(Object.entries({
-  'us dollar': 'USD', 'u.s. dollar': 'USD', 'american dollar': 'USD', 'australian dollar': 'AUD', 'canadian dollar': 'CAD', 'new zealand dollar': 'NZD', 'singapore dollar': 'SGD', 'singaporean dollar': 'SGD',
+  'belgian franc': 'BEF', 'french franc': 'FRF', 'luxembourg franc': 'LUF', 'italian lira': 'ITL', 'spanish peseta': 'ESP', 'portuguese escudo': 'PTE', 'austrian schilling': 'ATS', 'irish pound': 'IEP', 'german mark': 'DEM', 'finnish mark': 'FIM', 'cape verdean escudo': 'CVE', 'us dollar': 'USD', 'u.s. dollar': 'USD', 'american dollar': 'USD', 'australian dollar': 'AUD', 'canadian dollar': 'CAD', 'new zealand dollar': 'NZD', 'singapore dollar': 'SGD', 'singaporean dollar': 'SGD',
   'hong kong dollar': 'HKD', 'taiwan dollar': 'TWD', 'taiwanese dollar': 'TWD', 'brunei dollar': 'BND', 'fijian dollar': 'FJD', 'jamaican dollar': 'JMD', 'namibian dollar': 'NAD', 'zimbabwean dollar': 'ZWL',
   'british pound': 'GBP', 'pound sterling': 'GBP', 'egyptian pound': 'EGP', 'lebanese pound': 'LBP', 'syrian pound': 'SYP', 'sudanese pound': 'SDG', 'chinese yuan': 'CNY', 'japanese yen': 'JPY', 'vietnamese dong': 'VND',
   'indian rupee': 'INR', 'pakistani rupee': 'PKR', 'pakistan rupee': 'PKR', 'sri lankan rupee': 'LKR', 'nepalese rupee': 'NPR', 'mauritian rupee': 'MUR', 'indonesian rupiah': 'IDR', 'korean won': 'KRW', 'south korean won': 'KRW',
@@ -49,10 +53,10 @@ const NATIONAL = new Map<string, string>(Object.entries({
 /** Subunits: their currency and how many make one. */
 const CENTS = new Map<string, readonly [string, number]>(Object.entries({ cent: ['USD', 2], penny: ['GBP', 2], pence: ['GBP', 2] }));
 
-const SIGN_BEFORE = /(?:^|[^\p{L}\p{N}.])((?:u\.s\. ?|us |[a-z]{1,3})?\$|[a-z]{0,2}[¥€£₫₹₩₽₺₴₦₱฿₪₡₲₵₸₮₭៛₼₾֏৳]|[A-Z]{3}|RM|Rs\.?|Rp\.?|R|Sfr|KSh|KShs|Ksh|Sh|GH¢|USh|TSh|RMB|S\/\.?|Dhs?)[\u00a0\u202f ]?$/iu;
+const SIGN_BEFORE = /(?:^|[^\p{L}\p{N}.])(DM|(?:u\.s\. ?|us |[a-z]{1,3})?\$|[a-z]{0,2}[¥€£₫₹₩₽₺₴₦₱฿₪₡₲₵₸₮₭៛₼₾֏৳]|[A-Z]{3}|RM|Rs\.?|Rp\.?|R|Sfr|KSh|KShs|Ksh|Sh|GH¢|USh|TSh|RMB|S\/\.?|Dhs?)[\u00a0\u202f ]?$/iu;
 /** Codes that may touch their amount ("EUR5"); others in that shape are names of things ("COP28", "ALL4"). */
 const TOUCHING = /^(?:USD|EUR|GBP|JPY|CNY|INR|AUD|CAD|CHF|SGD|HKD|NZD|VND|SEK|NOK|DKK|KRW|BRL|ZAR|MXN)$/;
-const CODE_WITH_CASE = /^(?:[A-Z]{3}|RM|Sh|Rs\.?|Rp\.?|R|Sfr|K[Ss]hs?|USh|TSh|RMB|S\/\.?|Dhs?)$/;
+const CODE_WITH_CASE = /^(?:[A-Z]{3}|RM|DM|Sh|Rs\.?|Rp\.?|R|Sfr|K[Ss]hs?|USh|TSh|RMB|S\/\.?|Dhs?)$/;
 
 /** The currency that ends right before `at` (a sign, prefix or code), with its start; null where none does. */
 export function currencyBefore(prose: string, at: number): { start: number; unit: string } | null {
@@ -62,6 +66,11 @@ export function currencyBefore(prose: string, at: number): { start: number; unit
   if (previous === 32) {
     const letter = prose.charCodeAt(at - 2);
     if (letter >= 97 && letter <= 122 && !/(?:Rs|Rp|Sfr|[KUT][Ss]hs?|Dhs?)$/.test(prose.slice(Math.max(0, at - 5), at - 1))) return null;
+  }
+  if (previous === 78 || previous === 80) {
+    GREAT.lastIndex = at;
+    const unit = /(?:^|[\s(“"–-])[NP]$/.test(prose.slice(Math.max(0, at - 2), at)) && GREAT.test(prose) ? LETTERS[prose.charAt(at - 1)] : undefined;
+    return unit === undefined ? null : { start: at - 1, unit };
   }
   const match = SIGN_BEFORE.exec(prose.slice(Math.max(0, at - 10), at));
   const sign = match?.[1];
@@ -77,7 +86,7 @@ export function currencyBefore(prose: string, at: number): { start: number; unit
   return unit === undefined ? null : { start, unit };
 }
 
-const AFTER = /[\s-]{0,3}((?:[A-Za-z][A-Za-z.]*\s{1,3}){0,2})([A-Za-złö]+|[€£¥₫₹₩₽₺₴₱฿₪])/y;
+const AFTER = [/[\s-]{0,3}([A-Za-z][A-Za-z.]*\s{1,3})([A-Za-złö]+)/y, /[\s-]{0,3}([A-Za-z][A-Za-z.]*\s{1,3}[A-Za-z][A-Za-z.]*\s{1,3})([A-Za-złö]+)/y];
 
 /** The currency named right after `at` ("dollars", "Swiss francs", "EUR", "₫"), with its end; `power` is -2 for cents. Null where none is. */
 export function currencyAfter(prose: string, at: number): { end: number; unit: string; power: number } | null {
@@ -91,6 +100,8 @@ export function currencyAfter(prose: string, at: number): { end: number; unit: s
     return unit === undefined ? null : { end: SIMPLE_AFTER.lastIndex, unit, power: 0 };
   }
   if (CODES.has(word)) return { end: SIMPLE_AFTER.lastIndex, unit: word, power: 0 };
+  // "44c", where a price is told: cents of a dollar that the text leaves open.
+  if (word === 'c' && SIMPLE_AFTER.lastIndex === at + 1 && (/^\s(?:per|an?|each)\b/.test(prose.slice(at + 1, at + 6)) || /(?:\d\.\d|\b(?:to|from|against|at|by|than|of|for|costs?|paid|rose|fell|up|down)\s{1,2}\d)\d*$/.test(prose.slice(Math.max(0, at - 12), at)))) return { end: at + 1, unit: 'USD', power: -2 };
   // "5p", "412p": pence touch their number; "1080p" is a picture.
   if (word === 'p' && SIMPLE_AFTER.lastIndex === at + 1 && !/(?:^|\D)(?:240|360|480|720|1080|1440|2160)$/.test(prose.slice(Math.max(0, at - 5), at))) return { end: at + 1, unit: 'GBP', power: -2 };
   const lower = singularCurrency(word.toLowerCase());
@@ -109,18 +120,17 @@ const AMBIGUOUS = new Set(['won', 'real', 'sol', 'colon', 'lek', 'lev', 'som', '
 const AFTER_SCALE = /(?:thousand|million|billion|trillion|crore|lakh|bn|mn|000)$/i;
 
 function nationalAfter(prose: string, at: number): { end: number; unit: string; power: number } | null {
-  AFTER.lastIndex = at;
-  const match = AFTER.exec(prose);
-  const country = match?.[1];
-  const word = match?.[2];
-  if (!country || word === undefined) {
-    // "5 pounds sterling": the country follows the word.
-    STERLING.lastIndex = at;
-    return STERLING.test(prose) ? { end: STERLING.lastIndex, unit: 'GBP', power: 0 } : null;
+  // One word for the country, else two: "Lebanese pounds", "South African rand".
+  for (const pattern of AFTER) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(prose);
+    if (match === null) continue;
+    const unit = NATIONAL.get(`${match[1]!.toLowerCase().replace(/\s+/g, ' ')}${singularCurrency(match[2]!.toLowerCase())}`);
+    if (unit !== undefined) return { end: pattern.lastIndex, unit, power: 0 };
   }
-  const name = `${country.toLowerCase().replace(/\s+/g, ' ')}${singularCurrency(word.toLowerCase())}`;
-  const unit = NATIONAL.get(name);
-  return unit === undefined ? null : { end: AFTER.lastIndex, unit, power: 0 };
+  // "5 pounds sterling": the country follows the word.
+  STERLING.lastIndex = at;
+  return STERLING.test(prose) ? { end: STERLING.lastIndex, unit: 'GBP', power: 0 } : null;
 }
 const STERLING = /\s{1,3}pounds?\s{1,3}sterling\b/iy;
 

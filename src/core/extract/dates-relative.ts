@@ -43,6 +43,9 @@ export function readRelative(prose: string, at: number, reference: string | null
     if (weekday[1] === undefined && /\b[Tt]he\s$/.test(prose.slice(Math.max(0, at - 4), at)) && /^\s[A-Z][a-z]/.test(prose.slice(LEAD.lastIndex, LEAD.lastIndex + 3))) return null;
     // "Friday prayers" stay a day; "Friday the 13th" and "Sunday Times" are names.
     if (/^\s(?:Times|Mirror|Mail|Express|Telegraph|Post|Herald|Night|the 13th)/.test(prose.slice(LEAD.lastIndex, LEAD.lastIndex + 11))) return null;
+    // "On Saturday week": a week after the next one.
+    const week = /^\sweek\b/.test(prose.slice(LEAD.lastIndex, LEAD.lastIndex + 6)) && /\bon\s$/i.test(prose.slice(Math.max(0, at - 4), at));
+    if (week) return { start: at, end: LEAD.lastIndex + 5, kind: 'date', value: day === null ? null : isoDay(dayNumber(weekdayOf(day, name, '', true)) + 7) };
     return { start: at, end: LEAD.lastIndex, kind: 'date', value: day === null ? null : weekdayOf(day, name, weekday[1] ?? '', !gone && isAhead(prose, at, LEAD.lastIndex)) };
   }
   DAY_WORD.lastIndex = at;
@@ -65,6 +68,7 @@ export function readRelative(prose: string, at: number, reference: string | null
   return unit === null ? null : relativeUnit(at, UNIT.lastIndex, (unit[1] ?? '').toLowerCase(), (unit[2] ?? '').toLowerCase(), reference);
 }
 
+const AFTER_NEXT = /\s{1,2}after\s{1,2}next\b/iy;
 const ANCHORED = /\s{1,3}(?:before|after)(?=\s?(?:[.,;:)”"]|$)|\s{1,2}(?:and|but|or|when|was|were|had|with|to|that)\b)/iy;
 const KINDS: Readonly<Record<string, DateRead['kind']>> = { day: 'date', night: 'date', month: 'date', year: 'year', decade: 'decade' };
 const WEEKEND_BEFORE = /\b(?:over|at|during|on|throughout|of)\s{1,2}the\s{1,2}$/i;
@@ -84,13 +88,19 @@ export function readAnchored(prose: string, at: number, wordEnd: number, referen
     const monday = day === null ? 0 : dayNumber(day) - ((dayNumber(day) + 3) % 7) - (dayNumber(day) - ((dayNumber(day) + 3) % 7) + 5 > dayNumber(day) && !isAhead(prose, at - the[0].length, wordEnd) ? 7 : 0);
     return { start: at, end: wordEnd, kind: 'period', value: day === null ? null : `${isoDay(monday + 5)}/${isoDay(monday + 6)}` };
   }
+  AFTER_NEXT.lastIndex = wordEnd;
+  if (word === 'week' && AFTER_NEXT.test(prose)) {
+    const day = toTheDay(reference);
+    const monday = day === null ? 0 : dayNumber(day) - ((dayNumber(day) + 3) % 7) + 14;
+    return { start: at - the[0].length, end: AFTER_NEXT.lastIndex, kind: 'period', value: day === null ? null : `${isoDay(monday)}/${isoDay(monday + 6)}` };
+  }
   ANCHORED.lastIndex = wordEnd;
   if (!ANCHORED.test(prose) || word === 'hour') return null;
   return { start: at - the[0].length, end: ANCHORED.lastIndex, kind: KINDS[word] ?? 'period', value: null };
 }
 
-const AHEAD = /\b(?:will|shall|would(?!\shave)|(?:advised|urged|asked|ordered|warned|invited|agreed|decided|vowed|promised|pledged|hopes?|hoped|wants?|wanted|intends?|threatened)\s(?:\S{1,20}\s){0,4}?to|(?:is|are)\s(?:to|due|set|expected|scheduled|planned|likely)|due|scheduled|plans?\sto|must|have\suntil|has\suntil|deadline)\b/i;
-const ALL_AHEAD = new RegExp(AHEAD.source, 'gi');
+const AHEAD = /\b(?:will|shall|(?:is|are)\s\p{Ll}{2,}ed\s(?:until|till|through|by)|would(?!\shave)|(?:advised|urged|asked|ordered|warned|invited|agreed|decided|vowed|promised|pledged|hopes?|hoped|wants?|wanted|intends?|threatened)\s(?:\S{1,20}\s){0,4}?to|(?:is|are)\s(?:to|due|set|expected|scheduled|planned|likely)|due|scheduled|plans?\sto|must|have\suntil|has\suntil|deadline)\b/iu;
+const ALL_AHEAD = new RegExp(AHEAD.source, 'giu');
 const TOLD = /\b(?:said|told|says|announced|reported|added|was|were|had|\p{Ll}{3,}ed)\b/iu;
 const NOT_TOLD = /\b(?:expected|scheduled|planned|need|needed|speed|deed|be(?:en|ing)?\s\p{Ll}+)\b/giu;
 

@@ -31,7 +31,7 @@ const PREPOSITION_BEFORE = /\b(?:in|since|by|until|till|from|last|this|next|of|d
 const DATED_BEFORE = /\b(?:on|by|since|until|till|from|to|through|of|before|after|and|between)\s{1,3}$/i;
 /** "In June Mr Cash said": a title after the month opens the next name. */
 const TITLED = /^\s(?:Mr|Mrs|Ms|Dr|Sir|Prof|President|Prime)\b/;
-const MAY_BEFORE = /\b(?:in|since|until|last|next|this past|during|early|late|mid|early in|from|(?:week|half|day|days|end|start|beginning|middle|month|part)\sof)[\s-]{1,3}$/i;
+const MAY_BEFORE = /\b(?:in|since|until|last|next|this past|during|early|late|mid|early in|from|(?:week|half|day|days|end|start|beginning|middle|month|part)\sof|(?:year|months|quarter|period|weeks?)\sto)[\s-]{1,3}$/i;
 
 /** The month, 1–12, that an English name or abbreviation starts; 0 for any other word. */
 function monthOf(name: string): number {

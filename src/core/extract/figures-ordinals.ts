@@ -13,10 +13,21 @@ export function wordOrdinal(scope: Scope, at: number): Read | null {
   if (ordinal === null) return null;
   if (ordinal.value === 1) {
     ORDERS.lastIndex = at;
-    if (!/\b(?:the|its|his|her|their|became|s)\s{1,3}$/i.test(prose.slice(Math.max(from, at - 8), at)) || !ORDERS.test(prose) || ORDERS.lastIndex > to) return null;
+    if (!/\b(?:the|its|his|her|their|became|s)\s{1,3}$/i.test(prose.slice(Math.max(from, at - 8), at)) || (!ORDERS.test(prose) || ORDERS.lastIndex > to) && !ranksNoun(prose, ordinal.end)) return null;
   }
   const read = ordinalRead(scope, at, ordinal);
   return read === null || (read.kind === 'ordinal' && read.unit === null) ? null : read;
+}
+
+const RANKED = /\s([\p{Ll}-]{3,})(?:\s|[,.;:)”"]|$)/uy;
+/** What "the first …" says of no order. */
+const UNRANKED = /^(?:and|but|was|were|had|has|have|is|are|will|would|can|could|few|couple|half|quarter|lady|place|name|aid|step|thing|glance|hand|sight|language|class|floor|family|world|person|instance|impression|draft|choice|love|order|line|day|days|sign|signs|light|port|responder|responders|principle|principles|two|three|four|five|six|seven|ten|since|who|that|which|ever|such)$/;
+
+/** "The first production", "their first sack": a noun right behind it that is counted off, in the singular. */
+function ranksNoun(prose: string, at: number): boolean {
+  RANKED.lastIndex = at;
+  const noun = RANKED.exec(prose)?.[1];
+  return noun !== undefined && !UNRANKED.test(noun) && !/(?:ly|ed|ing|[^s]s)$/.test(noun);
 }
 
 /** The ordinal at `at` with the noun it ranks, or the century it opens; null where it is part of a name. */

@@ -59,6 +59,13 @@ export function readQuantity(prose: string, at: number, from: number, limit: num
       return quantityOf(number, number.start, points, 'points', /bas|bp/.test(stated) ? 'basis point' : /perc|per\s|pp|p\.p/.test(stated) ? 'percentage point' : 'point');
     }
   }
+  // "41m birr": letters of a scale between a number and its currency.
+  const letter = number.form === 'digits' && number.scale === null ? SCALE_LETTER.exec(prose.slice(number.end, number.end + 4))?.[1] : undefined;
+  const behind = letter === undefined ? null : currencyAfter(prose, number.end + letter.length);
+  if (letter !== undefined && behind !== null && behind.end <= limit && behind.power === 0) {
+    const money = readNumber(prose, number.start, limit, true);
+    if (money !== null && money.scale !== null) return quantityOf(money, number.start, behind.end, 'money', behind.unit);
+  }
   const after = currencyAfter(prose, number.end);
   if (after !== null && after.end <= limit) return quantityOf(number, number.start, after.end, 'money', after.unit, after.power === 0 ? number.value : scaled(String(number.value), after.power));
   if ((first === 121 || first === 109 || first === 119 || first === 100) && number.value < 1000) {
@@ -94,13 +101,15 @@ export function readQuantity(prose: string, at: number, from: number, limit: num
   return quantityOf(number, number.start, number.end, 'count', noun === null ? null : noun.noun, number.value, false, number.bare || (number.form === 'words' && number.scale === null && number.value <= 12));
 }
 
-const KIND_OF_DAY = /\s(?:working|business|trading|calendar|consecutive|straight|full|whole|school|long|successive)(?=\s(?:days?|weeks?|months?|years?|hours?)\b)/y;
+const KIND_OF_DAY = /\s(?:working|business|trading|calendar|consecutive|straight|full|whole|school|long|successive|more|further|extra|additional|other)(?=\s(?:days?|weeks?|months?|years?|hours?)\b)/y;
 
 /** "25 working days", "three straight weeks": an adjective before a unit of time leaves it one. */
 function dayOfWork(prose: string, at: number): ReturnType<typeof unitAfter> {
   KIND_OF_DAY.lastIndex = at;
   return KIND_OF_DAY.test(prose) ? unitAfter(prose, KIND_OF_DAY.lastIndex) : null;
 }
+
+const SCALE_LETTER = /^(k|m|bn?|mn|tn)(?=\s\p{L})/u;
 
 const SMALLER: Readonly<Record<string, readonly [code: string, size: number]>> = { h: ['min', 60], min: ['s', 60], a: ['mo', 12], d: ['h', 24] };
 const AND_MORE = /,?\s(?:and\s)?/y;

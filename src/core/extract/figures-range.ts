@@ -48,6 +48,10 @@ export function joinRange(prose: string, first: Quantity, from: number, to: numb
   const second = readQuantity(prose, next, pattern.lastIndex, to) ?? null;
   if (second === null) return null;
   const merged = first.kind === 'money' && second.kind !== 'money' && bounded ? { ...second, kind: first.kind, unit: first.unit, value: bounded.value, scale: bounded.scale, end: bounded.end } : second;
+  // "8m-9m zlotys": the letter is the scale of the second's money.
+  if (first.kind === 'measure' && first.unit === 'm' && second.kind === 'money' && prose.charAt(first.end - 1) === 'm' && second.scale === 'm') {
+    return { start: first.start, end: second.end, kind: 'money', value: { min: scaled(String(first.value), 6), max: second.value }, unit: second.unit, scale: 'm' };
+  }
   const open = first.kind === 'count';
   if (pattern === OR && (first.value + 1 !== merged.value || first.scale !== null || merged.unit === null || (first.unit !== null && first.unit !== merged.unit))) return null;
   if (!open && (merged.kind !== first.kind || merged.unit !== first.unit)) return null;

@@ -81,7 +81,7 @@ const ODDS_AFTER = /^\s{1,3}(?:odds|ratio|margin|majority|against|in\sfavou?r)\b
 const ODDS_BEFORE = /\b(?:ratio|odds)\s(?:of|were|are|at|was|is)\s$/i;
 /** "By more than two to one": a falling pair of small numbers, where "by 120 to 1,300" is a step and where it leads. */
 const OUTDONE_BEFORE = /\bby(?:\s(?:more|less)\sthan|\sabout|\salmost|\snearly)?\s$/i;
-const VOTED_BEFORE = /\b(?:voted?|votes?\s(?:of|by|was)|voted\sby|ruled|decision\sof|margin\sof|(?:passed|approved|defeated|rejected|carried)(?:\sby)?)\s$/i;
+const VOTED_BEFORE = /\b(?:voted?,?|votes,|votes?\s(?:of|by|was)|voted\sby|ruled|decision\sof|margin\sof|(?:passed|approved|defeated|rejected|carried)(?:\sby)?)\s$/i;
 
 /** "3 to 1 odds", "a ratio of three to one"; "voted seven to three" is the score of a vote. */
 function readOdds(prose: string, at: number, to: number, first: { value: number; end: number }): ShapeRead | null {

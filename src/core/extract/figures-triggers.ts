@@ -152,7 +152,8 @@ function share(scope: Scope, at: number, wordEnd: number): Read | null {
   const start = lead === null ? at : at - lead[0].length;
   const part = pointPart(scope, start, wordEnd, half) ?? (half ? halfUnit(scope, at, wordEnd) : null);
   if (part !== null) return part;
-  if (half) return lead === null && sharesSomething(prose, before, wordEnd, true) ? { start: at, end: wordEnd, kind: 'ratio', value: 0.5, unit: null, scale: null } : null;
+  if (half && lead !== null) return /\bby\s$/.test(before.slice(0, before.length - lead[0].length)) && /^\s?[.,;)]/.test(prose.slice(wordEnd, wordEnd + 2)) ? { start, end: wordEnd, kind: 'ratio', value: 0.5, unit: null, scale: null } : null;
+  if (half) return sharesSomething(prose, before, wordEnd, true) ? { start: at, end: wordEnd, kind: 'ratio', value: 0.5, unit: null, scale: null } : null;
   if (lead === null) return null;
   const fraction = readFraction(prose, start, to);
   const hour = fraction === null ? null : OF_AN_HOUR.exec(prose.slice(fraction.end, fraction.end + 12));

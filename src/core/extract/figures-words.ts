@@ -68,5 +68,7 @@ function smallWord(scope: Scope, quantity: Quantity): Read | null {
   // "two more than last year", "In the 1990s there were four."
   if (/^\s{1,3}(?:more|fewer|less)\s(?:than|in)\b/.test(after) || /\bthere\s(?:are|were)\s(?:only\s|just\s)?$/.test(before) && /^\s?[.,;]/.test(after)) return plain(quantity);
   if (STATED_BEFORE.test(before) || COMPANY_BEFORE.test(before) || (/\bto\s{1,3}$/.test(before) && /\bfrom\s/i.test(before))) return plain(quantity);
+  // "…; three preferred less": a subject at the head of its clause.
+  if (/(?:^|[.;]\s{1,2})$/.test(before) && /^\s\p{Ll}{2,}(?:ed|were|have|had)\s/u.test(after)) return plain(quantity);
   return ACTED_AFTER.test(after) && !KNOWN_BEFORE.test(before) ? plain(quantity) : null;
 }

@@ -11,6 +11,8 @@ const HALF_OF_DAY = new RegExp('(\\d{1,2})(?:[:.](\\d{2}))?\\s?([ap])(?:\\.\\s?m
 const CLOCK = new RegExp(`(\\d{1,2}):(\\d{2})(?::\\d{2})?(?!\\d|[:.]\\d)(\\s(?:${ZONE}))?`, 'y');
 const DOTTED = new RegExp(`(\\d{1,2})[.h](\\d{2})(?!\\d)\\s?${ZONE}`, 'y');
 const MILITARY = new RegExp(`([01]\\d|2[0-4])([0-5]\\d)\\s?${ZONE}`, 'y');
+/** "At 0415": four digits with a leading zero after a word of time. */
+const EARLY = /(0\d)([0-5]\d)(?!\d)/y;
 const O_CLOCK = /(\d{1,2})\s?o[’']clock(?:\s(in\sthe\s(?:morning|afternoon|evening)|at\snight))?/y;
 /** "7 to 9 p.m.", "7-9pm": what the first of two times leaves to the second. */
 const SHARED = /(\d{1,2})(?:[:.](\d{2}))?(?:\s?[-–—]\s?|\s(?:to|and|until|till)\s)(?=\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?\s?m\b)/iy;
@@ -56,7 +58,8 @@ function clockAt(prose: string, at: number, from: number): Clock | null {
     const sure = clock[3] !== undefined || clock[1]!.startsWith('0') && clock[1]!.length === 2 || Number(clock[1]) > 12 || TIMED_BEFORE.test(before) && !RUN_BEFORE.test(before);
     return sure && (!RUN_BEFORE.test(before) || clock[3] !== undefined || /\bat\s$/.test(before)) ? { end: CLOCK.lastIndex, minutes } : null;
   }
-  for (const pattern of [DOTTED, MILITARY]) {
+  const early = prose.charCodeAt(at) === 48 && /\b(?:at|by|until|around|about|from|before|after)\s$/i.test(prose.slice(Math.max(from, at - 7), at));
+  for (const pattern of early ? [DOTTED, MILITARY, EARLY] : [DOTTED, MILITARY]) {
     const match = run(pattern, prose, at);
     const minutes = match === null ? null : minutesOf(Number(match[1]), Number(match[2]));
     if (minutes !== null) return { end: pattern.lastIndex, minutes };

@@ -17,7 +17,7 @@ type Row = readonly [names: string, symbols: string, code: string, dimension: st
 const DAY = 86400;
 // "Ton" is read as the tonne: outside trade statistics of the United States news means it so or does not say.
 const ROWS: readonly Row[] = [
-  ['second sec', 'secs', 's', 'time', 1], ['minute min', 'min mins', 'min', 'time', 60], ['hour hr', 'h hr hrs', 'h', 'time', 3600],
+  ['second sec', 'secs sec', 's', 'time', 1], ['minute min', 'min mins', 'min', 'time', 60], ['hour hr', 'h hr hrs', 'h', 'time', 3600],
   ['day', '', 'd', 'time', DAY], ['week', '', 'wk', 'time', 7 * DAY], ['fortnight', '', 'fortnight', 'time', 14 * DAY],
   ['month', '', 'mo', 'time', 30.4375 * DAY], ['year yr', 'yrs', 'a', 'time', 365.25 * DAY], ['decade', '', 'decade', 'time', 3652.5 * DAY],
   ['century', '', 'century', 'time', 36525 * DAY], ['millisecond', 'ms', 'ms', 'time', 0.001], ['microsecond', 'µs', 'us', 'time', 1e-6],
@@ -112,7 +112,7 @@ export interface UnitRead {
 
 const NAME = /(\s{0,4}|-|\s?-\s?)([A-Za-z]+)((?:[ -][A-Za-z]+){0,2})/y;
 const SYMBOL = /[\s-]{0,2}([A-Za-z°º℃℉µμ][A-Za-z0-9/°²³µμ]{0,6})(?![A-Za-z0-9])/y;
-const RATE = /(?:\s{1,3}(?:per|an?|each|every)\s{1,3}|\/)(second|minute|hour|day|week|month|year)\b/iy;
+const RATE = /(?:\s{1,3}(?:per|an?|each|every)\s{1,3}|\/)(second|minute|hour|day|week|month|year)\b(?!\s(?:ago|earlier|before|later)\b)/iy;
 const NEVER_SYMBOL_AFTER_SPACE = new Set(['V', 'J', 'W', 'l', 'h', 'kn', 'mi', 'mb', 'cal', 'K', 'Pa', 'C', 'F']);
 
 function singular(word: string): string {

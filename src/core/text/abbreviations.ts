@@ -13,7 +13,7 @@ export const LEADING = words(
 
 /** Followed by a number: "No. 4", "Fig. 2", "Sept. 3". */
 export const NUMBERING = words(
-  'No Nos no nos Fig Figs fig figs Eq Eqs p pp Vol Vols vol Art Arts Sec Secs Ch Para para paras Ref Refs Tab App ch art ' +
+  'Rs Rp No Nos no nos Fig Figs fig figs Eq Eqs p pp Vol Vols vol Art Arts Sec Secs Ch Para para paras Ref Refs Tab App ch art ' +
     'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
 );
 

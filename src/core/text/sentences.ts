@@ -143,6 +143,8 @@ function isAbbreviated(prose: string, start: number, stop: number, open: number,
     return !starts && !(isLoneCapital(prose, open, end, next) && !CLOSING.has(next));
   if (/^[ap]\.m$/i.test(before)) return !starts && (AFTER_HOUR.has(next) || / time\b/.test(prose.slice(open, open + next.length + 6)));
   const initial = before.length === 1 && isUpper(before.charCodeAt(0));
+  // "W. A. Perera": another initial goes on with the name, though "A" starts sentences.
+  if (initial && next === 'A' && prose.charCodeAt(open + 1) === 46 && isUpper(prose.charCodeAt(open + 3))) return true;
   if (initial || isDotted(before)) return !starts && (next !== '' || isDigit(first));
   return false;
 }
