@@ -15,7 +15,15 @@ const REPORTERS = anyOf('reporters journalists');
 const LINKS = anyOf('to by as in for and or');
 const THINGS = anyOf('something everything a an');
 const NO_OPENERS = anyOf('a an of and or but what how why if');
-const URGING = like(/^urg(?:e|es|ed|ing)$/);
+const URGING = like(/^(?:urg(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|ask(?:s|ed|ing)?|beg(?:s|ged)?|implor(?:e|es|ed)|warn(?:s|ed)|remind(?:s|ed)|t(?:ell|ells|old))$/);
+const POINTING = like(/^point(?:s|ed|ing)?$/);
+const ASKING = like(/^(?:ask|wonder|doubt)(?:s|ed)?$/);
+/** Verbs of promising, which take what will be done: "vowed to publish his assets". */
+const VOWING = like(/^(?:vow|promise|pledge|threaten|swear|swore)(?:s|d|ed)?$/);
+/** Verbs that take what was done: "denied acting alone", "recalled hearing it". */
+const OWNING = like(/^(?:den(?:y|ies|ied)|recall(?:s|ed)?|remember(?:s|ed)?|admit(?:s|ted)?|acknowledge[sd]?|mention(?:s|ed)?)$/);
+const DOING = like(/^\p{Ll}{2,}ing$/u);
+const TIME_TAIL = /^(?:\s?(?:on|in|at|late|early|later|earlier|this|last|next|the|same|a|an|one|two|three|four|five|six|seven|few|several|couple|of|\d{1,4}|days?|weeks?|months?|years?|hours?|minutes?|ago|after|afterwards?|before|morning|afternoon|evening|night|today|yesterday|tonight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december),?)+$/i;
 const NOUNS_OF_THAT = anyOf('way so plan something someone anything those one');
 const DETERMINERS = anyOf('the a an his her its their');
 const LISTENERS = anyOf('him her them us me it you reporters journalists lawmakers investors staff parliament delegates members viewers supporters fans police jurors colleagues');
@@ -65,11 +73,18 @@ export function clauseStart(scene: Scene, words: readonly Word[], verb: number, 
   const next = words[verb + 1];
   if (next === undefined || next.gap === 'other') return -1;
   if (quoted.some((span) => span.start >= words[verb]!.end && span.start <= words[verb]!.end + 4)) return -1;
+  // "pointed out that": the particle belongs to the verb; elsewhere one points at things.
+  if (POINTING.holds(words[verb])) {
+    if (next.lower !== 'out' || words[verb + 2]?.gap !== 'blank') return -1;
+    return words[verb + 2]!.lower === 'that' ? verb + 3 : opensClause(words[verb + 2]!) && isClause(words, verb + 2, false) ? verb + 2 : -1;
+  }
   const that = thatAfter(scene, words, verb, frame);
   if (that >= 0) return that;
-  if (next.gap !== 'blank' || frame === 'quoting') return -1;
-  const call = callStart(words, verb, speaker);
-  if (call >= 0) return call;
+  if (next.gap === 'blank' && (next.lower === 'whether' || next.lower === 'if' && ASKING.holds(words[verb])) && words.length - verb > 3) return verb + 2;
+  if (isTimeTail(scene, words, verb + 1)) return -1;
+  if (next.gap !== 'blank') return -1;
+  const call = frame === 'quoting' && words[verb + 1]!.lower !== 'out' ? -1 : callStart(words, verb, speaker);
+  if (call >= 0 || frame === 'quoting') return call;
   if (frame === 'object' || frame === 'as') {
     // Visits and trends highlight things too: a bare object counts only from somebody known to speak.
     const kind = speaker.actor === null ? undefined : scene.actors[speaker.actor]?.kind;
@@ -99,17 +114,27 @@ export function clauseStart(scene: Scene, words: readonly Word[], verb: number, 
   return saying && words.length - start > 3 && !NO_OPENERS.holds(words[start]) && words.slice(start + 1, start + 4).every((word) => word.gap === 'blank') ? start : -1;
 }
 
+/** True where nothing but a time stands from `at` to the end: "…, its owner confirmed two days later". */
+function isTimeTail(scene: Scene, words: readonly Word[], at: number): boolean {
+  const last = words[words.length - 1]!;
+  return words.length - at < 8 && words[at] !== undefined && TIME_TAIL.test(scene.prose.slice(words[at]!.start, last.end));
+}
+
 /** "warned of a shortage", "called for talks", "urged drivers to wait": where what was said starts behind its preposition, or -1. */
 function callStart(words: readonly Word[], verb: number, speaker: Speaker): number {
   const pair = `${words[verb]!.lower.replace(/(?:ed|s|ing)$/, '')} ${words[verb + 1]!.lower}`;
   if (/^(?:warn (?:of|against|about)|call (?:for|on))$/.test(pair) && !/^(?:it|this|that|which)$/i.test(speaker.text)) return words.length - verb > 3 ? verb + 2 : -1;
+  if (/^(?:rul(?:e|ed|es|ing)) out$/.test(`${words[verb]!.lower} ${words[verb + 1]!.lower}`)) return words.length - verb > 3 ? verb + 2 : -1;
+  const known = speaker.actor !== null || /^(?:he|she|they)$/i.test(speaker.text);
+  if (known && words[verb + 1]!.lower === 'to' && VOWING.holds(words[verb])) return words.length - verb > 4 ? verb + 1 : -1;
+  if (known && DOING.holds(words[verb + 1]) && OWNING.holds(words[verb])) return words.length - verb > 2 ? verb + 1 : -1;
   if (!URGING.holds(words[verb])) return -1;
   const to = words.findIndex((word, at) => at > verb + 1 && word.lower === 'to');
   return to > 0 && to < verb + 9 && words.slice(verb + 1, to + 1).every((word) => word.gap === 'blank') ? verb + 1 : -1;
 }
 
 /** Verbs that report a bare noun phrase too, where somebody known is their subject: "the ministry confirmed two cases". */
-const NAMES_FACT = /^(?:announce|confirm|predict|forecast|acknowledge|admit|reiterate|propose|recommend|promise|pledge)(?:s|d|ed|ted|n)?$/;
+const NAMES_FACT = /^(?:denie|deny|expect|announce|confirm|predict|forecast|acknowledge|admit|reiterate|propose|recommend|promise|pledge)(?:s|d|ed|ted|n)?$/;
 
 /** Index after a "that" which the verb takes, over an aside at most: "said on Monday that". -1 where none follows. */
 function thatAfter(scene: Scene, words: readonly Word[], verb: number, frame: string): number {
@@ -197,9 +222,10 @@ export function cutBefore(words: readonly Word[], from: number, to: number): num
 }
 
 /** Index of the first word after an attribution that follows its clause, words.length at the end of the sentence; -1 where the verb goes on to more. */
-export function attributionEnd(words: readonly Word[], verb: number, frame: string): number {
+export function attributionEnd(scene: Scene, words: readonly Word[], verb: number, frame: string): number {
   let at = verb + 1;
   if (at >= words.length || words[at]!.gap !== 'blank') return at;
+  if (isTimeTail(scene, words, at)) return words.length;
   const next = words[at]!;
   const told = frame === 'person';
   if (!told && !isAside(words, at)) return -1;

@@ -136,7 +136,7 @@ function trailing(scene: Scene, words: readonly Word[], verb: number, frame: str
   let lead = speaker.from;
   while (lead > 0 && speaker.from - lead < 8 && words[lead]!.gap === 'blank' && lead > phraseStart(words, speaker.from)) lead--;
   if (words[lead]!.gap !== 'comma' || quotedRightBefore(scene, words[lead]!.start)) return;
-  const end = attributionEnd(words, verb, frame);
+  const end = attributionEnd(scene, words, verb, frame);
   if (end < 0 || end < words.length && words[end]!.gap === 'other') return;
   lead = overApposition(words, lead);
   if (NO_CLAUSES.holds(words[lead])) return;

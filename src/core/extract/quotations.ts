@@ -41,7 +41,7 @@ export function findQuotations(
         const reported = reportedIn(scene, more.words?.[sentence] ?? wordsOf(prose, sentences[sentence]!), sentence, quoted);
         if (reported.length === 0) continue;
         inherit(direct, reported);
-        found.push(...reported.filter((one) => !direct.some((said) => said.verb !== '' && Math.abs(said.span.start - one.span.start) <= 1)));
+        found.push(...reported.filter((one) => !direct.some((said) => said.verb !== '' && Math.abs(said.span.start - one.span.start) <= 1 && one.span.end - said.span.end < LEFT_OVER)));
       }
       carryOn(scene, direct);
       found.push(...direct);
@@ -51,6 +51,9 @@ export function findQuotations(
   return goOn(scene, found.sort(bySpan));
 }
 
+/** A report that goes on this far behind a quotation that opens it is more than that quotation: warned of “a long spring” if nothing is done. */
+const LEFT_OVER = 12;
+
 /** How many sentences after the last attribution a quotation on its own still goes on with its speaker. */
 const GOES_ON = 2;
 
@@ -58,6 +61,8 @@ const GOES_ON = 2;
 function goOn(scene: Scene, found: Quotation[]): Quotation[] {
   let last: Quotation | undefined;
   for (const [at, one] of found.entries()) {
+    // "…, the ministry said. …, it added."
+    if (!one.direct && one.speaker === null && /^it$/i.test(one.speakerText) && last !== undefined && last.speaker !== null && one.sentence - last.sentence <= GOES_ON && scene.actors[last.speaker]?.kind !== 'person') found[at] = { ...one, speaker: last.speaker };
     if (one.verb !== '') last = last?.direct === false && one.direct && one.span.end <= last.span.end ? last : one;
     if (!one.direct || one.verb !== '' || last === undefined || one.speakerText !== '' || one.sentence - last.sentence > GOES_ON || last.speakerText === '') continue;
     const { start } = scene.sentences[one.sentence]!.span;
@@ -181,7 +186,21 @@ function attributionAfter(scene: Scene, span: Quoted, ceiling: number, first: nu
     if (subject !== undefined && (subject.from <= 1 || words.slice(1, subject.from).every((inner) => inner.gap !== 'other'))) return { speaker: subject, verb: word.lower };
     if (at > 12) break;
   }
-  return undefined;
+  return manner(scene, words, sentence);
+}
+
+/** “…,” he deadpanned · “…,” Ada Quist mused: right behind the marks any act of a person says how it was spoken. */
+function manner(scene: Scene, words: readonly Word[], sentence: number): Attribution | undefined {
+  const first = words[0];
+  if (first === undefined) return undefined;
+  const mention = scene.startingAt.get(first.start);
+  const known = mention !== undefined && scene.actors[mention.actor]?.kind === 'person';
+  let end = 0;
+  if (known) while (end + 1 < words.length && words[end + 1]!.start < mention.span.end) end++;
+  const verb = words[end + 1];
+  if (verb === undefined || verb.gap !== 'blank' || verb.capital || !/ed$/.test(verb.lower) || !known && !/^(?:he|she)$/.test(first.lower)) return undefined;
+  const speaker = subjectBefore(scene, words, end + 1, sentence, true);
+  return speaker === undefined ? undefined : { speaker, verb: verb.lower };
 }
 
 /** X said: “…” · X said it was “…” · according to X, “…”. */

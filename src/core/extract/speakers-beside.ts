@@ -24,7 +24,8 @@ export function phraseAfter(scene: Scene, words: readonly Word[], at: number, se
   // "said their coach, Ada Quist": the name in commas behind the role.
   const comma = words[end + 1];
   const named = comma?.gap === 'comma' && comma.capital && whole?.actor === null ? scene.startingAt.get(comma.start) : undefined;
-  if (named !== undefined && scene.actors[named.actor]?.kind === 'person') return { actor: named.actor, text: named.text, from: end + 1 };
+  const kind = named === undefined ? undefined : scene.actors[named.actor]?.kind;
+  if (named !== undefined && (kind === 'person' || kind === 'organisation' && /^(?:the|its|their|his|her)$/.test(first.lower))) return { actor: named.actor, text: named.text, from: end + 1 };
   if (whole !== undefined) return whole;
   for (let stop = end - 1; stop >= at; stop--) {
     const shorter = readPhrase(scene, words, at, stop, sentence);

@@ -1,7 +1,7 @@
 import type { ActorMention, LocalActor, RoleStatement, Sentence } from '../model';
 import { isTime, plain } from './actors-runs';
 import type { Word } from './actors-words';
-import { foldName } from './names';
+import { foldName, isHonorific } from './names';
 import { isOrganisationHead } from './organisations';
 import { isRoleNoun } from './titles';
 import { ROLE_NOUN } from './word-kinds';
@@ -109,13 +109,30 @@ function subjectOverAside(scene: Scene, words: readonly Word[], verb: number, se
   while (last > 0 && words[last + 1]!.gap === 'blank' && ADVERBS.holds(words[last])) last--;
   if (last < 0 || words[last + 1]!.gap !== 'other') return undefined;
   const closing = scene.prose.slice(words[last]!.end, words[last + 1]!.start).trim();
-  if (!/^(?:\)|[-–—])$/.test(closing)) return undefined;
+  if (!/^(?:\),?|[-–—])$/.test(closing)) return undefined;
   for (let at = last; at > 0 && last - at < 24; at--) {
     if (words[at]!.gap !== 'other') continue;
     const opening = scene.prose.slice(words[at - 1]!.end, words[at]!.start).trim();
-    if (opening === (closing === ')' ? '(' : closing)) return phraseEnding(scene, words, at - 1, sentence);
+    if (opening === (closing.startsWith(')') ? '(' : closing)) return overBrackets(scene, words, at - 1, sentence, closing === '),');
   }
   return undefined;
+}
+
+/** The subject that ends before brackets at `end`; "X, head of the Board (MHB), said" names X in front of its own comma. */
+function overBrackets(scene: Scene, words: readonly Word[], end: number, sentence: number, comma: boolean): Speaker | undefined {
+  for (let start = end; comma && start > 0 && end - start < 16 && words[start]!.gap !== 'other'; start--) {
+    if (words[start]!.gap !== 'comma') continue;
+    const named = phraseEnding(scene, words, start - 1, sentence);
+    if (named !== undefined && named.actor !== null && scene.actors[named.actor]?.kind === 'person') return named;
+  }
+  return phraseEnding(scene, words, end, sentence);
+}
+
+/** Index of the word before the "(" of brackets that close right before `at` with a comma: "Initiative (WTI), a charity"; -1 where none do. */
+function beforeBrackets(scene: Scene, words: readonly Word[], at: number): number {
+  if (scene.prose.slice(words[at - 1]!.end, words[at]!.start).trim() !== '),') return -1;
+  for (let open = at - 1; open > 0 && at - open < 6; open--) if (scene.prose.charCodeAt(words[open]!.start - 1) === 40) return open - 1;
+  return -1;
 }
 
 /** "X, who said": the name or phrase before "who", or undefined. */
@@ -134,7 +151,8 @@ function anySubject(scene: Scene, words: readonly Word[], verb: number, sentence
   if (PREPOSITIONS.holds(opener) || end - start > 6) return undefined;
   if (!last.capital && !SPEAKERS.holds(opener) && !OPENS_PHRASE.holds(opener) && !PLURAL.holds(last)) return undefined;
   if (last.capital && (last.lower === 'i' || isTime(words, end))) return undefined;
-  return { actor: AGED.test(last.lower) ? lastPerson(scene, opener.start, sentence, '') : null, text: scene.prose.slice(opener.start, last.end).replace(/\s+/g, ' '), from: start };
+  const actor = AGED.test(last.lower) ? lastPerson(scene, opener.start, sentence, '') : opener.lower === 'the' && !last.capital ? byRole(scene, plain(last), sentence) : null;
+  return { actor, text: scene.prose.slice(opener.start, last.end).replace(/\s+/g, ' '), from: start };
 }
 
 /** "the 31-year-old": somebody named before. */
@@ -153,11 +171,17 @@ function knownSubject(scene: Scene, words: readonly Word[], verb: number, senten
   if (comma) {
     // Back over an apposition or aside: "X, a fellow at Y, said".
     for (let start = end; start > 0 && end - start < 24; start--) {
-      if (words[start]!.gap === 'other') break;
+      if (words[start]!.gap === 'other') {
+        const behind = beforeBrackets(scene, words, start);
+        return behind < 0 ? phraseEnding(scene, words, end, sentence) : phraseEnding(scene, words, behind, sentence);
+      }
       if (words[start]!.gap !== 'comma') continue;
       // "Ambassador to X, Name Surname, said": the comma opens the name itself.
-      const own = scene.startingAt.get(words[start]!.start);
-      if (own !== undefined && own.span.end === words[end]!.end && scene.actors[own.actor]?.kind === 'person') return readPhrase(scene, words, start, end, sentence);
+      // … over its forms of address: "its president, Rev Ada Quist, said".
+      let name = start;
+      while (name < end && words[name]!.capital && isHonorific(plain(words[name]))) name++;
+      const own = scene.startingAt.get(words[name]!.start);
+      if (own !== undefined && own.span.end === words[end]!.end && scene.actors[own.actor]?.kind === 'person') return readPhrase(scene, words, name, end, sentence);
       const aside = phraseEnding(scene, words, start - 1, sentence);
       // "X, in an article for Y, said": what opens with a preposition is an aside too.
       if (aside === undefined || PREPOSITIONS.holds(words[phraseStart(words, start - 1)])) continue;
@@ -257,22 +281,38 @@ function leadOf(words: readonly Word[], named: number, start: number): number {
   return lead;
 }
 
+/** Bodies of the public hand: "the company" is none of them. */
+const PUBLIC = /(?:^| )(?:ministry|department|agency|authority|council|commission|committee|court|tribunal|parliament|congress|senate|assembly|police|army|navy|university|union|federation|party|board|bureau|institute|government|inspectorate|secretariat|press|news|times|post)(?: |$)/;
+const FIRMS = new Set('company firm group maker manufacturer insurer lender retailer developer operator producer supplier startup start-up chipmaker carmaker brewer miner utility conglomerate business employer shipowner owner builder drugmaker planemaker shipbuilder'.split(' '));
+const AIRLINES = /(?:^| )(?:air|airways|airlines?|aviation|jet|wings|fly)(?: |$)/;
+
 /** The person a role noun stands for, or the body named by its head, where only one can be meant; null otherwise. */
 function byRole(scene: Scene, noun: string, sentence: number): number | null {
+  const bodies = bodiesOf(scene, noun, sentence);
+  // "the center" is the Storm Center, not a specialist of it.
+  if (bodies.size === 1 && isOrganisationHead(noun)) return [...bodies][0]!;
   const holders = new Set<number>();
   for (const role of scene.roles) {
     if (role.sentence > sentence) continue;
     if (foldName(role.text).split(' ').includes(noun)) holders.add(role.actor);
   }
   if (holders.size === 1) return [...holders][0]!;
-  if (holders.size > 1) return null;
+  return holders.size === 0 && bodies.size === 1 ? [...bodies][0]! : null;
+}
+
+/** The bodies named so far whose name holds the noun; for "the company" and "the carrier" the firms and airlines. */
+function bodiesOf(scene: Scene, noun: string, sentence: number): Set<number> {
   const bodies = new Set<number>();
+  const firm = FIRMS.has(noun);
+  const airline = noun === 'carrier' || noun === 'airline';
   for (const mention of scene.mentions) {
     if (mention.sentence > sentence || mention.actor < 0) continue;
     const actor = scene.actors[mention.actor];
-    if (actor?.kind === 'organisation' && foldName(actor.name).split(' ').includes(noun)) bodies.add(mention.actor);
+    if (actor?.kind !== 'organisation') continue;
+    const name = foldName(actor.name);
+    if (name.split(' ').includes(noun) || firm && !PUBLIC.test(name) || airline && AIRLINES.test(name)) bodies.add(mention.actor);
   }
-  return bodies.size === 1 ? [...bodies][0]! : null;
+  return bodies;
 }
 
 /** How far back a pronoun reaches, in sentences. */
