@@ -53,6 +53,17 @@ describe('front matter', () => {
     assert.match(read(`a: ${'x'.repeat(100_000)}`).problems[0]?.reason ?? '', /64 KB/);
   });
 
+  it('says the same in plain lines, which are read without the parser, as where a list among them needs it', () => {
+    const values = ['', ' ', 'A', 'A: b', 'A:', 'A #b', 'A#b', "'A: b'", '"A, b"', '"A\\"', "'it''s'", "it's", 'Ann [Lee]', '[Ann, Bo]', '- A', '2024', '2024-06-21', '21 June 2024 ', 'true', 'null', '~', 'Ärger  im Amt', '“A”', '|', '> A', '*a', '&a b', '!a b', '@a', '%a', '`a`', '{a: b}', 'a\tb', 'A\n  b', 'https://example.org/a:b?c#d', 'draft', 'A "b" c', '"A" b', "'A", 'A\u00a0', 'A\u2028b', 'A\n# b'];
+    for (const key of ['title', 'Author', 'date', 'confidential', 'stet', 'key', 'bibliography', 'other-key', 'a b']) {
+      for (const value of values) {
+        const plain = read(`list: 1\n${key}: ${value}\n\nurl: x`);
+        const parsed = read(`list: [1]\n${key}: ${value}\n\nurl: x`);
+        assert.deepEqual({ ...plain.value.metadata, problems: plain.problems }, { ...parsed.value.metadata, problems: parsed.problems }, `${key}: ${value}`);
+      }
+    }
+  });
+
   it('is not opened by anything but a line of three hyphens before a key', () => {
     for (const text of ['---js\nmodule.exports = {}\n---\nText', '---\nA rule above, no key here.\n---\n', '\n---\ntitle: A\n---\n', 'Text\n---\ntitle: A\n---'])
       assert.notEqual(readDocument('a.md', text).value.blocks[0]?.kind, 'front-matter', text);

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Metadata, Problem, Span } from '../model';
 import { isoDate } from './dates';
+import { type Entry, plainEntries } from './front-matter-lines';
 import { phrase, say } from '../text/say';
 
 /** What the front matter states; absent keys are not stated. */
@@ -61,10 +62,10 @@ function excess(source: string): string | null {
   return nesting > MOST_BRACKETS ? say('the front matter is nested too deeply, so it was not read') : null;
 }
 
-function parse(source: string, subject: string): { stated: Stated; problems: Problem[] } {
+/** Entries as a YAML parser reads them, its first error among the problems. */
+function yamlEntries(source: string, subject: string, problems: Problem[]): Entry[] {
   // The failsafe schema knows strings, lists and maps only: no tag runs or builds anything, and a date stays as written.
   const document = parseDocument(source, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false, strict: true });
-  const problems: Problem[] = [];
   const error = document.errors[0];
   if (error) {
     const line = (error.linePos?.[0].line ?? 1) + 1;
@@ -72,15 +73,21 @@ function parse(source: string, subject: string): { stated: Stated; problems: Pro
   }
   if (!isMap(document.contents)) {
     if (!error && source.trim() !== '') problems.push({ subject, reason: say('the front matter has no keys'), next: say('Write it as "title: …", one key a line.') });
-    return { stated: {}, problems };
+    return [];
   }
+  return document.contents.items.map(({ key, value }) => ({
+    key: isScalar(key) ? String(key.value).trim().toLowerCase() : '',
+    value: plain(value),
+    line: isScalar(key) && key.range ? source.slice(0, key.range[0]).split(/\r\n|\n|\r/).length + 1 : 1,
+  }));
+}
+
+function parse(source: string, subject: string): { stated: Stated; problems: Problem[] } {
+  const problems: Problem[] = [];
   const stated: { -readonly [K in keyof Stated]: Stated[K] } = {};
-  for (const pair of document.contents.items) {
-    const key = isScalar(pair.key) ? String(pair.key.value).trim().toLowerCase() : '';
-    const value: string | readonly string[] | null = plain(pair.value);
+  for (const { key, value, line } of plainEntries(source) ?? yamlEntries(source, subject, problems)) {
     if (value === '' || !KEYS.has(key)) continue;
     const wrong = (wanted: string): void => {
-      const line = isScalar(pair.key) && pair.key.range ? source.slice(0, pair.key.range[0]).split(/\r\n|\n|\r/).length + 1 : 1;
       problems.push({ subject, reason: say('line {0}: "{1}" in the front matter must be {2}; it was ignored', line, key, say(wanted)), next: say('Write {0} as {1}.', key, say(wanted)) });
     };
     if (value === null || (Array.isArray(value) && key !== 'author' && key !== 'bibliography')) wrong(WANTED[key] ?? phrase('text'));
