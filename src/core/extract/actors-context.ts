@@ -1,6 +1,6 @@
 import { addPhraseVotes } from './actors-phrases';
 import { type FullVotes, fullVotes, type Piece } from './actors-shape';
-import type { Word } from './actors-words';
+import { type Word, wordAt } from './actors-words';
 import { hasPlaceOf, landBefore, thingAfter, thingBefore } from './actors-things';
 import { isCountry, placeNamed } from './places';
 import { reportingFrame } from './reporting-verbs';
@@ -32,9 +32,9 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   const votes = fullVotes(piece.votes);
   const settled = Math.max(votes.person, votes.organisation, votes.place, votes.other) >= 6;
   if (settled) return votes;
-  const before = words[piece.from - 1];
+  const before = wordAt(words, piece.from - 1);
   const next = words[piece.to];
-  const possessive = words[piece.to - 1]?.possessive === true;
+  const possessive = wordAt(words, piece.to - 1)?.possessive === true;
   // "owner Oxford University": a name with the head of a body stays one.
   if (votes.organisation < 4 && (titleBefore(words, piece.from) !== undefined || relationBefore(words, piece.from))) votes.person += 5;
   if (bodyBeside(words, piece.from, piece.to)) votes.organisation += 4;
@@ -42,7 +42,7 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   if (near && landBefore(before.lower) && votes.person < 3) votes.place += 4;
   if (near && GOING.holds(before) && piece.to - piece.from === 1 && votes.person < 1) votes.place += 1.2;
   // "the missile, the Vasama".
-  if (near && before.lower === 'the' && words[piece.from - 1]!.gap === 'comma' && thingBefore(words[piece.from - 2]?.lower ?? '')) votes.other += 4;
+  if (near && before.lower === 'the' && words[piece.from - 1]!.gap === 'comma' && thingBefore(wordAt(words, piece.from - 2)?.lower ?? '')) votes.other += 4;
   if (before !== undefined && words[piece.from]?.gap === 'blank' && !before.capital && !before.possessive && thingBefore(before.lower) && votes.person < 3) votes.other += 4;
   if (next !== undefined && next.gap === 'blank' && !possessive && votes.person < 3 && votes.organisation < 4 && thingAfter(next.lower)) votes.other += 2;
   if (!possessive && appositionAfter(words, piece.to) !== undefined) votes.person += 4;
@@ -75,10 +75,10 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
     if (LOCATIVE.holds(before)) votes.place += single ? 2 : 1.5;
     // "at Flushing Meadows": two words of no known person.
     else if (before.lower === 'at' && !single && votes.person <= 1) votes.place += 1.2;
-    else if (NEARLY.holds(before) && words[piece.from - 2]?.lower !== 'according') votes.place += single ? 0.8 : 0.3;
+    else if (NEARLY.holds(before) && wordAt(words, piece.from - 2)?.lower !== 'according') votes.place += single ? 0.8 : 0.3;
     // "Ada Quist, 51, of Lund" and "the town of Lund".
-    if (before.lower === 'of' && (words[piece.from - 1]!.gap === 'comma' && /^\d{1,2}$/.test(words[piece.from - 2]?.text ?? '') || LANDS.has(words[piece.from - 2]?.lower ?? ''))) votes.place += 3;
-    if (before.lower === 'of' && votes.person < 3 && hasPlaceOf(words[piece.from - 2]?.lower ?? '')) votes.place += 3;
+    if (before.lower === 'of' && (words[piece.from - 1]!.gap === 'comma' && /^\d{1,2}$/.test(wordAt(words, piece.from - 2)?.text ?? '') || LANDS.has(wordAt(words, piece.from - 2)?.lower ?? ''))) votes.place += 3;
+    if (before.lower === 'of' && votes.person < 3 && hasPlaceOf(wordAt(words, piece.from - 2)?.lower ?? '')) votes.place += 3;
     if (before.lower === 'from' && words[piece.from - 1]!.gap === 'comma' && next?.gap !== 'blank') votes.place += 1.5;
     if (before.lower === 'the') {
       // "the Jones verdict" has its article from the noun; "the Wilmot Centre" from the name.
@@ -113,7 +113,7 @@ function personAround(words: readonly Word[], piece: Piece): number {
   const next = words[piece.to];
   if (next !== undefined && next.gap === 'blank' && ACTS.holds(next)) votes += 0.3;
   // "a Commonwealth champion … his": a name before its noun is nobody a pronoun means.
-  const subject = next !== undefined && (words[piece.to - 1]?.possessive === true || next.gap === 'comma' || next.gap === 'blank' && !next.capital && (ACTS.holds(next) || PERSONAL.holds(next) || reportingFrame(next.lower) !== undefined || /ed$|^(?:and|will|would|could|can|may|must|should|who)$/.test(next.lower)));
+  const subject = next !== undefined && (wordAt(words, piece.to - 1)?.possessive === true || next.gap === 'comma' || next.gap === 'blank' && !next.capital && (ACTS.holds(next) || PERSONAL.holds(next) || reportingFrame(next.lower) !== undefined || /ed$|^(?:and|will|would|could|can|may|must|should|who)$/.test(next.lower)));
   if (!subject) return votes;
   for (let at = piece.to; at < Math.min(words.length, piece.to + PRONOUN_REACH); at++) {
     const word = words[at]!;

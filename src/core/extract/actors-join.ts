@@ -241,5 +241,5 @@ function formOf(piece: Piece, group: Group, root: Group | undefined): NameForm {
     return root.words.length > 1 ? 'acronym' : 'full';
   }
   if (root === undefined) return 'short';
-  return group !== root && folded.split(' ').length < root.words.length ? 'short' : 'full';
+  return group !== root && piece.parts.length < root.words.length ? 'short' : 'full';
 }

@@ -1,11 +1,12 @@
 import { isOrdinaryWord } from './actors-ordinary-words';
-import { plain } from './actors-runs';
 import { type Piece, pieceOf, SETTLES } from './actors-shape';
-import type { Word } from './actors-words';
-import { isGivenName, isParticle } from './names';
-import { isCompanySuffix, isEventHead, isField, isGeographyHead, isOrganisationHead, isWrittenSuffix } from './organisations';
+import { type Word, wordAt } from './actors-words';
+import { isGivenName } from './names';
+import { isCompanySuffix, isField, isGeographyHead, isOrganisationHead, isWrittenSuffix } from './organisations';
 import { countryOfDemonym } from './places';
-import { isCompoundRoleHead, isRelation, isRoleNoun, isTitle, isTitleModifier } from './titles';
+import { isCompoundRoleHead, isRoleNoun, isTitle, isTitleModifier } from './titles';
+import { COMPANY_SUFFIX, COMPOUND_ROLE, DEMONYM, EVENT_HEAD, GEOGRAPHY_HEAD, GIVEN_NAME, ORGANISATION_HEAD, PARTICLE, RELATION, ROLE_NOUN } from './word-kinds';
+import { plainly, WordTest } from './word-tests';
 
 /** Occupations that are frequent surnames or given names: inside a run of capitals they name nobody's work. */
 const NAMES_TOO = new Set('hunter baker butler cook fisher miller potter weaver forester gardener shepherd mason archer porter turner carter parker brewer farmer sawyer fowler guide page painter carpenter tanner chandler cooper glover skinner prop lock seed host'.split(' '));
@@ -20,11 +21,15 @@ function leadsOffice(word: string): boolean {
   return isTitleModifier(word) || isField(word) || isTitle(word) || isRoleNoun(word) || isGeographyHead(word) || isOrdinaryWord(word) || isOrganisationHead(word) && !isCompanySuffix(word) || countryOfDemonym(word) !== undefined;
 }
 
+const LEADS_OFFICE = plainly(leadsOffice);
+const OFFICE = plainly((word) => (isRoleNoun(word) || isCompoundRoleHead(word)) && !NAMES_TOO.has(word));
+const ENDS_BODY = new WordTest((form) => ORGANISATION_HEAD.says(form) || COMPANY_SUFFIX.says(form) || isWrittenSuffix(form.text) || EVENT_HEAD.says(form));
+const MAY_BE_ROLE = plainly((word) => (isRoleNoun(word) || isCompoundRoleHead(word)) && !NAMES_TOO.has(word) && !isGivenName(word) && !isTitle(word));
+
 /** True where the words are an office and nothing else: "Town Clerk", "Chief Economist". */
 function isOffice(words: readonly Word[], from: number, to: number): boolean {
-  const last = plain(words[to - 1]);
-  if (!isRoleNoun(last) && !isCompoundRoleHead(last) || NAMES_TOO.has(last)) return false;
-  for (let at = from; at < to - 1; at++) if (!leadsOffice(plain(words[at])) || countryOfDemonym(plain(words[at])) !== undefined) return false;
+  if (!OFFICE.holds(words[to - 1])) return false;
+  for (let at = from; at < to - 1; at++) if (!LEADS_OFFICE.holds(words[at]) || DEMONYM.holds(words[at])) return false;
   return true;
 }
 
@@ -33,21 +38,21 @@ function isOffice(words: readonly Word[], from: number, to: number): boolean {
  * Lena Vogt") and passes over an office alone. True when the run was dealt with; bodies named after people's work ("Farmers Bank") are left.
  */
 export function splitRole(prose: string, words: readonly Word[], from: number, to: number, out: Piece[], segment: (prose: string, words: readonly Word[], from: number, to: number, out: Piece[]) => void): boolean {
-  if (isOffice(words, from, to) && (words[from - 1]?.lower === 'the' || words[from]!.weak || words[to]?.gap === 'comma' && words[to]!.capital)) return true;
-  const last = plain(words[to - 1]);
-  if (isOrganisationHead(last) || isCompanySuffix(last) || isWrittenSuffix(words[to - 1]!.text) || isEventHead(last) || isGeographyHead(last) && to - from < 4) return false;
+  if (isOffice(words, from, to) && (wordAt(words, from - 1)?.lower === 'the' || words[from]!.weak || words[to]?.gap === 'comma' && words[to]!.capital)) return true;
+  const last = words[to - 1];
+  if (ENDS_BODY.holds(last) || GEOGRAPHY_HEAD.holds(last) && to - from < 4) return false;
   for (let at = to - 3; at >= from; at--) {
-    const word = plain(words[at]);
-    if (!words[at]!.capital || words[at]!.possessive || NAMES_TOO.has(word) || isGivenName(word) || isTitle(word)) continue;
-    const compound = at > from && isCompoundRoleHead(word) && leadsOffice(plain(words[at - 1]));
-    if (!isRoleNoun(word) && !compound) continue;
+    const word = words[at]!;
+    if (!word.capital || word.possessive || !MAY_BE_ROLE.holds(word)) continue;
+    const compound = at > from && COMPOUND_ROLE.holds(word) && LEADS_OFFICE.holds(words[at - 1]);
+    if (!ROLE_NOUN.holds(word) && !compound) continue;
     let begin = at + 1;
-    if (isRelation(plain(words[begin])) && begin < to - 1) begin++;
-    if (!words[begin]!.capital && !isParticle(plain(words[begin])) || to - begin < 2) continue;
+    if (RELATION.holds(words[begin]) && begin < to - 1) begin++;
+    if (!words[begin]!.capital && !PARTICLE.holds(words[begin]) || to - begin < 2) continue;
     let lead = at;
-    while (lead > from && leadsOffice(plain(words[lead - 1])) && countryOfDemonym(plain(words[lead - 1])) === undefined) lead--;
+    while (lead > from && LEADS_OFFICE.holds(words[lead - 1]) && !DEMONYM.holds(words[lead - 1])) lead--;
     // A first word that proves nothing, or words that all lead an office; else the run names somebody's middle name.
-    if (lead === at && at > from && !words[from]!.weak && isGivenName(plain(words[from]))) continue;
+    if (lead === at && at > from && !words[from]!.weak && GIVEN_NAME.holds(words[from])) continue;
     if (at === from && !words[at]!.weak && words[at]!.gap === 'blank' && to - begin < 2) continue;
     if (lead > from) segment(prose, words, from, lead, out);
     out.push(pieceOf(prose, words, begin, to, { person: SETTLES }, { addressed: true, title: { from: lead, to: at + 1 } }));

@@ -1,7 +1,7 @@
 import { plain } from './actors-runs';
 import type { FullVotes, Piece } from './actors-shape';
 import { thingBefore } from './actors-things';
-import type { Word } from './actors-words';
+import { type Word, wordAt } from './actors-words';
 import { isRoleNoun } from './titles';
 
 /** Offices that bodies have rather than lands: "a founder of …". */
@@ -19,18 +19,18 @@ const PHRASE = 8;
 
 /** Adds what the phrases beside a name say of its kind: who works there, what is held of it, what it is called behind a comma, what it is listed with. */
 export function addPhraseVotes(words: readonly Word[], { from, to }: Piece, votes: FullVotes): void {
-  const before = words[from - 1];
+  const before = wordAt(words, from - 1);
   if (before !== undefined && words[from]!.gap === 'blank' && before.gap === 'blank' && !before.capital) {
-    const noun = plain(words[from - 2]);
+    const noun = plain(wordAt(words, from - 2));
     const singular = noun.endsWith('s') ? noun.slice(0, -1) : noun;
-    const office = !words[from - 2]?.possessive && (isRoleNoun(noun) || isRoleNoun(singular));
+    const office = !wordAt(words, from - 2)?.possessive && (isRoleNoun(noun) || isRoleNoun(singular));
     if (office && /^(?:at|with|for)$/.test(before.lower)) votes.organisation += 2.5;
     else if (before.lower === 'of' && CORPORATE.has(singular)) votes.organisation += 2.5;
     else if (/^(?:in|of)$/.test(before.lower) && HOLDINGS.has(noun)) votes.organisation += 4;
-    else if (PLACES_BEHIND.has(before.lower) && words[from - 2]?.lower === 'the' && to - from === 1) votes.place += 2;
+    else if (PLACES_BEHIND.has(before.lower) && wordAt(words, from - 2)?.lower === 'the' && to - from === 1) votes.place += 2;
     else if (/^(?:and|or)$/.test(before.lower) && listedAfterPlace(words, from - 2)) votes.place += 1.5;
   }
-  if (words[before?.lower === 'the' ? from - 2 : from - 1]?.lower === 'aboard') votes.other += 3;
+  if (wordAt(words, before?.lower === 'the' ? from - 2 : from - 1)?.lower === 'aboard') votes.other += 3;
   const next = words[to];
   if (next?.gap !== 'comma' || words[to - 1]?.possessive) return;
   if (next.lower === 'whose' && BELONGINGS.has(words[to + 1]?.lower ?? '')) votes.organisation += 4;
@@ -56,5 +56,5 @@ function phraseHead(words: readonly Word[], at: number): string | undefined {
 function listedAfterPlace(words: readonly Word[], at: number): boolean {
   let start = at;
   while (start > 0 && at - start < 3 && words[start]!.capital && words[start]!.gap === 'blank' && words[start - 1]!.capital) start--;
-  return words[at]?.capital === true && words[start]!.gap === 'blank' && PREPOSITIONS_OF_PLACE.has(words[start - 1]?.lower ?? '');
+  return words[at]?.capital === true && words[start]!.gap === 'blank' && PREPOSITIONS_OF_PLACE.has(wordAt(words, start - 1)?.lower ?? '');
 }

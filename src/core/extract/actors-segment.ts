@@ -2,7 +2,7 @@ import { isOrdinaryWord } from './actors-ordinary-words';
 import { PARTICIPLE, splitHyphens } from './actors-hyphens';
 import { isSmallSuffix, plain } from './actors-runs';
 import { GUESS, type Marks, type Piece, pieceOf, SETTLES, shapeVotes, SPEAKS } from './actors-shape';
-import type { Word } from './actors-words';
+import { type Word, wordAt } from './actors-words';
 import { nameAt, nameWritten, textOf } from './name-forms';
 import { foldName, isGivenName } from './names';
 import { bodyOfLetters, isWrittenSuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isMascot, isNamedBody, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
@@ -58,7 +58,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   if (from >= to) return;
   const add: Add = (begin, end, votes, marks) => void out.push(pieceOf(prose, words, begin, end, votes, marks));
   // "leaders in the West".
-  if (to - from === 1 && words[from]!.text === 'West' && words[from - 1]?.lower === 'the' && words[from]!.gap === 'blank' && words[to + 1]?.lower !== 'east' && words[to + 2]?.lower !== 'east') return add(from, to, { place: SETTLES });
+  if (to - from === 1 && words[from]!.text === 'West' && wordAt(words, from - 1)?.lower === 'the' && words[from]!.gap === 'blank' && words[to + 1]?.lower !== 'east' && words[to + 2]?.lower !== 'east') return add(from, to, { place: SETTLES });
   if (allNobody(words, from, to)) return;
   const form = nameAt(words, from, to);
   const name = form.text;
@@ -120,7 +120,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   }
   // "Conservative Sir Julian …", "lawyer Dr. Ruth …": an address inside the run opens a name.
   for (let at = from + 1; at < to - 1; at++) {
-    if (!ADDRESSES.holds(words[at]) || TITLE.holds(words[at - 1]) || !words[at + 1]!.capital) continue;
+    if (!ADDRESSES.holds(words[at]) || TITLE.holds(wordAt(words, at - 1)) || !words[at + 1]!.capital) continue;
     segment(prose, words, from, at, out);
     return segment(prose, words, at, to, out);
   }
@@ -132,7 +132,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   if (size > 2 && words[from]!.weak && first.endsWith('s') && (isRoleNoun(first.slice(0, -1)) || isRelation(first.slice(0, -1))) && words[from + 1]!.capital && GIVEN_NAME.holds(words[from + 1]) && !ORGANISATION_HEAD.holds(closer)) return add(from + 1, to, { person: SETTLES }, { addressed: true });
   if (size > 1 && splitRole(prose, words, from, to, out, segment)) return;
   const { kind } = whole;
-  if (kind !== undefined && (size > 1 || !words[from]!.weak || words[from - 1] !== undefined)) return add(from, to, { [kind]: SETTLES - 1 });
+  if (kind !== undefined && (size > 1 || !words[from]!.weak || wordAt(words, from - 1) !== undefined)) return add(from, to, { [kind]: SETTLES - 1 });
   if (splitTitle(prose, words, from, to, out, add)) return;
   // "MV Halcyon Strait", "HMS Trent".
   if (size > 1 && size < 5 && isShipPrefix(words[from]!.text)) return add(from, to, { other: SETTLES });
@@ -167,7 +167,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   }
   // A bare "Ministry" or "Court" names none in particular.
   const bare = (): void => {
-    if (words[from]!.weak || words[from - 1]?.lower !== 'the') add(from, to, {}, { bare: true });
+    if (words[from]!.weak || wordAt(words, from - 1)?.lower !== 'the') add(from, to, {}, { bare: true });
   };
   if (headAt >= 0 && size === 1) return bare();
   const beforeOf = (at: number): boolean => BEFORE_OF.holds(words[at + 1]) && at + 1 < to;
@@ -223,7 +223,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   if (size > 1 && DEMONYM.holds(closer) && !GIVEN_NAME.holds(opener)) return add(from, to, { organisation: 2 });
   for (let split = from + 1; split < to; split++) {
     if (nameAt(words, split, to).place === undefined) continue;
-    if (COMPASS.holds(words[split - 1]) && split - 1 === from) return add(from, to, { place: SPEAKS });
+    if (COMPASS.holds(wordAt(words, split - 1)) && split - 1 === from) return add(from, to, { place: SPEAKS });
     if (split - from > 1 && /^\p{Lu}{2,6}$/u.test(words[from]!.text)) {
       add(from, from + 1, { organisation: 3 });
       return segment(prose, words, from + 1, to, out);
@@ -278,19 +278,19 @@ function splitTitle(prose: string, words: readonly Word[], from: number, to: num
     if (tail.length === 2 && GEOGRAPHY_HEAD.holds(tail[1]) && !SURNAMES.holds(tail[1]) && at === from) continue;
     if (tail.length === 1 && (GEOGRAPHY_HEAD.holds(tail[0]) || EVENT_HEAD.holds(tail[0]) || ORGANISATION_HEAD.holds(tail[0]))) continue;
     if (to - from === 1) {
-      if (words[from]!.weak || words[from - 1]?.lower !== 'the') add(from, to, {}, { bare: true });
+      if (words[from]!.weak || wordAt(words, from - 1)?.lower !== 'the') add(from, to, {}, { bare: true });
       return true;
     }
     let lead = at;
     while (lead > from) {
-      const before = words[lead - 1];
+      const before = wordAt(words, lead - 1);
       const joins = TITLE.holds(before) || TITLE_MODIFIER.holds(before) && !ORGANISATION_HEAD.holds(before) || TITLE_JOINTS.holds(before);
       if (!joins || DEMONYM.holds(before)) break;
       lead--;
     }
     // A head noun in front that holds a title inside its name ("Office of the President") is one organisation.
     const ahead = words.slice(from, at);
-    if (rest >= to && BEFORE_TITLE.holds(words[at - 1]) && ahead.some((inner) => ORGANISATION_HEAD.holds(inner))) continue;
+    if (rest >= to && BEFORE_TITLE.holds(wordAt(words, at - 1)) && ahead.some((inner) => ORGANISATION_HEAD.holds(inner))) continue;
     if (lead > from) segment(prose, words, from, lead, out);
     if (rest > at + 1) segment(prose, words, at + 2, rest, out);
     if (rest < to) {

@@ -2,6 +2,7 @@ import type { ActorKind } from '../model';
 import { isOrdinaryWord } from './actors-ordinary-words';
 import { plain } from './actors-runs';
 import type { Word } from './actors-words';
+import { nameAt, nameWritten } from './name-forms';
 import { foldName, isGivenName, isParticle, NAME_SUFFIXES } from './names';
 import { isField } from './organisations';
 import { isLesserPlace } from './places-lesser';
@@ -27,6 +28,8 @@ export interface Piece {
   readonly text: string;
   /** The text folded as a name. */
   readonly name: string;
+  /** The words of that. */
+  readonly parts: readonly string[];
   /** How strongly the shape speaks for each kind. */
   readonly votes: Readonly<Votes>;
   /** The country a demonym leads to. */
@@ -42,12 +45,17 @@ export interface Piece {
 /** What only some pieces have. */
 export type Marks = Partial<Pick<Piece, 'country' | 'title' | 'addressed' | 'bare'>>;
 
+/** True where the words stand with one blank between, and nothing else from `start` to `end`: the text is that of their name. */
+function standsPlainly(prose: string, words: readonly Word[], from: number, to: number, start: number, end: number): boolean {
+  if (words[from]!.start !== start || words[to - 1]!.end !== end) return false;
+  for (let at = from + 1; at < to; at++) if (words[at]!.start !== words[at - 1]!.end + 1 || prose.charCodeAt(words[at - 1]!.end) !== 32) return false;
+  return true;
+}
+
 /** A piece over `words[from]` to `words[to - 1]` whose letters stand from `start` to `end`. */
 export function pieceOf(prose: string, words: readonly Word[], from: number, to: number, votes: Piece['votes'], marks: Marks = {}, start = words[from]!.start, end = words[to - 1]!.end): Piece {
-  const text = prose.slice(start, end);
-  const single = words[from]!;
-  const name = to - from === 1 && single.start === start && single.end === end ? single.form.name : foldName(text);
-  return { from, to, start, end, text, name, votes, country: marks.country, title: marks.title, addressed: marks.addressed === true, bare: marks.bare === true };
+  const form = standsPlainly(prose, words, from, to, start, end) ? nameAt(words, from, to) : nameWritten(prose.slice(start, end));
+  return { from, to, start, end, text: form.text, name: form.name, parts: form.parts, votes, country: marks.country, title: marks.title, addressed: marks.addressed === true, bare: marks.bare === true };
 }
 
 /** Weights: a suffix, title or honorific settles the kind (6); a table or head nearly does (4); shape alone is a guess (1). */

@@ -167,3 +167,9 @@ const LONGEST_GAP = 40;
 function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 0xa0 || code === 9;
 }
+
+/** The word at an index that may lie before the first or behind the last. */
+export function wordAt(words: readonly Word[], at: number): Word | undefined {
+  // An array asked for a negative index looks through its named properties, which is slow.
+  return at < 0 ? undefined : words[at];
+}

@@ -7,7 +7,7 @@ import { rolesOf } from './actors-roles';
 import { runsIn } from './actors-runs';
 import { segment } from './actors-segment';
 import { type FullVotes, fullVotes, type Piece } from './actors-shape';
-import { type Word, wordsOf } from './actors-words';
+import { type Word, wordsOf, wordAt } from './actors-words';
 import { NAME_SUFFIXES } from './names';
 import { ORDINARY } from './word-kinds';
 import { anyOf } from './word-tests';
@@ -111,14 +111,14 @@ function lineAt(lines: readonly Line[], offset: number): number {
 }
 
 function foundOf(piece: Piece, votes: FullVotes, addressed: boolean, line: Line): Found {
-  const { from, to, start, end, text, name, country, title, bare } = piece;
-  return { from, to, start, end, text, name, votes, country, title, addressed, bare, sentence: line.sentence, block: line.block };
+  const { from, to, start, end, text, name, parts, country, title, bare } = piece;
+  return { from, to, start, end, text, name, parts, votes, country, title, addressed, bare, sentence: line.sentence, block: line.block };
 }
 
-function learn(known: Set<string>, { bare, name }: Piece): void {
+function learn(known: Set<string>, { bare, name, parts }: Piece): void {
   if (bare || known.has(name)) return;
   known.add(name);
-  if (name.includes(' ')) for (const word of name.split(' ')) if (word.length > 2) known.add(word);
+  if (parts.length > 1) for (const word of parts) if (word.length > 2) known.add(word);
 }
 
 /** Words of the names that are surely people's: only they make a bare "Park" or "King" a name. */
@@ -127,8 +127,7 @@ function surnames(lines: readonly Line[]): Set<string> {
   for (const line of lines) {
     for (const piece of line.pieces) {
       if ((piece.votes.person ?? 0) < 3) continue;
-      const folded = piece.name.split(' ');
-      if (folded.length > 1 || piece.addressed) for (const word of folded) words.add(word);
+      if (piece.parts.length > 1 || piece.addressed) for (const word of piece.parts) words.add(word);
     }
   }
   return words;
@@ -140,7 +139,7 @@ function familyNames(lines: readonly Line[]): Map<string, number> {
   for (const line of lines) {
     for (const piece of line.pieces) {
       if ((piece.votes.person ?? 0) < 3) continue;
-      const words = piece.name.split(' ').filter((word) => !NAME_SUFFIXES.has(word));
+      const words = piece.parts.filter((word) => !NAME_SUFFIXES.has(word));
       const last = words[words.length - 1]!;
       if (words.length > 1 && words.length < 5 && !names.has(last)) names.set(last, piece.start);
     }
@@ -160,7 +159,7 @@ function clubNames(lines: readonly Line[]): Set<string> {
   for (const line of lines) {
     for (const piece of line.pieces) {
       if (piece.to - piece.from < 2 || (piece.votes.organisation ?? 0) < 3) continue;
-      const words = piece.name.split(' ');
+      const words = piece.parts;
       if (words.length === 2 && CLUB_ENDINGS.has(words[1]!)) names.add(words[0]!);
     }
   }
@@ -177,7 +176,7 @@ function isClubHere(words: readonly Word[], piece: Piece, clubs: ReadonlySet<str
 const BEFORE_PLACES = anyOf('in near outside across at from to into towards toward of around through throughout leave left reached visit visited city');
 
 function standsAsPlace(words: readonly Word[], piece: Piece): boolean {
-  const before = words[piece.from - 1];
+  const before = wordAt(words, piece.from - 1);
   const next = words[piece.to];
   if (before !== undefined && words[piece.from]!.gap === 'blank' && BEFORE_PLACES.holds(before)) return true;
   return next !== undefined && next.gap === 'comma' && next.capital;

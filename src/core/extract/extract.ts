@@ -21,7 +21,8 @@ export function extract(document: Document, language: Language = 'en'): Article 
   const { actors, mentions, roles } = findActors(bare.prose, sentences, document, bare.words);
   const figures = attachFigures(prose, sentences, found, mentions, actors).map((figure) => asShown(document.text, figure));
   const quotations = findQuotations(prose, sentences, actors, mentions, { roles, blocks: document.blocks, words });
-  return { ...document, prose, sentences, ...withDateline(document, actors, mentions), roles, figures, quotations };
+  const named = withDateline(document, actors, mentions);
+  return { ...document, prose, sentences, actors: named.actors, mentions: named.mentions, roles, figures, quotations };
 }
 
 /** A date in digits as the draft's language has it; what its own numbers settle stays. */

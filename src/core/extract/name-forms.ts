@@ -12,6 +12,8 @@ export class NameForm {
   readonly country: string | undefined;
   /** What they are known for where shape does not tell. */
   readonly kind: ReturnType<typeof knownKind>;
+  /** The words of the folded name. */
+  readonly parts: readonly string[];
 
   constructor(
     /** The words with one blank between. */
@@ -24,6 +26,7 @@ export class NameForm {
     this.place = placeNamed(name);
     this.country = countryOfDemonym(name);
     this.kind = knownKind(name);
+    this.parts = name.split(' ');
   }
 
   stands(words: readonly Word[], from: number, to: number, hash: number): boolean {

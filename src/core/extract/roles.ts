@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../text/tokens';
 import { plain } from './actors-runs';
-import type { Word } from './actors-words';
+import { type Word, wordAt } from './actors-words';
 import { textOf } from './name-forms';
 import { isOrganisationHead, isWeakHead } from './organisations';
 import { reportingFrame } from './reporting-verbs';
@@ -166,10 +166,10 @@ const AS_VERB = anyOf('host judge head chair coach model pilot author witness pa
 
 /** Lower-case titles right before a name, with the demonym, place or body in front of them: "North Korean leader", "then-president". */
 export function titleBefore(words: readonly Word[], at: number): RoleWords | undefined {
-  const last = words[at - 1];
+  const last = wordAt(words, at - 1);
   if (last === undefined || words[at]?.gap !== 'blank' || last.capital || last.possessive) return undefined;
   // "harbour master": the noun in front makes it an occupation.
-  const paired = words[at - 2];
+  const paired = wordAt(words, at - 2);
   const compound = !ROLE_NOUN.holds(last) && COMPOUND_ROLE.holds(last) && paired !== undefined && last.gap === 'blank' && !paired.possessive && !breaksHead(paired) && !FUNCTION.holds(paired) && !REPORTS.holds(paired);
   // "director of sport Ada Quist", "chief inspector of mines …": what the office is for, in small letters.
   const office = ROLE_NOUN.holds(last) || compound ? -1 : officeBefore(words, at - 1);
@@ -191,7 +191,7 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
     }
   }
   // "would host X", "to judge X": a word that is a verb as well is a title only after another part of one.
-  const ahead = words[from - 1];
+  const ahead = wordAt(words, from - 1);
   if (from === at - 1 && AS_VERB.holds(last) && !(ahead !== undefined && (words[from]!.gap === 'other' || ahead.capital || ahead.possessive || DETERMINERS.holds(ahead)))) return undefined;
   // The capitals in front belong to the title: "North Korean leader", "World Bank economist", "Kenya's foreign minister".
   if (from > 0 && words[from]!.gap === 'blank') {
@@ -208,7 +208,7 @@ function officeBefore(words: readonly Word[], last: number): number {
   for (let at = last; at > 0 && at > last - 4; at--) {
     const word = words[at]!;
     if (word.capital || word.gap !== 'blank' || word.possessive) return -1;
-    if (at < last && /^(?:of|for)$/.test(word.lower)) return ROLE_NOUN.holds(words[at - 1]) && !words[at - 1]!.possessive ? at - 1 : -1;
+    if (at < last && /^(?:of|for)$/.test(word.lower)) return ROLE_NOUN.holds(wordAt(words, at - 1)) && !words[at - 1]!.possessive ? at - 1 : -1;
     if (breaksHead(word) || REPORTS.holds(word) || FUNCTION.holds(word) && word.lower !== 'and') return -1;
   }
   return -1;
@@ -220,7 +220,7 @@ function isCommonOpener(word: Word): boolean {
 
 /** True where a relation stands right before a name ("his counterpart …"): a person's, but no role. */
 export function relationBefore(words: readonly Word[], at: number): boolean {
-  const last = words[at - 1];
+  const last = wordAt(words, at - 1);
   return last !== undefined && words[at]?.gap === 'blank' && !last.possessive && RELATION.holds(last);
 }
 
@@ -235,17 +235,17 @@ export function roleBeforeComma(words: readonly Word[], at: number): RoleWords |
   }
   for (let start = from; start < at; start++) {
     const word = words[start]!;
-    const opens = start === from || DETERMINERS.holds(words[start - 1]) || !word.capital && DETERMINERS.holds(word) || word.capital && !words[start - 1]!.capital && !PREPOSITIONS.holds(words[start - 1]) || start > from && JOINTS.holds(words[start - 1]);
+    const opens = start === from || DETERMINERS.holds(wordAt(words, start - 1)) || !word.capital && DETERMINERS.holds(word) || word.capital && !words[start - 1]!.capital && !PREPOSITIONS.holds(wordAt(words, start - 1)) || start > from && JOINTS.holds(wordAt(words, start - 1));
     if (!opens || PREPOSITIONS.holds(word)) continue;
     const role = roleFrom(words, start, 'apposition');
-    if (role !== undefined && role.to === at && !(role.to - role.from === 1 && !DETERMINERS.holds(words[role.from - 1]))) return role;
+    if (role !== undefined && role.to === at && !(role.to - role.from === 1 && !DETERMINERS.holds(wordAt(words, role.from - 1)))) return role;
   }
   return undefined;
 }
 
 /** True where what follows a name says that it is an organisation: ", the newspaper", "newspaper …" before it. */
 export function bodyBeside(words: readonly Word[], from: number, to: number): boolean {
-  const before = words[from - 1];
+  const before = wordAt(words, from - 1);
   // "the party's newspaper, X," and "the official newspaper of the party, X,": the phrase before the comma has a body for its head.
   if (before !== undefined && words[from]!.gap === 'comma' && (words[to] === undefined || words[to]!.gap !== 'blank')) {
     let start = from - 1;
