@@ -95,6 +95,8 @@ function compareValues(left: Measured, claim: Figure, right: Measured, source: F
   const sourceRange = right.min !== right.max;
   if (claimRange || sourceRange) {
     if (close(left.min, right.min) && close(left.max, right.max)) return 'equal';
+    // "From 11.5 to 15" is another value than "from 11.5 to 14".
+    if (claimRange && sourceRange && close(left.min, right.min) !== close(left.max, right.max)) return 'different';
     if (left.min <= right.min && right.max <= left.max) return 'within';
     if (right.min <= left.min && left.max <= right.max) return claim.bound === 'about' ? 'within' : 'rounded';
     return 'different';

@@ -1,3 +1,4 @@
+import { stem } from '../text/tokens';
 import { isAuxiliary, isDenying, isHedge, isKeptOff, isPermission } from './cues';
 import type { FoundDifference, Judging } from './judging';
 import { phraseAt, polarityFound } from './polarity-found';
@@ -12,6 +13,7 @@ const SPREAD = 6;
 /** Hedges that leave open whether something is so at all; "would" and "expects" often only report. */
 const UNSURE = /^(?:may|might|could|plan|propos|alleged|reportedly|hope|aim|intend|likely|unlikely)/;
 const UNSURE_OF_A_NOUN = /^(?:potential|possible|proposed|planned|alleged|suspected)$/;
+const MODAL = /^(?:may|might|could)$/;
 /** What stands around them must be as near as this. Chosen on the paraphrases of the training data. */
 const NEAR = 0.35;
 /** A negative word or a hedge of the claim's own, this near, may say the same. */
@@ -27,8 +29,8 @@ export function compareStretches(judging: Judging, own: readonly Predicate[]): F
       const shared = together(own, stretch);
       const first = shared[0];
       const last = shared.at(-1);
-      const verb = first && (verbBefore(judging, own, first) ?? (stretch.denies && own.some(({ at }) => at < first.at) ? first : undefined));
-      if (!first || !last || !verb || hasOwnCue(judging, verb, last, stretch) || (!stretch.denies && !leavesOpen(stretch, shared))) continue;
+      const verb = first && last && (verbBefore(judging, own, first) ?? verbAfter(judging, own, last) ?? (stretch.denies && own.some(({ at }) => at < first.at) ? first : undefined));
+      if (!first || !last || !verb || hasOwnCue(judging, verb, last, stretch, passage) || (!stretch.denies && !leavesOpen(stretch, shared, /^(?:will|shall)$/.test(judging.sentence.tokens[verb.at - 1]?.word ?? '')))) continue;
       const around = new Map([...surroundings(judging, first)].filter(([stem]) => !stretch.stems.includes(stem)));
       if (around.size === 0 || nearness(around, passage) < NEAR || saidPlainly(passages, shared, stretch)) continue;
       return polarityFound(judging, passage, phraseAt(judging.sentence.tokens, verb.at), stretch.denies ? stretch.cue : stretch.span, stretch.denies ? 'polarity' : 'hedge');
@@ -38,7 +40,9 @@ export function compareStretches(judging: Judging, own: readonly Predicate[]): F
 }
 
 /** What may happen must itself be among the shared words, for the rest only says to what; a "potential" thing may be named in any verb. */
-function leavesOpen({ cue, stems }: Stretch, shared: readonly Predicate[]): boolean {
+function leavesOpen({ cue, stems }: Stretch, shared: readonly Predicate[], definite: boolean): boolean {
+  // "Will hold a strike ballot" of one that somebody could call: all of what may happen but its verb.
+  if (MODAL.test(cue.word) && definite && shared.length >= TOGETHER && stems.slice(1, 1 + TOGETHER).every((stem) => shared.some((one) => one.stem === stem))) return true;
   return UNSURE_OF_A_NOUN.test(cue.word) || (UNSURE.test(cue.word) && shared.some(({ stem }) => stem === stems[0]));
 }
 
@@ -53,9 +57,11 @@ function together(own: readonly Predicate[], { stems, light, denies }: Stretch):
   return [];
 }
 
-function hasOwnCue({ sentence }: Judging, first: Predicate, last: Predicate, { denies }: Stretch): boolean {
+function hasOwnCue({ sentence }: Judging, first: Predicate, last: Predicate, { denies }: Stretch, passage: Passage): boolean {
+  // "If the talks fail" on both sides is no cue of the claim's own.
+  const given = new Set(passage.sentence.tokens.map(({ word }) => stem(word)));
   const from = Math.max(0, first.at - OWN_CUE);
-  return sentence.tokens.slice(from, last.at + OWN_CUE).some(({ word }, i) => isDenying(word) || isKeptOff(sentence.tokens, from + i) || (!denies && (isHedge(word) || isPermission(word))));
+  return sentence.tokens.slice(from, last.at + OWN_CUE).some(({ word }, i) => (isDenying(word) && (denies || !given.has(stem(word)))) || isKeptOff(sentence.tokens, from + i) || (!denies && ((isHedge(word) && word !== 'if') || isPermission(word))));
 }
 
 /** Another place says the same words under no negation or hedge. */
@@ -65,6 +71,14 @@ function saidPlainly(passages: readonly Passage[], shared: readonly Predicate[],
     if (!stems.every((stem) => sentence.stems.has(stem))) return false;
     return !stretchesOf(sentence).some((other) => other.denies === denies && stems.some((stem) => other.stems.includes(stem)));
   });
+}
+
+/** "Defence matters are explicitly dealt with": the passive verb right after what both sides share. */
+function verbAfter({ sentence, isName }: Judging, own: readonly Predicate[], last: Predicate): Predicate | undefined {
+  const verb = own.find(({ at }) => at > last.at && at - last.at <= 4);
+  const before = sentence.tokens.slice(Math.max(0, last.at - 1), verb?.at ?? last.at);
+  const between = sentence.tokens.slice(last.at + 1, verb?.at ?? last.at);
+  return verb && !isName(verb) && before.some(({ word }) => isAuxiliary(word)) && between.every(({ word }) => isAuxiliary(word) || word.endsWith('ly')) ? verb : undefined;
 }
 
 /** The claim's own verb, where it stands right before the words that both sides share, or is the first of them. */

@@ -58,13 +58,17 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
   // Any month or year that holds the claim's day, whatever happened in it; and a day of the same matter that cannot be resolved.
   let coarsely = false;
   let unresolved = false;
+  let weekday: Pick<Dated, 'passage' | 'figure' | 'matter'> | undefined;
   const clause = clauseAt(judging, figure);
   for (const passage of judging.passages) {
     for (const source of passage.sentence.figures) {
       if (!isTime(source)) continue;
       const verdict = compareTimesOf(figure, source);
       if (verdict === 'unknown') {
-        unresolved ||= source.value === null && matterOf(judging, clause, passage) >= SAME_EVENT;
+        if (source.value === null && matterOf(judging, clause, passage) >= SAME_EVENT) {
+          unresolved = true;
+          weekday ??= otherWeekday(figure, source) ? { passage, figure: source, matter: matterOf(judging, clause, passage) } : undefined;
+        }
         continue;
       }
       const dated = { passage, figure: source, matter: matterOf(judging, clause, passage), fit: fit(judging, clause, passage), coarse: statesLessThan(source, figure) };
@@ -79,6 +83,11 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
     }
   }
   const sameEvent = other !== undefined && other.matter >= SAME_EVENT && sharesActor(judging, other.passage) && !alsoAgrees(figure, other.passage);
+  // So does a month, where an undated passage that has more of the matter names another weekday than the claim's day.
+  if (weekday && coarsely && !exactly && weekday.matter >= (equal?.matter ?? 0)) {
+    found.differs.push({ passage: weekday.passage, kind: 'date', claimSpan: figure.span, claim, passageSpan: weekday.figure.span, passageText: weekday.figure.text, about: '', loose: true });
+    return;
+  }
   // A decade or month leaves the day open; who states it of the same matter settles it.
   const otherIsNearer = other !== undefined && equal !== undefined && other.fit - equal.fit >= (exactly || other.coarse ? CLEARLY_BETTER : 0);
   if (equal && !(sameEvent && otherIsNearer)) {
@@ -148,6 +157,12 @@ export function compareTimesOf(claim: Figure, source: Figure): 'agree' | 'differ
   if (own === undefined || theirs === undefined) return 'unknown';
   // An undated article's "Thursday" may be any week's: it can speak for a full date, hardly against it.
   return own === theirs ? 'agree' : claim.value === null ? 'differ' : 'unknown';
+}
+
+/** The claim's full date falls on another weekday than the one an undated passage about the same matter names. */
+function otherWeekday(claim: Figure, source: Figure): boolean {
+  const [own, theirs] = [weekdayOf(claim), weekdayOf(source)];
+  return own !== undefined && theirs !== undefined && own !== theirs;
 }
 
 function weekdayOf(figure: Figure): string | undefined {

@@ -7,7 +7,9 @@ import { isFunctionWord, stem } from '../text/tokens';
 import { findClaims } from './claims';
 import { clausesOf } from './clauses';
 import { compareActors } from './compare-actors';
+import { compareAdditions } from './compare-additions';
 import { compareAttachment } from './compare-attachment';
+import { compareCertainty } from './compare-certainty';
 import { compareNearCopy } from './compare-near-copy';
 import { compareNumbers } from './compare-figures';
 import { compareOrder } from './compare-order';
@@ -142,7 +144,7 @@ function standsWordForWord({ sentence: { tokens }, passages }: Judging): boolean
 
 /** One mistake shows in several ways; the most exact comparison that sees it words it. */
 function firstDifference(judging: Judging): Found[] {
-  for (const compare of [compareNearCopy, compareVoices, compareOrder, comparePolarity, compareAttachment, comparePhrases]) {
+  for (const compare of [compareNearCopy, compareVoices, compareOrder, comparePolarity, compareCertainty, compareAttachment, comparePhrases, compareAdditions]) {
     const found = compare(judging);
     if (found.differs.length > 0) return [found];
   }

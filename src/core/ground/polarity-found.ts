@@ -23,6 +23,8 @@ export function phraseAt(tokens: readonly Token[], at: number): Span {
   // "Is in talks": the verb is the auxiliary before the preposition.
   if (/^(?:in|on|at|under|out|of)$/.test(tokens[at - 1]?.word ?? '') && isAuxiliary(tokens[at - 2]?.word ?? '')) return { start: tokens[at - 2]?.start ?? 0, end: tokens[at - 2]?.end ?? 0 };
   let first = at;
-  while (first > 0 && isAuxiliary(tokens[first - 1]?.word ?? '')) first--;
+  // "Are explicitly dealt": adverbs stand between the auxiliary and its verb.
+  const adverb = (place: number): boolean => /ly$/.test(tokens[place]?.word ?? '') && isAuxiliary(tokens[place - 1]?.word ?? '');
+  while (first > 0 && (isAuxiliary(tokens[first - 1]?.word ?? '') || adverb(first - 1))) first--;
   return { start: tokens[first]?.start ?? 0, end: tokens[at]?.end ?? 0 };
 }

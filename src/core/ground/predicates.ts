@@ -47,7 +47,8 @@ export function predicatesOf(sentence: PreparedSentence): readonly Predicate[] {
 function denials(sentence: PreparedSentence): Map<ContentWord, { readonly cue: Token; readonly led: boolean }> {
   const found = new Map<ContentWord, { readonly cue: Token; readonly led: boolean }>();
   for (const at of negationsIn(sentence.tokens)) {
-    const cue = sentence.tokens[at];
+    // "Neither A nor B denies it" denies with its first word.
+    const cue = (sentence.tokens[at]?.word === 'nor' ? sentence.tokens.findLast(({ word }, place) => word === 'neither' && place < at) : undefined) ?? sentence.tokens[at];
     if (!cue) continue;
     let led = isContrast(sentence, at);
     for (const word of within(sentence, at)) {
