@@ -94,6 +94,10 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['It was felt in Quellmar and Tarnow.', 'l Quellmar, l Tarnow'],
   ['The minister spoke aboard the Brindle.', 'x Brindle'],
   ['Union president Son Min-ho spoke.', 'p Son Min-ho'],
+  ['He left after the International Court of Justice ruled.', 'o International Court of Justice'],
+  ['The Ministry of Health and the World Bank agreed.', 'o Ministry of Health, o World Bank'],
+  ['The International Court of Justice and the International Maritime Organization met.', 'o International Court of Justice, o International Maritime Organization'],
+  ['The Ministry of Fisheries and the Blue Economy paid.', 'o Ministry of Fisheries and the Blue Economy'],
   // Common words open sentences.
   ['Turnout reached a record. Entry is free. Output fell.', ''],
   ['The ship left the South China Sea for Singapore.', 'l South China Sea, l Singapore'],

@@ -29,6 +29,8 @@ const MAY_BE_ROLE = plainly((word) => (isRoleNoun(word) || isCompoundRoleHead(wo
 /** True where the words are an office and nothing else: "Town Clerk", "Chief Economist". */
 function isOffice(words: readonly Word[], from: number, to: number): boolean {
   if (!OFFICE.holds(words[to - 1])) return false;
+  // "Court of Justice": a body that is named after what it does.
+  for (let at = from + 1; at < to - 1; at++) if (words[at]!.lower === 'of' && ORGANISATION_HEAD.holds(words[at - 1])) return false;
   for (let at = from; at < to - 1; at++) if (!LEADS_OFFICE.holds(words[at]) || DEMONYM.holds(words[at])) return false;
   return true;
 }

@@ -147,6 +147,11 @@ function joinAnd(words: readonly Word[], from: number, at: number, next: number,
     const two = placeNamed(left) !== undefined && placeNamed(right) !== undefined || isGivenName(left) && isGivenName(right);
     if (!two || words[next + 1]?.capital && words[next + 1]!.gap === 'blank') return next + 1;
   }
+  let last = next;
+  while (last + 1 < words.length && last < next + 4 && words[last + 1]!.gap === 'blank' && nameable(words, last + 1)) last++;
+  const end = plain(words[last]);
+  // "The Ministry of Health and the World Bank": an article opens the second body.
+  if (words[at + 1]!.lower === 'the' && last > next && isOrganisationHead(end) && words.slice(from, at).some((word) => ORGANISATION_HEAD.holds(word))) return -1;
   // "Ministry of Fisheries and the Blue Economy".
   if (words.slice(from, at).some((word, i, all) => /^(?:ministry|department|secretariat)$/.test(word.lower) && /^(?:of|for)$/.test(all[i + 1]?.lower ?? ''))) return next + 1;
   for (let begin = from; begin < at; begin++) {
@@ -165,9 +170,6 @@ function joinAnd(words: readonly Word[], from: number, at: number, next: number,
   // "University of the Highlands and Islands": two plurals of the land.
   if (inside && isGeographyHead(left.replace(/s$/, '')) && isGeographyHead(right.replace(/s$/, '')) && right.endsWith('s')) return next + 1;
   // "Food and Drug Administration", "Bill and Melinda … Foundation": one head at the far end holds both sides.
-  let last = next;
-  while (last + 1 < words.length && last < next + 4 && words[last + 1]!.gap === 'blank' && nameable(words, last + 1)) last++;
-  const end = plain(words[last]);
   const held = last > next && isOrganisationHead(end) && !isWeakHead(end);
   if (held && at - from <= 3 && isField(left) && isField(right)) return last + 1;
   if (held && at === from + 1 && isGivenName(left) && isGivenName(right)) return last + 1;
