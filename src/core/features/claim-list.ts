@@ -41,7 +41,7 @@ export function whatDiffers({ judged: { differences } }: ListedClaim): string {
 
 /** Why a claim is not looked up, else where its best passage stands; "" where none does. */
 export function whereItStands({ judged: { claim, evidence } }: ListedClaim): string {
-  if (claim.unchecked !== undefined) return claim.unchecked;
+  if (claim.unchecked !== undefined) return say(claim.unchecked);
   const best = evidence[0]?.location;
   return best ? where(best) : '';
 }
