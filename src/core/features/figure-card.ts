@@ -18,7 +18,13 @@ export function figureCard(figure: Figure, document: Article, corpus: CorpusView
   const { same, roundings, others } = corpus.statementsOf(figure, names);
   const elsewhere = same.length > 0 ? [] : corpus.figuresEqualTo(figure);
   const stated = same.length > 0 ? same : elsewhere;
-  return card(figure.text, joined([figure.measures, listed(names), figure.when]), [
+  // What stands above the lines already is not said in each of them again.
+  const matter = [figure.measures, listed(names), figure.when ?? ''];
+  const line = ({ figure: stated, actorNames, location }: FigureEntry, value: string): CardLine => ({
+    text: joined([value, ...[stated.measures, listed(actorNames), stated.when ?? ''].filter((part, at) => oneLine(part).toLowerCase() !== oneLine(matter[at] ?? '').toLowerCase())]),
+    location,
+  });
+  return card(figure.text, joined(matter), [
     ...others.map((entry): CardLine => ({ ...line(entry, say('Another value: {0}', entry.figure.text)), conflict: true })),
     { text: headline(same, elsewhere, corpus) },
     ...stated.map((entry, at) => withPassage(line(entry, entry.figure.text), at < WITH_PASSAGE ? corpus.passageAt(entry.location.article, entry.location.span.start) : '')),
@@ -31,10 +37,6 @@ function headline(same: readonly FigureEntry[], elsewhere: readonly FigureEntry[
   if (same.length > 0) return say('Stated in {0}', spread(articles(same), corpus));
   if (elsewhere.length > 0) return say('The value stands in {0}, of other matters', spread(articles(elsewhere), corpus));
   return say('Stated in no article');
-}
-
-function line({ figure, actorNames, location }: FigureEntry, value: string): CardLine {
-  return { text: joined([value, figure.measures, listed(actorNames), figure.when]), location };
 }
 
 function withPassage(shown: CardLine, passage: string): CardLine {

@@ -43,7 +43,7 @@ export function figureChoices(corpus: CorpusView): Choice[] {
     const places = [...same, ...roundings, ...others].map((entry) => entry.location);
     return {
       label: figure.text,
-      detail: joined([figure.measures, listed(actorNames), figure.when, places.length > 1 ? spread(places.map(({ article }) => article), corpus) : location.key, alsoGiven(phrase('rounded: {0}'), roundings), alsoGiven(phrase('also given: {0}'), others)]),
+      detail: joined([figure.measures, listed(actorNames), figure.when, places.length > 1 ? spread(places.map(({ article }) => article), corpus) : '', alsoGiven(phrase('rounded: {0}'), roundings), alsoGiven(phrase('also given: {0}'), others)]),
       also: [...actorNames, ...new Set(places.map(({ key }) => key))],
       location,
       insert: figure.text,

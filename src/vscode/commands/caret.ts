@@ -29,10 +29,17 @@ export function reply(message: string): void {
 /** Why nothing can be said about the draft right now; undefined where the corpus is ready. */
 export async function notReady(client: Client, uri: string): Promise<string | undefined> {
   const status = (await client.ask('stet/status', { uri }))[0];
+  if (!status && (await client.ask('stet/status', { uri: null })).some(({ state }) => state !== 'no-corpus')) return noDraft();
   if (!status || status.state === 'no-corpus') return noCorpus();
   if (status.state === 'indexing') return l10n.t('Indexing {0} of {1} articles. Findings come when all are read.', status.done, status.total);
+  if (status.state === 'stopped' && status.done === 0) return l10n.t('The articles are not read. Run Stet: Rebuild Index.');
   if (status.state === 'stopped') return l10n.t('Indexing was stopped at {0} of {1} articles. Run Stet: Rebuild Index.', status.done, status.total);
   return undefined;
+}
+
+/** What a command says in a document that is not checked: an article, a card, a file of another language. */
+export function noDraft(): string {
+  return l10n.t('This document is no draft: drafts are Markdown or plain text outside the corpus folders.');
 }
 
 /** What a command says where no folder of articles is. */

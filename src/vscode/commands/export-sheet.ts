@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SheetOrder } from '../../server/protocol';
 import type { Client } from '../client';
-import { caret, notReady, reply } from './caret';
+import { caret, noDraft, notReady, reply } from './caret';
 
 const { l10n } = vscode;
 
@@ -9,7 +9,7 @@ type Format = SheetOrder['format'];
 
 /** The formats with what each is for; the first is what most people want. */
 const formats: readonly { readonly format: Format; readonly label: string; readonly detail: string }[] = [
-  { format: 'html', label: l10n.t('Web page'), detail: l10n.t('The annotated copy beside numbered notes, for an editor or lawyer; prints well. One file.') },
+  { format: 'html', label: l10n.t('Web page'), detail: l10n.t('The annotated copy beside numbered notes, for an editor or lawyer; prints well.') },
   { format: 'docx', label: l10n.t('Word document'), detail: l10n.t('The copy with comments on the exact words.') },
   { format: 'md', label: l10n.t('Markdown'), detail: l10n.t('The copy with footnotes, for Git; taking the notes out gives the copy back byte for byte.') },
   { format: 'csv', label: l10n.t('Table (CSV)'), detail: l10n.t('One row for each claim, for the desk’s tracker.') },
@@ -38,7 +38,7 @@ export async function exportSheet(client: Client): Promise<void> {
     return token.isCancellationRequested ? 'cancelled' : sheet;
   });
   if (made === 'cancelled') return;
-  if (!made) return reply((await notReady(client, at.uri)) ?? l10n.t('This document is no draft: drafts are Markdown or plain text outside the corpus folders.'));
+  if (!made) return reply((await notReady(client, at.uri)) ?? noDraft());
   const problem = await write(target, made.base64);
   if (problem !== undefined) return void vscode.window.showWarningMessage(l10n.t('{0} could not be written: {1} Choose another place.', nameOf(target), problem));
   const unsaved = order.unsaved ? ` ${l10n.t('The sheet includes text that is not saved yet.')}` : '';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Client } from '../client';
-import { caret, notReady, reply } from './caret';
+import { caret, noDraft, notReady, reply } from './caret';
 import { lineOf } from './lines';
 
 const { l10n } = vscode;
@@ -12,7 +12,7 @@ export async function checkDraft(client: Client): Promise<void> {
   const checked = await client.ask('stet/check', { uri: at.uri });
   const blocked = await notReady(client, at.uri);
   if (blocked) return reply(blocked);
-  if (!checked) return reply(l10n.t('This document is no draft: drafts are Markdown or plain text outside the corpus folders.'));
+  if (!checked) return reply(noDraft());
   const total = checked.findings + checked.more;
   if (total === 0) reply(l10n.t('No finding in this draft.'));
   else reply(checked.more > 0 ? l10n.t('{0} to check; the first {1} are shown.', total, checked.findings) : l10n.t('{0} to check.', total));

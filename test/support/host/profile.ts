@@ -16,6 +16,7 @@ export type UserSettings = Readonly<Record<string, unknown>>;
 
 /** Settings for a VS Code that shows the extension and little else, so that a test or a picture sees only what is ours. */
 export const plainSettings: UserSettings = {
+  'breadcrumbs.enabled': false,
   'chat.disableAIFeatures': true,
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
