@@ -49,7 +49,7 @@ function wordsFrom(prose: string, at: number, to: number, most: number): { text:
     WORD.lastIndex = from;
     const match = WORD.exec(prose);
     if (match === null || WORD.lastIndex > to) break;
-    const word = match[0].replace(/[.’'-]+$/, '');
+    const word = match[0].replace(/(?<![.’'-])[.’'-]+$/, '');
     // After its first word a phrase goes into its predicate with a past tense: "persisted", "rejected".
     if (PREDICATE.has(word.toLowerCase()) || (count > 0 && /^\p{Ll}{2,}(?:[a-z]ing|[^e]ed|reed)$/u.test(word))) break;
     if (start < 0 && (DETERMINER.test(word) || /^(?:more|less|fewer|other)$/i.test(word))) {

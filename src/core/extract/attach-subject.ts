@@ -121,7 +121,7 @@ export function nounPhrase(phrase: string): string {
   while (all.length > 1 && DETERMINER.test(all[0] ?? '')) all.shift();
   // Adverbs and particles between subject and verb: "The figures first dropped".
   while (all.length > 1 && /^(?:first|also|still|now|then|already|all|both|currently|only|just|even|together|alone|since|itself|\p{Ll}+ly)$/u.test(all[all.length - 1] ?? '')) all.pop();
-  text = all.slice(-10).join(' ').replace(/[,;:(]+$/, '');
+  text = all.slice(-10).join(' ').replace(/(?<![,;:(])[,;:(]+$/, '');
   if (/[\d"“”()[\]?!]|\s['‘]|^['‘’]/.test(text) || PRONOUN.test(text) || DETERMINER.test(text) || !/^\p{L}/u.test(text)) return '';
   const words = text.split(' ');
   const end = words[words.length - 1] ?? '';

@@ -14,7 +14,7 @@ export interface CslItem {
 
 /** An article's metadata as an entry of a bibliography under its citation key; what is unknown is left out. */
 export function cslItem({ key, title, outlet, author, date, url }: Metadata): CslItem {
-  const names = author?.split(/\s*(?:,|;|\band\b|&)\s*/).filter((name) => name !== '') ?? [];
+  const names = author?.split(/[,;&]|\band\b/).map((name) => name.trim()).filter((name) => name !== '') ?? [];
   return {
     id: key,
     type: outlet === undefined ? 'document' : 'article-newspaper',

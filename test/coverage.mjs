@@ -1,0 +1,43 @@
+/**
+ * `npm run coverage`: lines and branches of `src/core` that the unit tests run, by c8. Every file is compiled for itself, so that what V8 counts is
+ * counted for the line that somebody wrote: through the maps of bundles every file counts as covered. Tests that start the built programs run those,
+ * which are counted nowhere.
+ */
+import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const out = 'out/coverage';
+const files = (folder, ending) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending)).map((name) => join(folder, name)).sort();
+
+/** A file of ours is imported as the module it was compiled to. */
+const eachForItself = {
+  name: 'each-for-itself',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ path, importer, resolveDir }) => {
+      const ours = relative('.', resolveDir);
+      if (importer === '' || ours.includes('node_modules') || path.endsWith('.json')) return undefined;
+      const file = relative(ours, join(relative('.', resolve(resolveDir, dirname(path))), path.split('/').at(-1)));
+      return { path: `${file.startsWith('.') ? '' : './'}${file}.mjs`, external: true };
+    });
+  },
+};
+
+rmSync(out, { recursive: true, force: true });
+await build({
+  entryPoints: [...files('src', '.ts'), ...files('test', '.ts')].filter((name) => !name.endsWith('.d.ts') && !/^test\/(?:vscode|ui)\/|\/vscode\//.test(name)),
+  outdir: out, outbase: '.', outExtension: { '.js': '.mjs' }, bundle: true, format: 'esm', platform: 'node', target: 'node20', sourcemap: 'linked', logLevel: 'error', plugins: [eachForItself],
+  external: ['vscode', 'mocha', 'esbuild', 'playwright-core', '@vscode/*', 'fast-check', 'acorn', 'acorn-walk', 'recheck', 'better-sqlite3', 'minisearch', 'harper.js', 'stemmer', 'vscode-uri', 'vscode-languageserver-textdocument', 'vscode-languageserver/browser'],
+  banner: {
+    js: "import { createRequire as stetRequire } from 'node:module'; import { fileURLToPath as stetPath } from 'node:url'; const require = stetRequire(import.meta.url), __filename = stetPath(import.meta.url), __dirname = stetPath(new URL('.', import.meta.url)).slice(0, -1);",
+  },
+});
+
+const tests = ['core', 'rules', 'server', 'cli', 'support'].flatMap((folder) => files(join(out, 'test', folder), '.test.mjs'));
+execFileSync(
+  'npx',
+  ['c8', '--include', 'src/core/**', '--exclude-after-remap', '--reporter', 'text-summary', '--reporter', 'json', '--reporter', 'text', '--reports-dir', join(out, 'report'),
+    'mocha', '--exit', '--timeout', '240000', '--reporter', 'dot', ...tests],
+  { stdio: 'inherit' },
+);
