@@ -34,6 +34,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['Chief Economist Lena Vogt resigned.', 'p Lena Vogt'],
     ['The Town Clerk, Ngozi Adeyemi-Clarke, explained.', 'p Ngozi Adeyemi-Clarke'],
     ['Hunter Barrow lost.', 'p Hunter Barrow'],
+    ['Abdirahman Sheikh Hirsi agreed.', 'p Abdirahman Sheikh Hirsi'],
+    ['Saudi Prince Faisal Harthy agreed.', 'l Saudi Arabia, p Faisal Harthy'],
     ['Chief Emeka Nwachukwu-Eze spoke. Later Nwachukwu-Eze left.', 'p Emeka Nwachukwu-Eze'],
   ],
   'ships, medicines, contests': [
@@ -64,6 +66,25 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
+const BODIES: readonly Row[] = [
+  ['Nam Dan, the state news agency, reported it.', 'state news agency'],
+  ['Bao Moi, the official newspaper of the party, said so.', 'official newspaper of the party'],
+  ['The state news agency Sana said so.', 'state news agency'],
+  ['Vietnam, a key trade partner of Russia, abstained.', 'key trade partner of Russia'],
+  ['She lives in Lund, a town of 90,000 in Sweden.', 'town of 90,000 in Sweden'],
+  ['The Halden Trust, a charity in Bergen, paid.', 'charity in Bergen'],
+  ['Chinese carmaker Geely bought it.', 'Chinese carmaker'],
+  ['He flew to Oslo, the capital, on Monday.', 'capital'],
+  ['In Oslo, the government said no.', ''],
+  ['In Peru, a state of emergency was declared on Monday.', ''],
+  ['They met France, the Netherlands and Spain.', ''],
+  ['In Lund, the town council met.', ''],
+];
+
+describe('what bodies and places are called beside their names', () => {
+  for (const [source, expected] of BODIES) it(source, () => assert.equal(scan(source).roles.map((role) => role.text).join(', '), expected));
+});
+
 describe('names by shape and company', () => {
   for (const [kind, rows] of Object.entries(TABLES)) {
     describe(kind, () => {
@@ -75,6 +96,10 @@ describe('names by shape and company', () => {
     const roles = (source: string): string[] => scan(source).roles.map((role) => role.text);
     assert.deepEqual(roles('Chief Economist Lena Vogt resigned.'), ['Chief Economist']);
     assert.deepEqual(roles('“We waited,” said the lead author, Dr Inês Sousa.'), ['lead author']);
+    assert.deepEqual(roles('The state epidemiologist, Dr. Ines Sousa, agreed.'), ['state epidemiologist']);
+    assert.deepEqual(roles('They picked the Oak Party, whose leader, Ines Sousa, left.'), ['leader']);
+    assert.deepEqual(roles('The board’s chairman Prof. Ines Sousa left.'), ['chairman', 'Prof.']);
+    assert.deepEqual(roles('Ines Sousa, a schoolteacher from Nara, left.'), ['schoolteacher from Nara']);
     assert.deepEqual(roles('The club met its seamer Cormac Byrne.'), ['seamer']);
   });
 });

@@ -4,7 +4,8 @@ import { type Word, wordAt } from './actors-words';
 import { hasPlaceOf, landBefore, thingAfter, thingBefore } from './actors-things';
 import { isCountry, placeNamed } from './places';
 import { reportingFrame } from './reporting-verbs';
-import { appositionAfter, bodyBeside, copulaAfter, relationBefore, roleBeforeComma, titleBefore } from './roles';
+import { appositionAfter, copulaAfter, relationBefore, roleBeforeComma, titleBefore } from './roles';
+import { bodyBeside } from './roles-of-bodies';
 import { DEMONYM } from './word-kinds';
 import { anyOf } from './word-tests';
 

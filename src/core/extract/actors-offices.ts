@@ -5,7 +5,7 @@ import { isGivenName } from './names';
 import { isCompanySuffix, isField, isGeographyHead, isOrganisationHead, isWrittenSuffix } from './organisations';
 import { countryOfDemonym } from './places';
 import { isCompoundRoleHead, isRoleNoun, isTitle, isTitleModifier } from './titles';
-import { COMPANY_SUFFIX, COMPOUND_ROLE, DEMONYM, EVENT_HEAD, GEOGRAPHY_HEAD, GIVEN_NAME, ORGANISATION_HEAD, PARTICLE, RELATION, ROLE_NOUN } from './word-kinds';
+import { COMPANY_SUFFIX, COMPOUND_ROLE, DEMONYM, EVENT_HEAD, GEOGRAPHY_HEAD, GIVEN_NAME, HONORIFIC, ORGANISATION_HEAD, PARTICLE, RELATION, ROLE_NOUN } from './word-kinds';
 import { plainly, WordTest } from './word-tests';
 
 /** Occupations that are frequent surnames or given names: inside a run of capitals they name nobody's work. */
@@ -49,7 +49,7 @@ export function splitRole(prose: string, words: readonly Word[], from: number, t
     const compound = at > from && COMPOUND_ROLE.holds(word) && LEADS_OFFICE.holds(words[at - 1]);
     if (!ROLE_NOUN.holds(word) && !compound) continue;
     let begin = at + 1;
-    if (RELATION.holds(words[begin]) && begin < to - 1) begin++;
+    while ((RELATION.holds(words[begin]) || HONORIFIC.holds(words[begin])) && begin < to - 1) begin++;
     if (!words[begin]!.capital && !PARTICLE.holds(words[begin]) || to - begin < 2) continue;
     let lead = at;
     while (lead > from && LEADS_OFFICE.holds(words[lead - 1]) && !DEMONYM.holds(words[lead - 1])) lead--;

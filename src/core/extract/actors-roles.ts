@@ -6,27 +6,40 @@ import type { Word } from './actors-words';
 import { textOf } from './name-forms';
 import { isHonorific } from './names';
 import { appositionAfter, copulaAfter, roleBeforeComma, type RoleWords, titleBefore } from './roles';
+import { describedAfter, describedBefore } from './roles-of-bodies';
 
-/** The roles stated for the persons found: titles before a name, what is said of it in commas or after "is", and the body it is "of". */
+/** The roles stated for the actors found. Of persons: titles before a name, what is said of it in commas or after "is", and the body it is "of"; of bodies and places: what they are called right before or behind the name. */
 export function rolesOf(prose: string, found: readonly Found[], lines: readonly Line[], actors: readonly LocalActor[], mentions: readonly ActorMention[]): RoleStatement[] {
   const roles: RoleStatement[] = [];
   for (const [at, piece] of found.entries()) {
     const actor = mentions[at]!.actor;
-    if (actor < 0 || actors[actor]?.kind !== 'person') continue;
+    const kind = actors[actor]?.kind;
+    if (actor < 0 || kind === undefined || kind === 'other') continue;
     const { words } = lines[at]!;
     const stated: RoleWords[] = [];
+    if (kind !== 'person') {
+      if (piece.country !== undefined || lines[at]!.heading) continue;
+      const before = kind === 'organisation' ? describedBefore(words, piece.from) : undefined;
+      const after = lastWordPossessive(words, piece) ? undefined : describedAfter(words, piece.to);
+      if (before !== undefined) stated.push(before);
+      if (after !== undefined) stated.push(after);
+      for (const role of stated) roles.push(statementOf(prose, words, role, actor, piece));
+      continue;
+    }
     // "the lead author, Dr Inês Sousa": the name opens with its forms of address.
     let from = piece.from;
     while (from > 0 && words[from]!.gap === 'blank' && words[from - 1]!.capital && isHonorific(words[from - 1]!.form.plain) && piece.title === undefined) from--;
     const title = piece.title !== undefined ? capitalTitle(words, piece.title.from, piece.title.to) : titleBefore(words, from);
     if (title !== undefined) stated.push(title);
+    // "the board's chairman Prof. Ada Quist": an academic title leaves room for an office before it.
+    const office = piece.title !== undefined && title !== undefined && /^prof/i.test(words[title.from]!.text) ? titleBefore(words, title.from) ?? roleBeforeComma(words, title.from) : undefined;
+    if (office !== undefined) stated.push(office);
     const comma = words[from] === undefined || title !== undefined ? undefined : roleBeforeComma(words, from);
     if (comma !== undefined) stated.push(comma);
     let after = piece.to;
     const next = found[at + 1];
     if (words[after]?.gap === 'blank' && words[after]!.lower === 'of' && next !== undefined && next.sentence === piece.sentence && next.from - after <= 2 && next.from > after) {
-      const kind = actors[mentions[at + 1]!.actor]?.kind;
-      if (kind === 'organisation') {
+      if (actors[mentions[at + 1]!.actor]?.kind === 'organisation') {
         stated.push({ from: after, to: next.to, by: 'apposition', former: false });
         after = next.to;
       }
@@ -36,11 +49,15 @@ export function rolesOf(prose: string, found: readonly Found[], lines: readonly 
       if (apposition !== undefined) stated.push(apposition);
     }
     for (const role of stated) {
-      const span = { start: words[role.from]!.start, end: words[role.to - 1]!.end };
-      roles.push({ actor, text: prose.slice(span.start, span.end).replace(/\s+/g, ' '), span, sentence: piece.sentence, by: role.by, former: role.former });
+      roles.push(statementOf(prose, words, role, actor, piece));
     }
   }
   return roles.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function statementOf(prose: string, words: readonly Word[], role: RoleWords, actor: number, piece: Found): RoleStatement {
+  const span = { start: words[role.from]!.start, end: words[role.to - 1]!.end };
+  return { actor, text: prose.slice(span.start, span.end).replace(/\s+/g, ' '), span, sentence: piece.sentence, by: role.by, former: role.former };
 }
 
 function lastWordPossessive(words: readonly Word[], piece: Piece): boolean {

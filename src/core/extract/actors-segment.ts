@@ -90,7 +90,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     return segment(prose, words, from + 1, to, out);
   }
   // "Third-seeded Ada Quist": a compound adjective has a capital at the head of a sentence only.
-  if (size > 1 && words[from]!.weak && words[from]!.form.hyphen && words[from + 1]!.capital && /^\p{Lu}\p{Ll}{2,}-\p{Ll}{2,}$/u.test(words[from]!.text)) return segment(prose, words, from + 1, to, out);
+  if (size > 1 && words[from]!.weak && words[from]!.form.hyphen && words[from + 1]!.capital && /^\p{Lu}\p{Ll}{2,}-\p{Ll}{2,}$/u.test(words[from]!.text) && !ROLE_NOUN.holds(words[from])) return segment(prose, words, from + 1, to, out);
   const tail = size > 1 && words[to - 1]!.form.hyphen ? PARTICIPLE.exec(words[to - 1]!.text) : null;
   if (tail !== null) {
     // "Tel Aviv-bound": the name ends before the hyphen.
@@ -126,7 +126,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   }
   // "Rapper Ada Quist": an occupation has a capital at the head of a sentence only.
   if (size > 1 && words[from]!.weak && (ROLE_NOUN.holds(opener) || RELATION.holds(opener)) && !TITLE.holds(opener) && !isNameToo(first) && words[from + 1]!.capital && !ORGANISATION_HEAD.holds(closer) && !GEOGRAPHY_HEAD.holds(closer) && !EVENT_HEAD.holds(closer) && !GIVEN_NAME.holds(opener)) {
-    return add(from + 1, to, { person: SETTLES }, { addressed: true, title: { from, to: from + 1 } });
+    return add(size > 2 && HONORIFIC.holds(words[from + 1]) ? from + 2 : from + 1, to, { person: SETTLES }, { addressed: true, title: { from, to: from + 1 } });
   }
   // "Brothers Ada and Sam …", "Researchers Ada Quist and …": the plural too, but it is nobody's role.
   if (size > 2 && words[from]!.weak && first.endsWith('s') && (isRoleNoun(first.slice(0, -1)) || isRelation(first.slice(0, -1))) && words[from + 1]!.capital && GIVEN_NAME.holds(words[from + 1]) && !ORGANISATION_HEAD.holds(closer)) return add(from + 1, to, { person: SETTLES }, { addressed: true });
@@ -260,12 +260,22 @@ function splitRoute(prose: string, words: readonly Word[], from: number, to: num
 
 type Add = (begin: number, end: number, votes: Piece['votes'], marks?: Marks) => void;
 
+/** Addresses that stand inside names as well. */
+const NAME_TOO = new Set('sheikh shah king prince pope bishop baron earl duke dean abbot sultan judge'.split(' '));
+
+/** True for a word of no table: neither a people, place, body, title nor office. */
+function isUnknown(word: Word): boolean {
+  return !DEMONYM.holds(word) && !PLACE.holds(word) && !ORGANISATION_HEAD.holds(word) && !TITLE.holds(word) && !TITLE_MODIFIER.holds(word) && !FIELD.holds(word) && !ORDINARY.holds(word);
+}
+
 /** Finds the last capitalised title in the run and what follows it; true when the run was dealt with. */
 function splitTitle(prose: string, words: readonly Word[], from: number, to: number, out: Piece[], add: Add): boolean {
   for (let at = to - 1; at >= from; at--) {
     const word = words[at]!;
     if (!word.capital || word.possessive && at < to - 1) continue;
     if (!TITLE.holds(word) && !(RELATION.holds(word) && at < to - 1 && !KOREAN_GIVEN.test(words[at + 1]!.text))) continue;
+    // "Abdirahman Sheikh Hirsi": an address that is a name too, behind a word that names nobody else, is part of the name.
+    if (at === from + 1 && at < to - 1 && NAME_TOO.has(word.form.plain) && words[from]!.capital && isUnknown(words[from]!)) return false;
     let rest = at + 1;
     if (rest < to && !words[rest]!.capital && TITLE_OF.holds(words[rest])) {
       rest++;

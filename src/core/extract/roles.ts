@@ -2,11 +2,10 @@ import { isFunctionWord } from '../text/tokens';
 import { plain } from './actors-runs';
 import { type Word, wordAt } from './actors-words';
 import { textOf } from './name-forms';
-import { isOrganisationHead, isWeakHead } from './organisations';
 import { reportingFrame } from './reporting-verbs';
 import { isFormer } from './titles';
 import { COMPOUND_ROLE, DEMONYM, RELATION, ROLE_NOUN, TITLE_MODIFIER } from './word-kinds';
-import { anyOf, like, plainly, WordTest } from './word-tests';
+import { anyOf, like, WordTest } from './word-tests';
 
 /** Words of one sentence that state a role: `words[from]` to `words[to - 1]`. */
 export interface RoleWords {
@@ -20,17 +19,17 @@ export interface RoleWords {
 const LONGEST_HEAD = 8;
 const LONGEST = 18;
 
-const DETERMINERS = anyOf('a an the his her its their our my this');
+const DETERMINERS = anyOf('a an the his her its their our my this whose');
 const PREPOSITIONS = anyOf('of at for to in with on from');
 const BREAKS = anyOf(
-  'who which that whose where when while but if as is was were are be been being has have had will would could should can may might must did does do says after before since until during because although though whereas than into over under amid between against by about behind ahead above below beyond within without near',
+  'who which that where when while but if as is was were are be been being has have had will would could should can may might must did does do says after before since until during because although though whereas than into over under amid between against by about behind ahead above below beyond within without near',
 );
 
 /** Verbs that end like nouns: after "and" they go on with the sentence. */
 const VERBS_NEXT = anyOf('remains says has is was lives works owns runs leads writes teaches plays makes wants plans sits serves needs believes thinks knows faces leaves takes gives becomes');
 
-/** Verbs of saying, which open a clause. */
-const SAYS = new WordTest(({ lower }) => reportingFrame(lower) === 'clause' || reportingFrame(lower) === 'person');
+/** Verbs of saying, which open a clause; "state" belongs to an office more often. */
+const SAYS = new WordTest(({ lower }) => lower !== 'state' && (reportingFrame(lower) === 'clause' || reportingFrame(lower) === 'person'));
 const REPORTS = new WordTest(({ lower }) => reportingFrame(lower) !== undefined);
 const FUNCTION = new WordTest(({ lower }) => isFunctionWord(lower));
 const PRONOUN_OR_COUNT = anyOf('he she it they we you i him them us not also both among so or no one two three');
@@ -242,40 +241,3 @@ export function roleBeforeComma(words: readonly Word[], at: number): RoleWords |
   }
   return undefined;
 }
-
-/** True where what follows a name says that it is an organisation: ", the newspaper", "newspaper …" before it. */
-export function bodyBeside(words: readonly Word[], from: number, to: number): boolean {
-  const before = wordAt(words, from - 1);
-  // "the party's newspaper, X," and "the official newspaper of the party, X,": the phrase before the comma has a body for its head.
-  if (before !== undefined && words[from]!.gap === 'comma' && (words[to] === undefined || words[to]!.gap !== 'blank')) {
-    let start = from - 1;
-    while (start > 0 && from - start < 10 && words[start]!.gap === 'blank' && !DETERMINERS.holds(words[start]) && !BREAKS.holds(words[start])) start--;
-    for (let at = start; at < from; at++) {
-      if (IS_BODY.holds(words[at]) && !words[at]!.capital && DETERMINERS.holds(words[start]) && (at + 1 === from || PREPOSITIONS.holds(words[at + 1]))) return true;
-      if (PREPOSITIONS.holds(words[at])) break;
-    }
-  }
-  if (before !== undefined && !before.capital && !before.possessive && words[from]!.gap !== 'other' && isBodyBefore(words, from - 1) && (words[from]!.gap === 'blank' || words[to]?.gap !== 'blank')) return true;
-  // "the Wildlife Trace Initiative (WTI), a charity": the apposition stands behind the letters.
-  if (words[to]?.gap === 'other' && /^\p{Lu}{2,7}$/u.test(words[to]!.text) && words[to + 1]?.gap === 'other') to++;
-  const next = words[to];
-  if (next === undefined || next.gap === 'blank' || !DETERMINERS.holds(next)) return false;
-  for (let at = to + 1; at < Math.min(words.length, to + 6) && words[at]!.gap === 'blank'; at++) {
-    if (IS_BODY.holds(words[at]) && (words[at + 1]?.gap !== 'blank' || /^(?:that|which|of|in|for|behind|based)$/.test(words[at + 1]!.lower))) return true;
-    if (PREPOSITIONS.holds(words[at])) break;
-  }
-  return false;
-}
-
-const BODIES = new Set('company firm maker manufacturer airline newspaper newswire magazine website startup start-up retailer bank agency outlet broadcaster publisher watchdog nonprofit non-profit charity group union party think-tank tank thinktank conglomerate chipmaker automaker carmaker lender insurer operator developer supplier giant brand lab militia club team band utility platform'.split(' '));
-
-/** "auction house", "budget carrier": nouns that are bodies only with another noun before them; alone any of the list is one. */
-function isBodyBefore(words: readonly Word[], at: number): boolean {
-  const lower = words[at]!.lower;
-  if (words[at + 1]!.gap === 'comma' && lower !== 'house') return false;
-  if (lower === 'house') return at > 0 && words[at]!.gap === 'blank' && /^(?:auction|fashion|publishing|trading|brokerage|clearing|design|film|media|software|power|record|pharma)$/.test(words[at - 1]!.lower);
-  if (lower === 'carrier') return at > 0 && words[at]!.gap === 'blank' && /^(?:air|flag|budget|low-cost|national|state|regional|telecoms?|mobile|wireless|phone)$/.test(words[at - 1]!.lower);
-  return words[at + 1]!.gap === 'blank' && IS_BODY.holds(words[at]);
-}
-
-const IS_BODY = plainly((word) => BODIES.has(word) || (isOrganisationHead(word) && !isWeakHead(word) && word !== 'house' && word !== 'press'));

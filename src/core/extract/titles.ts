@@ -23,7 +23,7 @@ const OCCUPATIONS = (
   'dentist pharmacist midwife carer psychiatrist neurologist cardiologist oncologist paediatrician pediatrician veterinarian vet astronomer astrophysicist mathematician statistician philosopher theologian linguist demographer criminologist botanist zoologist geographer oceanographer meteorologist seismologist volcanologist palaeontologist paleontologist glaciologist hydrologist agronomist nutritionist ' +
   'baker butcher brewer carpenter plumber electrician welder mechanic builder bricklayer tailor weaver potter blacksmith jeweller grocer shopkeeper waiter waitress bartender barista cleaner janitor caretaker housewife homemaker farmhand herder shepherd beekeeper forester gardener florist trawlerman docker stevedore seaman lifeguard firefighter policeman policewoman coroner hunter guide interpreter stockbroker financier actuary merchant salesman saleswoman landlord tenant commuter passenger customer shopper voter protester demonstrator unionist separatist rebel hostage survivor orphan migrant asylum-seeker immigrant parent grandmother grandfather widow widower nun friar missionary evangelist laureate winner champion medallist medalist ' +
   'boss heavyweight middleweight lightweight welterweight featherweight flyweight bantamweight lifeboatman countryman ' +
-  'auctioneer seller buyer vendor forecaster climatologist stockman drover keeper elder headman co-defendant accused prosecutor fundraiser lobbyist landowner smallholder grower producer exporter importer caterer restaurateur hotelier innkeeper ' +
+  'shareholder stakeholder depositor creditor debtor claimant appellant juror breadwinner benefactor donor patron auctioneer seller buyer vendor forecaster climatologist stockman drover keeper elder headman co-defendant accused prosecutor fundraiser lobbyist landowner smallholder grower producer exporter importer caterer restaurateur hotelier innkeeper ' +
   'seamer spinner paceman batter opener left-hander right-hander jumper thrower shot-putter vaulter walker steeplechaser racer rider playmaker full-back centre-back left-back right-back centre-forward centre-half fullback point-guard shortstop catcher linebacker goaltender puncher kicker ' +
   'choirmaster concertmaster bandleader ceramicist glassblower printmaker calligrapher couturier stylist perfumer sommelier toxicologist pathologist immunologist microbiologist geneticist physiologist radiologist anaesthetist epigrapher egyptologist ethnographer musicologist ornithologist entomologist primatologist conservationist naturalist herpetologist ' +
   'firefighter lifesaver ranger gamekeeper tracker diver skydiver balloonist signalman conductor stoker bosun helmsman navigator purser steward stewardess porter courier postman milkman dustman machinist toolmaker foundryman steelworker millworker seamstress cobbler tanner saddler cooper thatcher stonemason plasterer roofer glazier ' +
@@ -46,9 +46,12 @@ const ROLE_SET = new Set([...OFFICES, ...OCCUPATIONS]);
 /** Abbreviated titles, with and without a dot. */
 const SHORT = new Set('pres gov sen rep gen adm col maj capt lt sgt cmdr cpl pvt amb supt insp det brig cllr ch pc dc dci acc mla msp mna'.split(' '));
 
+/** Occupations written as one word: "schoolteacher", "landowner", "radiographer". */
+const COMPOUND = /(?:teacher|worker|owner|maker|builder|keeper|holder|grower|farmer|writer|player|driver|breeder|dealer|trader|runner|fighter|manager|officer|reader|setter|cutter|seller|lifter|planner|watcher|designer|engineer|scientist|ologist|ographer|ician|woman)$/;
+
 /** True for a noun that heads a role ("minister", "analyst"); expects one folded word, singular. */
 export function isRoleNoun(word: string): boolean {
-  if (ROLE_SET.has(word) || SHORT.has(word)) return true;
+  if (ROLE_SET.has(word) || SHORT.has(word) || word.length > 8 && COMPOUND.test(word)) return true;
   const hyphen = word.lastIndexOf('-');
   return hyphen > 0 && ROLE_SET.has(word.slice(hyphen + 1));
 }

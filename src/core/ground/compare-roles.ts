@@ -19,8 +19,8 @@ export function compareRoles(judging: Judging): Found {
 function compareRole(judging: Judging, role: RoleStatement, found: Found): void {
   const actors = judging.corpus.actorsNamed(judging.nameOf(role.actor));
   const actor = actors.length === 1 ? actors[0] : undefined;
-  // "former" speaks of another time than the articles do.
-  if (!actor || role.former) return;
+  // "former" speaks of another time than the articles do; what a body or place is called is told in many ways.
+  if (!actor || role.former || actor.kind !== 'person') return;
   const own = officeOf(role.text);
   if (!own || !compareOffice(judging, role, own, actor, found)) comparePost(judging, role, actor, found);
 }
