@@ -98,6 +98,11 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['The Ministry of Health and the World Bank agreed.', 'o Ministry of Health, o World Bank'],
   ['The International Court of Justice and the International Maritime Organization met.', 'o International Court of Justice, o International Maritime Organization'],
   ['The Ministry of Fisheries and the Blue Economy paid.', 'o Ministry of Fisheries and the Blue Economy'],
+  ['Critics of Brindlex met officials.', 'o Brindlex'],
+  ['Reporters asked about Ban Ki-moon and Choe Son Hui.', 'p Ban Ki-moon, p Choe Son Hui'],
+  ['They honoured Martin Luther King Jr. again.', 'p Martin Luther King Jr.'],
+  ['The Vale Endowment for Coastal Peace paid.', 'o Vale Endowment for Coastal Peace'],
+  ['Trần Thị Hồng Vân arrived. “It was late,” Vân said.', 'p Trần Thị Hồng Vân'],
   // Common words open sentences.
   ['Turnout reached a record. Entry is free. Output fell.', ''],
   ['The ship left the South China Sea for Singapore.', 'l South China Sea, l Singapore'],

@@ -54,7 +54,7 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
     if (next.gap !== 'other' && (next.lower === 'who' || next.lower === 'whose')) votes.person += 3;
     if (next.gap === 'blank') {
       if (reportingFrame(next.lower) !== undefined) {
-        votes.person += piece.to - piece.from > 1 ? 1 : lettered(piece) || before?.lower === 'the' ? 0.4 : 0.9;
+        votes.person += piece.to - piece.from > 1 ? 1 : lettered(piece) || before?.lower === 'the' ? 0.4 : 0.45;
         votes.organisation += 0.5;
       }
       if (PERSONAL.holds(next)) votes.person += 1.5;
@@ -112,7 +112,9 @@ const PRONOUN_REACH = 14;
 function personAround(words: readonly Word[], piece: Piece): number {
   let votes = 0;
   const next = words[piece.to];
-  if (next !== undefined && next.gap === 'blank' && ACTS.holds(next)) votes += 0.3;
+  // "Critics of Brindle met": what stands behind a preposition does not act.
+  const behind = words[piece.from]!.gap === 'blank' && /^(?:of|at|in|on|with|for|from|to|by|near|against|about)$/.test(wordAt(words, piece.from - 1)?.lower ?? '');
+  if (next !== undefined && next.gap === 'blank' && ACTS.holds(next) && !behind) votes += 0.3;
   // "a Commonwealth champion … his": a name before its noun is nobody a pronoun means.
   const subject = next !== undefined && (wordAt(words, piece.to - 1)?.possessive === true || next.gap === 'comma' || next.gap === 'blank' && !next.capital && (ACTS.holds(next) || PERSONAL.holds(next) || reportingFrame(next.lower) !== undefined || /ed$|^(?:and|will|would|could|can|may|must|should|who)$/.test(next.lower)));
   if (!subject) return votes;

@@ -155,7 +155,8 @@ function joinShort(all: readonly Group[], introduced: ReadonlyMap<string, string
     if (group.parent !== undefined || group.words.length < 2) continue;
     if (group.kind === 'person') {
       const words = group.words.filter((word) => !NAME_SUFFIXES.has(word));
-      for (const word of words) if (!isParticle(word) && word.length > 1) put(people, word, group);
+      // "Vân" at the end of a name is no particle.
+      for (const [at, word] of words.entries()) if ((!isParticle(word) || at === words.length - 1) && word.length > 1) put(people, word, group);
       for (let at = 1; at < words.length - 1; at++) put(people, words.slice(at).join(' '), group);
       if (words.length > 2) put(people, words.slice(0, 2).join(' '), group);
     } else {

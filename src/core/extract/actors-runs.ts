@@ -22,7 +22,7 @@ export function plain(word: Word | undefined): string {
 
 /** Heads beyond the tables that take "of": "Gulf of", "State of", "Doctors of". */
 const BEFORE_OF = new Set('state kingdom friends sons daughters knights brotherhood order lord speaker archbishop bishop states emirates nations association sciences doctors general house union'.split(' '));
-const BEFORE_FOR = new Set('prize award union doctors physicians students mothers scientists lawyers fund school program programme'.split(' '));
+const BEFORE_FOR = new Set('commissioner endowment alternative transport prize award union doctors physicians students mothers scientists lawyers fund school program programme'.split(' '));
 const BEFORE_ON = new Set('council commission committee convention conference treaty panel institute agreement declaration summit center centre act protocol forum office dialogue'.split(' '));
 const INNER_POSSESSIVE = new Set('people peoples children women men workers farmers teachers veterans king queen lloyd mcdonald writers consumers prince st st. sotheby christie levi moody sainsbury macy kellogg wendy kohl'.split(' '));
 /** People whose plural possessive opens the name of their body: "Workers' Party", "Pilots' Association". */

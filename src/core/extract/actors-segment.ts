@@ -4,7 +4,7 @@ import { isSmallSuffix, plain } from './actors-runs';
 import { GUESS, type Marks, type Piece, pieceOf, SETTLES, shapeVotes, SPEAKS } from './actors-shape';
 import { type Word, wordAt } from './actors-words';
 import { nameAt, nameWritten, textOf } from './name-forms';
-import { foldName, isGivenName } from './names';
+import { foldName, isGivenName, NAME_SUFFIXES } from './names';
 import { bodyOfLetters, isWrittenSuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isMascot, isNamedBody, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
 import { isForeignHead, isMedicine, isShipPrefix, joinsEnds } from './actors-things';
 import { isNameToo, splitRole } from './actors-offices';
@@ -148,7 +148,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   if (size > 1 && size < 4 && EVENT_OPENERS.holds(opener) && words[from + 1]!.capital && !(FIRM_HEAD.holds(closer))) return add(from, to, { other: SPEAKS });
   // "County Antrim", "Glen Etive", "Loch Ness".
   if (size > 1 && /^(?:estadio|stadio|stadion|stade|praia|playa|plage|ilha|isla|ile|praca|piazza|plaza|parque|aeropuerto|aeroporto|barangay|kampung|desa)$/.test(first) && (size === 2 || !words[from + 1]!.capital)) return add(from, to, { place: SPEAKS });
-  if (size === 2 && LAND_OPENERS.holds(opener) && words[from + 1]!.capital && !ORGANISATION_HEAD.holds(closer) && !EVENT_HEAD.holds(closer) && !GIVEN_NAME.holds(opener)) return add(from, to, { place: /^(?:county|co|loch|lough|lake|river|mount|ciudad|puerto|jebel|wadi)$/.test(first) ? SPEAKS : 2.5 });
+  if (size === 2 && LAND_OPENERS.holds(opener) && words[from + 1]!.capital && !ORGANISATION_HEAD.holds(closer) && !EVENT_HEAD.holds(closer) && !GIVEN_NAME.holds(opener) && !KOREAN_GIVEN.test(closer.text)) return add(from, to, { place: /^(?:county|co|loch|lough|lake|river|mount|ciudad|puerto|jebel|wadi)$/.test(first) ? SPEAKS : 2.5 });
 
   // "Bank Street", "Church Road".
   if (size > 1 && STREETS.holds(closer)) return add(from, to, { place: SPEAKS });
@@ -273,7 +273,9 @@ function splitTitle(prose: string, words: readonly Word[], from: number, to: num
   for (let at = to - 1; at >= from; at--) {
     const word = words[at]!;
     if (!word.capital || word.possessive && at < to - 1) continue;
-    if (!TITLE.holds(word) && !(RELATION.holds(word) && at < to - 1 && !KOREAN_GIVEN.test(words[at + 1]!.text))) continue;
+    // "Choe Son Hui", "Martin Luther King Jr.": inside a name, or before its suffix, the word is a part of it.
+    if (!TITLE.holds(word) && !(RELATION.holds(word) && at < to - 1 && !(KOREAN_GIVEN.test(words[at + 1]!.text) || at > from && words[at - 1]!.capital && !TITLE.holds(words[at - 1]) && !ROLE_NOUN.holds(words[at - 1])))) continue;
+    if (at > from + 1 && at === to - 2 && NAME_SUFFIXES.has(plain(words[at + 1]))) continue;
     // "Abdirahman Sheikh Hirsi": an address that is a name too, behind a word that names nobody else, is part of the name.
     if (at === from + 1 && at < to - 1 && NAME_TOO.has(word.form.plain) && words[from]!.capital && isUnknown(words[from]!)) return false;
     let rest = at + 1;
