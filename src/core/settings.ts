@@ -29,6 +29,8 @@ export interface Settings {
   readonly 'findings.inProblems': boolean;
   /** Every claim is drawn with its standing, apart from the findings. */
   readonly 'findings.underlineAll': boolean;
+  /** Initials that stand by a person's decisions, in the list and on sheets; "" for none. */
+  readonly 'decisions.initials': string;
   /** The character that opens completion of actors and figures; "" for Ctrl+Space only. */
   readonly 'completion.trigger': string;
   /** How a citation is inserted: Pandoc's `[@key]`, a footnote, or a link. */
@@ -51,6 +53,7 @@ export const defaultSettings: Settings = {
   'findings.revealDelay': 1500,
   'findings.inProblems': true,
   'findings.underlineAll': false,
+  'decisions.initials': '',
   'completion.trigger': '@',
   'citation.style': 'key',
   language: 'en',
@@ -85,6 +88,7 @@ const simple: Readonly<Record<Exclude<keyof Settings, 'rules' | 'limits'>, Kind>
   'findings.revealDelay': amount,
   'findings.inProblems': flag,
   'findings.underlineAll': flag,
+  'decisions.initials': text,
   'completion.trigger': text,
   'citation.style': oneOf('key', 'footnote', 'link'),
   language: oneOf('en', 'en-US', 'en-GB'),

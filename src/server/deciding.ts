@@ -16,7 +16,7 @@ type Asked = ServerRequests['stet/decide']['params'];
 export async function decide(open: OpenDraft, { ranges, verdict, scope, reason }: Asked): Promise<Decided | null> {
   const { project, document } = open;
   if (!project.ready) return null;
-  const answer: Answer = { scope, reason, draft: draftName(open), at: new Date().toISOString() };
+  const answer: Answer = { scope, reason, draft: draftName(open), ...byOf(project), at: new Date().toISOString() };
   const spans = ranges.map(({ start, end }): Span => ({ start: toOffset(document, start), end: toOffset(document, end) }));
   const made = new Map<string, Decision>();
   for (const span of spans) {
@@ -70,7 +70,13 @@ export async function revokeById(projects: readonly Project[], id: string): Prom
 
 function takeBack(project: Project, decisions: readonly Decision[]) {
   const at = new Date().toISOString();
-  return project.record(decisions.map((decision) => revoke(decision, { at })));
+  return project.record(decisions.map((decision) => revoke(decision, { at, ...byOf(project) })));
+}
+
+/** Who decides, as their setting says; nothing is asked of the machine. Longer than this it is no initials any more. */
+function byOf({ settings }: Project): { readonly by?: string } {
+  const by = oneLine(settings['decisions.initials']).trim().slice(0, 20);
+  return by === '' ? {} : { by };
 }
 
 /** Every decision that holds, the latest first. */

@@ -4,7 +4,7 @@ import type { Settings } from '../core/settings';
 /** Every setting below `stet.`; the compiler holds the list to what the core knows. */
 const names: Readonly<Record<keyof Settings, true>> = {
   'corpus.folders': true, 'corpus.exclude': true, 'drafts.include': true, 'check.run': true, rules: true, 'figures.tolerance': true, 'copying.minimumWords': true,
-  'findings.revealDelay': true, 'findings.inProblems': true, 'findings.underlineAll': true, 'completion.trigger': true, 'citation.style': true, language: true, limits: true,
+  'findings.revealDelay': true, 'findings.inProblems': true, 'findings.underlineAll': true, 'decisions.initials': true, 'completion.trigger': true, 'citation.style': true, language: true, limits: true,
 };
 
 /** The values a person set for a folder, without defaults: these stand above `.stet/config.json`, the defaults below it. */

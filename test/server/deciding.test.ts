@@ -69,6 +69,26 @@ describe('decisions in the server', () => {
     assert.equal(await decide('confirmed', [{ start: { line: 0, character: 2 }, end: { line: 0, character: 2 } }], ''), null);
   });
 
+  it('bear the initials of the setting, in the list, the view and on the sheet, and nobody’s name without it', async () => {
+    await decide('dismissed', [at('45 million')], 'own reporting');
+    await session.configure({ 'decisions.initials': ' MV ' });
+    const deadline = Date.now() + 5000;
+    // The settings are taken over a moment after they are sent.
+    for (let lines = await session.ask('stet/decisions', { uri: uri() }); lines[0]?.by !== 'MV' && Date.now() < deadline; lines = await session.ask('stet/decisions', { uri: uri() })) {
+      await session.ask('stet/undo', { uri: uri() });
+      await decide('confirmed', [at('900,000')], '');
+    }
+    await decide('dismissed', [at('Institute of Tides')], 'opinion');
+    const [last, ...earlier] = await session.ask('stet/decisions', { uri: uri() });
+    assert.deepEqual([last?.words, last?.by], ['Institute of Tides', 'MV']);
+    assert.ok((await decided()).some(({ detail }) => /dismissed · opinion · actor-unknown · MV/.test(detail)));
+    const order = { uri: uri(), format: 'md', date: null, checker: null, unsaved: false } as const;
+    const sheet = Buffer.from((await session.ask('stet/sheet', order))?.base64 ?? '', 'base64').toString('utf8');
+    assert.match(sheet, /Institute of Tides[\s\S]*Dismissed: opinion[\s\S]*MV, \d{4}-/);
+    assert.match(readFileSync(join(session.root, 'desk/.stet/decisions.jsonl'), 'utf8'), /"by":"MV"/);
+    assert.ok(earlier.every(({ by }) => by === '' || by === 'MV'));
+  });
+
   it('come back with what changed once the words they were taken on change', async () => {
     await decide('dismissed', [at('45 million')], 'own reporting');
     await session.type(path, wrong.replace('45 million', '46 million'));
