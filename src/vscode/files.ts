@@ -18,7 +18,8 @@ export function answerFiles(client: BaseLanguageClient, extension: vscode.Uri): 
       const bytes = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
       return fs.writeFile(vscode.Uri.parse(uri), bytes).then(
         () => null,
-        (error: unknown) => ({ problem: error instanceof Error ? error.message : String(error) }),
+        // VS Code's own words name the whole address, which stands before the reason already.
+        (error: unknown) => ({ problem: error instanceof vscode.FileSystemError && error.code === 'NoPermissions' ? vscode.l10n.t('it is read-only') : error instanceof Error ? error.message : String(error) }),
       );
     },
     'stet/files/stat': async ({ uri }) => {

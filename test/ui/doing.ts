@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Hands } from './hands';
-import { lines, plain } from './seeing';
+import { aside, lines, plain } from './seeing';
 
 /** What a person does in the window. */
 export function doing(page: Page): Pick<Hands, 'openFile' | 'openViews' | 'answerTo' | 'runCommand' | 'clear' | 'openByName' | 'typeInto' | 'closeSideBar' | 'closeTab' | 'press'> {
@@ -17,6 +17,7 @@ export function doing(page: Page): Pick<Hands, 'openFile' | 'openViews' | 'answe
         const shown = await claims.waitFor({ timeout: 4000 }).then(() => true, () => false);
         if (shown) return;
         await page.locator('.activitybar .action-label[aria-label="Stet"]').click();
+        await page.mouse.move(...aside);
       }
       await claims.waitFor();
     },

@@ -6,7 +6,7 @@ import { root } from '../support/project';
 import type { Hands } from './hands';
 
 /** A corner of the window where the mouse is over nothing that answers. */
-const aside = [5, 5] as const;
+export const aside = [5, 5] as const;
 
 /** What a person sees of it. */
 export function seeing(page: Page): Pick<Hands, 'squiggles' | 'hoverOver' | 'hover' | 'completeAt' | 'caretOn' | 'quickFixesHere' | 'linesOf' | 'problems' | 'showing' | 'screenshot'> {

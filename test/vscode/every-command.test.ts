@@ -1,11 +1,10 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { hearAnswers } from './answers';
+import { readOnlyFolder } from './read-only';
 import { caretAt, closeAll, eventually, findings, home, newDraft, stet } from './desk';
 
 const text = 'Trade between Russia and Vietnam came to $36 billion in 2023.\n\nI have followed these visits for years.\n';
-/** What they show is theirs: the log, and the sample with its draft. */
-const showThemselves = ['stet.showLog'];
 
 /** Every command that a person can run, in the order of the manifest; what changes the state of the others comes last. */
 function contributed(): string[] {
@@ -15,23 +14,72 @@ function contributed(): string[] {
   return [...all.filter((id) => !last.includes(id)), ...last];
 }
 
-/** Runs each command and returns those that showed nothing and changed nothing, with what each of the others showed. */
-async function runAll(editor: vscode.TextEditor | undefined, ids: readonly string[]): Promise<{ silent: string[]; said: Map<string, string> }> {
-  const silent: string[] = [];
-  const said = new Map<string, string>();
-  for (const id of ids) {
-    if (editor) caretAt(await vscode.window.showTextDocument(editor.document), editor.document.getText().includes('$36 billion') ? '$36 billion' : 'Trade');
-    const before = stateOf(editor);
-    const answers = hearAnswers();
-    try {
-      await Promise.race([vscode.commands.executeCommand(id), new Promise((_, fail) => setTimeout(() => fail(new Error(`${id} did not end.`)), 15_000))]);
-    } finally {
-      answers.stop();
-    }
-    said.set(id, answers.shown.join(' | '));
-    if (answers.shown.length === 0 && stateOf(editor) === before && !showThemselves.includes(id)) silent.push(id);
+type Expected = Readonly<Record<string, RegExp>>;
+const each = (ids: readonly string[], answer: RegExp): Expected => Object.fromEntries(ids.map((id) => [`stet.${id}`, answer]));
+
+/** What each command answers where all is ready and the caret stands on a figure that the sources state otherwise. "(changed)": the text, its selection or the active editor. */
+const whenReady: Expected = {
+  ...each(['chooseArticles'], /^\(showOpenDialog\)$/),
+  ...each(['checkDraft'], /^1 to check\.$/),
+  ...each(['nextFinding', 'previousFinding', 'useFigure'], /\(changed\)/),
+  ...each(['showEvidence', 'openSource', 'trySample'], /\(document\)/),
+  ...each(['insertCitation', 'findActor', 'findFigure'], /^\(pick list\)/),
+  // The log opens beside everything; what it holds is VS Code's to show.
+  ...each(['showLog'], /^$/),
+  ...each(['correctName'], /No corrected name is offered/),
+  ...each(['restoreQuotation'], /No quotation to restore/),
+  ...each(['exportSheet'], /^\(showQuickPick\)/),
+  // The figure was put right by the command before it.
+  ...each(['dismissFinding'], /No finding there/),
+  ...each(['goToPassage'], /Select a line/),
+  ...each(['toggleUnderlineAll'], /Every claim is drawn|Only findings are drawn/),
+  ...each(['toggleInProblems'], /Findings are drawn in the text|Findings stand in the Problems/),
+  ...each(['confirmClaim'], /^Confirmed: “Trade between/),
+  ...each(['undoDecision'], /^Confirmation taken back/),
+  ...each(['showDecisions', 'revokeDecision'], /Nothing has been decided here/),
+  ...each(['checkSelection'], /Select the words to check first/),
+  ...each(['checkAllDrafts'], /drafts? checked, \d+ to check/),
+  ...each(['stopIndexing'], /Nothing is being indexed/),
+  ...each(['deleteIndex'], /The index is deleted/),
+  ...each(['rebuildIndex'], /articles? of \d+ origins?, ready/),
+  ...each(['getStarted'], /openWalkthrough/),
+};
+const aboutArticles = ['checkDraft', 'nextFinding', 'previousFinding', 'showEvidence', 'insertCitation', 'findActor', 'findFigure', 'useFigure', 'correctName', 'restoreQuotation', 'openSource', 'exportSheet', 'dismissFinding', 'confirmClaim', 'checkAllDrafts', 'deleteIndex', 'rebuildIndex'];
+const withoutCorpus: Expected = { ...whenReady, ...each(aboutArticles, /^No corpus here yet/), ...each(['undoDecision'], /Nothing has been decided here/) };
+const withoutEditor: Expected = {
+  ...whenReady,
+  ...each(['checkDraft', 'nextFinding', 'previousFinding', 'showEvidence', 'insertCitation', 'useFigure', 'correctName', 'restoreQuotation', 'openSource', 'exportSheet', 'dismissFinding', 'confirmClaim', 'checkSelection'], /Open a draft first/),
+  ...each(['undoDecision'], /Nothing has been decided here/),
+};
+/** While articles come in: how far they are, never that nothing was found. */
+const whileIndexing: Expected = {
+  ...whenReady,
+  ...each(['checkDraft', 'nextFinding', 'previousFinding', 'showEvidence', 'useFigure', 'correctName', 'restoreQuotation', 'openSource', 'exportSheet', 'dismissFinding', 'confirmClaim', 'checkAllDrafts'], /^Indexing \d+ of \d+ articles/),
+  ...each(['undoDecision'], /Nothing has been decided here/),
+};
+const inReadOnly: Expected = { ...whenReady, ...each(['confirmClaim', 'undoDecision'], /^This holds for this session only\. .*decisions\.jsonl: it is read-only\.$/) };
+
+/** Runs a command and returns what it showed. */
+async function answerTo(editor: vscode.TextEditor | undefined, id: string): Promise<string> {
+  if (editor) caretAt(await vscode.window.showTextDocument(editor.document), editor.document.getText().includes('$36 billion') ? '$36 billion' : 'Trade');
+  const before = stateOf(editor);
+  const answers = hearAnswers();
+  try {
+    await Promise.race([vscode.commands.executeCommand(id), new Promise((_, fail) => setTimeout(() => fail(new Error(`${id} did not end.`)), 15_000))]);
+  } finally {
+    answers.stop();
   }
-  return { silent, said };
+  return [...answers.shown, ...(stateOf(editor) === before ? [] : ['(changed)'])].join(' | ');
+}
+
+/** Runs every command but some and returns those that answered otherwise than expected. */
+async function wrongAnswers(editor: vscode.TextEditor | undefined, expected: Expected, but: readonly string[] = []): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const id of contributed().filter((command) => !but.includes(command))) {
+    const said = await answerTo(editor, id);
+    if (!expected[id]?.test(said)) wrong.push(`${id}: ${said}`);
+  }
+  return wrong;
 }
 
 function stateOf(editor: vscode.TextEditor | undefined): string {
@@ -49,15 +97,19 @@ describe('every command answers', function () {
   // What the commands decided is nothing to the tests that follow.
   afterEach(() => vscode.workspace.fs.delete(vscode.Uri.joinPath(home(), '.stet/decisions.jsonl'), { recursive: true }).then(undefined, () => undefined));
 
+  /** What opens a draft of its own is run once, where all is ready. */
+  const ofTheirOwn = ['stet.trySample', 'stet.getStarted'];
+
   it('where no editor is open', async () => {
     await closeAll();
-    assert.deepEqual((await runAll(undefined, contributed().filter((id) => id !== 'stet.trySample' && id !== 'stet.getStarted'))).silent, []);
+    assert.deepEqual(await wrongAnswers(undefined, withoutEditor, ofTheirOwn), []);
+    await set('findings.underlineAll', undefined);
   });
 
   it('where all is ready', async () => {
     const editor = await newDraft(text);
     await eventually(() => findings(editor.document), (list) => list.length === 1);
-    assert.deepEqual((await runAll(editor, contributed())).silent, []);
+    assert.deepEqual(await wrongAnswers(editor, whenReady), []);
     await set('findings.underlineAll', undefined);
   });
 
@@ -65,13 +117,10 @@ describe('every command answers', function () {
     const editor = await newDraft(text);
     await set('corpus.folders', ['nowhere']);
     await eventually(status, (now) => now?.state === 'no-corpus');
-    const { silent, said } = await runAll(editor, contributed().filter((id) => id !== 'stet.trySample' && id !== 'stet.getStarted'));
+    const wrong = await wrongAnswers(editor, withoutCorpus, ofTheirOwn);
     await set('corpus.folders', undefined);
     await eventually(status, (now) => now?.state === 'ready');
-    assert.deepEqual(silent, []);
-    for (const id of ['stet.checkDraft', 'stet.checkAllDrafts', 'stet.nextFinding', 'stet.showEvidence', 'stet.findActor', 'stet.findFigure', 'stet.insertCitation', 'stet.useFigure', 'stet.openSource', 'stet.dismissFinding', 'stet.confirmClaim', 'stet.rebuildIndex']) {
-      assert.match(said.get(id) ?? '', /No corpus here yet/, id);
-    }
+    assert.deepEqual(wrong, []);
   });
 
   it('while articles come in: how far they are, never that nothing was found', async () => {
@@ -81,41 +130,51 @@ describe('every command answers', function () {
     for (let at = 0; at < 600; at++) await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(many, `${at}.md`), words);
     await set('corpus.folders', ['many']);
     await eventually(status, (now) => now?.state === 'indexing');
-    caretAt(editor, '$36 billion');
-    const asked = ['stet.checkDraft', 'stet.nextFinding', 'stet.showEvidence', 'stet.useFigure', 'stet.dismissFinding', 'stet.confirmClaim', 'stet.checkAllDrafts'];
+    const wrong: string[] = [];
     let heard = 0;
-    for (const id of asked) {
-      const before = (await status())?.state;
-      const { said } = await runAll(editor, [id]);
-      // On a quick machine all articles may be read by now; what was answered on the way must not sound as if they were.
-      if (before !== 'indexing' || (await status())?.state !== 'indexing') continue;
+    for (const id of contributed().filter((command) => ![...ofTheirOwn, 'stet.stopIndexing', 'stet.deleteIndex', 'stet.rebuildIndex'].includes(command))) {
+      // On a quick machine all articles are read by now: they are read again, so that every command is run on the way.
+      if ((await status())?.state !== 'indexing') void (await (await stet()).client()).ask('stet/rebuild', { uri: null });
+      await eventually(status, (now) => now?.state === 'indexing');
+      const said = await answerTo(editor, id);
+      if ((await status())?.state !== 'indexing') continue;
       heard += 1;
-      assert.doesNotMatch(said.get(id) ?? '', /^No (?:finding|claim|passage)/, id);
-      if (id === 'stet.checkDraft') assert.match(said.get(id) ?? '', /Indexing \d+ of \d+ articles/);
+      if (!whileIndexing[id]?.test(said)) wrong.push(`${id}: ${said}`);
     }
-    const { silent } = await runAll(editor, contributed().filter((id) => !['stet.deleteIndex', 'stet.rebuildIndex', 'stet.trySample', 'stet.getStarted', 'stet.stopIndexing'].includes(id)));
-    await vscode.commands.executeCommand('stet.stopIndexing');
+    const stopped = await answerTo(undefined, 'stet.stopIndexing');
     await set('corpus.folders', undefined);
+    await set('findings.underlineAll', undefined);
     await eventually(status, (now) => now?.state === 'ready');
     await vscode.workspace.fs.delete(many, { recursive: true });
-    assert.deepEqual(silent, []);
-    assert.ok(heard > 0, 'No command ran while articles came in.');
+    assert.deepEqual(wrong, []);
+    assert.match(stopped, /Indexing stops|Nothing is being indexed/);
+    assert.ok(heard > 10, `Only ${heard} commands ran while articles came in.`);
   });
 
-  it('where nothing can be written: a decision holds for the session and says why', async () => {
-    const file = vscode.Uri.joinPath(home(), '.stet/decisions.jsonl');
-    await vscode.workspace.fs.delete(file).then(undefined, () => undefined);
-    // A folder in the place of the file: no writing gets past it, whoever runs the tests.
-    await vscode.workspace.fs.createDirectory(file);
-    const editor = await newDraft(text);
+  it('where nothing can be written: what writes says why it could not, the rest goes on', async () => {
+    const folder = readOnlyFolder({
+      '.stet/config.json': '{"corpus.folders":["articles"]}',
+      'articles/trade.md': 'Trade between Russia and Vietnam came to $3.6 billion in 2023.\n',
+      'draft.md': text,
+    });
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, 'draft.md')));
     await eventually(() => findings(editor.document), (list) => list.length === 1);
-    caretAt(editor, '$36 billion');
+    const wrong = await wrongAnswers(editor, inReadOnly, ofTheirOwn);
+    const { showQuickPick, showSaveDialog, showOpenDialog } = vscode.window;
     const answers = hearAnswers();
-    await vscode.commands.executeCommand('stet.confirmClaim');
+    Object.assign(vscode.window, {
+      showQuickPick: async (items: readonly unknown[]) => items[0],
+      showSaveDialog: async (options: vscode.SaveDialogOptions) => options.defaultUri,
+      showOpenDialog: async () => [vscode.Uri.joinPath(folder.uri, 'articles')],
+      showInformationMessage: async (message: string) => (answers.shown.push(message), 'Index'),
+    });
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand('stet.exportSheet');
     answers.stop();
-    await vscode.workspace.fs.delete(file, { recursive: true });
-    // What holds for the session is nothing to the tests that follow.
-    await vscode.commands.executeCommand('stet.undoDecision');
-    assert.match(answers.shown.join(' '), /This holds for this session only\. \S/);
+    Object.assign(vscode.window, { showQuickPick, showSaveDialog, showOpenDialog });
+    await set('findings.underlineAll', undefined);
+    folder.dispose();
+    assert.deepEqual(wrong, []);
+    assert.match(answers.shown.join(' | '), /draft-sheet\.html could not be written: .* Choose another place\./);
   });
 });
