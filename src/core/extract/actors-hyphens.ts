@@ -6,7 +6,7 @@ import { bodyOfLetters } from './organisations';
 import { countryOfDemonym, countryOfPrefix, placeNamed } from './places';
 
 /** Ends of compound adjectives made from a name: "-led", "-based". */
-export const PARTICIPLE = /-(?:led|made|based|born|backed|style|era|wide|owned|held|speaking|trained|run|controlled|funded|built|like|only|dominated|allied|aligned|brokered|sponsored|linked|focused|bound|old|rich|nominated|winning)$/;
+export const PARTICIPLE = /-(?:led|made|based|born|backed|style|era|wide|owned|held|speaking|trained|run|controlled|funded|built|like|only|dominated|allied|aligned|brokered|sponsored|linked|focused|bound|old|rich|nominated|winning|listed|headquartered|registered|flagged|sized|inspired|supported|sanctioned|educated|raised|founded|designed|developed|sourced|grown|operated|occupied|annexed|administered|governed|ruled|mediated|affiliated|appointed|facing)$/;
 
 /** "Russian-made" → a demonym; "Vietnam-Russia" → two places; false where the hyphens join one name. */
 export function splitHyphens(prose: string, words: readonly Word[], at: number, out: Piece[]): boolean {

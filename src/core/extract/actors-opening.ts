@@ -64,7 +64,9 @@ export function openRun(prose: string, line: Line, run: Run, writtenSmall: (lowe
       line.pieces.push(pieceOf(prose, words, from, to, { organisation: 4 }));
       return;
     }
-    if (!asName && !partOfName && !club && !(isTitle(lower) && words[from + 1]!.capital)) {
+    // "Natural Resources Wales": fields with their country at the end.
+    const national = !asName && size > 2 && isField(lower) && placeNamed(plain(words[to - 1])) !== undefined && words.slice(from + 1, to - 1).every((word) => isField(plain(word)) || isOrganisationHead(plain(word)));
+    if (!asName && !partOfName && !national && !club && !(isTitle(lower) && words[from + 1]!.capital)) {
       from++;
       while (from < to && !words[from]!.capital && !opensName(words[from]!.lower)) from++;
     }

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { WordSieve } from '../text/word-sieve';
+import { isModel, isNumbered } from './actors-numbered';
 import type { Word } from './actors-words';
 import { nameAt } from './name-forms';
 import { isGivenName, isParticle, isPostnominal, OPENING_PARTICLES, opensName, PARTICLES } from './names';
@@ -27,7 +28,7 @@ const BEFORE_ON = new Set('council commission committee convention conference tr
 const INNER_POSSESSIVE = new Set('people peoples children women men workers farmers teachers veterans king queen lloyd mcdonald writers consumers prince st st. sotheby christie levi moody sainsbury macy kellogg wendy kohl'.split(' '));
 /** People whose plural possessive opens the name of their body: "Workers' Party", "Pilots' Association". */
 function isMembers(word: string): boolean {
-  return INNER_POSSESSIVE.has(word) || word.endsWith('s') && (isRoleNoun(word.slice(0, -1)) || word.length > 6 && /(?:ers|ors|ists|ants|icians)$/.test(word));
+  return INNER_POSSESSIVE.has(word) || word.length > 6 && /(?:men|women)$/.test(word) || word.endsWith('s') && (isRoleNoun(word.slice(0, -1)) || word.length > 6 && /(?:ers|ors|ists|ants|icians)$/.test(word));
 }
 
 /** Orders that open the names of campaigns: "Save the …". */
@@ -137,7 +138,7 @@ const TAUGHT = new Set(['university', 'bank', 'house', 'church', 'court', 'schoo
 /** True for a word that names nobody by itself: no place, people, firm, given name, title or head of a body. */
 function isNobody(word: Word): boolean {
   const plainly = plain(word);
-  return word.form.simple && placeNamed(plainly) === undefined && countryOfDemonym(plainly) === undefined && !isKnownCompany(plainly) && !isOrganisationHead(plainly) && !isTitle(plainly) && !isGivenName(plainly);
+  return word.form.simple && placeNamed(plainly) === undefined && countryOfDemonym(plainly) === undefined && !isKnownCompany(plainly) && !isOrganisationHead(plainly) && !isTitle(plainly) && (!isGivenName(plainly) || isField(plainly));
 }
 
 function joinAnd(words: readonly Word[], from: number, at: number, next: number, left: string, right: string): number {
@@ -175,12 +176,13 @@ function joinAnd(words: readonly Word[], from: number, at: number, next: number,
   if (held && at === from + 1 && isGivenName(left) && isGivenName(right)) return last + 1;
   // "the Competition and Markets Authority", "Devon and Cornwall Police", "Grantham and District Hospital".
   const ahead = words[from - 1];
-  const opened = words[from]!.gap === 'blank' && ahead !== undefined && (ahead.lower === 'the' || ahead.possessive || /^(?:its|their|our|a|an|his|her)$/.test(ahead.lower)) || words[from]!.lower === 'the' && at === from + 2;
-  if (held && at === from + 1 && opened && (isField(left) || isField(right)) && (last === next + 1 || isNobody(words[at - 1]!) && isNobody(words[next]!))) return last + 1;
+  const opened = words[from]!.gap === 'blank' && ahead !== undefined && (ahead.lower === 'the' || ahead.possessive || /^(?:its|their|our|a|an|his|her)$/.test(ahead.lower)) || words[from]!.lower === 'the';
+  const begin = words[from]!.lower === 'the' ? from + 1 : from;
+  if (held && at === begin + 1 && opened && (isField(left) || isField(right)) && (last === next + 1 || isNobody(words[at - 1]!) && isNobody(words[next]!))) return last + 1;
   // "the Malwa Seed and Grain Cooperative", "the Oslo Arts and Crafts Museum": two common nouns behind a place or name.
-  if (held && opened && at - from <= 3 && last === next + 1 && isNobody(words[at - 1]!) && isNobody(words[next]!)) return last + 1;
+  if (held && opened && at - begin <= 3 && last <= next + 2 && isNobody(words[at - 1]!) && isNobody(words[next]!)) return last + 1;
   // "the Driving and Vehicle Licensing Agency": unless the word on the left is a body by itself.
-  if (held && opened && last > next && isNobody(words[at - 1]!) && !isGivenName(right)) return last + 1;
+  if (held && opened && at - begin <= 2 && last > next && isNobody(words[at - 1]!) && !isGivenName(right)) return last + 1;
   if (held && at === from + 1 && last === next + 1 && placeNamed(left) !== undefined && placeNamed(right) !== undefined && /^(?:police|council|hospital|university|railway|airport|fire)$/.test(end)) return last + 1;
   if (held && right === 'district') return last + 1;
   return -1;
@@ -234,6 +236,10 @@ export function runsIn(prose: string, words: readonly Word[]): Run[] {
         to += 2;
         continue;
       }
+      if (!next.capital && isModel(words, from, to)) {
+        to++;
+        break;
+      }
       if (next.capital) break;
       // Any two letters may join a place ("Dar es Salaam").
       const reach = next.end - next.start === 2 || JOINING.mayBe(prose, next.start, next.end) ? joinAcross(words, from, to) : -1;
@@ -271,13 +277,6 @@ function inFirmList(words: readonly Word[], at: number): boolean {
     if (!word.capital || word.gap === 'other') return false;
   }
   return false;
-}
-
-/** "iPhone 16 Pro", "Radio 4 Today": a number inside a name. Behind it the name goes on with a word of product lines or programmes. */
-function isNumbered(words: readonly Word[], from: number, at: number): boolean {
-  const after = words[at + 1];
-  return /^\d{1,4}$/.test(words[at]!.text) && !words[from]!.weak && after !== undefined && after.gap === 'blank' && after.capital &&
-    /^(?:pro|max|plus|mini|ultra|lite|neo|news|today|extra|tour|grand|prix|mission|series)$/.test(after.lower);
 }
 
 /** True where the capitals from `at` on soon reach the head of a body. */

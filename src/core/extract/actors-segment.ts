@@ -50,7 +50,7 @@ const LAND_OPENERS = plainlyAnyOf('river county co glen loch lough isle camp for
 
 /** Splits a run of capitalised words into names, titles and demonyms, in order. */
 export function segment(prose: string, words: readonly Word[], from: number, to: number, out: Piece[]): void {
-  while (to > from && !words[to - 1]!.capital && !(to - from > 1 && isSmallSuffix(words[to - 1]!.lower))) to--;
+  while (to > from && !words[to - 1]!.capital && !(/^\d/.test(words[to - 1]!.text) && to - from > 1) && !(to - from > 1 && isSmallSuffix(words[to - 1]!.lower))) to--;
   while (from < to && !words[from]!.capital && !PARTICLE.holds(words[from])) from++;
   while (from < to && ARTICLES.holds(words[from]) && textOf(words, from, to).toLowerCase() !== 'the hague') from++;
   // "Signal No. 4": the number's sign is no name.
@@ -103,7 +103,8 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   if (whole.country !== undefined) return add(from, to, { place: SETTLES }, { country: whole.country });
   if (size > 1 && isNamedBody(folded)) return add(from, to, { organisation: SETTLES });
   if (size === 2 && last === 'state' && PLACE.holds(opener)) return add(from, to, { place: SETTLES });
-  if (size === 1 && isKnownCompany(folded)) return add(from, to, { organisation: SETTLES });
+  // "the Amazon river": a river's name before any firm's.
+  if (size === 1 && isKnownCompany(folded)) return add(from, to, words[to]?.gap === 'blank' && /^(?:river|basin|rainforest|delta|jungle|forest|valley)$/.test(words[to]!.lower) ? { place: SETTLES } : { organisation: SETTLES });
   if (size === 1 && !words[from]!.form.simple && bodyOfLetters(folded) !== undefined && /^[\p{Lu}.]+$/u.test(name)) return add(from, to, { organisation: SETTLES });
 
   if (HONORIFIC.holds(opener)) {
@@ -138,6 +139,10 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   if (size > 1 && size < 5 && isShipPrefix(words[from]!.text)) return add(from, to, { other: SETTLES });
   if (size > 1 && words[from]!.text === 'PT' && !GIVEN_NAME.holds(words[from + 1])) return add(from, to, { organisation: SPEAKS });
   if (size === 1 && isMedicine(first) && words[from]!.form.simple) return add(from, to, { other: 2.5 });
+  // "Skylark 220", "Voyager 1".
+  if (size > 1 && /^\d/.test(words[to - 1]!.text)) return add(from, to, { other: SPEAKS });
+  // "Federated Farmers", "National Nurses": people at work after a word that is no name.
+  if (size === 2 && last.endsWith('s') && !GIVEN_NAME.holds(opener) && !DEMONYM.holds(opener) && words[to - 1]!.form.simple && isRoleNoun(last.slice(0, -1)) && !isTitle(last.slice(0, -1))) return add(from, to, { organisation: 2.5 });
   if (size > 1 && FOREIGN_HEAD.holds(opener)) return add(from, to, { organisation: SPEAKS });
   if (size > 1 && splitRoute(prose, words, from, to, out)) return;
   if (size > 1 && folded.includes('world war')) return add(from, to, { other: SETTLES });
@@ -303,7 +308,10 @@ function splitTitle(prose: string, words: readonly Word[], from: number, to: num
     // A head noun in front that holds a title inside its name ("Office of the President") is one organisation.
     const ahead = words.slice(from, at);
     if (rest >= to && BEFORE_TITLE.holds(wordAt(words, at - 1)) && ahead.some((inner) => ORGANISATION_HEAD.holds(inner))) continue;
-    if (lead > from) segment(prose, words, from, lead, out);
+    // "Assistant U.S. Attorney": before a country the modifier is the office's.
+    let office = from;
+    while (office + 1 < lead && TITLE_MODIFIER.holds(words[office]) && PLACE.holds(words[office + 1])) office++;
+    if (lead > office) segment(prose, words, office, lead, out);
     if (rest > at + 1) segment(prose, words, at + 2, rest, out);
     if (rest < to) {
       while (rest < to && (HONORIFIC.holds(words[rest]) || !words[rest]!.capital && !PARTICLE.holds(words[rest]))) rest++;

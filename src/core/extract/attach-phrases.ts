@@ -97,6 +97,7 @@ function pastRate(prose: string, at: number): number {
 /** Whether the words right after a figure name what it measures: "80% of its arms imports", "$5 billion in aid", "a $5 billion contract". */
 export function measureAfter(prose: string, figure: Figure, to: number): string {
   const at = pastRate(prose, figure.span.end);
+  if (/^\sof\s(?:them|us|those|these|it|you)\b/.test(prose.slice(at, at + 12))) return '';
   const of = (figure.kind === 'money' ? OF_OR_ON : OF).exec(prose.slice(at, at + 14));
   if (of !== null) {
     const inside = /in|on/i.test(of[0]);
@@ -106,6 +107,8 @@ export function measureAfter(prose: string, figure: Figure, to: number): string 
     return /^(?:year|month|week|day|quarter|half|first|second|third|fourth|early|late|mid|recent|past|total|years|months)\b/i.test(phrase) && inside ? '' : phrase;
   }
   const attributive = prose.charCodeAt(at) === 45 || prose.charCodeAt(figure.span.end) === 45 || /[\s(](?:an?|the|its|their|his|her|this|that)\s{1,3}(?:\p{Ll}+\s{1,3})?$/iu.test(prose.slice(Math.max(0, figure.span.start - 20), figure.span.start));
+  // "€5m a year", "3.4 per cent year on year": a rate says nothing of what is measured.
+  if (/^\s(?:an?\s(?:year|month|week|day|hour|head|share|piece)|year[\s-](?:on|over)[\s-]year|month[\s-](?:on|over)[\s-]month|annually|apiece)\b/.test(prose.slice(at, at + 18))) return '';
   if (figure.kind === 'count' || figure.kind === 'ordinal' || (attributive && /^[\s-][\p{L}]/u.test(prose.slice(at, at + 2)))) return phraseAfter(prose, at, to, figure.kind === 'count' || figure.kind === 'ordinal' ? figure.unit : null);
   return '';
 }

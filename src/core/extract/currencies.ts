@@ -112,6 +112,8 @@ export function currencyAfter(prose: string, at: number): { end: number; unit: s
   if (unit !== undefined && !AMBIGUOUS.has(word)) return { end: SIMPLE_AFTER.lastIndex, unit, power: 0 };
   // A country is capitalised, except "us" in lower-cased text.
   const country = /^[A-Z]|^us$/.test(word) || AMBIGUOUS.has(word) ? nationalAfter(prose, at) : null;
+  // "At 187,500 won.": with nothing behind it the word is no verb.
+  if (country === null && unit !== undefined && word !== 'sol' && /^(?:[.,;)]|\s(?:per|a|an|each|from|in|on|and|to)\b|$)/.test(prose.slice(SIMPLE_AFTER.lastIndex, SIMPLE_AFTER.lastIndex + 6)) && /\d,\d{3}$/.test(prose.slice(Math.max(0, at - 5), at))) return { end: SIMPLE_AFTER.lastIndex, unit, power: 0 };
   return country ?? (unit !== undefined && AFTER_SCALE.test(prose.slice(Math.max(0, at - 9), at)) ? { end: SIMPLE_AFTER.lastIndex, unit, power: 0 } : null);
 }
 

@@ -99,15 +99,19 @@ export function readAnchored(prose: string, at: number, wordEnd: number, referen
   return { start: at - the[0].length, end: ANCHORED.lastIndex, kind: KINDS[word] ?? 'period', value: null };
 }
 
-const AHEAD = /\b(?:will|shall|(?:is|are)\s\p{Ll}{2,}ed\s(?:until|till|through|by)|would(?!\shave)|(?:advised|urged|asked|ordered|warned|invited|agreed|decided|vowed|promised|pledged|hopes?|hoped|wants?|wanted|intends?|threatened)\s(?:\S{1,20}\s){0,4}?to|(?:is|are)\s(?:to|due|set|expected|scheduled|planned|likely)|due|scheduled|plans?\sto|must|have\suntil|has\suntil|deadline)\b/iu;
+const AHEAD = /\b(?:will|shall|(?:is|are)\s\p{Ll}{2,}ed\s(?:until|till|through|by)|would(?!\shave)|(?:is|are)\s(?:to|due|set|expected|scheduled|planned|likely)|due|scheduled|plans?\sto|must|have\suntil|has\suntil|deadline)\b/iu;
 const ALL_AHEAD = new RegExp(AHEAD.source, 'giu');
 const TOLD = /\b(?:said|told|says|announced|reported|added|was|were|had|\p{Ll}{3,}ed)\b/iu;
 const NOT_TOLD = /\b(?:expected|scheduled|planned|need|needed|speed|deed|be(?:en|ing)?\s\p{Ll}+)\b/giu;
+
+const URGED = /\b(?:advised|urged|asked|ordered|warned|invited|agreed|decided|vowed|promised|pledged|hopes?|hoped|wants?|wanted|intends?|threatened)\s(?:\S{1,20}\s){0,4}?to\b/i;
 
 /** True where the words of its sentence put a weekday ahead: "will vote on Thursday", "On Thursday, the council will vote", "by Friday" after "must". */
 export function isAhead(prose: string, at: number, end: number): boolean {
   const before = prose.slice(Math.max(0, at - 100), at).split(/[.!?;]\s|\n/).pop() ?? '';
   const marks = [...before.matchAll(ALL_AHEAD)];
+  // "advised riders to wait until Wednesday": what people are told to do lies ahead up to its bound.
+  if (/\b(?:until|till|by)\s{1,3}$/i.test(before) && URGED.test(before)) return true;
   const mark = marks[marks.length - 1];
   if (mark !== undefined) return !TOLD.test(before.slice(mark.index + mark[0].length).replace(NOT_TOLD, ''));
   // Before its verb: only where the day opens the clause.

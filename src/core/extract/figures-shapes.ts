@@ -120,7 +120,9 @@ export function readScore(prose: string, at: number, from: number, to: number): 
   if (/[$€£¥]\s?$/.test(prose.slice(Math.max(from, at - 2), at)) || /\b(?:nos?\.?|codes?|cases?|refs?\.?|reference)\s$/i.test(prose.slice(Math.max(from, at - 12), at))) return null;
   // A range rises: a pair that falls or is level ("48-1", "6-4", "0-0") is a score without words of a contest too.
   const falls = Number(match[1]) >= Number(match[2]) && !/[\p{L}\d#№§]\s?$/u.test(prose.slice(Math.max(from, at - 2), at).replace(/\p{Ll}\s$/u, ''));
-  if (!falls && !/\b(?:took|figures of|with)\s$/.test(prose.slice(Math.max(from, at - 11), at)) && !CONTEST.test(prose.slice(Math.max(from, at - 160), Math.min(to, end + 80)))) return null;
+  // "6-4, 3-6, 7-5": between scores stands a score.
+  const among = /\d-\d{1,3}(?:\s\(\d{1,2}[-–]\d{1,2}\))?,?\s(?:and\s)?$/.test(prose.slice(Math.max(from, at - 18), at));
+  if (!falls && !among && !/\b(?:took|figures of|with)\s$/.test(prose.slice(Math.max(from, at - 11), at)) && !CONTEST.test(prose.slice(Math.max(from, at - 160), Math.min(to, end + 80)))) return null;
   return { start: at, end, kind: 'score', value: `${Number(match[1])}-${Number(match[2])}`, unit: null, scale: null };
 }
 

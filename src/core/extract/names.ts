@@ -34,7 +34,7 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'ii
  * Particles that belong to a family name and stand in lower case inside it (after the name-particle lists of the Chicago Manual of
  * Style, 8.7–8.14). Those marked strong may also open a name: "von der Leyen said".
  */
-export const PARTICLES: ReadonlySet<string> = new Set('dela von van der den de la las los del della di da dos das du bin bint ibn al el ul ur ter ten af av zu zum zur y abu abd do e \'t'.split(' '));
+export const PARTICLES: ReadonlySet<string> = new Set('des vom dal dela von van der den de la las los del della di da dos das du bin bint ibn al el ul ur ter ten af av zu zum zur y abu abd do e \'t'.split(' '));
 /** Those of them that open a name. */
 export const OPENING_PARTICLES: ReadonlySet<string> = new Set('von van bin ibn de del della der dos da di du al el'.split(' '));
 
@@ -75,7 +75,7 @@ export function timeWord(word: string): 'always' | 'perhaps' | 'never' {
  */
 const NO_ACTORS = new Set(
   ('i ive im id ill western eastern northern southern west east north south central west westerners ' +
-    'gp gps christian christians islamist islamists jihadist jihadists malay malays muslim muslims islamic islam jewish jew jews judaism christianity hindu hindus hinduism buddhist buddhists buddhism catholic catholics catholicism orthodox protestant protestants sunni sunnis shia shias shiite shiites sikh sikhs evangelical evangelicals ' +
+    'mass gp gps christian christians islamist islamists jihadist jihadists malay malays muslim muslims islamic islam jewish jew jews judaism christianity hindu hindus hinduism buddhist buddhists buddhism catholic catholics catholicism orthodox protestant protestants sunni sunnis shia shias shiite shiites sikh sikhs evangelical evangelicals ' +
     'communist communists communism socialist socialists marxist democrat democrats democratic republican republicans conservative conservatives liberal liberals tory tories nazi nazis labour ' +
     'mandarin cantonese arabic hebrew latin hindi urdu persian farsi swahili sanskrit tamil bengali pashto ' +
     'god christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent lunar tet new year bible quran koran ' +

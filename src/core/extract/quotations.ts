@@ -227,6 +227,8 @@ function attributionBefore(scene: Scene, span: Quoted, floor: number, sentence: 
     if (word.capital) continue;
     const frame = reportingFrame(word.lower);
     if (frame === undefined) continue;
+    // "called the terms “rich”": behind an article the word is a noun.
+    if (word.gap === 'blank' && /^(?:the|an?|its|his|her|their|these|those|this)$/.test(words[at - 1]?.lower ?? '')) continue;
     if (!near(words, at, distance, frame, size, tail)) continue;
     const passive = words[at + 1]?.lower === 'by' && /^(?:was|were|been|is|are|being)$/.test(words[at - 1]?.lower ?? '');
     const speaker = passive ? phraseAfter(scene, words, at + 2, where) : word.lower.endsWith('ing') ? mainSubject(scene, words, at, where, []) : subjectBefore(scene, words, at, where, at === last) ?? coordinated(scene, words, at, where, []);

@@ -172,7 +172,7 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
   const compound = !ROLE_NOUN.holds(last) && COMPOUND_ROLE.holds(last) && paired !== undefined && last.gap === 'blank' && !paired.possessive && !breaksHead(paired) && !FUNCTION.holds(paired) && !REPORTS.holds(paired);
   // "director of sport Ada Quist", "chief inspector of mines …": what the office is for, in small letters.
   const office = ROLE_NOUN.holds(last) || compound ? -1 : officeBefore(words, at - 1);
-  if (!ROLE_NOUN.holds(last) && !compound && office < 0) return undefined;
+  if (!ROLE_NOUN.holds(last) && !compound && office < 0) return saidBefore(words, at);
   let from = office >= 0 ? office : compound ? at - 2 : at - 1;
   while (from > 0 && words[from]!.gap === 'blank') {
     const before = words[from - 1]!;
@@ -184,6 +184,11 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
     const word = words[lead]!;
     if (word.capital || word.possessive || breaksHead(word) || REPORTS.holds(word) || FUNCTION.holds(word) || VERB_LIKE.holds(word)) break;
     const opener = words[lead - 1]!;
+    // "Former parliament speaker …", at the head of its sentence.
+    if (words[lead]!.gap === 'blank' && opener.weak && opener.capital && TITLE_MODIFIER.holds(opener)) {
+      from = lead - 1;
+      break;
+    }
     if (words[lead]!.gap === 'blank' && !opener.capital && (opener.possessive || DETERMINERS.holds(opener) || OPENS_PHRASE.holds(opener))) {
       from = lead;
       break;
@@ -200,6 +205,21 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
     if (lead < from && !(words[lead]!.weak && lead + 1 === from && !DEMONYM.holds(words[lead]) && isCommonOpener(words[lead]!))) from = lead;
   }
   return { from, to: at, by: 'title', former: saysFormer(words, from, at) };
+}
+
+const QUOTE_VERBS = anyOf('said says added recalled explained complained insisted joked replied asked sighed laughed grumbled admitted');
+
+/** "…,” said tea plucker Ada Quist": what stands between a verb of saying right behind its quotation and a name is what the person does. */
+function saidBefore(words: readonly Word[], at: number): RoleWords | undefined {
+  let from = at;
+  while (from > 0 && at - from < 4 && words[from]!.gap === 'blank') {
+    const word = words[from - 1]!;
+    if (QUOTE_VERBS.holds(word)) break;
+    if (word.capital || word.possessive || FUNCTION.holds(word) || breaksHead(word) || REPORTS.holds(word) || /(?:ly|ed|s|day)$/.test(word.lower)) return undefined;
+    from--;
+  }
+  if (from === at || at - from < 2 || !QUOTE_VERBS.holds(words[from - 1]) || words[from - 1]!.gap === 'blank' || /ing$/.test(words[at - 1]!.lower)) return undefined;
+  return { from, to: at, by: 'title', former: false };
 }
 
 /** Index of the role noun of "director of sport", whose last word stands at `last`; -1 where none does. */

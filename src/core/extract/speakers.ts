@@ -3,7 +3,7 @@ import { isTime, plain } from './actors-runs';
 import type { Word } from './actors-words';
 import { foldName, isHonorific } from './names';
 import { isOrganisationHead } from './organisations';
-import { isRoleNoun } from './titles';
+import { isRoleNoun, isTitle } from './titles';
 import { ROLE_NOUN } from './word-kinds';
 import { anyOf, like, plainly } from './word-tests';
 
@@ -179,7 +179,7 @@ function knownSubject(scene: Scene, words: readonly Word[], verb: number, senten
       // "Ambassador to X, Name Surname, said": the comma opens the name itself.
       // … over its forms of address: "its president, Rev Ada Quist, said".
       let name = start;
-      while (name < end && words[name]!.capital && isHonorific(plain(words[name]))) name++;
+      while (name < end && words[name]!.capital && (isHonorific(plain(words[name])) || isTitle(plain(words[name])))) name++;
       const own = scene.startingAt.get(words[name]!.start);
       if (own !== undefined && own.span.end === words[end]!.end && scene.actors[own.actor]?.kind === 'person') return readPhrase(scene, words, name, end, sentence);
       const aside = phraseEnding(scene, words, start - 1, sentence);

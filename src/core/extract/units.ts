@@ -31,6 +31,7 @@ const ROWS: readonly Row[] = [
   ['stone', 'st', '[stone_av]', 'mass', 6.35029318], ['short ton', '', '[ston_av]', 'mass', 907.18474], ['long ton', '', '[lton_av]', 'mass', 1016.0469088], ['carat', '', '[car_m]', 'mass', 0.0002],
   ['hectare', 'ha', 'har', 'area', 10000], ['acre', '', '[acr_us]', 'area', 4046.8564224],
   ['square kilometre square kilometer sq km sq kilometre sq kilometer', 'km2 km² sqkm', 'km2', 'area', 1e6], ['square metre square meter sq m sq metre sq meter', 'm2 m² sqm', 'm2', 'area', 1], ['square mile sq mile sq mi', '', '[smi_us]', 'area', 2589988.110336],
+  ['square nautical mile', '', '[nmi_i]2', 'area', 3429904],
   ['square foot square feet sq ft sq foot sq feet', 'sqft', '[sft_i]', 'area', 0.09290304], ['square inch', '', '[sin_i]', 'area', 0.00064516], ['square yard', '', '[syd_i]', 'area', 0.83612736],
   ['megalitre megaliter', 'ML', 'ML', 'volume', 1000], ['gigalitre gigaliter', 'GL Gl', 'GL', 'volume', 1e6], ['litre liter', 'L l', 'L', 'volume', 0.001], ['millilitre milliliter', 'ml mL', 'mL', 'volume', 1e-6], ['gallon', 'gal', '[gal_us]', 'volume', 0.003785411784],
   ['pint', '', '[pt_us]', 'volume', 0.000473176473], ['barrel', 'bbl', '[bbl_us]', 'volume', 0.158987294928], ['bushel', '', '[bu_us]', 'volume', 0.03523907016688],
