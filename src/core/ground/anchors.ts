@@ -1,4 +1,5 @@
 import { compareFigures } from '../extract/figures-compare';
+import { capitalsCountry } from '../extract/places';
 import { isTime } from './figure-kinds';
 import { isWorkedOut, isYearOfAnniversary } from './figures-worked-out';
 import { rootOf } from './frames';
@@ -23,19 +24,24 @@ const AGREES: ReadonlySet<string> = new Set(['equal', 'within']);
 export function isAnchored(judging: Judging): boolean {
   const { sentence } = judging;
   const roots = new Set(sentence.content.filter((word) => !judging.isName(word)).map((word) => rootOf(wordAt(sentence, word.start))));
-  const names = new Set(sentence.mentions.flatMap((mention) => (mention.actor < 0 ? [] : [judging.nameOf(mention.actor)])));
+  const names = new Set(sentence.mentions.flatMap((mention) => (mention.actor < 0 ? [] : [countryOf(judging.nameOf(mention.actor))])));
   const total = roots.size + names.size + FIGURE * sentence.figures.length;
   if (total === 0) return false;
   const worked = new Set(sentence.figures.filter((figure) => (isTime(figure) && figure.kind !== 'duration' ? isYearOfAnniversary(judging, figure) : isWorkedOut(judging, figure))));
   return judging.passages.slice(0, PASSAGES).some((passage) => {
     const around = neighbours(passage);
     const theirs = new Set(around.flatMap((one) => one.content.map((word) => rootOf(wordAt(one, word.start)))));
-    const named = new Set(around.flatMap((one) => one.mentions.flatMap((mention) => (mention.actor < 0 ? [] : [passage.source.nameOf(mention.actor)]))));
+    const named = new Set(around.flatMap((one) => one.mentions.flatMap((mention) => (mention.actor < 0 ? [] : [countryOf(passage.source.nameOf(mention.actor))]))));
     const words = [...roots].filter((root) => theirs.has(root)).length;
     const figures = sentence.figures.filter((figure) => worked.has(figure) || around.some((one) => one.figures.some((there) => AGREES.has(compareFigures(figure, there))))).length;
     const share = (words + [...names].filter((name) => named.has(name)).length + FIGURE * figures) / total;
     return words > 0 && share >= (figures > 0 ? WITH_A_FIGURE : TELLS_OF_IT);
   });
+}
+
+/** A capital stands for its country. */
+function countryOf(name: string): string {
+  return capitalsCountry(name) ?? name;
 }
 
 function neighbours({ source, sentence }: Passage): readonly PreparedSentence[] {

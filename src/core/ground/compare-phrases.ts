@@ -42,7 +42,8 @@ function addedItem(judging: Judging, words: readonly Predicate[], isAbsent: (wor
     const [item] = added;
     const [first, last] = [item?.[0], item?.at(-1)];
     if (added.length !== 1 || !first || !last) continue;
-    const others = list.filter((one) => one !== item);
+    // The words before a list's first item belong to its sentence.
+    const others = list.map((one, i) => (i === 0 ? one.slice(-1) : one)).filter((one) => one[0] !== first);
     const given = judging.passages.slice(0, 5).some(({ sentence }) => others.filter((one) => one.every(({ stem }) => sentence.stems.has(stem))).length >= Math.max(LISTED, others.length - 1));
     if (given) return { start: first.start, end: last.end };
   }

@@ -63,8 +63,11 @@ function deniedHere(judging: Judging, own: readonly Predicate[]): FoundDifferenc
     let agreed = false;
     for (const predicate of own.filter(({ denied }) => denied === cue)) {
       const around = surroundings(judging, predicate);
-      const found = asNear(occurrencesOf(judging, predicate, around));
+      const all = occurrencesOf(judging, predicate, around);
+      const found = asNear(all);
       const best = found[0];
+      // Said plainly of one thing and denied of another ("a warrant for his arrest", "not required to arrest him").
+      if (best && all.some((one) => one.predicate.denied && one.nearness >= best.nearness / 2)) agreed = true;
       if (!best) {
         if (!isLight(predicate.stem)) contrary ??= deniedUnsaid(judging, around, cue);
         continue;
@@ -79,7 +82,7 @@ function deniedHere(judging: Judging, own: readonly Predicate[]): FoundDifferenc
 }
 
 /** "None of the agreements recently signed in the capital deals with it": what is denied stands beyond the words next to the denial. */
-function deniesFromAfar({ word }: Token): boolean {
+function deniesFromAfar({ word }: Pick<Token, 'word'>): boolean {
   return /^(?:no|none|nobody|nothing|neither|nor)$/.test(word);
 }
 
@@ -192,6 +195,9 @@ function asNear(found: readonly Occurrence[]): Occurrence[] {
 
 /** Denied by a negation, by an opposite word, or in other words close by. */
 function isDenied({ passage, predicate }: Occurrence, cue: Token): boolean {
+  const { tokens } = passage.sentence;
+  // "No country should offer him a platform": who does nothing denies all that follows.
+  if (tokens.slice(Math.max(0, predicate.at - HEDGED_NEAR), predicate.at).some(({ word }) => deniesFromAfar({ word }))) return true;
   return predicate.denied !== undefined || passage.sentence.tokens.some(({ word }) => word === cue.word) || deniedInOtherWords(passage.sentence, predicate) || hasOpposite(passage.sentence, predicate);
 }
 

@@ -94,7 +94,8 @@ function compareAffiliation(judging: Judging, role: RoleStatement, own: Post, ac
 
 /** Another calling than any the articles give the actor, and in no sentence that names him or her: the articles do not say so. True when a difference was found. */
 function compareCalling(judging: Judging, role: RoleStatement, own: Post, actor: Actor, found: Found): boolean {
-  if (isGenericRole(own.head) || actor.kind !== 'person') return false;
+  // "Is accused" says what somebody does to him, not what he is.
+  if (isGenericRole(own.head) || own.head.endsWith('ed') || actor.kind !== 'person') return false;
   const stated = actor.wordings.find((there) => !there.former && postOf(there.text) !== undefined);
   const head = stem(own.head);
   const passage = stated && passageOf(judging, stated);

@@ -1,5 +1,5 @@
 import { stem } from '../text/tokens';
-import { isAuxiliary, isDenying, isHedge, isKeptOff, isPermission } from './cues';
+import { isAuxiliary, isDenying, isHedge, isKeptOff, isNegation, isPermission } from './cues';
 import type { FoundDifference, Judging } from './judging';
 import { phraseAt, polarityFound } from './polarity-found';
 import { stretchesOf, type Predicate, type Stretch } from './predicates';
@@ -16,8 +16,14 @@ const UNSURE_OF_A_NOUN = /^(?:potential|possible|proposed|planned|alleged|suspec
 const MODAL = /^(?:may|might|could)$/;
 /** What stands around them must be as near as this. Chosen on the paraphrases of the training data. */
 const NEAR = 0.35;
+/** So many words of the stretch itself tell its matter. */
+const ENOUGH = 4;
 /** A negative word or a hedge of the claim's own, this near, may say the same. */
 const OWN_CUE = 8;
+/** A passage must have so much of the claim before another verb of it counts as the one denied. */
+const MOST = 0.7;
+/** How far behind the shared words a passive verb may stand. */
+const VERB_AFTER = 7;
 /** Passages looked at. */
 const PASSAGES = 12;
 
@@ -29,10 +35,10 @@ export function compareStretches(judging: Judging, own: readonly Predicate[]): F
       const shared = together(own, stretch);
       const first = shared[0];
       const last = shared.at(-1);
-      const verb = first && last && (verbBefore(judging, own, first) ?? verbAfter(judging, own, last) ?? (stretch.denies && own.some(({ at }) => at < first.at) ? first : undefined));
-      if (!first || !last || !verb || hasOwnCue(judging, verb, last, stretch, passage) || (!stretch.denies && !leavesOpen(stretch, shared, /^(?:will|shall)$/.test(judging.sentence.tokens[verb.at - 1]?.word ?? '')))) continue;
+      const verb = first && last && (verbBefore(judging, own, first) ?? (stretch.denies && (!isNegation(stretch.cue.word) || passage.coverage < MOST) ? undefined : verbAfter(judging, own, last)) ?? (stretch.denies && own.some(({ at }) => at < first.at) ? first : undefined));
+      if (!first || !last || !verb || hasOwnCue(judging, verb, last, stretch, passage) || (!stretch.denies && !leavesOpen(stretch, shared, /^(?:will|shall)$/.test(judging.sentence.tokens[verb.at - 1]?.word ?? ''), /^(?:has|have|had)$/.test(judging.sentence.tokens[verb.at - 1]?.word ?? '') ? verb : undefined))) continue;
       const around = new Map([...surroundings(judging, first)].filter(([stem]) => !stretch.stems.includes(stem)));
-      if (around.size === 0 || nearness(around, passage) < NEAR || saidPlainly(passages, shared, stretch)) continue;
+      if ((shared.length < ENOUGH && (around.size === 0 || nearness(around, passage) < NEAR)) || saidPlainly(passages, shared, stretch)) continue;
       return polarityFound(judging, passage, phraseAt(judging.sentence.tokens, verb.at), stretch.denies ? stretch.cue : stretch.span, stretch.denies ? 'polarity' : 'hedge');
     }
   }
@@ -40,9 +46,11 @@ export function compareStretches(judging: Judging, own: readonly Predicate[]): F
 }
 
 /** What may happen must itself be among the shared words, for the rest only says to what; a "potential" thing may be named in any verb. */
-function leavesOpen({ cue, stems }: Stretch, shared: readonly Predicate[], definite: boolean): boolean {
+function leavesOpen({ cue, stems }: Stretch, shared: readonly Predicate[], definite: boolean, done: Predicate | undefined): boolean {
   // "Will hold a strike ballot" of one that somebody could call: all of what may happen but its verb.
   if (MODAL.test(cue.word) && definite && shared.length >= TOGETHER && stems.slice(1, 1 + TOGETHER).every((stem) => shared.some((one) => one.stem === stem))) return true;
+  // "Has changed its policy": the claim's own verb is among what may happen.
+  if (MODAL.test(cue.word) && done && shared.some(({ at }) => at === done.at)) return true;
   return UNSURE_OF_A_NOUN.test(cue.word) || (UNSURE.test(cue.word) && shared.some(({ stem }) => stem === stems[0]));
 }
 
@@ -73,12 +81,14 @@ function saidPlainly(passages: readonly Passage[], shared: readonly Predicate[],
   });
 }
 
-/** "Defence matters are explicitly dealt with": the passive verb right after what both sides share. */
+/** "Defence matters are explicitly dealt with", "a centre is being built": the passive verb behind what both sides share. */
 function verbAfter({ sentence, isName }: Judging, own: readonly Predicate[], last: Predicate): Predicate | undefined {
-  const verb = own.find(({ at }) => at > last.at && at - last.at <= 4);
-  const before = sentence.tokens.slice(Math.max(0, last.at - 1), verb?.at ?? last.at);
-  const between = sentence.tokens.slice(last.at + 1, verb?.at ?? last.at);
-  return verb && !isName(verb) && before.some(({ word }) => isAuxiliary(word)) && between.every(({ word }) => isAuxiliary(word) || word.endsWith('ly')) ? verb : undefined;
+  return own.find((verb) => {
+    if (verb.at <= last.at || verb.at - last.at > VERB_AFTER || isName(verb)) return false;
+    let at = verb.at - 1;
+    while (at >= last.at && /ly$/.test(sentence.tokens[at]?.word ?? '')) at--;
+    return isAuxiliary(sentence.tokens[at]?.word ?? '');
+  });
 }
 
 /** The claim's own verb, where it stands right before the words that both sides share, or is the first of them. */

@@ -82,9 +82,9 @@ export function isNegative(word: string): boolean {
   return NEGATIVES.has(word) || NEGATIONS.has(word) || DENIALS.has(word) || word.endsWith("n't") || word.endsWith('less') || UN.test(word);
 }
 
-/** True for a word that grants something: what it leads to need not happen, so that it stands for a source's "may". */
+/** True for a word that grants something: what it leads to need not happen, so that it stands for a source's "may"; or that makes it somebody's charge. */
 export function isPermission(word: string): boolean {
-  return /^(?:report|right|rights|reported|allowed|permitted|permission|free|able|option|entitled|chance)$/.test(word);
+  return /^(?:accused|accusations?|right|rights|allowed|permitted|permission|free|able|option|entitled|chance)$/.test(word);
 }
 
 /** True for a word that hedges. */

@@ -1,6 +1,6 @@
 import { isFunctionWord, stem, type Token } from '../text/tokens';
 import { isAuxiliary, isHedge, isNegation, negationsIn } from './cues';
-import { isBehindPreposition, isCut, partiesOf, wordBefore, type Party } from './parties';
+import { isBehindPreposition, isCut, partiesOf, relativeSubject, wordBefore, type Party } from './parties';
 import { matterStem, type Prepared, type PreparedSentence } from './prepare';
 import { isMutual } from './relation-words';
 import type { Relation } from './relations';
@@ -11,6 +11,8 @@ const REACH = 7;
 const OWNED = 4;
 /** What stands before the one to whom something is done or turned. */
 const TOWARDS: ReadonlySet<string> = new Set('of to for on against with over at towards toward into about'.split(' '));
+/** The same without what two share ("a treaty with") and what a thing is of. */
+const ONTO: ReadonlySet<string> = new Set('to for on against over towards toward into'.split(' '));
 const BY: ReadonlySet<string> = new Set(['by']);
 const FROM: ReadonlySet<string> = new Set(['from']);
 const DETERMINER = /^(?:the|a|an|this|that|these|those|its|his|her|their|no|any|every|each|some|of|such)$/;
@@ -49,6 +51,8 @@ export function framesIn(prepared: Prepared, sentence: PreparedSentence, nameOf:
     if (owner) return add(doer && !behind(TOWARDS) ? doer : owner, doer && !behind(TOWARDS) ? owner : behind(TOWARDS));
     if (isNoun(prepared, sentence, at)) {
       if (doer) return add(doer, behind(TOWARDS));
+      const [holder, to] = [heldBy(prepared, sentence, parties, at), behind(ONTO)];
+      if (holder && to) return add(holder, to);
       const [receiver, giver] = givenTo(sentence, parties, at) ?? [takenBy(prepared, sentence, parties, at), behind(FROM)];
       return add(giver, receiver);
     }
@@ -73,7 +77,7 @@ function areAdjectives({ tokens }: PreparedSentence, from: number, to: number): 
 /** Behind a determiner, an adjective of its own between them or not, or before "of". */
 function isNoun({ article }: Prepared, { tokens }: PreparedSentence, at: number): boolean {
   const word = (by: number): string => tokens[at + by]?.word ?? '';
-  if (word(1) === 'of' || DETERMINER.test(word(-1))) return true;
+  if ((word(1) === 'of' && !isAuxiliary(word(-1))) || DETERMINER.test(word(-1))) return true;
   if (article.prose.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0) !== ' ') return false;
   return !isFunctionWord(word(-1)) && !isAuxiliary(word(-1)) && DETERMINER.test(word(-2)) && !/^(?:that|which|who)$/.test(word(-2));
 }
@@ -86,6 +90,12 @@ function givenTo({ tokens }: PreparedSentence, parties: readonly Party[], at: nu
   const verb = receiver.first - 1;
   if (!/^(?:do|does|did|doing|done|giv\w{1,3}|gave|offer\w{0,3}|grant\w{0,3}|lend\w{0,3}|lent|pa(?:y|ys|id|ying)|ow(?:e|es|ed|ing)|sen(?:d|t|ds|ding)|show\w{0,3}|hand\w{0,3}|deal\w{0,3}|caus\w{1,3}|bring\w{0,3}|brought|award\w{0,3}|promis\w{1,3})$/.test(tokens[verb]?.word ?? '')) return undefined;
   return [receiver, parties.findLast(({ last, possessive }) => !possessive && last < verb && verb - last <= OWNED)];
+}
+
+/** "A lent support to B", "A made an attack on B": the one before the verb that only carries the noun. */
+function heldBy(prepared: Prepared, sentence: PreparedSentence, parties: readonly Party[], at: number): Party | undefined {
+  const verb = (articleOf(sentence.tokens, at) ?? 0) - 1;
+  return /^(?:pa(?:y|ys|id|ying)|ma(?:de|ke|kes|king)|t(?:ook|akes?|aken|aking)|g(?:ave|ives?|iven|iving)|ha[sd]|have|h(?:olds?|eld|olding)|le(?:nt|nds?|nding)|offer\w{0,3}|exert\w{0,3}|launch\w{0,3}|exercis\w{1,3}|put|puts|putting|play\w{0,3})$/.test(sentence.tokens[verb]?.word ?? '') ? subjectOf(prepared, sentence, parties, verb) : undefined;
 }
 
 /** "B received an offer from A": the one before the verb that stands right before the noun's article. */
@@ -104,6 +114,8 @@ function isPassive({ tokens }: PreparedSentence, at: number): boolean {
 
 /** The nearest party before a verb: right before it, or with auxiliaries, adverbs, a negation, or a phrase between commas in between. */
 function subjectOf(prepared: Prepared, sentence: PreparedSentence, parties: readonly Party[], at: number): Party | undefined {
+  const relative = relativeSubject(sentence, parties, at);
+  if (relative) return relative;
   const before = parties.filter(({ last, possessive }) => last < at && at - last <= 2 * REACH && !possessive && !isCut(prepared, sentence, last, at));
   const near = before.findLast(({ first }) => !isBehindPreposition(prepared, sentence, first)) ?? undefined;
   if (!near) return undefined;

@@ -13,6 +13,7 @@ import { compareCertainty } from './compare-certainty';
 import { compareNearCopy } from './compare-near-copy';
 import { compareNumbers } from './compare-figures';
 import { compareOrder } from './compare-order';
+import { comparePairs } from './compare-pairs';
 import { comparePhrases } from './compare-phrases';
 import { comparePolarity } from './compare-polarity';
 import { compareQuotations } from './compare-quotations';
@@ -144,7 +145,7 @@ function standsWordForWord({ sentence: { tokens }, passages }: Judging): boolean
 
 /** One mistake shows in several ways; the most exact comparison that sees it words it. */
 function firstDifference(judging: Judging): Found[] {
-  for (const compare of [compareNearCopy, compareVoices, compareOrder, comparePolarity, compareCertainty, compareAttachment, comparePhrases, compareAdditions]) {
+  for (const compare of [compareNearCopy, compareVoices, compareOrder, comparePolarity, compareCertainty, compareAttachment, comparePairs, compareAdditions, comparePhrases]) {
     const found = compare(judging);
     if (found.differs.length > 0) return [found];
   }

@@ -4,6 +4,11 @@ import { stem } from '../text/tokens';
  * Words of which one denies the other about the same matter, as used in news; verbs, nouns and adjectives by their base form, `stem` does the rest.
  * Grouped by us after the antonym relations of WordNet 3.1 (Princeton University): direct antonyms and those of near synonyms, of the words of news prose.
  */
+const FOR = 'welcome praise applaud hail endorse commend approve'.split(' ');
+const AGAINST = 'condemn criticise criticize denounce oppose reject disapprove deplore regret slam blast disapproval'.split(' ');
+/** Whoever welcomes a thing does not deplore it: each word for a favourable stance against each for its contrary. */
+const STANCES = FOR.flatMap((one) => AGAINST.map((other) => `${one} ${other}`));
+
 const PAIRS: readonly (readonly [string, string])[] = (
   'man woman|men women|boy girl|son daughter|father mother|brother sister|husband wife|king queen|uncle aunt|nephew niece|gentleman lady|back against|support against|favour against|favor against|maximum minimum|maximize minimize|maximise minimise|advantage disadvantage|top bottom|' +
   'upper lower|same different|similar different|identical different|right wrong|true false|truth lie|correct incorrect|accurate inaccurate|happy unhappy|glad sad|often rarely|often seldom|frequently rarely|frequent rare|' +
@@ -80,7 +85,7 @@ const PAIRS: readonly (readonly [string, string])[] = (
   'before after|earlier later|early late|first last|oldest newest|oldest youngest|older younger|old new|former current|' +
   'ally rival|ally enemy|friend enemy|partner rival|supporter opponent|majority minority|public private|domestic foreign|rural urban|legal illegal|lawful unlawful|guilty innocent|convict acquit|convicted acquitted|guilty acquitted|safe dangerous|safe unsafe|likely unlikely|possible impossible|able unable|willing unwilling|popular unpopular|stable unstable|successful unsuccessful|success failure|succeed fail|fair unfair|known unknown|usual unusual|equal unequal|' +
   'attack defend|invade liberate|advance retreat|escalate calm|war peace|hostile friendly|tense calm|unite divide|united divided|include exclude|hide reveal|conceal reveal|remember forget|build demolish|create destroy|protect endanger|save waste|rich poor|wealthy poor|cheap expensive|cheaper costlier|hot cold|warm cold|warmer colder|wet dry|north south|northern southern|east west|eastern western|left right|inside outside|alive dead|survive die|survived died|healthy sick|male female|positive negative|optimistic pessimistic|pessimism optimism|hope fear|trust distrust|respect ignore|full empty|heavy light|high low|long short|strong weak|hard easy|difficult easy|simple complex|major minor|temporary permanent|partial full|free jailed|release detain|released detained|freed arrested|free arrest|release arrest|attend skip|attend boycott|increase fall|doubled halved|double halve|above below|rise sink|climb sink|climb fall|climb drop|exceed miss|beat miss|fewer more|with without|earliest latest|biggest small|large small|opening closing|success failure|refuse allow|after until|loss gain|increase reduction|rising falling|beginning ending|encourage discourage|appear disappear|connect disconnect|agreement disagreement|approve block|support reject|accept decline|deep shallow|near far|quick slow|early late'
-).split('|').map((pair) => pair.split(' ') as [string, string]);
+).split('|').concat(STANCES).map((pair) => pair.split(' ') as [string, string]);
 
 const opposites = new Map<string, Set<string>>();
 const listed = new Set<string>();

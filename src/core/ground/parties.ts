@@ -18,7 +18,7 @@ const CLAUSE_ENDS = /[;:()\u2014]|\s\u2013\s/u;
 
 /** Common nouns for those who act, where an article gives them no name; a definite one is a party by its noun. */
 const BODIES = new Set(
-  'council board court commission committee union association federation government ministry parliament police army company bank club team agency authority regulator jury party opposition court prosecutors investors shareholders creditors employers workers staff strikers fishers fishermen farmers residents voters nurses doctors teachers students pupils tenants landlords owners buyers sellers suppliers customers protesters demonstrators rebels troops soldiers museum university hospital port operator ministers lawmakers mps senators mayor minister president governor chairman judge prosecutor bishop'.split(' '),
+  'council board court commission committee union association federation government ministry parliament police army company bank club team agency authority regulator jury party opposition prosecutors investors shareholders employers workers strikers fishers fishermen farmers residents voters nurses doctors teachers students pupils protesters demonstrators rebels troops soldiers museum university hospital port operator ministers lawmakers mps senators mayor minister president governor chairman judge prosecutor bishop officials leaders leadership'.split(' '),
 );
 
 /** "The council", "the city council"; not "a council", nor "the council chamber". */
@@ -39,8 +39,18 @@ export function wordBefore({ tokens }: PreparedSentence, first: number): string 
 
 /** A name behind a preposition ("the head of X") is rarely a subject; a comma between the two parts them: "as the war goes on, China grows". */
 export function isBehindPreposition({ article }: Prepared, sentence: PreparedSentence, first: number): boolean {
-  if (article.prose.slice(sentence.tokens[first - 1]?.end ?? 0, sentence.tokens[first]?.start ?? 0).includes(',')) return false;
+  const { tokens } = sentence;
+  const comma = (at: number): boolean => article.prose.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0).includes(',');
+  // ", and it has": a new clause, no second name of a phrase.
+  if (comma(first) || (tokens[first - 1]?.word === 'and' && comma(first - 1))) return false;
   return /^(?:of|in|at|from|to|with|by|on|for|against|over|than|and|near)$/.test(wordBefore(sentence, first));
+}
+
+/** "X, which sells": whom a relative pronoun right before a verb leads to. */
+export function relativeSubject({ tokens }: PreparedSentence, parties: readonly Party[], at: number): Party | undefined {
+  let place = at - 1;
+  while (place > 0 && (isAuxiliary(tokens[place]?.word ?? '') || /ly$|^(?:also|now|still|not|never)$/.test(tokens[place]?.word ?? ''))) place--;
+  return /^(?:which|who|that)$/.test(tokens[place]?.word ?? '') ? parties.find(({ last }) => last === place - 1) : undefined;
 }
 
 /** A semicolon, colon, bracket or dash stands between two tokens: another clause begins. */
@@ -71,6 +81,12 @@ export function partiesOf(prepared: Prepared, sentence: PreparedSentence, nameOf
     // "The operator Acme" is Acme.
     const next = tokens[at + 1];
     const isTitle = next !== undefined && sentence.mentions.some(({ span }) => span.start === next.start);
+    // "The Vietnamese government", "Russian officials": their country acts.
+    const country = parties.at(-1);
+    if (BODIES.has(token.word) && country?.possessive === true && country.last >= at - 2 && tokens.slice(country.last + 1, at).every(({ word }) => !isFunctionWord(word))) {
+      parties.push({ ...country, first: at, last: at, possessive: /^['\u2019]/.test(prose.slice(token.end, token.end + 1)) });
+      return;
+    }
     if (BODIES.has(token.word) && !isTitle && isDefinite(prepared, sentence, at)) {
       // "Acme, the company that won" names nobody else.
       const named = parties.at(-1);
@@ -80,7 +96,9 @@ export function partiesOf(prepared: Prepared, sentence: PreparedSentence, nameOf
     }
     const person = /^(?:he|she|him|his|her)$/.test(token.word);
     if (!person && !/^(?:it|its)$/.test(token.word)) return;
-    const here = parties.findLast((party) => party.person === person);
+    // "It" goes on with what the sentence began with, rather than with what was named last.
+    const fitting = parties.filter((party) => party.person === person);
+    const here = (token.word !== 'it' ? undefined : fitting.find(({ first }) => !isBehindPreposition(prepared, sentence, first))) ?? fitting.at(-1);
     // "Him" is hardly the one who acts in the same sentence.
     const before = token.word === 'him' || here === undefined ? nameBefore(prepared, sentence, person, nameAt) : undefined;
     const name = before ?? here?.name;

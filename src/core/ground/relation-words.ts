@@ -91,7 +91,7 @@ export function orderToldBy(word: string): { readonly relation: string; readonly
 
 /** What two do together has no order: verbs and nouns whose sides may change places. */
 const MUTUAL = new Set(
-  'meet met meeting agree agreed talk talked discuss discussed marry married border cooperate cooperated negotiate negotiated sign signed share shared join joined hold held trade traded compete competed face faced play played fight fought draw drew tie tied relation relationship ties visit between with war conflict dispute alliance partnership friendship rivalry'
+  'meet met meeting agree agreed talk talked discuss discussed marry married border cooperate cooperated negotiate negotiated sign signed share shared join joined hold held trade traded compete competed face faced play played fight fought draw drew tie tied relation relationship ties visit between with war alliance partnership friendship rivalry'
     .split(' ').map(matterStem),
 );
 

@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { isAuxiliary } from './cues';
-import { isBehindPreposition, isCut, partiesOf, wordBefore, type Party } from './parties';
+import { isBehindPreposition, isCut, partiesOf, relativeSubject, wordBefore, type Party } from './parties';
 import { matterStem, type Prepared, type PreparedSentence } from './prepare';
 import { orderToldBy, relationsToldBy, type RelationWord } from './relation-words';
 
@@ -80,8 +80,10 @@ function isPassive({ tokens }: PreparedSentence, at: number): boolean {
 
 /** The nearest party before the word in its clause; a possessive right before a noun first of all. */
 function subjectOf(prepared: Prepared, sentence: PreparedSentence, parties: readonly Party[], at: number): Party | undefined {
+  const relative = relativeSubject(sentence, parties, at);
+  if (relative) return relative;
   const before = parties.filter(({ last }) => last < at && at - last <= REACH * 2 && !isCut(prepared, sentence, last, at));
-  const owner = before.findLast(({ possessive, last }) => possessive && at - last <= 4);
+  const owner = before.findLast(({ possessive, last }) => possessive && at - last <= 4 && !/,|;/.test(prepared.article.prose.slice(sentence.tokens[last]?.end ?? 0, sentence.tokens[at]?.start ?? 0)) && !sentence.tokens.slice(last + 1, at).some(({ word }) => /^(?:for|in|on|at|with|to|from|by|of)$/.test(word)));
   if (owner) return owner;
   // Names behind a preposition ("the head of X", "in Y") are no subjects where another name stands before them.
   return before.findLast(({ first }) => !isBehindPreposition(prepared, sentence, first)) ?? before.at(-1);
