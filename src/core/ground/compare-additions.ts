@@ -7,7 +7,7 @@ import { rootOf } from './frames';
 import type { Found, Judging } from './judging';
 import { isGenericRole, nounsAgree } from './offices';
 import { isLight, predicatesOf, wordAt } from './predicates';
-import type { PreparedSentence } from './prepare';
+import type { Prepared, PreparedSentence } from './prepare';
 import { eventLike, thingsLike } from './things';
 
 /** The rest of the claim must be covered this well: where nothing is, the whole claim is without source. */
@@ -35,16 +35,25 @@ function sentencesOf({ sources }: Judging): readonly PreparedSentence[] {
   return sources.flatMap(({ prepared }) => prepared.sentences);
 }
 
+const saidIn = new WeakMap<Prepared, ReadonlySet<string>>();
+
+/** Some nearest article has a word of this stem, be it in its title. */
+function isSaid({ sources }: Judging, stemmed: string): boolean {
+  return sources.some(({ prepared }) => {
+    let said = saidIn.get(prepared);
+    if (!said) saidIn.set(prepared, (said = new Set([...prepared.words.map(({ word }) => stem(word)), ...prepared.titleStems])));
+    return said.has(stemmed);
+  });
+}
+
 /** A thing of whose kind no article has a word, with the others of its kind beside it. */
 function thing(judging: Judging): Span | undefined {
   const { sentence, isName } = judging;
-  const said = new Set(sentencesOf(judging).flatMap(({ tokens }) => tokens.map(({ word }) => stem(word))));
-  const titles = new Set(judging.sources.flatMap(({ prepared }) => prepared.titleStems));
   const absent = sentence.content.filter((word) => {
     const before = sentence.tokens.findLast(({ end }) => end <= word.start)?.word ?? '';
     // "Could pump" is a verb.
     const like = isName(word) || isAuxiliary(before) || before === 'to' ? undefined : thingsLike(wordAt(sentence, word.start));
-    return like !== undefined && ![...like].some((one) => said.has(one) || titles.has(one));
+    return like !== undefined && ![...like].some((one) => isSaid(judging, one));
   });
   const [first] = absent;
   const last = absent.at(-1);
@@ -55,12 +64,11 @@ function thing(judging: Judging): Span | undefined {
 function office(judging: Judging): Span | undefined {
   const { sentence } = judging;
   const { tokens } = sentence;
-  const said = new Set(sentencesOf(judging).flatMap((one) => one.tokens.map(({ word }) => stem(word))));
   for (const [at, { word, end }] of tokens.entries()) {
     const noun = word.replace(/s$/, '');
     const modifier = tokens[at - 1];
     if (!OFFICES.test(noun) || !modifier || judging.draft.prose.slice(modifier.end, end - word.length) !== ' ' || /\p{Lu}/u.test(judging.draft.prose[modifier.start] ?? '') || isFunctionWord(modifier.word) || CIRCUMSTANCE.test(modifier.word) || isRoleNoun(modifier.word) || /\d/.test(modifier.word)) continue;
-    if (!opensPhrase(tokens[at - 2]?.word ?? '') || (/^['\u2019]|['\u2019]s$/.test(judging.draft.prose.slice(modifier.end - 2, modifier.end + 1).replace(/^\p{L}+/u, '')) && said.has(stem(modifier.word)))) continue;
+    if (!opensPhrase(tokens[at - 2]?.word ?? '') || (/^['\u2019]|['\u2019]s$/.test(judging.draft.prose.slice(modifier.end - 2, modifier.end + 1).replace(/^\p{L}+/u, '')) && isSaid(judging, stem(modifier.word)))) continue;
     const field = sentence.content.find(({ start }) => start === modifier.start);
     const head = sentence.content.find((one) => one.end === end);
     if (!field || !head || [field, head].some((one) => sentence.mentions.some(({ span }) => overlaps(span, one)))) continue;

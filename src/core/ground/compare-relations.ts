@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import type { CorpusView } from '../corpus/view';
 import { isDenying } from './cues';
 import { framesIn } from './frames';
 import type { FoundDifference, Judging } from './judging';
@@ -18,10 +19,10 @@ const HALF_THE_MATTER = 0.5;
 
 /** A relation between two actors that passages tell the other way round, or deny, and none as the claim does. */
 export function compareRelations(judging: Judging): FoundDifference | undefined {
-  const claimed = toldBy(judging.prepared, judging.sentence, judging.nameOf);
+  const claimed = relationsOf(judging.prepared, judging.sentence, judging.nameOf).filter(({ sides }) => !sides.includes(undefined));
   if (claimed.length === 0) return undefined;
   const told = judging.passages.slice(0, RELATED).filter(({ coverage }) => coverage >= SOME_MATTER)
-    .flatMap((passage) => toldBy(passage.source.prepared, passage.sentence, passage.source.nameOf).map((relation) => ({ passage, relation })));
+    .flatMap((passage) => toldBy(judging.corpus, passage).map((relation) => ({ passage, relation })));
   for (const claim of claimed) {
     const { relation, sides: [one, two] } = claim;
     if (one === undefined || two === undefined) continue;
@@ -51,15 +52,19 @@ interface Told {
   readonly relation: Relation;
 }
 
-const told = new WeakMap<PreparedSentence, { readonly nameOf: unknown; readonly relations: readonly Relation[] }>();
+const told = new WeakMap<PreparedSentence, { readonly corpus: CorpusView; readonly version: number; readonly relations: readonly Relation[] }>();
 
-/** The relations and frames of a sentence, kept for as long as its names lead to the same actors. */
-function toldBy(prepared: Prepared, sentence: PreparedSentence, nameOf: (actor: number) => string): readonly Relation[] {
+/** The relations and frames of a passage, kept for as long as the corpus leads its names to the same actors. */
+function toldBy(corpus: CorpusView, { source, sentence }: Passage): readonly Relation[] {
   const known = told.get(sentence);
-  if (known?.nameOf === nameOf) return known.relations;
-  const relations = [...relationsIn(prepared, sentence, nameOf), ...framesIn(prepared, sentence, nameOf)];
-  told.set(sentence, { nameOf, relations });
+  if (known?.corpus === corpus && known.version === corpus.version) return known.relations;
+  const relations = relationsOf(source.prepared, sentence, source.nameOf);
+  told.set(sentence, { corpus, version: corpus.version, relations });
   return relations;
+}
+
+function relationsOf(prepared: Prepared, sentence: PreparedSentence, nameOf: (actor: number) => string): readonly Relation[] {
+  return [...relationsIn(prepared, sentence, nameOf), ...framesIn(prepared, sentence, nameOf)];
 }
 
 function contrary(judging: Judging, claimSpan: Span, { passage, relation: { word } }: Told): FoundDifference {
