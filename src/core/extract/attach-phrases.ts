@@ -18,7 +18,8 @@ export function clausesOf(prose: string, sentence: Sentence): Clause[] {
   const text = prose.slice(start, end);
   const clauses: Clause[] = [];
   let from = start;
-  for (const match of text.matchAll(CLAUSE)) {
+  CLAUSE.lastIndex = 0;
+  for (let match = CLAUSE.exec(text); match !== null; match = CLAUSE.exec(text)) {
     const at = start + match.index;
     if (at <= from) continue;
     clauses.push({ start: from, end: at });
@@ -94,6 +95,11 @@ function pastRate(prose: string, at: number): number {
   return RATE.test(prose) ? RATE.lastIndex : at;
 }
 
+/** "a $5 billion contract", "26,000-a-year": a hyphen behind the figure or a determiner before it makes it say what its noun is. */
+function isAttributive(prose: string, { span }: Figure, at: number): boolean {
+  return prose.charCodeAt(at) === 45 || prose.charCodeAt(span.end) === 45 || /[\s(](?:an?|the|its|their|his|her|this|that)\s{1,3}(?:\p{Ll}+\s{1,3})?$/iu.test(prose.slice(Math.max(0, span.start - 20), span.start));
+}
+
 /** Whether the words right after a figure name what it measures: "80% of its arms imports", "$5 billion in aid", "a $5 billion contract". */
 export function measureAfter(prose: string, figure: Figure, to: number): string {
   const at = pastRate(prose, figure.span.end);
@@ -106,9 +112,8 @@ export function measureAfter(prose: string, figure: Figure, to: number): string 
     const phrase = phraseAfter(prose, at + of[0].length, to);
     return /^(?:year|month|week|day|quarter|half|first|second|third|fourth|early|late|mid|recent|past|total|years|months)\b/i.test(phrase) && inside ? '' : phrase;
   }
-  const attributive = prose.charCodeAt(at) === 45 || prose.charCodeAt(figure.span.end) === 45 || /[\s(](?:an?|the|its|their|his|her|this|that)\s{1,3}(?:\p{Ll}+\s{1,3})?$/iu.test(prose.slice(Math.max(0, figure.span.start - 20), figure.span.start));
   // "€5m a year", "3.4 per cent year on year": a rate says nothing of what is measured.
   if (/^\s(?:an?\s(?:year|month|week|day|hour|head|share|piece)|year[\s-](?:on|over)[\s-]year|month[\s-](?:on|over)[\s-]month|annually|apiece)\b/.test(prose.slice(at, at + 18))) return '';
-  if (figure.kind === 'count' || figure.kind === 'ordinal' || (attributive && /^[\s-][\p{L}]/u.test(prose.slice(at, at + 2)))) return phraseAfter(prose, at, to, figure.kind === 'count' || figure.kind === 'ordinal' ? figure.unit : null);
-  return '';
+  if (figure.kind === 'count' || figure.kind === 'ordinal') return phraseAfter(prose, at, to, figure.unit);
+  return /^[\s-][\p{L}]/u.test(prose.slice(at, at + 2)) && isAttributive(prose, figure, at) ? phraseAfter(prose, at, to) : '';
 }

@@ -44,6 +44,7 @@ function lists<T extends { readonly span: { readonly start: number; readonly end
 /** Pairs first with first where a sentence says "respectively": a list of figures with a list of as many actors before it. Empty otherwise. */
 export function pairRespectively(prose: string, sentence: Sentence, figures: readonly Figure[], mentions: readonly ActorMention[]): Map<Figure, Pairing> {
   const pairs = new Map<Figure, Pairing>();
+  if (figures.length < 2) return pairs;
   const word = /\brespectively\b/i.exec(prose.slice(sentence.span.start, sentence.span.end));
   if (word === null) return pairs;
   const at = sentence.span.start + word.index;

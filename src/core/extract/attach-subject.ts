@@ -1,3 +1,4 @@
+import { WordSieve } from '../text/word-sieve';
 import { DETERMINER, PREDICATE } from './attach-phrases';
 
 /** The subject that a quantity is said of, found by the verb between them: "exports reached $5 billion", but nothing for "the council spent $5 billion". */
@@ -23,7 +24,13 @@ for (const [role, list] of [['acting', ACTING], ['linking', LINKING], ['auxiliar
 /** Verbs that are nouns as often: they end a subject only where no clear verb does ("cod exports reached", "the cost is"). */
 const NOUNS_TOO = new Set('rise rises fall falls increase increases decrease decreases drop drops decline declines cost costs total totals amount amounts average numbers measures surge reports estimates forecasts claims shows plans plan use uses need needs run set sets posts lead leads hits marks exports imports buy sell pay loses wins make may can'.split(' '));
 
-const WORDS = /[\p{L}\p{M}’'-]+/gu;
+const VERBS = new WordSieve(ROLES.keys());
+
+/** Letters and marks of any script, apostrophes and hyphens. */
+function isWordUnit(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 39 || code === 45;
+  return code === 0x2019 || /[\p{L}\p{M}]/u.test(String.fromCharCode(code));
+}
 
 interface Verb {
   readonly start: number;
@@ -35,13 +42,18 @@ interface Verb {
 /** The verbs of a stretch of prose, by word list; "to" before one and a capital inside the stretch make it none. */
 function verbsIn(text: string): Verb[] {
   const verbs: Verb[] = [];
-  for (const match of text.matchAll(WORDS)) {
-    const role = ROLES.get(match[0]);
-    if (role === undefined || match.index < 2) continue;
-    const noun = NOUNS_TOO.has(match[0]);
+  for (let end = 0; end < text.length; ) {
+    const start = end;
+    while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
+    if (end === start) end++;
+    if (start < 2 || !VERBS.mayBe(text, start, end)) continue;
+    const word = text.slice(start, end);
+    const role = ROLES.get(word);
+    if (role === undefined) continue;
+    const noun = NOUNS_TOO.has(word);
     // "At a cost of", "the rise to": after a determiner the word is a noun.
-    if (noun && NOUN_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
-    verbs.push({ start: match.index, end: match.index + match[0].length, role, noun });
+    if (noun && NOUN_BEFORE.test(text.slice(Math.max(0, start - 8), start))) continue;
+    verbs.push({ start, end, role, noun });
   }
   return verbs;
 }
