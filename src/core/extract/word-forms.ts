@@ -31,7 +31,11 @@ export class WordForm {
   private timed: Time | undefined = undefined;
   private unnamed: boolean | undefined = undefined;
 
-  constructor(readonly text: string, readonly hash: number) {
+  readonly length: number;
+
+  /** `letters` is where its letters stand among those of all forms. */
+  constructor(readonly text: string, readonly hash: number, readonly letters: number) {
+    this.length = text.length;
     this.lower = text.toLowerCase();
     this.caps = !isSmall(text.charCodeAt(0)) && text === text.toUpperCase() && /\p{L}/u.test(text);
     this.simple = /^[A-Z][a-z]+$/.test(text);
@@ -72,6 +76,9 @@ const LONGEST_ROW = 64;
 /** Forms met before: the place of each in the list, plus one, by the hash of its letters. */
 const places = new Uint16Array(SLOTS);
 let forms: WordForm[] = [];
+/** The letters of all forms, one after the other: the text of a form is compared without asking its string for each letter. */
+let letters = new Uint16Array(1 << 16);
+let lettersEnd = 0;
 
 /** The hash of a word with one more unit. */
 export function hashOn(hash: number, code: number): number {
@@ -92,7 +99,7 @@ export function formAt(prose: string, start: number, end: number, hash: number):
     const place = places[slot]!;
     if (place === 0) return added(prose.slice(start, end), hash, slot);
     const form = forms[place - 1]!;
-    if (form.hash === hash && stands(form.text, prose, start, end)) return form;
+    if (form.hash === hash && stands(form, prose, start, end)) return form;
     slot = (slot + 1) & (SLOTS - 1);
   }
   forms = [];
@@ -103,14 +110,22 @@ function added(text: string, hash: number, slot: number): WordForm {
   if (forms.length === 0 || forms.length >= FORMS_LIMIT) {
     places.fill(0);
     forms = [];
+    lettersEnd = 0;
   }
-  const form = new WordForm(text, hash);
+  const form = new WordForm(text, hash, lettersEnd);
+  if (lettersEnd + text.length > letters.length) {
+    const more = new Uint16Array(2 * letters.length + text.length);
+    more.set(letters);
+    letters = more;
+  }
+  for (let at = 0; at < text.length; at++) letters[lettersEnd++] = text.charCodeAt(at);
   places[slot] = forms.push(form);
   return form;
 }
 
-function stands(text: string, prose: string, start: number, end: number): boolean {
-  if (text.length !== end - start) return false;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) !== prose.charCodeAt(start + at)) return false;
+function stands(form: WordForm, prose: string, start: number, end: number): boolean {
+  if (form.length !== end - start) return false;
+  let letter = form.letters;
+  for (let at = start; at < end; at++) if (letters[letter++] !== prose.charCodeAt(at)) return false;
   return true;
 }
