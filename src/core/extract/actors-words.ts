@@ -168,6 +168,27 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 0xa0 || code === 9;
 }
 
+/** The words of a stretch that lies within one sentence, whose words are known: as if it were a sentence of its own. */
+export function wordsWithin(prose: string, sentence: readonly Word[], start: number, end: number): readonly Word[] {
+  let from = 0;
+  let to = sentence.length;
+  for (let high = to; from < high; ) {
+    const middle = (from + high) >> 1;
+    if (sentence[middle]!.start < start) from = middle + 1;
+    else high = middle;
+  }
+  while (to > from && sentence[to - 1]!.start >= end) to--;
+  if (from === to) return sentence.slice(from, to);
+  const first = sentence[from]!;
+  const last = sentence[to - 1]!;
+  // Where the stretch cuts through a word, or begins with one that opens no sentence, it is read anew.
+  const cut = from > 0 && (sentence[from - 1]!.end > start || sentence[from - 1]!.possessive) || last.end > end || last.possessive && last.end + 2 >= end || classOf(prose.charCodeAt(first.start)) === OTHER;
+  if (cut) return wordsOf(prose, { span: { start, end }, block: 0 });
+  const words = sentence.slice(from, to);
+  words[0] = new Word(first.form, first.start, first.end, first.capital, first.possessive, 'other', true);
+  return words;
+}
+
 /** The word at an index that may lie before the first or behind the last. */
 export function wordAt(words: readonly Word[], at: number): Word | undefined {
   // An array asked for a negative index looks through its named properties, which is slow.

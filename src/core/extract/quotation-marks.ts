@@ -29,7 +29,9 @@ export function quotedIn(prose: string, paragraph: Span): Quoted[] {
   const found: Quoted[] = [];
   const { start: from, end: to } = paragraph;
   for (let at = from; at < to; at++) {
-    if (!isOpener(prose.charCodeAt(at))) continue;
+    const code = prose.charCodeAt(at);
+    // Nearly all letters lie between the marks.
+    if (code > 39 && code < 0xab || !isOpener(code)) continue;
     const mark = prose[at]!;
     const closer = OPENERS[mark]!;
     if (mark === '"' && !(isBlank(prose, at - 1, from) && at + 1 < to && !/\s/.test(prose[at + 1]!))) continue;

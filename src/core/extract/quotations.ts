@@ -1,6 +1,6 @@
 import type { ActorMention, Block, LocalActor, Quotation, RoleStatement, Sentence, Span } from '../model';
 import { bySpan } from '../text/spans';
-import { type Word, wordsOf } from './actors-words';
+import { type Word, wordsOf, wordsWithin } from './actors-words';
 import { type Quoted, quotedIn } from './quotation-marks';
 import { reportedIn } from './quotations-reported';
 import { reportingFrame } from './reporting-verbs';
@@ -21,7 +21,7 @@ export function findQuotations(
   mentions: readonly ActorMention[],
   more: { readonly roles?: readonly RoleStatement[]; readonly blocks?: readonly Block[]; readonly words?: readonly (readonly Word[])[] } = {},
 ): Quotation[] {
-  const scene = sceneOf(prose, sentences, actors, mentions, more.roles ?? []);
+  const scene = sceneOf(prose, sentences, more.words ?? sentences.map((sentence) => wordsOf(prose, sentence)), actors, mentions, more.roles ?? []);
   const found: Quotation[] = [];
   let carried: Quotation | undefined;
   for (let first = 0; first < sentences.length; ) {
@@ -38,7 +38,7 @@ export function findQuotations(
       carried = quoted.length > 0 && quoted[quoted.length - 1]!.open ? direct[direct.length - 1] : undefined;
       for (let sentence = first; sentence <= last; sentence++) {
         // Spoken words and their verb are one statement; what a report takes of a quotation's beginning is that quotation.
-        const reported = reportedIn(scene, more.words?.[sentence] ?? wordsOf(prose, sentences[sentence]!), sentence, quoted);
+        const reported = reportedIn(scene, scene.words[sentence]!, sentence, quoted);
         if (reported.length === 0) continue;
         inherit(direct, reported);
         found.push(...reported.filter((one) => !direct.some((said) => said.verb !== '' && Math.abs(said.span.start - one.span.start) <= 1 && one.span.end - said.span.end < LEFT_OVER)));
@@ -163,7 +163,7 @@ function attributionAfter(scene: Scene, span: Quoted, ceiling: number, first: nu
   }
   const sentence = sentenceAt(scene, first, last, start);
   const end = Math.min(ceiling, scene.sentences[sentence]!.span.end);
-  const words = wordsOf(scene.prose, { span: { start, end }, block: 0 });
+  const words = wordsWithin(scene.prose, scene.words[sentence]!, start, end);
   if (words[0]?.lower === 'according' && words[1]?.lower === 'to') {
     const speaker = phraseAfter(scene, words, 2, sentence);
     return speaker === undefined ? undefined : { speaker, verb: 'according to' };
@@ -213,7 +213,7 @@ function attributionBefore(scene: Scene, span: Quoted, floor: number, sentence: 
     where = sentence - 1;
     from = Math.max(floor, scene.sentences[where]!.span.start);
   }
-  const words = wordsOf(scene.prose, { span: { start: from, end: span.start - 1 }, block: 0 });
+  const words = wordsWithin(scene.prose, scene.words[where]!, from, span.start - 1);
   const last = words.length - 1;
   if (last < 0) return undefined;
   const tail = scene.prose.slice(words[last]!.end, span.start - 1);

@@ -1,4 +1,5 @@
 import type { ActorMention, LocalActor, RoleStatement, Sentence } from '../model';
+import { WordSieve } from '../text/word-sieve';
 import { isTime, plain } from './actors-runs';
 import type { Word } from './actors-words';
 import { foldName, isHonorific } from './names';
@@ -28,6 +29,8 @@ export interface Speaker {
 export interface Scene {
   readonly prose: string;
   readonly sentences: readonly Sentence[];
+  /** The words of each sentence. */
+  readonly words: readonly (readonly Word[])[];
   readonly actors: readonly LocalActor[];
   readonly mentions: readonly ActorMention[];
   readonly roles: readonly RoleStatement[];
@@ -42,18 +45,20 @@ export interface Scene {
 
 const OF_MEN = new Set('mr sir lord king prince señor herr monsieur spokesman chairman businessman congressman policeman fisherman actor father son brother husband uncle imam rabbi'.split(' '));
 const OF_WOMEN = new Set('mrs ms miss dame lady queen princess madam spokeswoman chairwoman businesswoman congresswoman policewoman actress mother daughter sister wife aunt baroness duchess'.split(' '));
+const TELLING = new WordSieve([...OF_MEN, ...OF_WOMEN]);
 /** The longest of those words with its dot and blank. */
 const LONGEST_TITLE = 16;
 
-/** The word right before an offset, in lower case without its dot; "" where none stands there. */
+/** The word right before an offset, in lower case without its dot, where it may be one of those; "" for any other. */
 function wordBefore(prose: string, at: number): string {
   if (prose.charCodeAt(at - 1) !== 32) return '';
-  const before = prose.slice(Math.max(0, at - LONGEST_TITLE), at - 1);
-  const word = before.slice(before.lastIndexOf(' ') + 1);
-  return (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
+  let start = at - 1;
+  while (start > 0 && at - start < LONGEST_TITLE && prose.charCodeAt(start - 1) !== 32) start--;
+  const end = prose.charCodeAt(at - 2) === 46 ? at - 2 : at - 1;
+  return end > start && TELLING.mayBe(prose, start, end) ? prose.slice(start, end).toLowerCase() : '';
 }
 
-export function sceneOf(prose: string, sentences: readonly Sentence[], actors: readonly LocalActor[], mentions: readonly ActorMention[], roles: readonly RoleStatement[]): Scene {
+export function sceneOf(prose: string, sentences: readonly Sentence[], words: readonly (readonly Word[])[], actors: readonly LocalActor[], mentions: readonly ActorMention[], roles: readonly RoleStatement[]): Scene {
   const endingAt = new Map<number, ActorMention>();
   const startingAt = new Map<number, ActorMention>();
   const bySentence = new Map<number, ActorMention[]>();
@@ -70,7 +75,7 @@ export function sceneOf(prose: string, sentences: readonly Sentence[], actors: r
     endingAt.set(mention.span.end, mention);
     startingAt.set(mention.span.start, mention);
   }
-  return { prose, sentences, actors, mentions, roles, endingAt, startingAt, bySentence, men, women };
+  return { prose, sentences, words, actors, mentions, roles, endingAt, startingAt, bySentence, men, women };
 }
 
 const ADVERBS = anyOf('has have had also later then previously recently repeatedly once often never now still always first further again earlier just would will did already both all even separately instead meanwhile');
