@@ -1,7 +1,7 @@
 import type { Quotation, Span } from '../model';
-import { misspelt } from '../extract/names-compare';
 import { contains, textOf } from '../text/spans';
 import { isFunctionWord, tokenize, type Token } from '../text/tokens';
+import { compareSpeaker, speakersDiffer } from './compare-speakers';
 import type { Found, Judging } from './judging';
 import { mayBeOne } from './metonyms';
 import { passageAt, type Passage, type Source } from './retrieve';
@@ -51,7 +51,7 @@ function compareDirect(judging: Judging, quotation: Quotation, found: Found): vo
   for (const segment of segments(judging.draft.prose, quotation.span)) {
     const words = tokenize(judging.draft.prose, segment.start, segment.end);
     if (words.length < MINIMUM_WORDS) {
-      if (compareTerm(judging, segment, words, found)) return;
+      if (compareTerm(judging, segment, words, found) || compareTermSpeaker(judging, quotation, words, found)) return;
       continue;
     }
     const located = locate(judging, words);
@@ -143,20 +143,14 @@ function locate(judging: Judging, words: readonly Token[]): Located | undefined 
   return best;
 }
 
-/** Compares who is said to have spoken the words; true when a difference was found. Words that several people said are nobody's alone. */
-function compareSpeaker(judging: Judging, quotation: Quotation, words: readonly Token[], located: Located, found: Found): boolean {
-  if (quotation.speaker === null) return false;
-  const own = judging.nameOf(quotation.speaker);
-  const places = located.sources.flatMap((source) => occurrences(words, source.prepared.words).map((span) => ({ source, span })));
-  const spoken = places.flatMap(({ source, span }) => {
-    const there = source.prepared.article.quotations.find((q) => q.direct && q.span.start < span.end && span.start < q.span.end);
-    return [{ source, there }];
-  });
-  if (spoken.some(({ source, there }) => !there || there.speaker === null || source.nameOf(there.speaker) === own)) return false;
-  const first = spoken.find(({ source }) => source.id === located.source.id);
-  const passage = first?.there && passageAt(first.source, first.there.span.start, 1);
-  if (!first?.there || first.there.speaker === null || !passage) return false;
-  return speakersDiffer(judging, quotation, quotation.speaker, passage, first.there, first.there.speaker, found);
+/** A term of two or three words that articles quote from one person only: whether the claim gives it to another. */
+function compareTermSpeaker(judging: Judging, quotation: Quotation, words: readonly Token[], found: Found): boolean {
+  if (words.filter(({ word }) => !isFunctionWord(word)).length < 2) return false;
+  const source = judging.sources.find(({ prepared }) => occurrences(words, prepared.words).length > 0);
+  const span = source && occurrences(words, source.prepared.words)[0];
+  if (!source || !span) return false;
+  const quoted = source.prepared.article.quotations.some((one) => one.direct && one.speaker !== null && one.span.start <= span.start && span.end <= one.span.end);
+  return quoted && compareSpeaker(judging, quotation, words, { sources: judging.sources, source }, found);
 }
 
 /** A reported statement and the passage in which somebody says the same, directly or reported: by its words and by whom it speaks of. */
@@ -204,35 +198,4 @@ function compareUnnamed(judging: Judging, quotation: Quotation, passage: Passage
 function spokenShare(passage: Passage, quotation: Quotation, words: readonly { readonly stem: string }[]): number {
   const spoken = new Set(passage.sentence.content.filter((word) => contains(quotation.span, word)).map((word) => word.stem));
   return words.filter((word) => spoken.has(word.stem)).length / words.length;
-}
-
-function speakersDiffer(judging: Judging, quotation: Quotation, speaker: number, passage: Passage, there: Quotation, theirSpeaker: number, found: Found, loose = false): boolean {
-  if (judging.nameOf(speaker) === passage.source.nameOf(theirSpeaker)) return false;
-  const name = passage.source.prepared.article.actors[theirSpeaker]?.name ?? there.speakerText;
-  if (/^(?:he|she|they|it)$/i.test(there.speakerText) && isNamedBefore(judging.nameOf(speaker), passage)) return false;
-  // A misspelt speaker is the right one: his name is the mistake.
-  const [ours, theirs] = [judging.nameOf(speaker), passage.source.nameOf(theirSpeaker)];
-  if (misspelt(ours, theirs) || misspelt(ours, theirs.slice(theirs.lastIndexOf(' ') + 1))) return false;
-  const named = [...judging.draft.mentions]
-    .filter((m) => m.actor === speaker && m.form !== 'demonym')
-    .sort((a, b) => distance(a.span, quotation.span) - distance(b.span, quotation.span))[0];
-  // A speaker named only by a pronoun in this sentence has no words of its own to mark.
-  if (!named || named.sentence !== judging.sentence.index) return false;
-  // Two people of one name, or one that was taken for two: the words on the page are the same.
-  const own = tokenize(named.text).map((token) => token.word);
-  if (own.every((word) => passage.sentence.tokens.some((token) => token.word === word))) return false;
-  const mention = passage.source.prepared.article.mentions.find((m) => m.actor === theirSpeaker && m.sentence === there.sentence);
-  found.differs.push({
-    passage, kind: 'quote-speaker', claimSpan: named.span, claim: named.text, passageSpan: mention?.span ?? there.span, passageText: name, about: there.text, replacement: name, loose,
-  });
-  return true;
-}
-
-/** Whom a pronoun means is a guess: an actor named in the same sentence or the two before may be the one. */
-function isNamedBefore(name: string, { source, sentence }: Passage): boolean {
-  return source.prepared.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 1).some((one) => one.mentions.some((m) => m.actor >= 0 && source.nameOf(m.actor) === name));
-}
-
-function distance(a: Span, b: Span): number {
-  return a.start >= b.end ? a.start - b.end : b.start - a.end;
 }

@@ -1,0 +1,75 @@
+import type { Quotation, Span } from '../model';
+import { misspelt } from '../extract/names-compare';
+import { contains } from '../text/spans';
+import { tokenize, type Token } from '../text/tokens';
+import type { Found, Judging } from './judging';
+import { passageAt, type Passage, type Source } from './retrieve';
+import { occurrences } from './word-alignment';
+
+/** Where words were found: the article that holds them best, and all that may. */
+interface Place {
+  readonly sources: readonly Source[];
+  readonly source: Source;
+}
+
+/** Compares who is said to have spoken the words; true when a difference was found. Words that several people said are nobody's alone. */
+export function compareSpeaker(judging: Judging, quotation: Quotation, words: readonly Token[], located: Place, found: Found): boolean {
+  const speaker = quotation.speaker ?? onlyPerson(judging, quotation);
+  if (speaker === undefined) return false;
+  const own = judging.nameOf(speaker);
+  const places = located.sources.flatMap((source) => occurrences(words, source.prepared.words).map((span) => ({ source, span })));
+  const spoken = places.flatMap(({ source, span }) => {
+    const there = source.prepared.article.quotations.find((q) => q.direct && q.span.start < span.end && span.start < q.span.end);
+    return [{ source, there }];
+  });
+  if (spoken.some(({ source, there }) => !there || there.speaker === null || source.nameOf(there.speaker) === own)) return false;
+  const first = spoken.find(({ source }) => source.id === located.source.id);
+  const passage = first?.there && passageAt(first.source, first.there.span.start, 1);
+  if (!first?.there || first.there.speaker === null || !passage) return false;
+  // Whom nobody but the claim's own grammar leaves out may be named in it all the same.
+  if (quotation.speaker === null && judging.sentence.mentions.some(({ actor }) => actor >= 0 && judging.nameOf(actor) === first.source.nameOf(first.there!.speaker!))) return false;
+  return speakersDiffer(judging, quotation, speaker, passage, first.there, first.there.speaker, found);
+}
+
+/** "“Arithmetic for gulls” was what Ada Quist had to say": the one person whom a claim names outside its quotations, where its grammar gives no speaker. */
+function onlyPerson({ draft, sentence }: Judging, { span }: Quotation): number | undefined {
+  const people = sentence.mentions.filter(({ actor, span: own, form }) => actor >= 0 && form !== 'demonym' && draft.actors[actor]?.kind === 'person' && !sentence.quotations.some((one) => contains(one.span, own)));
+  const [only] = people;
+  if (only === undefined || people.some(({ actor }) => actor !== only.actor) || NOT_SPEAKING.test(draft.prose.slice(Math.max(0, only.span.start - 14), only.span.start))) return undefined;
+  return only.span.start > span.end || only.span.end < span.start ? only.actor : undefined;
+}
+
+/** What stands before somebody who is spoken to or of. */
+const NOT_SPEAKING = /\b(?:against|with|to|told|about|on|for|from|of|than|like|before|called|calling|accused|accusing|criticised|criticized|praised)\s(?:\p{Ll}+\s)?$/u;
+
+/** Says that somebody else spoke, with the claim's words for its speaker marked; true when a difference was found. */
+export function speakersDiffer(judging: Judging, quotation: Quotation, speaker: number, passage: Passage, there: Quotation, theirSpeaker: number, found: Found, loose = false): boolean {
+  if (judging.nameOf(speaker) === passage.source.nameOf(theirSpeaker)) return false;
+  const name = passage.source.prepared.article.actors[theirSpeaker]?.name ?? there.speakerText;
+  if (/^(?:he|she|they|it)$/i.test(there.speakerText) && isNamedBefore(judging.nameOf(speaker), passage)) return false;
+  // A misspelt speaker is the right one: his name is the mistake.
+  const [ours, theirs] = [judging.nameOf(speaker), passage.source.nameOf(theirSpeaker)];
+  if (misspelt(ours, theirs) || misspelt(ours, theirs.slice(theirs.lastIndexOf(' ') + 1))) return false;
+  const named = [...judging.draft.mentions]
+    .filter((m) => m.actor === speaker && m.form !== 'demonym')
+    .sort((a, b) => distance(a.span, quotation.span) - distance(b.span, quotation.span))[0];
+  // A speaker named only by a pronoun in this sentence has no words of its own to mark.
+  if (!named || named.sentence !== judging.sentence.index) return false;
+  // Two people of one name, or one that was taken for two: the words on the page are the same.
+  const own = tokenize(named.text).map((token) => token.word);
+  if (own.every((word) => passage.sentence.tokens.some((token) => token.word === word))) return false;
+  const mention = passage.source.prepared.article.mentions.find((m) => m.actor === theirSpeaker && m.sentence === there.sentence);
+  found.differs.push({
+    passage, kind: 'quote-speaker', claimSpan: named.span, claim: named.text, passageSpan: mention?.span ?? there.span, passageText: name, about: there.text, replacement: name, loose,
+  });
+  return true;
+}
+
+/** Whom a pronoun means is a guess: an actor named in the same sentence or the two before may be the one. */
+function isNamedBefore(name: string, { source, sentence }: Passage): boolean {
+  return source.prepared.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 1).some((one) => one.mentions.some((m) => m.actor >= 0 && source.nameOf(m.actor) === name));
+}
+
+function distance(a: Span, b: Span): number {
+  return a.start >= b.end ? a.start - b.end : b.start - a.end;
+}
