@@ -35,6 +35,7 @@ function compareMention(judging: Judging, mention: ActorMention, found: Found): 
   if (mention.form === 'short' && local !== undefined && foldName(local.name) !== foldName(claim)) return;
   // Not by kind: a misspelt name has lost what tells a person from a place.
   const near = corpus.actorsLike(claim, 1)[0];
+  if (near !== undefined && near.kind !== 'person' && isOfPlace(fold(claim), fold(near.name))) return;
   if (near) {
     const name = nearestForm(claim, [near.name, ...near.aliases]);
     const mentionThere = near.mentions.find((m) => fold(m.text) === fold(name)) ?? near.mentions[0];
@@ -61,6 +62,12 @@ function isKnown(judging: Judging, mention: ActorMention): boolean {
   if (mention.form !== 'full' && [local.name, ...local.aliases].some((name) => corpus.actorsNamed(name).length > 0)) return true;
   if (!/\s/.test(mention.text) && corpus.actorsNamed(judging.nameOf(mention.actor)).length > 0) return true;
   return actorsNamedAlike(mention.text, local.kind, corpus).length > 0;
+}
+
+/** "Torvalans" are the people of "Torvala": the place with the ending of those who live there. */
+function isOfPlace(name: string, place: string): boolean {
+  const root = place.replace(/[aeiouy]$/, '');
+  return root.length > 3 && name.startsWith(root) && /^(?:[aeiouy]?(?:n|ns|an|ans|ian|ians|ese|ish|er|ers|i|is))$/.test(name.slice(root.length));
 }
 
 /** Of an actor's names, the one with as many words as the draft uses, so that a surname is corrected by a surname. */

@@ -53,7 +53,7 @@ export function hasUnitBefore(judging: Judging, figure: Figure): boolean {
 }
 
 /** Nouns for parts that a writer counts himself ("in three portions"). */
-const PARTS = /^(?:part|portion|stage|step|phase|tranche|instal+ment|slice|way|reason|factor|point|side|respect|aspect|condition|argument|theme|area|field|goal|aim|element)$/;
+const PARTS = /^(?:part|portion|stage|step|phase|tranche|instal+ment|slice|way|reason|factor|point|side|respect|aspect|condition|argument|theme|area|field|goal|aim|element|story|version|account|mind|view|thing|matter|front)$/;
 
 /** A small number of parts that no source counts: the writer's own division of what they list. */
 export function isOwnDivision(judging: Judging, { kind, value, unit }: Figure): boolean {

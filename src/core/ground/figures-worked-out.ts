@@ -23,15 +23,37 @@ export function isWorkedOut(judging: Judging, figure: Figure): boolean {
   const reaches = (made: number): boolean => Math.abs(made - value) <= (bound === 'about' ? ABOUT : EXACTLY) * value || (bound === 'at-least' && made > value && made <= AT_LEAST * value);
   if (kind === 'percent' || kind === 'ratio') return isShare(judging, figure);
   if (!times && kind === 'count' && value <= SMALL_COUNT) return isRest(judging, figure);
-  return nearestSentences(judging).some((sentences) => {
-    const figures = numbersIn(sentences);
-    return figures.some((a) => figures.some((b) => {
+  const groups = operandSentences(judging).map(numbersIn);
+  const fromTwo = (figures: readonly Figure[], made: (more: number, less: number) => boolean): boolean =>
+    figures.some((a, at) => figures.some((b, other) => {
       const [more, less] = [a.value as number, b.value as number];
-      if (more <= less || less <= 0 || (a.unit !== b.unit && a.unit !== null && b.unit !== null)) return false;
-      return times ? reaches(more / less) : (a.unit === unit || b.unit === unit) && reaches(more - less);
+      if (at === other || more < less || less <= 0 || (a.unit !== b.unit && a.unit !== null && b.unit !== null)) return false;
+      // "Outstripped it by sixty billion": the unit is that of the sums beside it.
+      return (times || a.unit === unit || b.unit === unit || (unit === null && value > BARE)) && made(more, less);
     }));
-  });
+  if (times) return groups.some((figures) => fromTwo(figures, (more, less) => reaches(more / less)));
+  if (groups.some((figures) => fromTwo(figures, (more, less) => more > less && reaches(more - less)))) return true;
+  const words = prose.slice(judging.sentence.span.start, judging.sentence.span.end);
+  const all = [...groups.flat(), ...numbersIn([judging.sentence]).filter((one) => one !== figure)];
+  return (SUM.test(words) && fromTwo(all, (more, less) => reaches(more + less))) || (GAP.test(words) && fromTwo(all, (more, less) => more > less && reaches(more - less)));
 }
+
+/** A number without a unit may stand for the sums beside it from this size on. */
+const BARE = 1000;
+/** The writer says that he added, or how far two things lie apart: then the two may stand in different places. */
+const SUM = /\b(?:together|combined|altogether|in all|jointly|joint|in total|a total|totals?|totalled|totaled|totalling|add(?:s|ed)? up|sum|between them)\b/i;
+const GAP = /\b(?:above|below|gap|difference|ahead of|short of|exceed(?:s|ed)?|outstrip(?:s|ped)?|(?:more|less|fewer|higher|lower) than|apart)\b/i;
+
+/** The nearest passages, and those that have another figure of the claim, each with the sentences beside it. */
+function operandSentences(judging: Judging): PreparedSentence[][] {
+  const nearest = nearestSentences(judging);
+  const own = judging.sentence.figures.filter((one) => !isTime(one));
+  const stating = judging.passages.filter(({ sentence }) => sentence.figures.some((there) => own.some((one) => one.kind === there.kind && one.unit === there.unit && one.value === there.value)));
+  return [...nearest, ...stating.slice(0, STATING).map(({ source, sentence }) => source.prepared.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2))];
+}
+
+/** How many passages that have another figure of the claim are asked. */
+const STATING = 3;
 
 function numbersIn(sentences: readonly PreparedSentence[]): Figure[] {
   return sentences.flatMap((one) => one.figures).filter((one) => !isTime(one) && typeof one.value === 'number');
@@ -75,6 +97,8 @@ function isSpanBetween(judging: Judging, figure: Figure): boolean {
       return clocks.some((from) => clocks.some((to) => to - from === minutes));
     });
   }
+  const days = DAYS[unit];
+  if (days !== undefined) return isDaysBetween(judging, value * days, days);
   const each = YEARS[unit];
   if (each === undefined) return false;
   const years = value * each;
@@ -86,6 +110,18 @@ function isSpanBetween(judging: Judging, figure: Figure): boolean {
   // "Within one year, 2023": the year that the claim itself names.
   if (years === 1 && own.length > 0 && /\b(?:within|in|inside|during)\s+(?:one|a|the same)\s+(?:single\s+)?year,\s+\d/i.test(judging.draft.prose.slice(judging.sentence.span.start, judging.sentence.span.end))) return true;
   return years > 2 && known.some((from) => known.some((to) => Math.abs(to - from - years) <= off));
+}
+
+/** Days to a unit: UCUM codes and nouns. */
+const DAYS: Readonly<Record<string, number>> = { d: 1, day: 1, wk: 7, week: 7, mo: 30.4, month: 30.4 };
+/** Weeks and months between two days are told in round numbers: half a unit off, days not at all. */
+const HALF = 0.5;
+
+/** "Two and a half weeks after": between two days that the claim, the passages or their articles' dates name. */
+function isDaysBetween(judging: Judging, days: number, unit: number): boolean {
+  const named = [...judging.sentence.figures, ...operandSentences(judging).flat().flatMap(({ figures }) => figures)].flatMap(({ value }) => (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? [value] : []));
+  const dates = [...new Set([...named, ...judging.sources.flatMap(({ prepared }) => (prepared.article.metadata.date ?? '').slice(0, 10) || [])])].map((date) => Date.parse(`${date}T00:00:00Z`) / 86_400_000);
+  return days > 2 && dates.some((from) => dates.some((to) => Math.abs(to - from - days) <= (unit === 1 ? 0 : HALF * unit)));
 }
 
 /** A year that a source gives as "the 30th anniversary": the article's own year less the count. */
