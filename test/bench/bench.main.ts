@@ -31,7 +31,8 @@ function measure(articles: number): Sized {
       bytes += Buffer.byteLength(text);
     }
     const measured = new Map<string, number>();
-    const keep = (name: string, value: number): void => void measured.set(name, Math.min(value, measured.get(name) ?? Infinity));
+    /** Of most figures the least is the best; of claims a second the most. */
+    const keep = (name: string, value: number): void => void measured.set(name, name.endsWith(' second') ? Math.max(value, measured.get(name) ?? 0) : Math.min(value, measured.get(name) ?? Infinity));
     for (let round = 0; round < Number(values.rounds); round++) {
       for (const [name, run] of PROGRAMS) {
         console.error(`${articles} articles, round ${round + 1}: ${name}`);
@@ -61,7 +62,7 @@ const goalTable = (lines: readonly GoalLine[]): string =>
   ['| what | goal | measured | |', '|---|---|---|---|', ...lines.map(({ what, goal, value, reached }) => `| ${what} | ${goal} | ${value} | ${reached === null ? '—' : reached ? 'reached' : '**missed**'} |`)].join('\n');
 
 const sizes = values.articles.split(',').map((articles) => measure(Number(articles)));
-const timed = [...new Set(sizes.flatMap(({ measured }) => [...measured.keys()]))].filter((name) => !/ (?:peak|read|postings|opened|sentences|empty|memory|memory, loaded)$/.test(name) || name === 'plain read');
+const timed = [...new Set(sizes.flatMap(({ measured }) => [...measured.keys()]))].filter((name) => !/ (?:peak|read|second|postings|opened|sentences|empty|memory|memory, loaded)$/.test(name) || name === 'plain read');
 console.log(`${cpus().length} processors (${cpus()[0]?.model ?? 'unknown'}), load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}, best of ${values.rounds}\n`);
 console.log(`| processor time in ms | ${sizes.map(({ articles, bytes }) => `${articles.toLocaleString('en-US')} articles, ${(bytes / 1e6).toFixed(1)} MB | `).join('')}${sizes.slice(1).map(() => 'growth | ').join('')}`);
 console.log(`|---|${sizes.map(() => '---|').join('')}${sizes.slice(1).map(() => '---|').join('')}`);

@@ -21,6 +21,7 @@ import { indexFolders, type IndexReport } from '../../src/server/index-folder';
 import { readArticle } from '../../src/server/reader';
 import { loadStore, saveStore } from '../../src/server/store';
 import { nodeFiles } from '../../src/server/walk';
+import { claimsASecond } from './claims-speed';
 import { randomFrom } from './grounding-data';
 import { generateArticles } from './reading-text';
 import { best, cost, costOf, memory, peakMemory, percentile, type Row } from './scale-cost';
@@ -93,6 +94,7 @@ async function measure(count: number, seed: number, edits: number): Promise<void
     rows.push(...(await oneChange(folder, store, corpus)));
     rows.push(...(await warmStart(folder, store, stat, cold.ms, bytes)));
     rows.push(...oneEdit(corpus, seed, edits));
+    rows.push(...(await claimsASecond(corpus, (path) => fs.readFileSync(join(folder, path), 'utf8'))));
     if (values.json) console.log(JSON.stringify(rows));
     else print(count, bytes, rows);
   } finally {
