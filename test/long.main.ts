@@ -5,6 +5,6 @@ import { endWith, runFiles } from './support/run-files';
 process.env['STET_LONG'] = '1';
 process.env['STET_RUNS'] ??= '2000';
 
-const files = ['core/codec', 'core/incremental', 'cli/store', 'server/injection', 'server/hostile-files', 'server/closed'];
+const files = ['core/codec', 'core/incremental', 'core/judge', 'cli/store', 'server/injection', 'server/hostile-files', 'server/closed'];
 
 void runFiles(files.map((file) => join(__dirname, `${file}.test.cjs`)), 3_600_000).then(endWith);

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { decodeCorpus, encodeCorpus } from '../../src/core/corpus/codec';
 import { Corpus } from '../../src/core/corpus/corpus';
 import { encodeChanges, replayChanges } from '../../src/core/corpus/journal';
+import { fromEachWord } from '../../src/core/corpus/prefix-table';
+import { foldName } from '../../src/core/extract/names-compare';
 import type { Article, Location } from '../../src/core/model';
 import { stem } from '../../src/core/text/tokens';
 import { anyFingerprint, article, type Stated } from '../support/articles';
@@ -56,7 +58,18 @@ function answers(corpus: Corpus): unknown {
   const path = (id: number): string | undefined => corpus.articles().find((other) => other.id === id)?.path;
   const place = ({ path: where, span, line, key }: Location): unknown => [where, span.start, span.end, line, key];
   const names = [...new Set(NAMES.map(([name]) => name)), 'sofia lunt', 'nobody'];
-  const actor = ({ name, kind, aliases, roles, mentions }: ReturnType<Corpus['actors']>[number]): unknown => [name, kind, aliases, roles.map((role) => [role.text, role.date, place(role.location)]), mentions.map(({ text, location }) => [text, place(location)])];
+  const actor = ({ name, kind, aliases, mentionCount, articles, wordings, earliest, roles, mentions }: ReturnType<Corpus['actors']>[number]): unknown => {
+    // What is told without reading an article is what the articles say.
+    assert.equal(mentionCount, mentions.length);
+    assert.deepEqual(articles.map(path).sort(), [...new Set(mentions.map(({ location }) => location.path))].sort());
+    const texts = roles.map(({ text, former }) => `${former} ${text}`);
+    assert.deepEqual(wordings.map(({ text, date, location }) => [text, date, place(location)]), roles.filter((_, at) => texts.indexOf(texts[at]!) === at).map(({ text, date, location }) => [text, date, place(location)]));
+    return [name, kind, aliases, earliest && place(earliest), roles.map((role) => [role.text, role.date, place(role.location)]), mentions.map(({ text, location }) => [text, place(location)])];
+  };
+  for (const prefix of ['', 'w', 'm', 'lu', 'norvik m']) {
+    const fits = ({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): boolean => [name, ...aliases].some((form) => fromEachWord(foldName(form)).some((start) => start.startsWith(prefix)));
+    for (const limit of [1, 3, 50]) assert.deepEqual(corpus.actorsStarting(prefix, limit).map(({ name }) => name), corpus.actors().filter(fits).slice(0, limit).map(({ name }) => name));
+  }
   const entry = ({ figure, actorNames, location }: ReturnType<Corpus['figures']>[number]): unknown => [figure, actorNames, place(location)];
   const statements = ({ same, roundings, others }: ReturnType<Corpus['statementsOf']>): unknown => [same, roundings, others].map((some) => some.map(entry));
   const asked = corpus.figures()[0]?.figure;

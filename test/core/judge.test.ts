@@ -8,8 +8,10 @@ import type { Draft } from '../../src/core/model';
 import { readDocument } from '../../src/core/read/read';
 import { check } from '../../src/core/rules/check';
 import { defaultSettings } from '../../src/core/settings';
+import { tried } from '../support/tried';
 
 const FOLDER = 'test/rules/articles';
+const RUNS = Number(process.env['STET_RUNS'] ?? 40);
 
 function corpusOf(names: readonly string[]): Corpus {
   const corpus = new Corpus();
@@ -46,7 +48,7 @@ describe('judging a draft', () => {
   });
 
   it('comes to the same, judged again or afresh, whatever was edited', function () {
-    this.timeout(60_000);
+    this.timeout(60_000 + 500 * RUNS);
     const scripts = fc.array(fc.tuple(fc.nat(SENTENCES.length - 1), fc.constantFrom('drop', 'double', 'break', 'digit', 'swap'), fc.nat(50)), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(scripts, (script) => {
@@ -64,8 +66,9 @@ describe('judging a draft', () => {
           assert.equal(outcome(known), outcome(judge(draft, corpus, defaultSettings)));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: RUNS },
     );
+    tried('scripts of edits to a draft', RUNS);
   });
 
   it('forgets what it knew when the corpus changed', () => {

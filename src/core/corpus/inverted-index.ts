@@ -13,6 +13,8 @@ export const POSTINGS_BUDGET = 30_000;
 /** A growing segment is sealed at half the size of the sealed one, so that each posting is copied a constant number of times. */
 const SEAL_SHARE = 0.5;
 const SEAL_MINIMUM = 50_000;
+/** Postings that an empty growing segment has room for. */
+const GROWING = 4096;
 /** Compacted when a third of the documents is dead: a query then visits at most half as many postings again. */
 const DEAD_SHARE = 1 / 3;
 
@@ -69,10 +71,10 @@ export function createInvertedIndex(stored?: SealedPostings): InvertedIndex {
   };
   /** The growing segment: postings in order of arrival, chained per key from `newest` through `older` (position + 1, 0 ends). */
   let newest = new Uint32Array(1024);
-  let older = new Uint32Array(4096);
-  let postingKey = new Uint32Array(4096);
-  let postingDocument = new Uint32Array(4096);
-  let postingCount = new Uint32Array(4096);
+  let older = new Uint32Array(GROWING);
+  let postingKey = new Uint32Array(GROWING);
+  let postingDocument = new Uint32Array(GROWING);
+  let postingCount = new Uint32Array(GROWING);
   let growing = 0;
 
   let lengths = new Uint32Array(256);
@@ -174,6 +176,8 @@ export function createInvertedIndex(stored?: SealedPostings): InvertedIndex {
     frequency = nextFrequency;
     sealed = { offsets, documents, counts };
     newest = new Uint32Array(frequency.length);
+    // What grew to half the sealed segment is let go of.
+    [older, postingKey, postingDocument, postingCount] = [new Uint32Array(GROWING), new Uint32Array(GROWING), new Uint32Array(GROWING), new Uint32Array(GROWING)];
     growing = 0;
     dead = 0;
   }
