@@ -47,6 +47,7 @@ export function createIndex(ports: IndexPorts) {
   const { disk, shelf, log, logProblems } = ports;
   const none = new Corpus();
   let corpus: Corpus | undefined;
+  let readFrom = '';
   let progress: Progress = { state: 'no-corpus', ready: false, done: 0, total: 0, read: 0, reused: 0, problems: [] };
   let run: { readonly abort: AbortController; readonly finished: Promise<void> } | undefined;
   let again = false;
@@ -99,6 +100,10 @@ export function createIndex(ports: IndexPorts) {
       return;
     }
     const articles = await loaded();
+    // Of another folder nothing is known until it is read: half of it would call things missing that stand in the other half.
+    const from = present.map(({ location }) => location).join('\n');
+    if (from !== readFrom) progress = { ...progress, ready: false };
+    readFrom = from;
     if (!progress.ready) {
       progress = { ...progress, state: 'indexing', done: 0, total: 0 };
       ports.onProgress();
