@@ -56,7 +56,7 @@ const inRestricted: Readonly<Record<string, RegExp>> = {
   'stet.useFigure': /No figure of a source is offered/,
   'stet.checkSelection': /in the selection/,
   'stet.openSource': /bamboo-diplomacy/,
-  'stet.correctName': /Vietnamese/,
+  'stet.correctName': /President\s+To\s+Lam\s+welcomed/,
   'stet.rebuildIndex': /7 articles of 6 origins, ready/,
   'stet.deleteIndex': /The index is deleted/,
 };
