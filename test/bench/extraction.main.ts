@@ -124,7 +124,10 @@ function joinedRight(name: string, actor: GoldActor): boolean {
 }
 
 function scoreFigures(row: GoldRow, article: Article, start: number, ignored: readonly Span[], counts: Score): void {
-  const found = article.figures.filter((figure) => figure.span.start >= start && !ignored.some((span) => overlaps(span, figure.span)));
+  // A word to be left out is none inside a figure of the gold: "Belgian" in "3,500 Belgian francs".
+  const stated = row.figures.flatMap((gold) => placesOf(row.text, gold.text)).map(({ start: from, end }) => ({ start: from + start, end: end + start }));
+  const leftOut = (span: Span): boolean => ignored.some((other) => overlaps(other, span)) && !stated.some((other) => overlaps(other, span));
+  const found = article.figures.filter((figure) => figure.span.start >= start && !leftOut(figure.span));
   const taken = new Set<Figure>();
   // What counts neither way comes last, so that an optional "3" takes nothing from "3-1".
   for (const gold of [...row.figures].sort((a, c) => Number(a.optional === true) - Number(c.optional === true))) {

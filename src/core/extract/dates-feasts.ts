@@ -65,3 +65,26 @@ function easter(year: number): number {
 export function isFeast(text: string): boolean {
   return FEAST_WORDS.has(text.split(/[\s’'.]/)[0]!.toLowerCase());
 }
+
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const NTH = new RegExp(`(first|second|third|fourth|last)\\s(${WEEKDAYS.join('|')})\\s(?:in|of)\\s(${MONTHS.join('|')})\\b(?:,?\\s((?:19|20)\\d\\d)\\b)?`, 'iy');
+
+/** Reads "the first Sunday in July", "the last Friday of May 2023"; in the year it states, else the nearest or the one ahead. Null where none stands at `at`. */
+export function readNthWeekday(prose: string, at: number, reference: string | null): DateRead | null {
+  NTH.lastIndex = at;
+  const match = NTH.exec(prose);
+  if (match === null) return null;
+  const end = NTH.lastIndex;
+  const month = MONTHS.indexOf(match[3]!.toLowerCase()) + 1;
+  const weekday = WEEKDAYS.indexOf(match[2]!.toLowerCase());
+  const nth = 'first second third fourth last'.split(' ').indexOf(match[1]!.toLowerCase());
+  const dayIn = (year: number): number => {
+    const first = dayNumber(`${year}-${String(month).padStart(2, '0')}-01`);
+    // 1970-01-01 was a Thursday.
+    const day = first + ((weekday - ((first + 4) % 7) + 7) % 7) + 7 * Math.min(nth, 3);
+    return nth === 4 && isoDay(day + 7).slice(5, 7) === isoDay(first).slice(5, 7) ? day + 7 : day;
+  };
+  if (match[4] !== undefined) return { start: at, end, kind: 'date', value: isoDay(dayIn(Number(match[4]))) };
+  return { start: at, end, kind: 'date', value: reference === null ? null : isoDay(dayIn(nearest(reference, dayIn, isAhead(prose, at, end)))) };
+}

@@ -27,7 +27,7 @@ const DAY_MONTH = new RegExp(`${DAY}(?:${TO}${DAY})?${S}(?:of${S}|day${S}of${S})
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/y;
 const SLASHED = /(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/y;
 const WEEKDAY = /(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:\s?,\s{1,3}|\s{1,3}(?:the\s{1,3})?)(?=[a-z0-9])/iy;
-const PREPOSITION_BEFORE = /\b(?:in|since|by|until|till|from|last|this|next|of|during|early|late|mid|to|through|before|after|between|and|for|around|as)[\s-]{1,3}$/i;
+const PREPOSITION_BEFORE = /\b(?:in|since|by|until|till|from|last|this|next|of|during|early|late|mid|to|through|before|after|between|and|for|around|as|least|about)[\s-]{1,3}$/i;
 const DATED_BEFORE = /\b(?:on|by|since|until|till|from|to|through|of|before|after|and|between)\s{1,3}$/i;
 /** "In June Mr Cash said": a title after the month opens the next name. */
 const TITLED = /^\s(?:Mr|Mrs|Ms|Dr|Sir|Prof|President|Prime)\b/;

@@ -179,7 +179,7 @@ const SHARE_BEFORE = /\b(?:by|about|around|nearly|almost|roughly|approximately|o
 export function sharesSomething(prose: string, before: string, end: number, half: boolean): boolean {
   const next = prose.slice(end, end + 14);
   if (/^\s{1,3}of\b/i.test(next)) return !/\b(?:first|second|latter|other|better|same|each|either|final|last|one|top|bottom|upper|lower|northern|southern|eastern|western)[\s-]{1,3}$/i.test(before) || !half;
-  if (half && /^\s{1,3}(?:the|its|their|his|her|all|those|our)\b/i.test(next)) return true;
+  if (half && /^\s{1,3}(?:the|its|their|his|her|all|those|our|what|that)\b/i.test(next)) return true;
   if (half && /^\s{1,3}as\s\p{Ll}{1,12}\sas\b/u.test(next.length < 14 ? next : prose.slice(end, end + 24))) return true;
   if (/^\s{1,3}(?:more|less|higher|lower|fewer|larger|smaller|bigger)\b/i.test(next)) return true;
   return SHARE_BEFORE.test(before) && /^\s{0,3}(?:[.,;:)]|$|(?:in|from|since|over|on|and|after|to|between|last|this|by|said|say|are|were|is|was|have|had|has|will|would|may|could|can|voted|think|want|live)\b)/.test(next);

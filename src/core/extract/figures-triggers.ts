@@ -1,7 +1,7 @@
 import { isBlank, isDigit, isUpper } from '../text/chars';
 import { WordSieve } from '../text/word-sieve';
 import { readCentury, readMonth, readPartOfYear, readWeekday, type DateRead } from './dates';
-import { FEAST_WORDS, readFeast } from './dates-feasts';
+import { FEAST_WORDS, readFeast, readNthWeekday } from './dates-feasts';
 import { readAgo, readAnchored, readRelative } from './dates-relative';
 import { PARENT_BEFORE } from './figures-age';
 import { settled } from './figures-digits';
@@ -64,7 +64,7 @@ export function atWord(scope: Scope, kind: Trigger, at: number, wordEnd: number)
       return found(readWeekday(prose, at, reference));
     case 'relative':
       if (wordEnd - at < 8 && !/^to/i.test(prose.slice(at, at + 2)) && !TIME_WORDS.has(nextWord(prose, wordEnd))) return null;
-      return found(readPartOfYear(prose, at, reference) ?? readRelative(prose, dayBefore(prose, from, at), reference));
+      return found(readNthWeekday(prose, at, reference) ?? readPartOfYear(prose, at, reference) ?? readRelative(prose, dayBefore(prose, from, at), reference));
     case 'season':
       return found(readPartOfYear(prose, at, reference));
     case 'hour':
@@ -79,7 +79,7 @@ export function atWord(scope: Scope, kind: Trigger, at: number, wordEnd: number)
       return found(indefiniteAgo(scope, at));
     case 'share':
     case 'ordinal':
-      return share(scope, at, wordEnd) ?? found(readPartOfYear(prose, at, reference)) ?? (kind === 'ordinal' ? wordOrdinal(scope, at) : halfNumber(scope, at));
+      return found(readNthWeekday(prose, at, reference)) ?? share(scope, at, wordEnd) ?? found(readPartOfYear(prose, at, reference)) ?? (kind === 'ordinal' ? wordOrdinal(scope, at) : halfNumber(scope, at));
     default: {
       const hour = within(readWordHour(prose, at, wordEnd, from));
       if (hour !== null) return hour;

@@ -45,7 +45,7 @@ export function worded(scope: Scope, quantity: Quantity): Read | null {
   if (quantity.value === 0 && quantity.hyphen) return null;
   if (quantity.value === 0) return /\b(?:net|ground|patient|sub)[\s-]$/i.test(prose.slice(Math.max(from, quantity.start - 8), quantity.start)) ? null : plain(quantity);
   if (quantity.hyphen || /\b(?:the|this|that|every|any|each|which|no|not)\s{1,3}$/i.test(prose.slice(Math.max(from, quantity.start - 7), quantity.start))) return null;
-  return HUMAN.test(quantity.unit) ? plain(quantity) : null;
+  return HUMAN.test(quantity.unit) || /\b(?:only|just|than|least|exactly)\s$/i.test(prose.slice(Math.max(from, quantity.start - 9), quantity.start)) ? plain(quantity) : null;
 }
 
 /** "of the", "of them", "of Kevin’s" after a number: it counts part of what follows. */
