@@ -5,7 +5,7 @@
  * districts of the British Isles after the ONS and the Irish CSO. Other forms of one place follow its name after "=".
  */
 export const CITIES =
-  'Ajman,Tucumán=Tucuman,La Plata,Mar del Plata,Linz,Gold Coast,Wollongong,Geelong,Townsville,Cairns,Toowoomba,Launceston,Bendigo,Ballarat,Alice Springs,Khulna,Chittagong=Chattogram,Sylhet,Cox’s Bazar,Charleroi,Liège=Liege,Cotonou,Cochabamba,' +
+  'Ajman,Hoi An,Hua Hin,Lao Cai,Tucumán=Tucuman,La Plata,Mar del Plata,Linz,Gold Coast,Wollongong,Geelong,Townsville,Cairns,Toowoomba,Launceston,Bendigo,Ballarat,Alice Springs,Khulna,Chittagong=Chattogram,Sylhet,Cox’s Bazar,Charleroi,Liège=Liege,Cotonou,Cochabamba,' +
   'Goiânia=Goiania,Guarulhos,Campinas,Maceió=Maceio,Teresina,João Pessoa=Joao Pessoa,Cuiabá=Cuiaba,Florianópolis=Florianopolis,Porto Velho,Gomel,Brest,Vitebsk,Mississauga,Scarborough,Saskatoon,Gatineau,Oshawa,Kelowna,Moncton,Thunder Bay,St. John’s,Fort McMurray,' +
   'Kisangani,Kananga,Likasi,Kolwezi,Pointe-Noire,Bouaké=Bouake,Dongguan,Shantou,Jinan,Changchun,Foshan,Wuxi,Ningbo,Taiyuan,Hefei,Shijiazhuang,Lanzhou,Nanchang,Luoyang,Baotou,Fuzhou,Guiyang,Datong,Wenzhou,Nanning,Hohhot,Xining,Yantai,Guilin,Zhuhai,Haikou,Yinchuan,' +
   'Cúcuta=Cucuta,Bucaramanga,Santa Marta,Santiago de Cuba,Guantánamo=Guantanamo,Essen,Dortmund,Duisburg,Bochum,Wuppertal,Bielefeld,Mannheim,Karlsruhe,Wiesbaden,Münster,Gelsenkirchen,Aachen,Mönchengladbach,Augsburg,Chemnitz,Braunschweig,Kiel,Magdeburg,Freiburg,Lübeck,Erfurt,Rostock,Kassel,Mainz,Potsdam,Heidelberg,' +
