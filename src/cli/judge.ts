@@ -10,6 +10,7 @@ import { CannotRun, type Invocation } from './arguments';
 import { articleOfText, draftOfSentences } from './given-text';
 import { openWorkspace, readText } from './open-corpus';
 import { counted, escaped, printProblems, type Output } from './print';
+import { togetherOf } from './row-score';
 import { asWritten } from './tokenised';
 
 interface Row {
@@ -84,8 +85,7 @@ function rowJudge(settings: Settings): (row: Row) => object {
     const scored = judged.claims.filter(({ standing, score }) => standing !== 'unchecked' || score > 0);
     return {
       id,
-      // Nothing to settle is neither grounded nor ungrounded.
-      score: scored.length === 0 ? 0.5 : Math.min(...scored.map(({ score }) => score)),
+      score: togetherOf(scored.map(({ score }) => score)),
       standing: worstFirst.find((standing) => judged.claims.some((each) => each.standing === standing)) ?? 'unchecked',
       findings: [...new Set(check(judged, settings).map(({ rule }) => rule))].sort(),
     };

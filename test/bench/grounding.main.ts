@@ -5,6 +5,7 @@
  * that are held against an article about something else.
  */
 import { parseArgs } from 'node:util';
+import { togetherOf } from '../../src/cli/row-score';
 import { readDataSets } from './grounding-data';
 import { judgeAll, judgeMismatched, type JudgedRow } from './grounding-rows';
 import { fit, type Fitted } from './train-fit';
@@ -36,8 +37,8 @@ const REFERENCES: Readonly<Record<string, readonly [measure: 'AUC' | 'BA', refer
   cliff_cnndm: ['AUC', '', 84.6, 89],
   cliff_xsum: ['AUC', '', 76.1, 82],
 };
-/** How far a set's own mean may move the threshold: a mostly invented draft must not pass. */
-const CLAMP = 0.12;
+/** How far a set's own mean may move the threshold, down and up, in logits, where scores of copies are as far apart as those of retellings: a mostly invented draft must not pass. */
+const CLAMP = [-1, 2.5] as const;
 
 interface Scored {
   readonly backed: boolean;
@@ -63,9 +64,10 @@ for (const { name, part } of sets) {
   const others = learn.filter(({ dataset }) => familyOf(dataset) !== familyOf(name));
   const training = [...new Set(others.map(({ dataset }) => dataset))].map((dataset) => scoresOf(others.filter((row) => row.dataset === dataset), fitted));
   const one = bestThreshold(training);
-  const usual = mean(training.map((set) => mean(set.map(({ score }) => score))));
-  const shift = Math.max(-CLAMP, Math.min(CLAMP, mean(scored.map(({ score }) => score)) - usual));
-  const figures = [auc(scored), auc(shippedScores(own)), balanced(scored, bestThreshold([scored])), balanced(scored, one), balanced(scored, one + shift), falseFlags(scored)];
+  const usual = mean(training.map(meanLogit));
+  const moved = (set: readonly Scored[]): Scored[] => set.map(({ backed, score }) => ({ backed, score: 1 / (1 + Math.exp(shiftOf(set, usual) - logit(score))) }));
+  const shifted = bestThreshold(training.map(moved));
+  const figures = [auc(scored), auc(shippedScores(own)), balanced(scored, bestThreshold([scored])), balanced(scored, one), balanced(moved(scored), shifted), falseFlags(scored)];
   means.push(figures);
   const [measure, references, prototype, goal] = REFERENCES[name] ?? [undefined, '', undefined, undefined];
   const reached = measure === undefined ? undefined : measure === 'AUC' ? figures[0] : figures[2];
@@ -80,15 +82,29 @@ console.log(`\nMismatched: ${strange.length} claims held against another claim's
 
 /** What the engine itself says of the rows. */
 function shippedScores(own: readonly JudgedRow[]): Scored[] {
-  return own.map(({ backed, scores }) => ({ backed, score: scores.length === 0 ? 0.5 : Math.min(...scores) }));
+  return own.map(({ backed, scores }) => ({ backed, score: togetherOf(scores) }));
 }
 
-/** A claim of several sentences is as good as its worst; one with nothing to settle stands in the middle, as in `stet judge`. */
+/** The same for other weights. */
 function scoresOf(own: readonly JudgedRow[], { weights, bias }: Fitted): Scored[] {
   return own.map(({ backed, sentences }) => {
     const each = sentences.map((values) => 1 / (1 + Math.exp(-values.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), bias))));
-    return { backed, score: each.length === 0 ? 0.5 : Math.min(...each) };
+    return { backed, score: togetherOf(each) };
   });
+}
+
+/** Scores of nought and one stay finite. */
+function logit(score: number): number {
+  const within = Math.max(1e-4, Math.min(1 - 1e-4, score));
+  return Math.log(within / (1 - within));
+}
+
+function meanLogit(set: readonly Scored[]): number {
+  return mean(set.map(({ score }) => logit(score)));
+}
+
+function shiftOf(set: readonly Scored[], usual: number): number {
+  return Math.max(CLAMP[0], Math.min(CLAMP[1], meanLogit(set) - usual));
 }
 
 /** Area under the ROC curve in percent, ties counted half (Mann & Whitney 1947). */

@@ -80,7 +80,7 @@ describe('the ranker', () => {
 describe('the threshold of a draft', () => {
   const claimOf = (score: number, differences: JudgedClaim['differences'] = []): JudgedClaim => ({
     claim: { span: { start: 0, end: 1 }, text: 'x', sentence: 0 },
-    standing: standingOf(score, differences),
+    standing: standingOf({ score, differences }),
     evidence: [],
     differences,
     score,

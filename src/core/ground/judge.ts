@@ -26,7 +26,7 @@ import { withKnownOpenings } from './known-openings';
 import { prepare, type PreparedSentence } from './prepare';
 import { remarksOn, unknownCitations } from './remarks';
 import { nearestSources, PART_POSTINGS, passagesFor, seek, sourceOpener, type Passage, type Source } from './retrieve';
-import { isAbsence, relabelled, scoreOf, standingOf } from './standing';
+import { isAbsence, isTold, relabelled, scoreOf, standingOf } from './standing';
 import { phrase } from '../text/say';
 
 /** Passages kept for the person to look at. */
@@ -131,11 +131,12 @@ function judgeClaim(claim: Claim, judging: Judging): JudgedClaim {
   const matched = typed.flatMap((one) => one.matched);
   const differs = withoutOverlaps([...typed, ...whole].flatMap((one) => one.differs));
   const score = scoreOf(judging, matched, differs);
-  const standing = standingOf(score, differs);
+  const told = isTold(judging, score, differs);
+  const standing = standingOf({ score, told, differences: differs });
   const remarks = remarksOn(judging, claim, standing, matched);
   const evidence = gatherEvidence(judging, { matched, differs: [...differs, ...remarks] });
   const differences = [...differs, ...remarks].map((difference) => toDifference(difference, evidence.get(difference.passage)));
-  return { claim, standing, evidence: ranked(evidence), differences: [...differences, ...unknownCitations(judging.draft, claim, judging.corpus)], score };
+  return { claim, standing, evidence: ranked(evidence), differences: [...differences, ...unknownCitations(judging.draft, claim, judging.corpus)], score, told };
 }
 
 /** What a source says in these very words it does not say otherwise, whatever its other sentences say. */

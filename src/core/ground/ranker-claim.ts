@@ -20,6 +20,8 @@ export interface ClaimWord extends RankedWord {
   /** How much it tells. */
   readonly weight: number;
   readonly known: boolean;
+  /** Place among the claim's words. */
+  readonly at: number;
 }
 
 export interface ClaimWords {
@@ -43,7 +45,7 @@ export function claimWordsOf({ draft, sentence, differences, matched }: Compared
       profile.names.has(word.key) || sentence.mentions.some(({ span }) => contains(span, word)) || (!known && word.capital && at > 0) ||
       (!known && small && !word.capital && word.word.length > 3 && (placeNamed(word.word) !== undefined || isGivenName(word.word)));
     const kind = /^\d/.test(word.key) ? 'numeral' : named ? 'name' : 'plain';
-    return [{ ...word, kind, weight: tellingOf(kind === 'plain' ? word.key : ''), known }];
+    return [{ ...word, kind, weight: tellingOf(kind === 'plain' ? word.key : ''), known, at }];
   });
   return { all, content, unique: [...new Map(content.map((word) => [word.key, word])).values()] };
 }

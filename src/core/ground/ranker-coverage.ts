@@ -1,11 +1,9 @@
 import type { ClaimWord } from './ranker-claim';
-import { BEGINNING, type Profile } from './ranker-profile';
+import type { Profile } from './ranker-profile';
 
 /** GROUNDING: windows of one to three sentences. A longer one must cover this much more to be the better. */
 const WINDOW = 3;
 const WIDER = 0.02;
-/** Share of a word that an article's word of the same family covers. */
-const KINDRED = 0.6;
 
 /** Consecutive sentences of an article, half-open. */
 export interface Window {
@@ -64,34 +62,4 @@ export function standsIn({ within }: Profile, { from, to }: Window): (word: { re
     for (let sentence = from; sentences && sentence < to; sentence++) if (sentences.has(sentence)) return true;
     return false;
   };
-}
-
-/** What three sentences from anywhere in the article cover together, taken greedily, 0–1. */
-export function scatteredShare(words: readonly ClaimWord[], profile: Profile): number {
-  let left = words;
-  for (let round = 0; round < WINDOW && left.length > 0; round++) {
-    const sums = new Map<number, number>();
-    for (const { key, weight } of left) for (const sentence of profile.within.get(key) ?? []) sums.set(sentence, (sums.get(sentence) ?? 0) + weight);
-    const best = [...sums].reduce<readonly [number, number] | undefined>((most, one) => (most === undefined || one[1] > most[1] + 1e-9 || (one[1] > most[1] - 1e-9 && one[0] < most[0]) ? one : most), undefined);
-    if (!best) break;
-    left = left.filter(({ key }) => profile.within.get(key)?.has(best[0]) !== true);
-  }
-  const missing = new Set(left.map(({ key }) => key));
-  return shareOf(words, ({ key }) => !missing.has(key));
-}
-
-/** Share of the words in the article, words of the same family counting in part. */
-export function kindredShare(words: readonly ClaimWord[], { beginnings }: Profile): number {
-  return shareOf(words, ({ known, key }) => (known ? 1 : key.length > BEGINNING && beginnings.has(key.slice(0, BEGINNING)) ? KINDRED : 0));
-}
-
-/** Length of the longest run of neighbouring content words of which none stands. */
-export function longestRun(words: readonly ClaimWord[], stands: (word: ClaimWord) => boolean): number {
-  let longest = 0;
-  let run = 0;
-  for (const word of words) {
-    run = stands(word) ? 0 : run + 1;
-    longest = Math.max(longest, run);
-  }
-  return longest;
 }

@@ -2,12 +2,14 @@ import type { DifferenceKind } from '../model';
 import { negationsIn } from './cues';
 import { oppositesOf } from './opposites';
 import type { Prepared } from './prepare';
+import { absencesOf } from './ranker-absences';
+import { alignmentOf } from './ranker-alignment';
 import { claimWordsOf, type ClaimWord, type ClaimWords, type Compared } from './ranker-claim';
-import { coverageOf, kindredShare, longestRun, scatteredShare, shareOf, standsIn } from './ranker-coverage';
-import { fragmentsOf, inOrder, neighboursOf } from './ranker-fragments';
+import { coverageOf, shareOf, standsIn } from './ranker-coverage';
+import { afterTheirFunctionWords, fragmentsOf, inOrder } from './ranker-fragments';
 import { pairsOf } from './ranker-pairs';
 import { profileOf, type Profile } from './ranker-profile';
-import { tellingOf } from './ranker-words';
+import { steady } from '../text/steady';
 
 const CONFLICTS: readonly DifferenceKind[] = ['figure', 'figure-attachment', 'date', 'actor', 'role', 'quote-words', 'quote-speaker', 'polarity'];
 const ABSENCES: readonly DifferenceKind[] = ['figure-absent', 'date-absent', 'actor-absent', 'quote-absent'];
@@ -32,7 +34,6 @@ const TYPED: readonly (readonly [name: string, kinds: readonly DifferenceKind[],
   ['reversed, loose', ['polarity'], true],
   ['conflicts', CONFLICTS],
   ['absences', ABSENCES],
-  ['differences', [...CONFLICTS, ...ABSENCES, 'actor-spelling']],
 ];
 
 /**
@@ -40,47 +41,48 @@ const TYPED: readonly (readonly [name: string, kinds: readonly DifferenceKind[],
  * that speaks against it as a count below nought. That allows weights to be held at or above nought, which is what makes them transfer.
  */
 export const FEATURES = [
-  'words in article', 'words in best window', 'words in best sentence', 'words in three sentences', 'words or their kin in article',
-  'names in best window', 'numerals in best window', 'plain words in article', 'plain words in best window',
-  'names absent', 'numerals absent', 'plain words absent', 'most telling word absent', 'longest run absent', 'longest run outside window',
-  'pairs near each other', 'pairs in order', 'pairs in one sentence', 'pairs in best window', 'triples near each other', 'pairs that skip a word', 'pairs anywhere', 'names with their words',
-  'fragment density', 'words in fragments', 'longest fragment', 'few fragments', 'neighbours in article', 'neighbours in best sentence', 'words in order',
+  'words in article', 'words as written in article', 'words in best window', 'names in best window',
+  'words in order', 'alignment', 'aligned with the next', 'aligned in one sentence', 'few fragments', 'fragments',
+  'pairs anywhere', 'words among neighbours', 'new compounds', 'after their function words',
+  'names absent', 'numerals absent', 'telling names absent', 'telling numerals absent', 'whole names absent', 'absent side by side', 'longest run absent', 'first word absent', 'last word absent',
   'denied otherwise', 'opposites',
-  ...TYPED.map(([name]) => name), 'any difference',
+  ...TYPED.map(([name]) => name),
 ] as const;
+
+/** Features that rest on the typed comparison or on words that contradict, not on how many words stand where. */
+export const TYPED_FEATURES: ReadonlySet<string> = new Set(['denied otherwise', 'opposites', ...TYPED.map(([name]) => name)]);
 
 /** Counts are capped, so that one long claim does not outweigh the rest. */
 const MOST = 5;
 const MOST_DIFFERENCES = 3;
-const LONGEST_RUN = 8;
 /** Sentences whose order of words is compared with the claim's. */
-const COMPARED_SENTENCES = 3;
+const COMPARED_SENTENCES = 4;
+
+/** Where a share of 1 stops counting more: the log of what is missing, as one word more or less tells more of a near copy than of a retelling. */
+const REST = 0.1;
+const stretched = (share: number): number => -steady(Math.log(1 + REST - Math.min(1, Math.max(0, share))));
 
 /** Feature values of a claim sentence held against one article, in the order of FEATURES; finite whatever the input. */
 export function featuresOf(compared: Compared, source: Prepared): number[] {
   const profile = profileOf(source);
   const claim = claimWordsOf(compared, profile);
-  const { all, content, unique } = claim;
+  const { all, unique } = claim;
   const coverage = coverageOf(unique, profile);
   const inWindow = standsIn(profile, coverage.window);
-  const known = (word: ClaimWord): boolean => word.known;
-  const of = (kind: ClaimWord['kind']): ClaimWord[] => unique.filter((word) => word.kind === kind);
-  const [names, numerals, plain] = [of('name'), of('numeral'), of('plain')];
-  const absent = (words: readonly ClaimWord[]): number => -Math.min(MOST, words.filter((word) => !word.known).length);
-  const pairs = pairsOf(claim, profile, coverage.window);
+  const pairs = pairsOf(claim, profile);
+  const alignment = alignmentOf(all, profile);
   const fragments = fragmentsOf(all, profile);
-  const neighbours = neighboursOf(all, profile);
+  const absences = absencesOf(claim, compared.sentence, profile);
   const typed = TYPED.map(([, kinds, loose]) => -Math.min(MOST_DIFFERENCES, compared.differences.filter((one) => kinds.includes(one.kind) && (loose === undefined || one.loose === loose)).length));
   return [
-    shareOf(unique, known), coverage.byWindow, coverage.bySentence, scatteredShare(unique, profile), kindredShare(unique, profile),
-    shareOf(names, inWindow), shareOf(numerals, inWindow), shareOf(plain, known), shareOf(plain, inWindow),
-    absent(names), absent(numerals), absent(plain), -Math.max(0, ...unique.filter((word) => !word.known).map(({ weight }) => weight)) / tellingOf(''),
-    -Math.min(MOST, longestRun(content, known)), -Math.min(LONGEST_RUN, longestRun(content, inWindow)),
-    pairs.near, pairs.ordered, pairs.inOneSentence, pairs.inWindow, pairs.triples, pairs.skipping, pairs.anywhere, pairs.attached,
-    fragments.density, fragments.covered, fragments.longest, 1 - fragments.runs, neighbours.article, neighbours.sentence,
-    inOrder(all, coverage.bestSentences.slice(0, COMPARED_SENTENCES).map((sentence) => profile.sentences[sentence] ?? [])),
+    stretched(shareOf(unique, ({ known }) => known)), stretched(shareOf(unique, ({ word }) => profile.wordPlaces.has(word))), coverage.byWindow,
+    stretched(shareOf(unique.filter(({ kind }) => kind === 'name'), inWindow)),
+    stretched(inOrder(all, coverage.bestSentences.slice(0, COMPARED_SENTENCES).map((sentence) => profile.sentences[sentence] ?? []))),
+    stretched(alignment.worth), stretched(alignment.next), stretched(alignment.together), stretched(1 - fragments / (all.length || 1)), -steady(Math.log(fragments || 1)),
+    stretched(pairs.anywhere), stretched(pairs.amongNeighbours), -Math.min(MOST, pairs.newCompounds), stretched(afterTheirFunctionWords(all, profile)),
+    -absences.names, -absences.numerals, -absences.tellingNames, -absences.tellingNumerals, -absences.wholeNames, -absences.sideBySide, -absences.run, -absences.first, -absences.last,
     -deniedOtherwise(claim, profile), -oppositesIn(unique, profile, inWindow, coverage.window),
-    ...typed, typed.some((count) => count < 0) ? -1 : 0,
+    ...typed,
   ];
 }
 

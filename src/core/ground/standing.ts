@@ -10,22 +10,19 @@ import type { Passage } from './retrieve';
 /** From this score on a claim without differences counts as found: where backed and other claims of the training data balance. */
 const FOUND = 0.5;
 /**
- * Below this score a claim without differences counts as missing. Of the training data's claims more than half of those not backed lie below and one in
- * five of the backed, nearly all of them one-sentence retellings of whole articles; of sentences copied from their article none in a thousand.
+ * Below this score a claim without differences counts as missing, unless a passage tells of its matter in other words. Of the training data's claims without
+ * differences two in five of those not backed lie below and one in ten of the backed, nearly all of them one-sentence retellings of whole articles.
  */
-const MISSING = 0.36;
-
-/** What a claim scores at least where a passage tells of its matter in other words: above every threshold for missing ones. */
-const TOLD = 0.41;
+const MISSING = 0.4;
 
 /**
- * One threshold does not fit drafts that keep their sources' words and drafts that retell them (GROUNDING). A draft's own mean score tells
- * which it is, and moves the threshold by one step; no further, for a mostly invented draft must not pass.
+ * One threshold does not fit drafts that keep their sources' words and drafts that retell them (GROUNDING). A draft's own mean score tells which it is, and
+ * moves the threshold by one step: among copied sentences (which score 0.9) one of 0.6 stands out. No further down, for a mostly invented draft must not pass.
  */
 const STEPS: readonly { readonly from: number; readonly threshold: number }[] = [
-  { from: 0.7, threshold: 0.4 },
+  { from: 0.8, threshold: 0.6 },
   { from: 0.5, threshold: MISSING },
-  { from: 0, threshold: 0.31 },
+  { from: 0, threshold: 0.34 },
 ];
 /** The mean of fewer claims says nothing about a draft. */
 const ENOUGH_CLAIMS = 6;
@@ -51,8 +48,12 @@ export function scoreOf(judging: Judging, matched: readonly FoundMatch[], differ
   const { draft, sentence, passages } = judging;
   const sources = new Set<Prepared>(passages.slice(0, PASSAGES).map(({ source }) => source.prepared));
   const whole = Math.max(0, ...[...sources].map((source) => rank({ draft, sentence, differences, matched: settling(matched) }, source)));
-  const score = Math.max(whole, ofClauses(judging, matched, differences));
-  return Math.round((score < TOLD && differences.length === 0 && isAnchored(judging) ? TOLD : score) * 1e6) / 1e6;
+  return Math.round(Math.max(whole, ofClauses(judging, matched, differences)) * 1e6) / 1e6;
+}
+
+/** Whether a passage tells of a claim's matter in other words; asked only where a threshold for missing claims may lie above its score. */
+export function isTold(judging: Judging, score: number, differences: readonly FoundDifference[]): boolean {
+  return differences.length === 0 && STEPS.some(({ threshold }) => score < threshold) && isAnchored(judging);
 }
 
 /** The score of the worst clause, each held against the article of its own best passage; 0 where one article serves them all. */
@@ -83,11 +84,11 @@ function settling(matched: readonly FoundMatch[]): FoundMatch[] {
 }
 
 /** The claim's standing from its score and its differences; typed differences decide first, the worst wins. */
-export function standingOf(score: number, differences: readonly Pick<Difference, 'kind'>[], missing = MISSING): Standing {
+export function standingOf({ score, differences, told = false }: Pick<JudgedClaim, 'score' | 'told'> & { readonly differences: readonly Pick<Difference, 'kind'>[] }, missing = MISSING): Standing {
   const kinds = differences.map(({ kind }) => kind).filter((kind) => !REMARKS.has(kind));
   if (kinds.some((kind) => CONFLICT.has(kind))) return 'conflict';
   if (kinds.some((kind) => ABSENCE.has(kind))) return 'missing';
-  if (score < missing) return 'missing';
+  if (score < missing && !told) return 'missing';
   return kinds.length > 0 || score < FOUND ? 'near' : 'found';
 }
 
@@ -102,7 +103,7 @@ export function missingBelow(scores: readonly number[]): number {
 export function relabelled(claims: readonly JudgedClaim[]): JudgedClaim[] {
   const below = missingBelow(claims.filter(({ standing }) => standing !== 'unchecked').map(({ score }) => score));
   return claims.map((judged) => {
-    const standing = judged.standing === 'unchecked' ? judged.standing : standingOf(judged.score, judged.differences, below);
+    const standing = judged.standing === 'unchecked' ? judged.standing : standingOf(judged, below);
     return standing === judged.standing ? judged : { ...judged, standing };
   });
 }

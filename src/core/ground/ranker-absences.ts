@@ -1,0 +1,55 @@
+import { contains } from '../text/spans';
+import type { ClaimWord, ClaimWords } from './ranker-claim';
+import type { PreparedSentence } from './prepare';
+import { BEGINNING, type Profile } from './ranker-profile';
+import { tellingOf } from './ranker-words';
+
+/** Counts are capped, so that one long claim does not outweigh the rest. */
+const MOST = 5;
+const LONGEST_RUN = 8;
+
+/** What of a claim stands nowhere in the article, each at or above nought. */
+export interface Absences {
+  readonly names: number;
+  readonly numerals: number;
+  /** The same, weighed by how much each tells: a name that the news is full of is the likeliest to be added from knowledge. */
+  readonly tellingNames: number;
+  readonly tellingNumerals: number;
+  /** Names of which no word stands in the article. */
+  readonly wholeNames: number;
+  /** Words side by side of which neither does. One alone is more often a paraphrase. */
+  readonly sideBySide: number;
+  /** Length of the longest run of words, function words included. */
+  readonly run: number;
+  /** Whether the first and the last content word does. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Counts what is absent; a word is known by its stem, but in a run by its form. */
+export function absencesOf({ all, content, unique }: ClaimWords, { mentions }: PreparedSentence, { beginnings, wordPlaces }: Profile): Absences {
+  const missing = unique.filter(({ known }) => !known);
+  const of = (kind: ClaimWord['kind']): ClaimWord[] => missing.filter((word) => word.kind === kind);
+  const telling = (words: readonly ClaimWord[]): number => Math.min(MOST, words.reduce((sum, { key }) => sum + tellingOf(key), 0) / tellingOf(''));
+  const strange = ({ known, kind, key }: ClaimWord): boolean => !known && !(kind === 'plain' && key.length >= BEGINNING && beginnings.has(key.slice(0, BEGINNING)));
+  const beside = (a: ClaimWord | undefined, b: ClaimWord | undefined): boolean => a !== undefined && b !== undefined && a.at + 1 === b.at && strange(a) && strange(b);
+  let [run, longest] = [0, 0];
+  for (const { word } of all) {
+    run = wordPlaces.has(word) ? 0 : run + 1;
+    longest = Math.max(longest, run);
+  }
+  return {
+    names: Math.min(MOST, of('name').length),
+    numerals: Math.min(MOST, of('numeral').length),
+    tellingNames: telling(of('name')),
+    tellingNumerals: telling(of('numeral')),
+    wholeNames: Math.min(MOST, mentions.filter(({ span }) => {
+      const own = content.filter((word) => contains(span, word));
+      return own.length > 0 && own.every(({ known }) => !known);
+    }).length),
+    sideBySide: Math.min(MOST, content.filter((word, i) => beside(content[i - 1], word) || beside(word, content[i + 1])).length),
+    run: Math.min(LONGEST_RUN, longest),
+    first: content[0]?.known === false ? 1 : 0,
+    last: content.at(-1)?.known === false ? 1 : 0,
+  };
+}
