@@ -23,8 +23,8 @@ const PAIRS_OF: Readonly<Record<string, number>> = { summedits: 1200 };
 /** Where a set has several claims about one article, this share of its pairs is drawn within one article. */
 const WITHIN_ARTICLE = 0.5;
 const STEPS = 150;
-/** A typed difference is drawn towards this many times the weight of a share of words: what is compared exactly is seldom wrong, and rare. */
-const TYPED_WEIGHT = 1.5;
+/** A typed difference is drawn towards this many times the weight of anything else: what is compared exactly is seldom wrong, and rare. */
+const TYPED_WEIGHT = 1.25;
 /** Penalty on the squared distance from the weights they are drawn towards, in units of one standard deviation of the feature. */
 const RIDGE = 0.5;
 

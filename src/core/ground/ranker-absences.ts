@@ -21,6 +21,8 @@ export interface Absences {
   readonly sideBySide: number;
   /** Length of the longest run of words, function words included. */
   readonly run: number;
+  /** Whether any content word does. */
+  readonly any: number;
   /** Whether the first and the last content word does. */
   readonly first: number;
   readonly last: number;
@@ -49,6 +51,7 @@ export function absencesOf({ all, content, unique }: ClaimWords, { mentions }: P
     }).length),
     sideBySide: Math.min(MOST, content.filter((word, i) => beside(content[i - 1], word) || beside(word, content[i + 1])).length),
     run: Math.min(LONGEST_RUN, longest),
+    any: missing.length > 0 ? 1 : 0,
     first: content[0]?.known === false ? 1 : 0,
     last: content.at(-1)?.known === false ? 1 : 0,
   };

@@ -6,7 +6,7 @@ import { absencesOf } from './ranker-absences';
 import { alignmentOf } from './ranker-alignment';
 import { claimWordsOf, type ClaimWord, type ClaimWords, type Compared } from './ranker-claim';
 import { coverageOf, shareOf, standsIn } from './ranker-coverage';
-import { afterTheirFunctionWords, fragmentsOf, inOrder } from './ranker-fragments';
+import { fragmentsOf, inOrder } from './ranker-fragments';
 import { pairsOf } from './ranker-pairs';
 import { profileOf, type Profile } from './ranker-profile';
 import { steady } from '../text/steady';
@@ -43,8 +43,8 @@ const TYPED: readonly (readonly [name: string, kinds: readonly DifferenceKind[],
 export const FEATURES = [
   'words in article', 'words as written in article', 'words in best window', 'names in best window',
   'words in order', 'alignment', 'aligned with the next', 'aligned in one sentence', 'few fragments', 'fragments',
-  'pairs anywhere', 'words among neighbours', 'new compounds', 'after their function words',
-  'names absent', 'numerals absent', 'telling names absent', 'telling numerals absent', 'whole names absent', 'absent side by side', 'longest run absent', 'first word absent', 'last word absent',
+  'pairs anywhere', 'names with their words', 'numerals with their words', 'words among neighbours', 'new compounds',
+  'names absent', 'numerals absent', 'telling names absent', 'telling numerals absent', 'whole names absent', 'absent side by side', 'longest run absent', 'any word absent', 'first word absent', 'last word absent',
   'denied otherwise', 'opposites',
   ...TYPED.map(([name]) => name),
 ] as const;
@@ -58,9 +58,11 @@ const MOST_DIFFERENCES = 3;
 /** Sentences whose order of words is compared with the claim's. */
 const COMPARED_SENTENCES = 4;
 
-/** Where a share of 1 stops counting more: the log of what is missing, as one word more or less tells more of a near copy than of a retelling. */
+/** A share as the log of what is missing, for one word more or less tells more of a near copy than of a retelling; it stops to count more this near to 1. */
 const REST = 0.1;
 const stretched = (share: number): number => -steady(Math.log(1 + REST - Math.min(1, Math.max(0, share))));
+/** The same towards nought: shares of words tell another subject, too. */
+const bothWays = (share: number): number => stretched(share) - stretched(1 - share);
 
 /** Feature values of a claim sentence held against one article, in the order of FEATURES; finite whatever the input. */
 export function featuresOf(compared: Compared, source: Prepared): number[] {
@@ -75,12 +77,12 @@ export function featuresOf(compared: Compared, source: Prepared): number[] {
   const absences = absencesOf(claim, compared.sentence, profile);
   const typed = TYPED.map(([, kinds, loose]) => -Math.min(MOST_DIFFERENCES, compared.differences.filter((one) => kinds.includes(one.kind) && (loose === undefined || one.loose === loose)).length));
   return [
-    stretched(shareOf(unique, ({ known }) => known)), stretched(shareOf(unique, ({ word }) => profile.wordPlaces.has(word))), coverage.byWindow,
+    bothWays(shareOf(unique, ({ known }) => known)), bothWays(shareOf(unique, ({ word }) => profile.wordPlaces.has(word))), bothWays(coverage.byWindow),
     stretched(shareOf(unique.filter(({ kind }) => kind === 'name'), inWindow)),
     stretched(inOrder(all, coverage.bestSentences.slice(0, COMPARED_SENTENCES).map((sentence) => profile.sentences[sentence] ?? []))),
     stretched(alignment.worth), stretched(alignment.next), stretched(alignment.together), stretched(1 - fragments / (all.length || 1)), -steady(Math.log(fragments || 1)),
-    stretched(pairs.anywhere), stretched(pairs.amongNeighbours), -Math.min(MOST, pairs.newCompounds), stretched(afterTheirFunctionWords(all, profile)),
-    -absences.names, -absences.numerals, -absences.tellingNames, -absences.tellingNumerals, -absences.wholeNames, -absences.sideBySide, -absences.run, -absences.first, -absences.last,
+    stretched(pairs.anywhere), pairs.withNames, pairs.withNumerals, stretched(pairs.amongNeighbours), -Math.min(MOST, pairs.newCompounds),
+    -absences.names, -absences.numerals, -absences.tellingNames, -absences.tellingNumerals, -absences.wholeNames, -absences.sideBySide, -absences.run, -absences.any, -absences.first, -absences.last,
     -deniedOtherwise(claim, profile), -oppositesIn(unique, profile, inWindow, coverage.window),
     ...typed,
   ];

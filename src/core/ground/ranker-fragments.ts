@@ -36,19 +36,3 @@ export function inOrder(claim: readonly RankedWord[], sentences: readonly (reado
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return all === 0 ? 0 : most / all;
 }
-
-/** A function word stands before a word where it does so within this many words. */
-const BEFORE = 3;
-
-/** Share of the claim's known words after a function word that follow the same one somewhere in the article; 1 where there is none. */
-export function afterTheirFunctionWords(claim: readonly RankedWord[], { places, words }: Profile): number {
-  let [all, kept] = [0, 0];
-  for (let i = 1; i < claim.length; i++) {
-    const [before, word] = [claim[i - 1], claim[i]];
-    const own = word?.content === true && before?.content === false ? places.get(word.key) : undefined;
-    if (!own) continue;
-    all++;
-    if (own.some((place) => [1, 2, BEFORE].some((by) => words[place - by]?.word === before?.word))) kept++;
-  }
-  return all === 0 ? 1 : kept / all;
-}

@@ -1,16 +1,21 @@
 import type { ClaimWord, ClaimWords } from './ranker-claim';
 import { shareOf } from './ranker-coverage';
 import type { Profile } from './ranker-profile';
+import { tellingOf } from './ranker-words';
 
 /** Words within this many words of each other stand together. GROUNDING's figure is five. */
 const NEAR = 6;
 
 /** How far words that stand together in the claim stand together in the article. */
 export interface Pairs {
-  /** Content words that stand in the article near one of their neighbours in the claim, or not at all, as a share of 0–1: a known word among strangers is most likely another matter's. */
+  /** Content words that stand in the article near one of their neighbours in the claim, as a share of 0–1: a known word among strangers is most likely another matter's. */
   readonly amongNeighbours: number;
   /** Any two words that share a sentence, half for neighbouring sentences, as a share of 0–1. */
   readonly anywhere: number;
+  /** Plain words that share a sentence with the claim's names, or stand in the one after, as a share of 0–1: a pronoun carries a name on. */
+  readonly withNames: number;
+  /** Words that share a sentence with the claim's numerals, as a share of 0–1. */
+  readonly withNumerals: number;
   /** Words side by side in the claim, both known, that stand so nowhere in the article. */
   readonly newCompounds: number;
 }
@@ -18,10 +23,11 @@ export interface Pairs {
 /** Reads all pairs of a claim against an article. */
 export function pairsOf({ content, unique }: ClaimWords, profile: Profile): Pairs {
   const near = content.map((word, i) => i > 0 && nearEachOther(content[i - 1] as ClaimWord, word, profile));
-  const alone = content.filter(({ known }, i) => known && !near[i] && near[i + 1] !== true).length;
   return {
-    amongNeighbours: 1 - alone / (content.length || 1),
+    amongNeighbours: content.length === 0 ? 1 : content.filter((_, i) => near[i] === true || near[i + 1] === true).length / content.length,
     anywhere: anywhereOf(unique, profile),
+    withNames: attached(unique, 'name', (kind) => kind === 'plain', 1, profile),
+    withNumerals: attached(unique, 'numeral', (kind) => kind !== 'numeral', 0, profile),
     newCompounds: content.filter((word, i) => isNewCompound(content[i - 1], word, profile)).length,
   };
 }
@@ -59,5 +65,21 @@ function distance(a: ClaimWord, b: ClaimWord, { within }: Profile): 0 | 1 | 2 {
 
 function anywhereOf(unique: readonly ClaimWord[], profile: Profile): number {
   const pairs = unique.flatMap((a, i) => unique.slice(i + 1).map((b) => ({ weight: Math.min(a.weight, b.weight), found: 1 - distance(a, b, profile) / 2 })));
+  return shareOf(pairs, ({ found }) => found);
+}
+
+/** What a word further off by one word of the claim counts less. */
+const FURTHER = 0.3;
+
+/** Share of words that stand in a sentence of a name or numeral of the claim or in one of the `after` sentences behind it; those near it in the claim count most. */
+function attached(unique: readonly ClaimWord[], kind: ClaimWord['kind'], beside: (kind: ClaimWord['kind']) => boolean, after: 0 | 1, { within }: Profile): number {
+  const pairs = unique.flatMap((head) => {
+    if (head.kind !== kind) return [];
+    const places = within.get(head.key);
+    return unique.filter((word) => beside(word.kind)).map((word) => ({
+      weight: tellingOf(word.key) / (1 + FURTHER * Math.abs(head.at - word.at)),
+      found: places !== undefined && [...(within.get(word.key) ?? [])].some((sentence) => places.has(sentence) || (after === 1 && places.has(sentence - 1))),
+    }));
+  });
   return shareOf(pairs, ({ found }) => found);
 }
