@@ -2,7 +2,7 @@ import { foldName } from '../extract/names-compare';
 import { figureKey } from '../extract/figures-compare';
 import type { BlockKind, Document } from '../model';
 import { proseOf } from '../text/prose';
-import { isFunctionWord, stem, tokenize } from '../text/tokens';
+import { foldedWords, isFunctionWord, stem } from '../text/tokens';
 import type { Contribution } from './contribution';
 import type { KeyCounts, WeightedKey } from './inverted-index';
 import { LONGEST_LINE } from './repeated-lines';
@@ -32,9 +32,14 @@ export function articleKeys(words: ArticleWords, contribution: Contribution): Ar
   const counts = new Map<string, number>();
   const count = (key: string, times = 1): void => void counts.set(key, (counts.get(key) ?? 0) + times);
   let length = 0;
-  const distinct = new Map<string, number>();
-  for (const word of words.searched) distinct.set(word, (distinct.get(word) ?? 0) + 1);
-  for (const [word, times] of distinct) {
+  // Counted in place: a map asked and written for each word of an article would cost twice as much.
+  const distinct = new Map<string, { times: number }>();
+  for (const word of words.searched) {
+    const counted = distinct.get(word);
+    if (counted === undefined) distinct.set(word, { times: 1 });
+    else counted.times++;
+  }
+  for (const [word, { times }] of distinct) {
     if (isFunctionWord(word)) continue;
     length += times;
     count(stem(word), times);
@@ -75,12 +80,11 @@ export function wordsOf(document: Document): ArticleWords {
   for (const { kind, span } of document.blocks) {
     if (!SEARCHED.has(kind)) continue;
     const told = span.end - span.start > LONGEST_LINE;
-    for (const { word } of tokenize(prose, span.start, span.end)) {
-      searched.push(word);
-      if (!BODY.has(kind)) continue;
-      body.push(word);
-      if (told) long.push(word);
-    }
+    const words = foldedWords(prose, span.start, span.end);
+    for (const word of words) searched.push(word);
+    if (!BODY.has(kind)) continue;
+    for (const word of words) body.push(word);
+    if (told) for (const word of words) long.push(word);
   }
   return { searched, body, story: long.length < body.length * STORY_SHARE ? body : long };
 }

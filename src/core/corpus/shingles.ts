@@ -10,22 +10,37 @@ const SAMPLE = 8;
 
 /** Hashes of all runs of five words, ascending, without repeats; one for the whole of a shorter text, none for no text. */
 export function shinglesOf(words: readonly string[]): Uint32Array {
-  if (words.length === 0) return new Uint32Array(0);
-  const hashes = words.map(hashWord);
-  const count = Math.max(1, words.length - WORDS + 1);
-  const shingles = new Uint32Array(count);
-  for (let at = 0; at < count; at++) {
-    let hash = 0x811c9dc5;
-    for (let w = at; w < Math.min(at + WORDS, hashes.length); w++) hash = mix(hash ^ hashes[w]!);
-    shingles[at] = hash;
-  }
-  shingles.sort();
-  return shingles.filter((hash, at) => at === 0 || hash !== shingles[at - 1]);
+  return distinct(runsOf(words));
 }
 
 /** The sampled shingles and always the smallest, so that equal texts share one however short they are. */
 export function sketchOf(words: readonly string[]): Uint32Array {
-  return shinglesOf(words).filter((hash, at) => at === 0 || hash % SAMPLE === 0);
+  const runs = runsOf(words);
+  let least = 0xffffffff;
+  for (const hash of runs) if (hash < least) least = hash;
+  return distinct(runs.filter((hash) => hash % SAMPLE === 0 || hash === least));
+}
+
+/** Hashes of all runs of five words in their order. */
+function runsOf(words: readonly string[]): Uint32Array {
+  const hashes = new Uint32Array(words.length);
+  for (let at = 0; at < hashes.length; at++) hashes[at] = hashWord(words[at]!);
+  const runs = new Uint32Array(words.length === 0 ? 0 : Math.max(1, words.length - WORDS + 1));
+  for (let at = 0; at < runs.length; at++) {
+    const end = Math.min(at + WORDS, hashes.length);
+    let hash = 0x811c9dc5;
+    for (let word = at; word < end; word++) hash = mix(hash ^ hashes[word]!);
+    runs[at] = hash;
+  }
+  return runs;
+}
+
+/** The values ascending, each once; the list given is sorted. */
+function distinct(values: Uint32Array): Uint32Array {
+  values.sort();
+  let count = 0;
+  for (let at = 0; at < values.length; at++) if (at === 0 || values[at] !== values[at - 1]) values[count++] = values[at]!;
+  return values.slice(0, count);
 }
 
 /** How many values two ascending lists share. */
