@@ -18,7 +18,7 @@ interface Group {
   readonly votes: Record<ActorKind, number>;
   kind: ActorKind;
   addressed: boolean;
-  words: string[];
+  readonly words: readonly string[];
   /** The group this one is a form of. */
   parent?: Group;
   /** Several full names this short one may stand for. */
@@ -32,16 +32,17 @@ const ORDER: readonly ActorKind[] = ['organisation', 'person', 'place', 'other']
 /** Joins the names of one document: which are forms of one actor, what each actor is called, and which names stay ambiguous. */
 export function joinNames(found: readonly Found[], introduced: ReadonlyMap<string, string>): { actors: LocalActor[]; mentions: ActorMention[] } {
   const groups = new Map<string, Group>();
-  const keys: string[] = [];
+  /** The group of each piece. */
+  const owners: Group[] = [];
   for (const [at, piece] of found.entries()) {
     const place = placeNamed(piece.name);
     const key = keyOf(piece, place);
-    keys.push(key);
     let group = groups.get(key);
     if (group === undefined) {
-      group = { key, forms: new Map(), votes: { person: 0, organisation: 0, place: 0, other: 0 }, kind: 'other', addressed: false, words: key.trimEnd().split(' '), first: at };
+      group = { key, forms: new Map(), votes: { person: 0, organisation: 0, place: 0, other: 0 }, kind: 'other', addressed: false, words: key === piece.name ? piece.parts : key.trimEnd().split(' '), first: at };
       groups.set(key, group);
     }
+    owners.push(group);
     if (piece.country === undefined) group.forms.set(piece.text, (group.forms.get(piece.text) ?? 0) + 1);
     for (const kind of ORDER) group.votes[kind] += piece.votes[kind];
     if (piece.addressed) group.addressed = true;
@@ -78,7 +79,7 @@ export function joinNames(found: readonly Found[], introduced: ReadonlyMap<strin
   const mentions: ActorMention[] = [];
   const lastFull = new Map<Group, { block: number; at: number }>();
   for (const [at, piece] of found.entries()) {
-    const group = groups.get(keys[at]!)!;
+    const group = owners[at]!;
     let root: Group | undefined = rootOf(group);
     if (group.rivals !== undefined) {
       // Two of one surname in the same paragraph leave it open whom the bare surname means.
@@ -213,17 +214,22 @@ function actorOf(root: Group, members: readonly Group[]): LocalActor {
   let name = root.canonical !== undefined && root.kind === 'place' ? root.canonical : '';
   if (name === '' ) {
     const own = [...root.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => onOneLine(form));
-    name = shownAs(own.find((form) => form !== form.toUpperCase()) ?? own[0] ?? root.key);
+    name = shownAs(own.find((form) => !isShouted(form)) ?? own[0] ?? root.key);
   }
   // A body known by letters alone keeps them as its name where the document never spells it out.
   const aliases = [...forms.values()].filter(({ form }) => form !== name).sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1)).map(({ form }) => form);
   return { name, kind: root.kind, aliases };
 }
 
+/** True where no letter is a small one; most names show one of the English alphabet soon. */
+function isShouted(form: string): boolean {
+  return !/[a-z]/.test(form) && form === form.toUpperCase();
+}
+
 /** Words all in capitals in mixed case, blanks single. */
 function shownAs(form: string): string {
   // "AMINA OKAFOR", but not "BBC TV": short words may be letters.
-  return form.includes(' ') && form === form.toUpperCase() && /\p{L}{5}/u.test(form) ? titleCase(form) : onOneLine(form);
+  return form.includes(' ') && isShouted(form) && /\p{L}{5}/u.test(form) ? titleCase(form) : onOneLine(form);
 }
 
 function onOneLine(form: string): string {
