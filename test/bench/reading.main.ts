@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Corpus } from '../../src/core/corpus/corpus';
 import { findActors } from '../../src/core/extract/actors';
+import { wordsOf } from '../../src/core/extract/actors-words';
 import { attachFigures } from '../../src/core/extract/attach';
 import { extract } from '../../src/core/extract/extract';
 import { findFigures } from '../../src/core/extract/figures';
@@ -45,7 +46,8 @@ function measure(title: string, articles: readonly Generated[]): void {
     const prose = proseOf(document);
     const sentences = splitSentences(prose, document.blocks);
     const figures = findFigures(prose, sentences, document.metadata.date ?? null);
-    return { document, prose, sentences, figures, ...findActors(prose, sentences, document) };
+    const words = sentences.map((sentence) => wordsOf(prose, sentence));
+    return { document, prose, sentences, words, figures, ...findActors(prose, sentences, document, words) };
   });
   const extracted = documents.map((document) => extract(document));
   const rows: [stage: string, speed: number][] = [['decode', speed(total, () => files.forEach(({ path, bytes }) => decode(bytes, path)))]];
@@ -55,10 +57,11 @@ function measure(title: string, articles: readonly Generated[]): void {
   }
   const stage = (name: string, work: (scene: (typeof scenes)[number]) => unknown): void => void rows.push([name, speed(total, () => scenes.forEach(work))]);
   stage('sentences', ({ document, prose }) => splitSentences(prose, document.blocks));
+  stage('words', ({ prose, sentences }) => sentences.forEach((sentence) => wordsOf(prose, sentence)));
   stage('figures', ({ document, prose, sentences }) => findFigures(prose, sentences, document.metadata.date ?? null));
-  stage('actors', ({ document, prose, sentences }) => findActors(prose, sentences, document));
+  stage('actors', ({ document, prose, sentences, words }) => findActors(prose, sentences, document, words));
   stage('attach', ({ prose, sentences, figures, mentions, actors }) => attachFigures(prose, sentences, figures, mentions, actors));
-  stage('quotations', ({ document, prose, sentences, actors, mentions, roles }) => findQuotations(prose, sentences, actors, mentions, { roles, blocks: document.blocks }));
+  stage('quotations', ({ document, prose, sentences, words, actors, mentions, roles }) => findQuotations(prose, sentences, actors, mentions, { roles, blocks: document.blocks, words }));
   rows.push(['put', speed(total, () => extracted.reduce((corpus, article) => (corpus.put(article, { size: 0, modified: 0 }), corpus), new Corpus()))]);
   rows.push(['extraction', speed(total, () => documents.forEach((document) => extract(document)))]);
   rows.push(['together', speed(total, () => files.forEach(({ path, bytes }) => extract(readDocument(path, decode(bytes, path).value ?? '').value)))]);

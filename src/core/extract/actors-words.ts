@@ -178,15 +178,22 @@ export function wordsWithin(prose: string, sentence: readonly Word[], start: num
     else high = middle;
   }
   while (to > from && sentence[to - 1]!.start >= end) to--;
-  if (from === to) return sentence.slice(from, to);
-  const first = sentence[from]!;
-  const last = sentence[to - 1]!;
-  // Where the stretch cuts through a word, or begins with one that opens no sentence, it is read anew.
-  const cut = from > 0 && (sentence[from - 1]!.end > start || sentence[from - 1]!.possessive) || last.end > end || last.possessive && last.end + 2 >= end || classOf(prose.charCodeAt(first.start)) === OTHER;
+  const before = from > 0 ? sentence[from - 1]! : undefined;
+  const first = sentence[from];
+  const last = to > from ? sentence[to - 1] : undefined;
+  // Where the stretch cuts through a word, or begins or ends with one that is no run of letters, it is read anew.
+  const cut = before !== undefined && (before.end > start || before.possessive) || first !== undefined && last !== undefined &&
+    (last.end > end || last.end + 2 >= end && (last.possessive || isSign(prose, last)) || isSign(prose, first));
   if (cut) return wordsOf(prose, { span: { start, end }, block: 0 });
+  if (first === undefined || last === undefined) return [];
   const words = sentence.slice(from, to);
   words[0] = new Word(first.form, first.start, first.end, first.capital, first.possessive, 'other', true);
   return words;
+}
+
+/** "&" and "’t". */
+function isSign(prose: string, word: Word): boolean {
+  return classOf(prose.charCodeAt(word.start)) === OTHER;
 }
 
 /** The word at an index that may lie before the first or behind the last. */
