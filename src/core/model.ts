@@ -152,7 +152,7 @@ export type Bound = 'exact' | 'about' | 'at-least' | 'at-most';
 /**
  * A number with its scale applied, a range of numbers, a date in ISO 8601 at the precision stated
  * (`2023`, `2024-06`, `2024-06-20`; a period as `start/end`; without its year `--06`, `--06-20`, a quarter `--33` to `--36`,
- * a half `--40` or `--41` as ISO 8601-2 numbers them), or null where it cannot be resolved.
+ * a half `--40` or `--41` as ISO 8601-2 numbers them; a time of day `16:00`, a stretch between two `19:00/21:00`), or null where it cannot be resolved.
  */
 export type FigureValue = number | { readonly min: number; readonly max: number } | string | null;
 

@@ -45,6 +45,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The bulk carrier Agia Kyriaki sank.', 'x Agia Kyriaki'],
     ['The missile, the Vasama made in Oulu, is new.', 'x Vasama, l Oulu'],
     ['A dose of Dengavir costs little.', 'x Dengavir'],
+    ['She wrote “The Salt Ledger” in May.', 'x The Salt Ledger'],
     ['They won the Island Premier Trophy.', 'x Island Premier Trophy'],
     ['It was shown at the Paris Air Show.', 'x Paris Air Show'],
   ],

@@ -73,8 +73,9 @@ export function findActors(prose: string, sentences: readonly Sentence[], docume
       const person = isFamilyHere(line.words, piece, families);
       const club = !person && isClubHere(line.words, piece, clubs);
       const votes = person ? fullVotes({ person: 4 }) : club ? fullVotes({ organisation: 4 }) : line.heading ? fullVotes(piece.votes) : votesBeside(line.words, piece);
-      if (isQuotedWork(prose, piece)) votes.other += QUOTED;
-      found.push(foundOf(piece, votes, person || piece.addressed, line));
+      const work = quotedWork(prose, piece);
+      if (work !== undefined) votes.other += QUOTED;
+      found.push(foundOf(work ?? piece, votes, person || piece.addressed, line));
       owners.push(line);
     }
   }
@@ -185,9 +186,14 @@ function standsAsPlace(words: readonly Word[], piece: Piece): boolean {
 /** What a name that fills its quotation marks gains as the title of a work. */
 const QUOTED = 4;
 
-/** True where quotation marks hold the name and nothing else: a song, a film, a slogan. */
-function isQuotedWork(prose: string, piece: Piece): boolean {
-  return piece.to - piece.from > 1 && '"“‘\''.includes(prose[piece.start - 1] ?? ' ') && /^[,.!?]?["”’'](?![\p{L}])/u.test(prose.slice(piece.end, piece.end + 3));
+/** The piece as the title of a work, with its article, where quotation marks hold the name and nothing else: a song, a film, a slogan; undefined elsewhere. */
+function quotedWork(prose: string, piece: Piece): Piece | undefined {
+  const before = prose.charAt(piece.start - 1);
+  if (before !== ' ' && !'"“‘\''.includes(before) || !/^[,.!?]?["”’'](?![\p{L}])/u.test(prose.slice(piece.end, piece.end + 3))) return undefined;
+  if (before !== ' ') return piece.to - piece.from > 1 ? piece : undefined;
+  const article = /["“‘'](?:The|An?) $/.exec(prose.slice(Math.max(0, piece.start - 5), piece.start));
+  const start = piece.start - (article === null ? 0 : article[0].length - 1);
+  return article === null ? undefined : { ...piece, start, text: prose.slice(start, piece.end) };
 }
 
 /** Names that say little of their kind take it from the names they are listed with, and from a "he" that opens the next sentence. */
