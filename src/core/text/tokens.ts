@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { fold } from './fold';
 import { irregularBase } from './irregular';
+import { oneSpelling } from './spelling';
 
 /** A word or number of a text. Punctuation is no token; an apostrophe or hyphen inside a word belongs to it. */
 export interface Token {
@@ -113,11 +114,11 @@ const LONG_TOKEN = 13;
 const stems = new Map<string, string>();
 const STEMS_LIMIT = 100_000;
 
-/** Stem of a folded word by Porter's algorithm (Porter 1980), irregular past forms by their base; numbers and words of two letters stay as they are. */
+/** Stem of a folded word by Porter's algorithm (Porter 1980), in one spelling, irregular past forms by their base; numbers and words of two letters stay as they are. */
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const base = irregularBase(word) ?? word;
+  const base = irregularBase(word) ?? oneSpelling(word);
   const stemmed = base.length > 2 && /^[a-z'-]+$/.test(base) ? stemmer(base) : base;
   if (stems.size >= STEMS_LIMIT) stems.clear();
   stems.set(word, stemmed);
