@@ -1,6 +1,7 @@
-import type { Figure, Span } from '../model';
+import type { Figure } from '../model';
 import { compareFigures } from '../extract/figures-compare';
 import { contains } from '../text/spans';
+import type { Token } from '../text/tokens';
 import { isAuxiliary, isHedge, isPermission, negationsIn } from './cues';
 import { isTime } from './figure-kinds';
 import type { Found, FoundDifference, Judging } from './judging';
@@ -20,6 +21,8 @@ const BEFORE = 6;
 const SHARED = 2;
 /** Words that put a figure into the future or make it somebody's estimate; "wants" and "offers" are acts of their own. */
 const FORECAST = /^(?:expect(?:s|ed|ing)?|forecasts?|predict(?:s|ed)?|project(?:s|ed)|anticipat(?:es|ed)|hopes?|hoped|aims?|aimed|plans?|planned|intends?|intended|could|may|might|potential(?:ly)?|possibl[ey]|would|estimat(?:es|ed)|target(?:s|ed)?)$/;
+/** Of these the ones that say less than "will". */
+const LESS_THAN_PLANNED = /^(?:hope|aim|could|may$|might|potential|possibl|target)/;
 /** Words that leave no doubt. */
 const SURE = /^(?:certain|certainly|guarantee[ds]?|guaranteeing|definite|definitely|surely|assured|assures|inevitabl[ey]|undoubtedly|doubtless)$/;
 /** Hedges that leave open whether something is so at all. */
@@ -34,13 +37,15 @@ export function compareCertainty(judging: Judging): Found {
 /** "Has handled 430,000" of what a source expects: every place that states the figure puts it into the future. */
 function forecastAsFact(judging: Judging): FoundDifference | undefined {
   const { sentence } = judging;
-  if (hasHedge(sentence) || sentence.tokens.some(({ word }) => /^(?:will|shall|going|until|by|next|future|tomorrow)$/.test(word))) return undefined;
+  if (hasHedge(sentence)) return undefined;
+  const will = sentence.tokens.findIndex(({ word }) => word === 'will');
+  if (will < 0 && sentence.tokens.some(({ word }) => /^(?:shall|going|until|by|next|future|tomorrow)$/.test(word))) return undefined;
   for (const figure of sentence.figures) {
-    const verb = isTime(figure) || figure.value === null ? undefined : doneBefore(sentence, figure);
+    const verb = isTime(figure) || figure.value === null ? undefined : will < 0 ? doneBefore(sentence, figure) : sentence.tokens[will]!.start < figure.span.start ? will + 1 : undefined;
     if (verb === undefined) continue;
     const places = judging.passages.flatMap((passage) => passage.sentence.figures.filter((there) => compareFigures(figure, there) === 'equal').map((there) => ({ passage, there, cue: forecastBefore(passage, there) })));
     const [first] = places;
-    if (!first?.cue || first.passage.windowCoverage < SAME_MATTER || places.some(({ cue }) => cue === undefined)) continue;
+    if (!first?.cue || first.passage.windowCoverage < SAME_MATTER || places.some(({ cue }) => cue === undefined || (will >= 0 && !LESS_THAN_PLANNED.test(cue.word)))) continue;
     return polarityFound(judging, first.passage, phraseAt(sentence.tokens, verb), { start: first.cue.start, end: first.there.span.end }, 'hedge');
   }
   return undefined;
@@ -63,7 +68,7 @@ function doneBefore({ tokens, figures }: PreparedSentence, { span }: Figure): nu
 }
 
 /** The word that makes a source's figure a forecast; no comma between them. */
-function forecastBefore({ source, sentence: { tokens } }: Passage, { span }: Figure): Span | undefined {
+function forecastBefore({ source, sentence: { tokens } }: Passage, { span }: Figure): Token | undefined {
   const to = tokens.findIndex(({ start }) => start >= span.start);
   const cue = tokens.slice(Math.max(0, to - BEFORE), Math.max(0, to)).findLast(({ word }) => FORECAST.test(word));
   return cue && !/[,;:]/.test(source.prepared.article.prose.slice(cue.end, span.start)) ? cue : undefined;

@@ -4,6 +4,7 @@ import { contains } from '../text/spans';
 import type { CorpusView } from '../corpus/view';
 import type { Found, Judging } from './judging';
 import type { Passage, Source } from './retrieve';
+import { actorsNear, affinity, attached, beside, measureOverlap, ofAnotherTime, sameTime, timeOf, type Rival } from './figure-affinity';
 import { heldByAnother } from './figure-holders';
 import { isTime } from './figure-kinds';
 import { countsSomethingElse, hasUnitBefore, isCountedOtherwise, isDerived, isOwnDivision, isReference, isSameNumber } from './figures-retold';
@@ -23,21 +24,10 @@ const HALF_THE_WORDS = 0.5;
 const OTHER_WORDS = 0.45;
 /** A sentence that says the same words with the same figure is where the figure belongs. */
 const NEAR_COPY = 0.9;
-/** What stands in the sentences before a figure or in the title counts this share of what stands beside it. */
-const NEARBY = 0.7;
 /** DESIGN: below this alignment a difference rests on a loose paraphrase … */
 const LOOSE = 0.7;
 /** … unless the figures themselves clearly speak of one measure: an exact value is a warning. */
 const SURE = 0.6;
-
-/** A figure of an article beside the claim's figure, and how surely both speak of the same measure. */
-export interface Rival {
-  readonly figure: Figure;
-  readonly passage: Passage;
-  /** Share of the words beside the claim's figure that the passage has too. */
-  readonly words: number;
-  readonly affinity: number;
-}
 
 /**
  * Compares each number of the claim with the numbers of the passages: equal and rightly attached, another value for the same measure,
@@ -156,19 +146,6 @@ function isMisplaced(judging: Judging, figure: Figure, equal: Rival, rival: Riva
   return rival.affinity - equal.affinity >= FAR_BETTER || (rival.words >= SAME_WORDS && equal.words <= OTHER_WORDS);
 }
 
-/** Of the claim's actors those in the figure's own part of the sentence, between commas; all of them where it names none. */
-function beside(judging: Judging, figure: Figure): readonly string[] {
-  const { prose } = judging.draft;
-  const { span, mentions, figures } = judging.sentence;
-  // One figure has the whole sentence to itself.
-  if (figures.filter((one) => one.kind === figure.kind).length < 2) return judging.figureActors(figure);
-  const from = Math.max(span.start, ...[', ', '; ', ' while ', ' and '].map((cut) => prose.lastIndexOf(cut, figure.span.start - 1)));
-  const ends = [', ', '; ', ' while ', ' and '].map((cut) => prose.indexOf(cut, figure.span.end)).filter((at) => at >= 0);
-  const part = { start: from, end: Math.min(span.end, ...ends) };
-  const named = mentions.filter((mention) => mention.actor >= 0 && contains(part, mention.span)).map((mention) => judging.nameOf(mention.actor));
-  return named.length > 0 ? named : judging.figureActors(figure);
-}
-
 /** From this overlap on two sentences have the same words for the same matter, whatever names stand near. */
 const SAME_WORDS = 0.75;
 
@@ -196,78 +173,6 @@ function agreesInTime(judging: Judging, figure: Figure, equal: Rival, rival: Riv
 function isOfRivalsTime(judging: Judging, figure: Figure, equal: Rival, rival: Rival): boolean {
   const [own, theirs, other] = [figure.when ?? timeOf(figure, judging.sentence), equal.figure.when, rival.figure.when];
   return own !== null && theirs !== null && other !== null && sameTime(own, other) && !sameTime(own, theirs) && rival.figure.kind === equal.figure.kind;
-}
-
-/** Both sides say when, and mean different times: two values are then no contradiction. */
-export function ofAnotherTime(judging: Judging, figure: Figure, rival: Rival): boolean {
-  const own = timeOf(figure, judging.sentence);
-  const theirs = timeOf(rival.figure, rival.passage.sentence);
-  // The day the article appeared dates its news, not its figures.
-  return own !== null && theirs !== null && !sameTime(own.slice(0, 4), theirs.slice(0, 4));
-}
-
-function sameTime(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
-}
-
-function attached(rival: Rival): string[] {
-  return rival.figure.actors.map(rival.passage.source.nameOf);
-}
-
-/** Canonical names of the actors named in a passage, or, where it names none, in the sentences before it in its block. */
-export function actorsNear({ source, sentence }: Passage): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (let i = sentence.index; i >= 0; i--) {
-    const near = source.prepared.sentences[i];
-    if (!near || near.block !== sentence.block) break;
-    for (const mention of near.mentions) if (mention.actor >= 0) names.add(source.nameOf(mention.actor));
-    if (names.size > 0) break;
-  }
-  return names;
-}
-
-/**
- * How surely two figures speak of the same measure, 0–1: half for the words around them, a third for the actors, the rest for the time.
- * Unknown parts count half. Weights chosen on the marked drafts; they order rivals, nothing is shown of them.
- */
-function affinity(judging: Judging, figure: Figure, source: Figure, passage: Passage, words: number): number {
-  const own = beside(judging, figure);
-  const named = source.actors.map(passage.source.nameOf);
-  const theirs = named.length > 0 ? named : [...actorsNear(passage)];
-  const actors = own.length === 0 || theirs.length === 0 ? 0.5 : own.filter((name) => theirs.includes(name)).length / Math.max(own.length, Math.min(theirs.length, own.length + 1));
-  const when = timeOf(figure, judging.sentence);
-  const their = timeOf(source, passage.sentence);
-  const time = when === null || their === null ? 0.5 : sameTime(when, their) ? 1 : 0;
-  return 0.5 * words + 0.35 * actors + 0.15 * time;
-}
-
-/** When a figure is said to hold: as extracted, else the one date of its sentence. */
-function timeOf(figure: Figure, sentence: PreparedSentence): string | null {
-  if (figure.when !== null) return figure.when;
-  const times = sentence.figures.filter((other) => isTime(other) && other.kind !== 'duration' && typeof other.value === 'string');
-  return times.length === 1 ? (times[0]?.value as string) : null;
-}
-
-/** Share of the content words beside the claim's figure that the passage has too; actors' own names are left to the actor part. */
-function measureOverlap(judging: Judging, figure: Figure, source: Figure, passage: Passage): number {
-  const measure = stemsWithin(judging.sentence, judging.measureSpan(figure));
-  const theirMeasure = new Set(source.measures === '' ? [] : judging.stemsOf(source.measures));
-  const nearby = passage.nearby();
-  let sum = 0;
-  let total = 0;
-  for (const word of judging.sentence.content) {
-    if (judging.isName(word)) continue;
-    const weight = (judging.sought.weights.get(word.stem) ?? 1) * (measure.has(word.stem) ? 2 : 1);
-    total += weight;
-    if (theirMeasure.has(word.stem) || passage.sentence.stems.has(word.stem)) sum += weight;
-    else if (nearby.has(word.stem)) sum += NEARBY * weight;
-  }
-  return total === 0 ? 0.5 : sum / total;
-}
-
-function stemsWithin(sentence: PreparedSentence, span: Span | null): ReadonlySet<string> {
-  if (span === null) return new Set();
-  return new Set(sentence.content.filter((word) => contains(span, word)).map((word) => word.stem));
 }
 
 function insideQuotation(sentence: PreparedSentence, span: Span): boolean {
@@ -303,7 +208,6 @@ function aboutFigure(figure: Figure, source: Source): string {
   const year = figure.when === null ? '' : figure.when.slice(0, 4);
   return matter === '' ? '' : year === '' || matter.includes(year) ? matter : `${matter} in ${year}`;
 }
-
 
 /** A measure that opened its sentence, in the middle of another. Capitals further in ("GDP", "EU funds") are its own. */
 function inSentence(measures: string): string {

@@ -11,7 +11,7 @@ const TOGETHER = 2;
 /** Words of a stretch stand together within this many words of the claim. */
 const SPREAD = 6;
 /** Hedges that leave open whether something is so at all; "would" and "expects" often only report. */
-const UNSURE = /^(?:may|might|could|plan|propos|alleged|reportedly|hope|aim|intend|likely|unlikely)/;
+const UNSURE = /^(?:may|might|could|plan|considering|mulling|weighing|propos|alleged|reportedly|hope|aim|intend|likely|unlikely)/;
 const UNSURE_OF_A_NOUN = /^(?:potential|possible|proposed|planned|alleged|suspected)$/;
 const MODAL = /^(?:may|might|could)$/;
 /** What stands around them must be as near as this. Chosen on the paraphrases of the training data. */

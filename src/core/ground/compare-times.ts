@@ -4,7 +4,7 @@ import { compareFigures, statesLessThan } from '../extract/figures-compare';
 import { fold } from '../text/fold';
 import { contains } from '../text/spans';
 import { clausesOf, coverageOf, type Clause } from './clauses';
-import { actorsNear } from './compare-figures';
+import { actorsNear } from './figure-affinity';
 import { isTime } from './figure-kinds';
 import { isYearOfAnniversary } from './figures-worked-out';
 import type { Found, Judging } from './judging';

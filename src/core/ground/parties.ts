@@ -101,7 +101,9 @@ export function partiesOf(prepared: Prepared, sentence: PreparedSentence, nameOf
     const here = (token.word !== 'it' ? undefined : fitting.find(({ first }) => !isBehindPreposition(prepared, sentence, first))) ?? fitting.at(-1);
     // "Him" is hardly the one who acts in the same sentence.
     const before = token.word === 'him' || here === undefined ? nameBefore(prepared, sentence, person, nameAt) : undefined;
-    const name = before ?? here?.name;
+    // "Since it joined the union, Acme has": whom the sentence only names behind its first clause.
+    const after = before ?? here?.name ?? (token.word === 'it' ? sentence.mentions.find((mention) => mention.actor >= 0 && mention.span.start > token.start && prose.slice(mention.span.start - 2, mention.span.start) === ', ') : undefined);
+    const name = typeof after === 'object' ? nameAt(after) : after;
     if (name !== undefined) parties.push({ name, span: before === undefined && here ? here.span : { start: token.start, end: token.end }, first: at, last: at, possessive: /^(?:his|her|its)$/.test(token.word), person });
   });
   return parties;
