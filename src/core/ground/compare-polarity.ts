@@ -175,7 +175,10 @@ function saidOfNouns(word: string): boolean {
 /** A hedge or a permission of the claim's own, this near, may be the same. */
 function hedgedNear({ tokens, quotations }: PreparedSentence, { at }: Predicate): boolean {
   const reported = quotations.some((quotation) => !quotation.direct);
-  return tokens.slice(Math.max(0, at - HEDGED_NEAR), at + HEDGED_NEAR).some((token) => (isHedgeAt({ tokens }, token) && !(reported && token.word === 'would')) || isPermission(token.word));
+  // Before it, within its clause: "could be made to leave the contested zones under pressure".
+  let from = at;
+  while (from > 0 && from > at - 2 * HEDGED_NEAR && (tokens[from]?.start ?? 0) - (tokens[from - 1]?.end ?? 0) <= 1) from--;
+  return tokens.slice(Math.min(from, Math.max(0, at - HEDGED_NEAR)), at + HEDGED_NEAR).some((token) => (isHedgeAt({ tokens }, token) && !(reported && token.word === 'would')) || isPermission(token.word));
 }
 
 /** After these a noun stands, which nobody plans or expects to have done. */

@@ -19,8 +19,8 @@ const MINIMUM_CONTENT = 3;
 const MINIMUM_OWN = 2;
 
 /** Passages that may have the term, and how much of the claim they must cover. */
-const TERM_IN = 5;
-const SAME_MATTER = 0.4;
+const TERM_IN = 8;
+const SAME_MATTER = 0.2;
 /** DESIGN: below this alignment a difference rests on a loose paraphrase. */
 const LOOSE = 0.7;
 
