@@ -19,7 +19,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartClien
   let running: Promise<Client> | undefined;
   const item = vscode.window.createStatusBarItem('stet.status', vscode.StatusBarAlignment.Right, 50);
   item.name = 'Stet';
-  item.text = vscode.l10n.t('Stet: no corpus');
+  item.text = vscode.l10n.t('Stet: no articles');
   item.tooltip = vscode.l10n.t('No folder of articles here yet. Click for what to do.');
   item.command = 'stet.showStatus';
 

@@ -57,7 +57,7 @@ export function createStatus(item: vscode.StatusBarItem): Status {
 }
 
 function textOf(project: ProjectStatus | undefined, draft: DraftStatus | undefined): string {
-  if (!project || project.state === 'no-corpus') return project && project.problems.length > 0 && !isDefault(project) ? `$(warning) ${l10n.t('Stet: no corpus')}` : l10n.t('Stet: no corpus');
+  if (!project || project.state === 'no-corpus') return project && project.problems.length > 0 && !isDefault(project) ? `$(warning) ${l10n.t('Stet: no articles')}` : l10n.t('Stet: no articles');
   if (project.state === 'indexing') return `$(sync~spin) ${l10n.t('Stet: indexing {0} of {1}', project.done, project.total)}`;
   if (project.state === 'stopped' && project.done === 0) return l10n.t('Stet: articles not read');
   if (project.state === 'stopped') return `$(warning) ${l10n.t('Stet: stopped at {0} of {1}', project.done, project.total)}`;
@@ -81,7 +81,7 @@ function tooltipOf(project: ProjectStatus): string {
 /** How a folder is doing in one line. */
 export function summaryOf(project: ProjectStatus): string {
   const { name, state, done, total, articles, origins } = project;
-  if (state === 'no-corpus') return l10n.t('{0}: no corpus. None of the folders {1} holds articles.', name, project.corpusFolders.join(', '));
+  if (state === 'no-corpus') return l10n.t('{0}: no articles. The folders looked for: {1}.', name, project.corpusFolders.join(', '));
   if (state === 'indexing') return l10n.t('{0}: indexing {1} of {2} articles.', name, done, total);
   if (state === 'stopped' && done === 0) return l10n.t('{0}: the articles are not read. Rebuild Index reads them.', name);
   if (state === 'stopped') return l10n.t('{0}: indexing was stopped at {1} of {2} articles; nothing is flagged until all are read.', name, done, total);

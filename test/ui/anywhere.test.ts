@@ -16,10 +16,10 @@ const needsDraft = new Set(contributes.menus.commandPalette.map(({ command }) =>
 /** What each command answers where nothing is open. */
 const inNothing: Readonly<Record<string, RegExp>> = {
   'stet.chooseArticles': /Open a folder, or save the draft/,
-  'stet.findActor': /No corpus here yet/,
-  'stet.findFigure': /No corpus here yet/,
-  'stet.rebuildIndex': /No corpus here yet/,
-  'stet.deleteIndex': /No corpus here yet/,
+  'stet.findActor': /No articles here yet/,
+  'stet.findFigure': /No articles here yet/,
+  'stet.rebuildIndex': /No articles here yet/,
+  'stet.deleteIndex': /No articles here yet/,
   'stet.stopIndexing': /Nothing is being indexed/,
   'stet.showLog': /Output/i,
   'stet.exportSheet': /Open a draft first/,

@@ -45,7 +45,7 @@ const whenReady: Expected = {
   ...each(['getStarted'], /openWalkthrough/),
 };
 const aboutArticles = ['checkDraft', 'nextFinding', 'previousFinding', 'showEvidence', 'insertCitation', 'findActor', 'findFigure', 'useFigure', 'correctName', 'restoreQuotation', 'openSource', 'exportSheet', 'dismissFinding', 'confirmClaim', 'checkAllDrafts', 'deleteIndex', 'rebuildIndex'];
-const withoutCorpus: Expected = { ...whenReady, ...each(aboutArticles, /^No corpus here yet/), ...each(['undoDecision'], /Nothing has been decided here/) };
+const withoutCorpus: Expected = { ...whenReady, ...each(aboutArticles, /^No articles here yet/), ...each(['undoDecision'], /Nothing has been decided here/) };
 const withoutEditor: Expected = {
   ...whenReady,
   ...each(['checkDraft', 'nextFinding', 'previousFinding', 'showEvidence', 'insertCitation', 'useFigure', 'correctName', 'restoreQuotation', 'openSource', 'exportSheet', 'dismissFinding', 'confirmClaim', 'checkSelection'], /Open a draft first/),

@@ -39,10 +39,10 @@ export async function notReady(client: Client, uri: string): Promise<string | un
 
 /** What a command says in a document that is not checked: an article, a card, a file of another language. */
 export function noDraft(): string {
-  return l10n.t('This document is no draft: drafts are Markdown or plain text outside the corpus folders.');
+  return l10n.t('This document is no draft: drafts are Markdown or plain text outside the folders of articles.');
 }
 
 /** What a command says where no folder of articles is. */
 export function noCorpus(): string {
-  return l10n.t('No corpus here yet. Run Stet: Choose Articles Folder… or Stet: Try the Sample.');
+  return l10n.t('No articles here yet. Run Stet: Choose Articles Folder… or Stet: Try the Sample.');
 }

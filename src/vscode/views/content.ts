@@ -104,7 +104,7 @@ function stateOf(statuses: readonly ProjectStatus[]): ProjectStatus | undefined 
 function waitingFor({ state, done, total }: ProjectStatus): string | undefined {
   if (state === 'indexing') return l10n.t('Indexing {0} of {1} articles…', done, total);
   if (state === 'stopped' && done === 0) return l10n.t('The articles are not read. Rebuild Index reads them.');
-  return state === 'stopped' ? l10n.t('Indexing was stopped at {0} of {1} articles.', done, total) : undefined;
+  return state === 'stopped' ? l10n.t('Indexing was stopped at {0} of {1} articles. Rebuild Index reads the rest.', done, total) : undefined;
 }
 
 /** "19 of 28 found": unchecked sentences are no part of the whole. */
