@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 
-/** A folder that nobody can write into, under a scheme of its own: `readOnly:/desk`. Files by their path below it. */
-export function readOnlyFolder(files: Readonly<Record<string, string>>): { readonly uri: vscode.Uri; dispose(): void } {
-  const home = vscode.Uri.from({ scheme: 'readonly', path: '/desk' });
+/**
+ * A folder that nobody can write into, under a scheme of its own; files by their path below it. What lies in its `articles` is read only once `given`
+ * is settled. It stays until the host ends: Stet goes on watching it.
+ */
+export function readOnlyFolder(scheme: string, files: Readonly<Record<string, string>>, given?: Promise<void>): vscode.Uri {
+  const home = vscode.Uri.from({ scheme, path: '/desk' });
   const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   const bytesOf = (uri: vscode.Uri): Uint8Array | undefined => {
     const text = files[uri.path.slice(home.path.length + 1)];
@@ -22,13 +25,14 @@ export function readOnlyFolder(files: Readonly<Record<string, string>>): { reado
       return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
     },
     readDirectory: (uri) => [...new Map(below(uri).map((path): [string, vscode.FileType] => [path.split('/')[0] ?? '', path.includes('/') ? vscode.FileType.Directory : vscode.FileType.File]))],
-    readFile(uri) {
+    async readFile(uri) {
       const bytes = bytesOf(uri);
+      if (uri.path.includes('/articles/')) await given;
       if (!bytes) throw vscode.FileSystemError.FileNotFound(uri);
       return bytes;
     },
     writeFile: refuse, createDirectory: refuse, delete: refuse, rename: refuse,
   };
-  const registered = vscode.workspace.registerFileSystemProvider('readonly', provider, { isReadonly: true, isCaseSensitive: true });
-  return { uri: home, dispose: () => vscode.Disposable.from(registered, changed).dispose() };
+  vscode.workspace.registerFileSystemProvider(scheme, provider, { isReadonly: true, isCaseSensitive: true });
+  return home;
 }
