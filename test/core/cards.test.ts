@@ -68,11 +68,11 @@ describe('the card of a figure', () => {
     assert.deepEqual([shown.title, shown.subtitle], ['€4 million', 'harbour fees · Belmar']);
   });
 
-  it('puts articles with another value first, then those that state it', () => {
+  it('puts articles with another value first, then those that state it, and says once what all are about', () => {
     assert.deepEqual(shown.lines.map(({ text, conflict = false }) => [text, conflict]), [
-      ['Another value: €5 million · harbour fees · Belmar', true],
+      ['Another value: €5 million', true],
       ['Stated in 1 article', false],
-      ['€4 million · harbour fees · Belmar', false],
+      ['€4 million', false],
     ]);
     assert.deepEqual(shown.lines.map(({ location }) => location?.path), ['rival.md', undefined, 'vote.md']);
     assert.equal(shown.lines[2]!.quoted, 'Harbour fees of €4 million were logged in Belmar.');
