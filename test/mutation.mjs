@@ -18,7 +18,7 @@ const GROUPS = [
   { name: 'figures', files: ['src/core/extract/figures-compare.ts'], tests: ['test/core/figures-compare.test.ts'] },
   { name: 'comparison', files: ['src/core/ground/compare-figures.ts', 'src/core/ground/compare-quotations.ts'], tests: ['test/rules/rules.test.ts'] },
   { name: 'store', files: ['src/core/corpus/codec.ts', 'src/core/corpus/journal.ts', 'src/core/corpus/packing.ts', 'src/core/corpus/packed-article.ts', 'src/core/corpus/checksum.ts'], tests: ['test/core/codec.test.ts', 'test/core/journal.test.ts', 'test/core/article-again.test.ts'] },
-  { name: 'path guard', files: ['src/server/walk.ts', 'src/server/selection.ts'], tests: ['test/cli/files.test.ts', 'test/server/hostile.test.ts'] },
+  { name: 'path guard', files: ['src/server/walk.ts', 'src/server/relative-uri.ts'], tests: ['test/cli/files.test.ts', 'test/server/citing.test.ts'] },
 ].filter(({ name }) => values.only === undefined || name === values.only);
 
 const SWAPPED = { '===': '!==', '!==': '===', '<': '<=', '<=': '<', '>': '>=', '>=': '>', '+': '-', '-': '+', '*': '/', '/': '*', '&&': '||', '||': '&&', '??': '&&', '<<': '>>>', '>>>': '<<', '&': '|', '|': '&', '^': '&' };
