@@ -23,7 +23,7 @@ const VOWING = like(/^(?:vow|promise|pledge|threaten|swear|swore)(?:s|d|ed)?$/);
 /** Verbs that take what was done: "denied acting alone", "recalled hearing it". */
 const OWNING = like(/^(?:den(?:y|ies|ied)|recall(?:s|ed)?|remember(?:s|ed)?|admit(?:s|ted)?|acknowledge[sd]?|mention(?:s|ed)?)$/);
 const DOING = like(/^\p{Ll}{2,}ing$/u);
-const TIME_TAIL = /^(?:\s?(?:on|in|at|late|early|later|earlier|this|last|next|the|same|a|an|one|two|three|four|five|six|seven|few|several|couple|of|\d{1,4}|days?|weeks?|months?|years?|hours?|minutes?|ago|after|afterwards?|before|morning|afternoon|evening|night|today|yesterday|tonight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december),?)+$/i;
+const TIME_TAIL = /^(?:\s?(?:on|in|at|late|early|later|earlier|this|last|next|the|same|a|an|one|two|three|four|five|six|seven|few|several|couple|of|\d{1,4}|days?|weeks?|months?|years?|hours?|minutes?|ago|after|afterwards?|before|morning|afternoon|evening|night|today|yesterday|tonight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b,?)+$/i;
 const NOUNS_OF_THAT = anyOf('way so plan something someone anything those one');
 const DETERMINERS = anyOf('the a an his her its their');
 const LISTENERS = anyOf('him her them us me it you reporters journalists lawmakers investors staff parliament delegates members viewers supporters fans police jurors colleagues');
