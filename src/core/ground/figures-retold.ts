@@ -27,8 +27,6 @@ function isQuotient({ kind, value }: Figure, figures: readonly Figure[]): boolea
 export function isDerived({ draft, sentence }: Judging, figure: Figure): boolean {
   const { span } = figure;
   if (isQuotient(figure, sentence.figures)) return true;
-  // "Three quarters of a century" is a time, not a share.
-  if (figure.kind === 'ratio' && /^\s+(?:of\s+)?a\s+(?:century|year|decade|hour|million|billion)\b/.test(draft.prose.slice(span.end, span.end + 20))) return true;
   const after = draft.prose.slice(span.end, Math.min(sentence.span.end, span.end + 60));
   return /^\s+(?:\p{L}+\s+)?(?:less|fewer|more|longer|shorter|higher|lower|earlier|later|above|below|ahead|apart)\b(?!\s+than\s+\d)/u.test(after);
 }

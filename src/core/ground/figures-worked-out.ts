@@ -21,6 +21,8 @@ export function isWorkedOut(judging: Judging, figure: Figure): boolean {
   const { prose } = judging.draft;
   const times = /^\s+times\b/.test(prose.slice(span.end, span.end + 8)) || unit === 'time' || /\bfor (?:every|each|one) /i.test(prose.slice(judging.sentence.span.start, span.start));
   const reaches = (made: number): boolean => Math.abs(made - value) <= (bound === 'about' ? ABOUT : EXACTLY) * value || (bound === 'at-least' && made > value && made <= AT_LEAST * value);
+  // "Three quarters of a century" is a time, not a share.
+  if (kind === 'ratio' && /^\s+(?:of\s+)?a\s+century\b/.test(prose.slice(span.end, span.end + 20))) return isSpanBetween(judging, { ...figure, value: 100 * value, unit: 'year', bound: 'about' });
   if (kind === 'percent' || kind === 'ratio') return isShare(judging, figure);
   if (!times && kind === 'count' && value <= SMALL_COUNT) return isRest(judging, figure);
   const groups = operandSentences(judging).map(numbersIn);
