@@ -73,12 +73,15 @@ export function alignmentOf(claim: readonly RankedWord[], profile: Profile): Ali
         }
       }
     }
-    ways = [...best.values()].sort((a, b) => b.worth - a.worth || a.place - b.place).slice(0, WAYS);
+    ways = [...best.values()];
+    if (ways.length > WAYS) ways = ways.sort(bestFirst).slice(0, WAYS);
   }
-  const [best] = ways;
+  const [best] = ways.sort(bestFirst);
   const all = claim.length || 1;
   return best && most > 0 ? { worth: Math.min(1, Math.max(0, steady(best.worth / most))), next: best.next / all, together: best.together / all } : { worth: 0, next: 0, together: 0 };
 }
+
+const bestFirst = (a: Way, b: Way): number => b.worth - a.worth || a.place - b.place;
 
 function stepWorth(from: number, to: number, { words }: Profile): number {
   if (from < 0) return STEP.start;

@@ -83,7 +83,7 @@ export function featuresOf(compared: Compared, source: Prepared): number[] {
     stretched(alignment.worth), stretched(alignment.next), stretched(alignment.together), stretched(1 - fragments / (all.length || 1)), -steady(Math.log(fragments || 1)),
     stretched(pairs.anywhere), pairs.withNames, pairs.withNumerals, stretched(pairs.amongNeighbours), -Math.min(MOST, pairs.newCompounds),
     -absences.names, -absences.numerals, -absences.tellingNames, -absences.tellingNumerals, -absences.wholeNames, -absences.sideBySide, -absences.run, -absences.any, -absences.first, -absences.last,
-    -deniedOtherwise(claim, profile), -oppositesIn(unique, profile, inWindow, coverage.window),
+    -deniedOtherwise(claim, profile), -oppositesIn(unique, inWindow),
     ...typed,
   ];
 }
@@ -102,7 +102,6 @@ function deniedOtherwise({ all }: ClaimWords, { places, denied }: Profile): numb
 }
 
 /** Words of the claim outside the window that have an opposite within it. */
-function oppositesIn(unique: readonly ClaimWord[], profile: Profile, inWindow: (word: ClaimWord) => boolean, { from, to }: { readonly from: number; readonly to: number }): number {
-  const keys = new Set(profile.sentences.slice(from, to).flatMap((words) => words.map(({ key }) => key)));
-  return Math.min(MOST_DIFFERENCES, unique.filter((word) => !inWindow(word) && [...oppositesOf(word.key)].some((other) => keys.has(other))).length);
+function oppositesIn(unique: readonly ClaimWord[], inWindow: (word: { readonly key: string }) => boolean): number {
+  return Math.min(MOST_DIFFERENCES, unique.filter((word) => !inWindow(word) && [...oppositesOf(word.key)].some((key) => inWindow({ key }))).length);
 }

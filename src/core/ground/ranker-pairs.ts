@@ -1,5 +1,4 @@
 import type { ClaimWord, ClaimWords } from './ranker-claim';
-import { shareOf } from './ranker-coverage';
 import type { Profile } from './ranker-profile';
 import { tellingOf } from './ranker-words';
 
@@ -64,8 +63,16 @@ function distance(a: ClaimWord, b: ClaimWord, { within }: Profile): 0 | 1 | 2 {
 }
 
 function anywhereOf(unique: readonly ClaimWord[], profile: Profile): number {
-  const pairs = unique.flatMap((a, i) => unique.slice(i + 1).map((b) => ({ weight: Math.min(a.weight, b.weight), found: 1 - distance(a, b, profile) / 2 })));
-  return shareOf(pairs, ({ found }) => found);
+  let [sum, total] = [0, 0];
+  unique.forEach((a, i) => {
+    for (let j = i + 1; j < unique.length; j++) {
+      const b = unique[j] as ClaimWord;
+      const weight = Math.min(a.weight, b.weight);
+      total += weight;
+      if (a.known && b.known) sum += weight * (1 - distance(a, b, profile) / 2);
+    }
+  });
+  return total === 0 ? 1 : sum / total;
 }
 
 /** What a word further off by one word of the claim counts less. */
@@ -73,13 +80,22 @@ const FURTHER = 0.3;
 
 /** Share of words that stand in a sentence of a name or numeral of the claim or in one of the `after` sentences behind it; those near it in the claim count most. */
 function attached(unique: readonly ClaimWord[], kind: ClaimWord['kind'], beside: (kind: ClaimWord['kind']) => boolean, after: 0 | 1, { within }: Profile): number {
-  const pairs = unique.flatMap((head) => {
-    if (head.kind !== kind) return [];
+  let [sum, total] = [0, 0];
+  for (const head of unique) {
+    if (head.kind !== kind) continue;
     const places = within.get(head.key);
-    return unique.filter((word) => beside(word.kind)).map((word) => ({
-      weight: tellingOf(word.key) / (1 + FURTHER * Math.abs(head.at - word.at)),
-      found: places !== undefined && [...(within.get(word.key) ?? [])].some((sentence) => places.has(sentence) || (after === 1 && places.has(sentence - 1))),
-    }));
-  });
-  return shareOf(pairs, ({ found }) => found);
+    for (const word of unique) {
+      if (!beside(word.kind)) continue;
+      const weight = tellingOf(word.key) / (1 + FURTHER * Math.abs(head.at - word.at));
+      total += weight;
+      const own = places && within.get(word.key);
+      if (!own) continue;
+      for (const sentence of own) {
+        if (!places.has(sentence) && !(after === 1 && places.has(sentence - 1))) continue;
+        sum += weight;
+        break;
+      }
+    }
+  }
+  return total === 0 ? 1 : sum / total;
 }
