@@ -94,7 +94,11 @@ describe('every command answers', function () {
   const set = (name: string, value: unknown): Thenable<void> => configuration().update(name, value, vscode.ConfigurationTarget.Workspace);
   const status = async () => (await (await stet()).client()).ask('stet/status', { uri: `${home().toString()}/draft.md` }).then(([first]) => first);
   afterEach(closeAll);
-  // What the commands decided is nothing to the tests that follow.
+  // What the commands decided and switched is nothing to the tests that follow.
+  afterEach(async () => {
+    const { Global, Workspace } = vscode.ConfigurationTarget;
+    for (const name of ['findings.underlineAll', 'findings.inProblems']) for (const target of [Global, Workspace]) await configuration().update(name, undefined, target);
+  });
   afterEach(() => vscode.workspace.fs.delete(vscode.Uri.joinPath(home(), '.stet/decisions.jsonl'), { recursive: true }).then(undefined, () => undefined));
 
   const desk = { '.stet/config.json': '{"corpus.folders":["articles"]}', 'articles/trade.md': 'Trade between Russia and Vietnam came to $3.6 billion in 2023.\n', 'draft.md': text };
@@ -105,14 +109,12 @@ describe('every command answers', function () {
   it('where no editor is open', async () => {
     await closeAll();
     assert.deepEqual(await wrongAnswers(undefined, withoutEditor, ofTheirOwn), []);
-    await set('findings.underlineAll', undefined);
   });
 
   it('where all is ready', async () => {
     const editor = await newDraft(text);
     await eventually(() => findings(editor.document), (list) => list.length === 1);
     assert.deepEqual(await wrongAnswers(editor, whenReady), []);
-    await set('findings.underlineAll', undefined);
   });
 
   it('where the folder has no corpus: what is about articles says that there are none', async () => {
@@ -135,7 +137,6 @@ describe('every command answers', function () {
     const during = await state();
     const stopped = await answerTo(editor, 'stet.stopIndexing');
     give();
-    await set('findings.underlineAll', undefined);
     assert.deepEqual(wrong, []);
     assert.equal(during, 'indexing', 'The articles came in before every command had run.');
     assert.match(stopped, /^Indexing stops/);
@@ -157,7 +158,6 @@ describe('every command answers', function () {
     await vscode.commands.executeCommand('stet.exportSheet');
     answers.stop();
     Object.assign(vscode.window, { showQuickPick, showSaveDialog });
-    await set('findings.underlineAll', undefined);
     assert.deepEqual(wrong, []);
     assert.match(answers.shown.join(' | '), /draft-sheet\.html could not be written: .* Choose another place\./);
   });
