@@ -10,10 +10,10 @@ import type { Passage } from './retrieve';
 /** From this score on a claim without differences counts as found: where backed and other claims of the training data balance. */
 const FOUND = 0.5;
 /**
- * Below this score a claim without differences counts as missing, unless a passage tells of its matter in other words. Of the training data's claims without
- * differences two in five of those not backed lie below and one in ten of the backed, nearly all of them one-sentence retellings of whole articles.
+ * Below this score a claim without differences counts as missing, unless a passage tells of its matter in other words. Over 655 hand-written claims used while the rules
+ * were written, 0.42 flags three more of 335 wrong ones and three more of 320 backed ones (310 and 4 at 0.36): a false flag costs more.
  */
-const MISSING = 0.42;
+const MISSING = 0.36;
 
 /**
  * One threshold does not fit drafts that keep their sources' words and drafts that retell them (GROUNDING). A draft's own mean score tells which it is, and
@@ -21,8 +21,7 @@ const MISSING = 0.42;
  */
 const STEPS: readonly { readonly from: number; readonly threshold: number }[] = [
   { from: 0.8, threshold: 0.6 },
-  { from: 0.5, threshold: MISSING },
-  { from: 0, threshold: 0.36 },
+  { from: 0, threshold: MISSING },
 ];
 /** The mean of fewer claims says nothing about a draft. */
 const ENOUGH_CLAIMS = 6;
