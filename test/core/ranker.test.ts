@@ -86,11 +86,13 @@ describe('the threshold of a draft', () => {
     score,
   });
 
-  it('stays where it is for a few claims, and moves by one step with the mean of many', () => {
+  it('stays where it is for a few claims, and moves up among many that copy', () => {
     assert.equal(missingBelow([0.9, 0.9]), missingBelow([]));
     const [copied, retold, invented] = [0.85, 0.6, 0.1].map((mean) => missingBelow(Array.from({ length: 10 }, () => mean)));
     assert.ok(copied !== undefined && retold !== undefined && invented !== undefined);
-    assert.ok(copied > retold && retold > invented);
+    assert.ok(copied > retold);
+    // An invented draft is held to no less than one that retells.
+    assert.equal(invented, retold);
   });
 
   it('does not let a mostly invented draft pass', () => {
@@ -100,7 +102,7 @@ describe('the threshold of a draft', () => {
 
   it('changes no standing that rests on a difference, and no score', () => {
     const difference = { kind: 'figure' as const, claimSpan: { start: 0, end: 1 }, claim: 'x', passageSpan: null, passage: '', evidence: null, about: '', loose: false };
-    const claims = [claimOf(0.38), claimOf(0.38, [difference]), ...Array.from({ length: 10 }, () => claimOf(0.87))];
+    const claims = [claimOf(0.38), claimOf(0.38, [difference]), ...Array.from({ length: 20 }, () => claimOf(0.87))];
     const after = relabelled(claims);
     assert.deepEqual(after.slice(0, 3).map(({ standing }) => standing), ['missing', 'conflict', 'found']);
     assert.deepEqual(after.map(({ score }) => score), claims.map(({ score }) => score));
