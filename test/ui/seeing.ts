@@ -98,11 +98,15 @@ export function lines(page: Page): Locator {
 async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   const drawn = words.replaceAll(' ', '\u00a0');
   const line = lines(page).filter({ hasText: words }).first().locator('> span');
-  await line.waitFor();
-  const [text, box] = [await line.innerText(), await line.boundingBox()];
-  const at = text.replaceAll(' ', '\u00a0').indexOf(drawn);
-  if (box === null || at < 0) throw new Error(`The editor shows no “${words}” on one line.`);
-  return { x: box.x + (box.width * (at + words.length / 2)) / text.length, y: box.y + box.height / 2 };
+  // The editor may draw its lines anew between two looks: then the line that was found is gone.
+  for (let tries = 0; tries < 10; tries += 1) {
+    await line.waitFor();
+    const [text, box] = [await line.innerText(), await line.boundingBox()];
+    const at = text.replaceAll(' ', '\u00a0').indexOf(drawn);
+    if (box !== null && at >= 0) return { x: box.x + (box.width * (at + words.length / 2)) / text.length, y: box.y + box.height / 2 };
+    await page.waitForTimeout(200);
+  }
+  throw new Error(`The editor shows no “${words}” on one line.`);
 }
 
 /** Waits until a part of the screen keeps its words for a moment: VS Code shows "Loading…" first. */
