@@ -5,8 +5,7 @@ import { isWorkedOut, isYearOfAnniversary } from './figures-worked-out';
 import { rootOf } from './frames';
 import type { Judging } from './judging';
 import { wordAt } from './predicates';
-import type { PreparedSentence } from './prepare';
-import type { Passage } from './retrieve';
+import { withNeighbours } from './retrieve';
 
 /** A sentence and its neighbours that have so much of a claim tell of its matter, however freely it is worded; with a figure of its own, less is enough. */
 const TELLS_OF_IT = 0.45;
@@ -29,7 +28,7 @@ export function isAnchored(judging: Judging): boolean {
   if (total === 0) return false;
   const worked = new Set(sentence.figures.filter((figure) => (isTime(figure) && figure.kind !== 'duration' ? isYearOfAnniversary(judging, figure) : isWorkedOut(judging, figure))));
   return judging.passages.slice(0, PASSAGES).some((passage) => {
-    const around = neighbours(passage);
+    const around = withNeighbours(passage);
     const theirs = new Set(around.flatMap((one) => one.content.map((word) => rootOf(wordAt(one, word.start)))));
     const named = new Set(around.flatMap((one) => one.mentions.flatMap((mention) => (mention.actor < 0 ? [] : [countryOf(passage.source.nameOf(mention.actor))]))));
     const words = [...roots].filter((root) => theirs.has(root)).length;
@@ -42,8 +41,4 @@ export function isAnchored(judging: Judging): boolean {
 /** A capital stands for its country. */
 function countryOf(name: string): string {
   return capitalsCountry(name) ?? name;
-}
-
-function neighbours({ source, sentence }: Passage): readonly PreparedSentence[] {
-  return source.prepared.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2);
 }

@@ -9,7 +9,7 @@ import { phraseAt, polarityFound } from './polarity-found';
 import { isHedgeAt, isLight, predicatesOf, wordAt, type Predicate } from './predicates';
 import { nearness, occurrencesOf, sharedWords, surroundings, type Occurrence, type Surroundings } from './predicates-align';
 import type { PreparedSentence } from './prepare';
-import type { Passage } from './retrieve';
+import { withNeighbours, type Passage } from './retrieve';
 
 /**
  * How near the words around must be before a word that is denied, opposed or hedged on one side only counts as a contradiction.
@@ -126,8 +126,7 @@ function deniedUnsaid(judging: Judging, around: Surroundings, cue: Token): Found
   if (!best || best.near < DENIED_UNSAID || best.shared < 2) return undefined;
   // The passages that have most of the claim deny it in the same word.
   if (judging.passages.slice(0, NEAREST).some(({ coverage, sentence: { tokens } }) => coverage >= MOSTLY * (judging.passages[0]?.coverage ?? 0) && tokens.some(({ word }) => word === cue.word))) return undefined;
-  const { sentences } = best.passage.source.prepared;
-  if (sentences.slice(Math.max(0, best.passage.sentence.index - 1), best.passage.sentence.index + 2).some(({ tokens }) => tokens.some(({ word }) => isDenying(word)))) return undefined;
+  if (withNeighbours(best.passage).some(({ tokens }) => tokens.some(({ word }) => isDenying(word)))) return undefined;
   if (near.some((one) => one.near >= best.near - 2 * AS_NEAR && one.passage.sentence.tokens.some(({ word }) => isDenying(word)))) return undefined;
   return { ...polarityFound(judging, best.passage, cue, best.passage.sentence.span, 'polarity'), passageSpan: null, passageText: '', loose: true };
 }

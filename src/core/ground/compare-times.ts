@@ -115,7 +115,7 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
   found.differs.push({ passage: null, kind: 'date-absent', claimSpan: figure.span, claim, passageSpan: null, passageText: '', about: '', loose: false });
 }
 
-/** Words between a bound and its date: "since early 2019", "by the end of May"; "got to Vietnam on Monday" is no bound. */
+/** Words between a bound and its date: "since early 2019", "by the end of May"; "got to Varde on Monday" is no bound. */
 const LEAD = String.raw`\s+(?:(?:about|around|at|early|end|late|least|mid|of|roughly|the)\s+){0,4}$`;
 /** Words before a date that say how it bounds an event. */
 const RELATIONS: readonly RegExp[] = ['(?:since|from|starting|dat(?:es?|ed|ing)(?: back)? to|(?:go|goes|going|went|reach|reaches|reaching|reached) back to)', '(?:until|till|by|before|to)', 'after'].map((bound) => new RegExp(String.raw`\b${bound}${LEAD}`, 'iu'));

@@ -2,7 +2,7 @@ import type { Figure } from '../model';
 import type { Judging } from './judging';
 import { isTime } from './figure-kinds';
 import { matterStem, type PreparedSentence } from './prepare';
-import type { Passage } from './retrieve';
+import { withNeighbours, type Passage } from './retrieve';
 
 /** "The two countries" points back at what was named before; it asserts no count. */
 const POINTS_BACK = /(?:^|[^\p{L}])(?:the|these|those|both|all|its|his|her|their|our|other|any|each of the)(?:\s+(?:other|last|first|same))?\s$/iu;
@@ -73,7 +73,7 @@ const NEAREST = 4;
 
 /** The best passages, each with the sentences beside it. */
 export function nearestSentences(judging: Judging): PreparedSentence[][] {
-  return judging.passages.slice(0, NEAREST).map(({ source, sentence }) => source.prepared.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2));
+  return judging.passages.slice(0, NEAREST).map(withNeighbours);
 }
 
 /** "Four members abstained" backs "four abstentions", "twice" backs "on two occasions": small numbers are retold with other nouns. */

@@ -4,6 +4,7 @@ import { isTime } from './figure-kinds';
 import { nearestSentences } from './figures-retold';
 import type { Judging } from './judging';
 import type { PreparedSentence } from './prepare';
+import { withNeighbours } from './retrieve';
 
 /** Smaller counts are worked out of anything. */
 const SMALL_COUNT = 10;
@@ -51,7 +52,7 @@ function operandSentences(judging: Judging): PreparedSentence[][] {
   const nearest = nearestSentences(judging);
   const own = judging.sentence.figures.filter((one) => !isTime(one));
   const stating = judging.passages.filter(({ sentence }) => sentence.figures.some((there) => own.some((one) => one.kind === there.kind && one.unit === there.unit && one.value === there.value)));
-  return [...nearest, ...stating.slice(0, STATING).map(({ source, sentence }) => source.prepared.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2))];
+  return [...nearest, ...stating.slice(0, STATING).map(withNeighbours)];
 }
 
 /** How many passages that have another figure of the claim are asked. */

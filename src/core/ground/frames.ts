@@ -32,8 +32,8 @@ export function rootOf(word: string): string {
 }
 
 /**
- * Who does what to whom in a sentence, by any verb or the noun made of it: "Vietnam invaded Cambodia", "was invaded by", "Vietnam's invasion of", "the
- * invasion of Cambodia by Vietnam", "does Russia a favour". The relation is "=" with the word's root, the side at 0 the one who acts.
+ * Who does what to whom in a sentence, by any verb or the noun made of it: "Lund bought Varde", "was bought by", "Lund's purchase of", "the
+ * purchase of Varde by Lund", "does Lund a favour". The relation is "=" with the word's root, the side at 0 the one who acts.
  */
 export function framesIn(prepared: Prepared, sentence: PreparedSentence, nameOf: (actor: number) => string): Relation[] {
   const parties = partiesOf(prepared, sentence, nameOf);

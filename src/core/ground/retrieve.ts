@@ -141,3 +141,8 @@ function covered(sought: Sought, has: (stem: string) => boolean): number {
   for (const [stem, weight] of sought.weights) if (has(stem)) sum += weight;
   return sum / sought.total;
 }
+
+/** A passage's sentence with the one before and the one after it. */
+export function withNeighbours({ source, sentence }: Passage): PreparedSentence[] {
+  return source.prepared.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2);
+}

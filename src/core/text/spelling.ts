@@ -7,7 +7,7 @@ const DOUBLED = /^(cance|channe|counse|dia|due|equa|fue|funne|imperi|initia|jewe
 /** "-ise", "-isation" and "-yse" with their endings. */
 const ISE = /^([a-z]{2,}(?:i|ly))s(e|ed|es|er|ers|ing|ation|ations|ational)$/;
 /** Words with "-ise" on both sides of the Atlantic, and those of which it is no ending. */
-const ALWAYS_S = /^(?:ad?r|w|adv|rev|dev|exerc|surpr|prom|comprom|enterpr|reenterpr|franch|disfranch|merchand|a?pra|ra|bra|no|po|cru|bru|prec|conc|parad|expert|otherw|likew|superv|telev|improv|desp|disgu|gu|dem|prem|exc|inc|chast|advert|circumc|compr|treat|tort|mal?a|l|v|pr|appr|repr|surm|apprais|un?pra|turquo|porpo|mayonna|rev|prec|def|vert)is/;
+const ALWAYS_S = /^(?:ad?r|w|adv|rev|dev|exerc|surpr|prom|comprom|enterpr|franch|merchand|a?pra|ra|bra|no|po|cru|bru|prec|conc|parad|expert|otherw|likew|superv|telev|improv|desp|disgu|gu|dem|prem|exc|inc|chast|advert|circumc|compr|treat|tort|mal?a|v|pr|appr|repr|surm|un?pra|turquo|porpo|mayonna)is/;
 /** Single words and their families, British before American; words of another meaning ("tonne", "cheque") stay. */
 const PAIRS: ReadonlyMap<string, string> = new Map(
   ('defence defense|defences defenses|offence offense|offences offenses|licence license|licences licenses|pretence pretense|programme program|programmes programs|aluminium aluminum|grey gray|plough plow|ploughed plowed|ploughing plowing|' +
@@ -18,7 +18,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
 
 /**
  * A word in its American spelling, so that "favour" and "favor", "organised" and "organized" meet; the word itself where both write it alike. Expects a folded word.
- * After the differences listed in the Oxford Guide to Style (2002, section 4.2 and appendix).
+ * The families of words were gathered by us; words whose two spellings mean two things stay apart.
  */
 export function oneSpelling(word: string): string {
   if (word.length < 4) return word;
