@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, it } from 'mocha';
 import { defaultSettings } from '../../src/core/settings';
-import { articleFilter, folderFilter, globMatcher } from '../../src/server/files';
+import { articleFilter, folderFilter, globMatcher, isPageFolder, maximumBytes } from '../../src/server/files';
 import { nodeFiles, type FileSystem } from '../../src/server/walk';
 import { folderOf, type Folder } from './folder';
 
@@ -44,7 +45,49 @@ describe('the walk over a corpus folder', () => {
       paths: ['in/a.md'],
       problems: ['dangling.md: is a link that leads nowhere', `out-folder: ${out}`, `out.md: ${out}`, 'self.md: is a link that leads nowhere'],
     });
+    const { problems } = await nodeFiles().list(folder.path, defaultSettings);
+    assert.deepEqual(problems.map(({ next }) => next?.includes('stet.corpus.folders')), [undefined, true, true, undefined]);
     outside.remove();
+  });
+
+  it('knows a link to the folder itself from one to a folder whose name begins alike', async () => {
+    folder = folderOf({ 'corpus/a.md': 'a', 'corpus-old/b.md': 'b' });
+    fs.symlinkSync(folder.at('corpus'), folder.at('corpus/self'));
+    fs.symlinkSync(folder.at('corpus-old'), folder.at('corpus/old'));
+    fs.symlinkSync(folder.at('nowhere.png'), folder.at('corpus/picture.png'));
+    const { value, problems } = await nodeFiles().list(folder.at('corpus'), defaultSettings);
+    assert.deepEqual([value.map(({ path }) => path), problems.map(({ subject }) => subject)], [['a.md'], ['old']]);
+  });
+
+  it('names a folder that is not there, with what to do', async () => {
+    folder = folderOf({});
+    const { value, problems } = await nodeFiles().list(folder.at('gone'), defaultSettings);
+    assert.deepEqual([value, problems], [[], [{ subject: folder.at('gone'), reason: 'no such file or folder', next: 'Choose a folder that exists.' }]]);
+  });
+
+  it('says which folder it could not look into: the corpus by its place, one within by its path', async () => {
+    folder = folderOf({ 'a.md': 'a', 'in/b.md': 'b' });
+    const { path } = folder;
+    const refusing = (refused: string): Partial<FileSystem> => ({
+      readdirSync: ((at: string, options: { withFileTypes: true }) => (at === refused ? fault('EACCES')() : fs.readdirSync(at, options))) as typeof fs.readdirSync,
+    });
+    assert.deepEqual(await listed({}, refusing(path)), { paths: [], problems: [`${path}: permission denied`] });
+    assert.deepEqual(await listed({}, refusing(join(path, 'in'))), { paths: ['a.md'], problems: ['in: permission denied'] });
+  });
+
+  it('passes over the folder that a browser saves beside a page', async () => {
+    folder = folderOf({ 'Page.html': 'p', 'Page_files/frame.html': 'f', 'Other_files/kept.md': 'k' });
+    assert.deepEqual((await listed()).paths, ['Other_files/kept.md', 'Page.html']);
+    const beside = new Set(['Page.html', 'Short.htm', 'undefined.html']);
+    assert.deepEqual(['Page_files', 'Short_files', 'Lone_files', 'Page_files2', '_files', 'Page'].map((name) => isPageFolder(name, beside)), [true, true, false, false, false, false]);
+  });
+
+  it('enters no folder that is excluded or hidden, wherever it stands', async () => {
+    folder = folderOf({ 'in/node_modules/a.md': 'a', 'in/.git/b.md': 'b', 'in/old/c.md': 'c', 'in/d.md': 'd' });
+    const entered: string[] = [];
+    const readdirSync = ((at: string, options: { withFileTypes: true }) => (entered.push(at), fs.readdirSync(at, options))) as typeof fs.readdirSync;
+    assert.deepEqual((await listed({ 'corpus.exclude': ['in/old/**'] }, { readdirSync })).paths, ['in/d.md']);
+    assert.deepEqual(entered, [folder.path, folder.at('in')]);
   });
 
   it('neither lists nor waits for a pipe', async function () {
@@ -62,6 +105,54 @@ describe('the walk over a corpus folder', () => {
       paths: ['a.md', 'c.md'],
       problems: ['b.md: is too large: 50 bytes, the limit is 10', 'd.md: this and 1 more were left out: the limit is 2 articles'],
     });
+  });
+
+  it('takes what is just as large and as much as the limits allow', async () => {
+    folder = folderOf({ 'a.md': 'a'.repeat(10), 'b.md': 'b', 'z.md': 'z'.repeat(11) });
+    const limits = { articles: 2, bytesPerArticle: 10, findings: 1 };
+    const { value, problems } = await nodeFiles().list(folder.path, { ...defaultSettings, limits });
+    assert.deepEqual(value.map(({ path }) => path), ['a.md', 'b.md']);
+    assert.deepEqual(problems.map(({ subject, next }) => [subject, next]), [['z.md', 'Raise stet.limits, "bytesPerArticle".']]);
+    assert.ok(maximumBytes('a.pdf', limits) > maximumBytes('a.md', limits), 'a page of a PDF takes more bytes than its text');
+  });
+
+  it('names its problems in the order of their paths', async () => {
+    folder = folderOf({ 'b/big.md': 'b'.repeat(20), 'c.md': 'c'.repeat(20), 'a.md': 'a'.repeat(20) });
+    fs.symlinkSync(folder.at('gone'), folder.at('b.md'));
+    fs.symlinkSync(folder.at('gone'), folder.at('b/a.md'));
+    const { problems } = await listed({ limits: { articles: 9, bytesPerArticle: 10, findings: 1 } });
+    assert.deepEqual(problems.map((problem) => problem.split(':')[0]), ['a.md', 'b.md', 'b/a.md', 'b/big.md', 'c.md']);
+  });
+
+  it('reads a file whole, a shrinking one as far as it goes, and none above the limit', async () => {
+    folder = folderOf({ 'a.md': 'abcdef', 'in/b.md': 'b' });
+    const text = async (files: ReturnType<typeof nodeFiles>, most = 6) => {
+      const { value, problems } = await files.read(folder?.at('a.md') ?? '', most);
+      return value === null ? problems[0]?.reason : new TextDecoder().decode(value);
+    };
+    const readSync = ((handle: number, bytes: Uint8Array, at: number, length: number, from: number) => fs.readSync(handle, bytes, at, Math.min(2, length), from)) as typeof fs.readSync;
+    const shrinking = ((handle: number, bytes: Uint8Array, at: number, length: number, from: number) => (from < 4 ? readSync(handle, bytes, at, length, from) : 0)) as typeof fs.readSync;
+    const greedy = ((handle: number, bytes: Uint8Array, at: number, length: number, from: number) => {
+      assert.ok(at + length <= bytes.length, 'never more is asked for than there is room');
+      return fs.readSync(handle, bytes, at, length, from);
+    }) as typeof fs.readSync;
+    assert.equal(await text(nodeFiles()), 'abcdef');
+    assert.equal(await text(nodeFiles({ ...fs, readSync })), 'abcdef', 'two bytes at a time');
+    assert.equal(await text(nodeFiles({ ...fs, readSync: greedy })), 'abcdef');
+    assert.equal(await text(nodeFiles({ ...fs, readSync: shrinking })), 'abcd');
+    assert.equal(await text(nodeFiles(), 5), 'is too large: 6 bytes, the limit is 5');
+    assert.equal((await nodeFiles().read(folder.at('in'), 10)).problems[0]?.reason, 'is a folder');
+  });
+
+  it('tells what stands at a place', async () => {
+    folder = folderOf({ 'a.md': 'abc', 'in/b.md': 'b' });
+    const { state } = nodeFiles();
+    const at = async (name: string) => (await state(folder?.at(name) ?? '')).value;
+    assert.deepEqual([(await at('a.md')).kind, (await at('in')).kind, (await state('/dev/null')).value.kind], ['file', 'folder', 'other']);
+    assert.deepEqual((await at('a.md')).fingerprint, { size: 3, modified: Math.round(fs.statSync(folder.at('a.md')).mtimeMs) });
+    assert.deepEqual(await state(folder.at('gone.md')), { value: { kind: 'none', fingerprint: { size: 0, modified: 0 } }, problems: [] });
+    const refused = await nodeFiles({ ...fs, statSync: fault('EACCES') as never }).state(folder.at('a.md'));
+    assert.deepEqual([refused.value.kind, refused.problems[0]?.reason], ['none', 'permission denied']);
   });
 
   const fault = (code: string) => () => {
@@ -116,6 +207,13 @@ describe('globs', () => {
     ['drafts/*.md', 'drafts/deep/x.md', false],
     ['{a,b}/*.md', 'b/x.md', true],
     ['', 'x.md', false],
+    ['/old/*.md', 'old/x.md', true],
+    ['./*.md', 'x.md', true],
+    ['old/*', 'old/.hidden.md', true],
+    ['*.md', '', false],
+    ['*', 'a.md', true],
+    ['in/a*', 'in\\a.md', false],
+    ['a/*.md', 'b/a/x.md', false],
   ];
   for (const [glob, path, expected] of rows) {
     it(`${JSON.stringify(glob)} ${expected ? 'matches' : 'does not match'} ${path}`, () => assert.equal(globMatcher([glob])(path), expected));
@@ -125,5 +223,7 @@ describe('globs', () => {
     const selection = { ...defaultSettings, 'corpus.exclude': ['old/'] };
     assert.deepEqual(['a.md', 'old/a.md', '.git/a.md', 'x/node_modules/a.md', 'a.pdfx'].map(articleFilter(selection)), [true, false, false, false, false]);
     assert.deepEqual(['new', 'old', '.git', 'x/old'].map(folderFilter(selection)), [true, false, false, true]);
+    const globs = { ...defaultSettings, 'corpus.exclude': ['in/*.md', 'deep/**', 'name'] };
+    assert.deepEqual(['in', 'in/x.md', 'deep', 'deep/er', 'x/name', 'x/.git'].map(folderFilter(globs)), [true, true, false, false, false, false]);
   });
 });

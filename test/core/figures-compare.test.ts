@@ -4,6 +4,9 @@ import { compareFigures, figureKey, type FigureComparison } from '../../src/core
 import { findFigures } from '../../src/core/extract/figures';
 import type { Figure } from '../../src/core/model';
 
+/** Texts drawn in a quick run. */
+const RUNS = Number(process.env['STET_RUNS'] ?? 1500);
+
 /** The last figure of a phrase, read as a sentence of an article of June 21, 2024. */
 function figure(phrase: string): Figure {
   const found = findFigures(phrase, [{ span: { start: 0, end: phrase.length }, block: 0 }], '2024-06-21');
@@ -123,7 +126,7 @@ describe('compareFigures', () => {
         assert.equal(compareFigures(a, a), 'equal');
         assert.equal(compareFigures(a, b) === 'equal', compareFigures(b, a) === 'equal', `${a.text} and ${b.text}`);
       }),
-      { numRuns: 1500 },
+      { numRuns: RUNS },
     );
   });
   it('holds unresolved dates equal only in the same words', () => {

@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { findFigures } from '../../src/core/extract/figures';
 import type { Figure } from '../../src/core/model';
 
+/** Texts drawn in a quick run. */
+const RUNS = Number(process.env['STET_RUNS'] ?? 300);
+
 const reference = '2024-06-21';
 function figuresOf(sentence: string, date: string | null = reference): Figure[] {
   return findFigures(sentence, [{ span: { start: 0, end: sentence.length }, block: 0 }], date);
@@ -254,14 +257,14 @@ describe('findFigures', () => {
           assert.deepEqual([figure?.value, figure?.unit], [value, 'USD'], text);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
     fc.assert(
       fc.property(fc.integer({ min: 10_000, max: 999_999_999 }), (value) => {
         const grouped = String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
         for (const text of [grouped, String(value), grouped.replace(/,/g, '\u202f')]) assert.equal(figuresOf(`They counted ${text} birds.`)[0]?.value, value, text);
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
   it('yields ordered, disjoint figures inside their sentence on any text', function () {
@@ -278,7 +281,7 @@ describe('findFigures', () => {
           end = figure.span.end;
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 10 * RUNS },
     );
   });
 });

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Corpus } from '../../src/core/corpus/corpus';
-import { extract } from '../../src/core/extract/extract';
 import { judge } from '../../src/core/ground/judge';
 import type { Finding, JudgedDraft } from '../../src/core/model';
-import { readDocument } from '../../src/core/read/read';
 import { allRules } from '../../src/core/rules/all';
 import { check } from '../../src/core/rules/check';
 import { defaultSettings, resolveSettings, type Settings } from '../../src/core/settings';
 import { parseMarked, unmark, type ExpectedSpan, type MarkedCase } from '../support/marked';
+import { articleOf, corpusOf, type TextFile } from '../support/read-once';
 import { sampleFindings, sampleUnchecked } from '../support/sample-findings';
 
 const FOLDER = 'test/rules';
@@ -20,24 +18,18 @@ const files = readdirSync(FOLDER)
   .sort();
 const casesOf = (rule: string): MarkedCase[] => parseMarked(readFileSync(join(FOLDER, `${rule}.md`), 'utf8'));
 
-type File = { readonly path: string; readonly text: string };
-
 /** A draft judged against a corpus of just these articles. */
-function judged(draft: string, articles: readonly File[], settings: Settings = defaultSettings): JudgedDraft {
-  const corpus = new Corpus();
-  for (const { path, text } of articles) {
-    corpus.put(extract(readDocument(path, text).value), { size: text.length, modified: 0 });
-  }
-  return judge(extract(readDocument('draft.md', draft).value, settings.language), corpus, settings);
+function judged(draft: string, articles: readonly TextFile[], settings: Settings = defaultSettings): JudgedDraft {
+  return judge(articleOf({ path: 'draft.md', text: draft }, settings.language), corpusOf(articles), settings);
 }
 
-const findingsOn = (draft: string, articles: readonly File[], settings: Settings = defaultSettings): readonly Finding[] => check(judged(draft, articles, settings), settings);
+const findingsOn = (draft: string, articles: readonly TextFile[], settings: Settings = defaultSettings): readonly Finding[] => check(judged(draft, articles, settings), settings);
 
 /** Drafts for one rule quote their articles at length to differ in one word; how much of that is too much is the business of one file. */
 const settingsFor = (file: string, marked: MarkedCase): Settings =>
   resolveSettings([{ 'copying.minimumWords': file === 'copied-wording.md' ? 12 : 1000 }, marked.settings]).value;
 
-function articlesOf(marked: MarkedCase): File[] {
+function articlesOf(marked: MarkedCase): TextFile[] {
   const shared = marked.shared.map((name) => ({ path: `${name}.md`, text: readFileSync(join(SHARED, `${name}.md`), 'utf8') }));
   return [...shared, ...marked.articles];
 }

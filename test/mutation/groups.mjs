@@ -1,0 +1,27 @@
+/**
+ * What is changed, one operator, value or statement at a time, and the tests that should notice, the quickest first. A group's tests are its own: those of everything
+ * that reads its results would notice more, and take hours.
+ */
+const core = (...names) => names.map((name) => `test/core/${name}.test.ts`);
+
+export const GROUPS = {
+  figures: {
+    mutate: ['src/core/extract/figures*.ts', 'src/core/extract/numbers.ts'],
+    tests: core('figures-compare', 'statements', 'figures', 'dates', 'times-of-day'),
+  },
+  comparison: {
+    mutate: ['src/core/ground/compare-*.ts'],
+    tests: [...core('word-alignment', 'judge'), 'test/rules/rules.test.ts'],
+  },
+  store: {
+    mutate: ['src/core/corpus/{codec,journal,packing,packed-article,checksum}.ts'],
+    tests: core('codec', 'journal', 'article-again'),
+  },
+  'path-guard': {
+    mutate: ['src/server/{walk,files,layers,relative-uri,bibliographies}.ts'],
+    tests: ['test/server/paths.test.ts', 'test/cli/files.test.ts', 'test/server/citing.test.ts'],
+  },
+};
+
+/** The group of this run. */
+export const { mutate, tests } = GROUPS[process.env.STET_MUTATED] ?? { mutate: [], tests: [] };
