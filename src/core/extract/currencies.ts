@@ -20,11 +20,12 @@ const PREFIXES: Readonly<Record<string, string>> = {
   '€': 'EUR', '£': 'GBP', '¥': 'JPY', 'jp¥': 'JPY', '₫': 'VND', '₹': 'INR', '₩': 'KRW', '₽': 'RUB', '₺': 'TRY', '₴': 'UAH', '₦': 'NGN', '₱': 'PHP', '฿': 'THB', '₪': 'ILS', '₡': 'CRC',
   '₲': 'PYG', '₵': 'GHS', '₸': 'KZT', '₮': 'MNT', '₭': 'LAK', '៛': 'KHR', '₼': 'AZN', '₾': 'GEL', '֏': 'AMD', '৳': 'BDT', 'e£': 'EGP', 'le': 'SLE', 'rs': 'INR', 'rs.': 'INR', 'rp': 'IDR',
   'rp.': 'IDR', 'rm': 'MYR', 'r': 'ZAR', 'k': 'PGK', 'sfr': 'CHF', 'fr.': 'CHF', 'zł': 'PLN', 'kr': 'SEK', 'kč': 'CZK', 'ksh': 'KES', 'kshs': 'KES', 'ush': 'UGX', 'tsh': 'TZS', 'php': 'PHP',
+  '$us': 'USD', '$a': 'AUD', '$nz': 'NZD', '$c': 'CAD', '$s': 'SGD', '$hk': 'HKD', '$nt': 'TWD', 'ec$': 'XCD', 'bds$': 'BBD', 'b$': 'BND', 'g$': 'GYD', '₨': 'PKR', nrs: 'NPR', tk: 'BDT', 'tk.': 'BDT', kz: 'AOA', qr: 'QAR', sr: 'SAR', kd: 'KWD', bd: 'BHD',
   'gh₵': 'GHS', 'gh¢': 'GHS', sh: 'KES', 's/': 'PEN', 's/.': 'PEN', 'b/.': 'PAB', dm: 'DEM', 'q': 'GTQ', 'dh': 'AED', 'dhs': 'AED',
 };
 
-/** One-letter signs that other things start with too ("N95", "P5"): money only before thousands in groups or a scale. */
-const LETTERS: Readonly<Record<string, string>> = { N: 'NGN', P: 'PHP' };
+/** One-letter signs that other things start with too ("N95", "P5", "K2"): money only before thousands in groups or a scale. */
+const LETTERS: Readonly<Record<string, string>> = { N: 'NGN', P: 'PHP', K: 'PGK' };
 const GREAT = /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:\s(?:million|billion|trillion)\b|(?:m|bn|tn)\b)/y;
 
 /** Currency words after an amount (singular, lower case) that mean one currency without a country. */
@@ -53,10 +54,10 @@ const NATIONAL = new Map<string, string>(Object.entries({
 /** Subunits: their currency and how many make one. */
 const CENTS = new Map<string, readonly [string, number]>(Object.entries({ cent: ['USD', 2], penny: ['GBP', 2], pence: ['GBP', 2] }));
 
-const SIGN_BEFORE = /(?:^|[^\p{L}\p{N}.])(DM|(?:u\.s\. ?|us |[a-z]{1,3})?\$|[a-z]{0,2}[¥€£₫₹₩₽₺₴₦₱฿₪₡₲₵₸₮₭៛₼₾֏৳]|[A-Z]{3}|RM|Rs\.?|Rp\.?|R|Sfr|KSh|KShs|Ksh|Sh|GH¢|USh|TSh|RMB|S\/\.?|Dhs?)[\u00a0\u202f ]?$/iu;
+const SIGN_BEFORE = /(?:^|[^\p{L}\p{N}.])(DM|\$(?:US|A|NZ|C|S|HK|NT)|(?:u\.s\. ?|us |[a-z]{1,3})?\$|[a-z]{0,2}[¥€£₫₹₩₽₺₴₦₱฿₪₡₲₵₸₮₭៛₼₾֏৳₨]|[A-Z]{3}|RM|N?Rs\.?|Rp\.?|R|Sfr|KSh|KShs|Ksh|Sh|GH¢|USh|TSh|RMB|S\/\.?|Dhs?|Tk\.?|Kz|QR|SR|KD|BD)[\u00a0\u202f ]?$/iu;
 /** Codes that may touch their amount ("EUR5"); others in that shape are names of things ("COP28", "ALL4"). */
 const TOUCHING = /^(?:USD|EUR|GBP|JPY|CNY|INR|AUD|CAD|CHF|SGD|HKD|NZD|VND|SEK|NOK|DKK|KRW|BRL|ZAR|MXN)$/;
-const CODE_WITH_CASE = /^(?:[A-Z]{3}|RM|DM|Sh|Rs\.?|Rp\.?|R|Sfr|K[Ss]hs?|USh|TSh|RMB|S\/\.?|Dhs?)$/;
+const CODE_WITH_CASE = /^(?:[A-Z]{3}|RM|DM|Sh|N?Rs\.?|Rp\.?|R|Sfr|K[Ss]hs?|USh|TSh|RMB|S\/\.?|Dhs?|Tk\.?|Kz|QR|SR|KD|BD)$/;
 
 /** The currency that ends right before `at` (a sign, prefix or code), with its start; null where none does. */
 export function currencyBefore(prose: string, at: number): { start: number; unit: string } | null {
@@ -65,11 +66,11 @@ export function currencyBefore(prose: string, at: number): { start: number; unit
   // Most numbers follow a plain space after a word in lower case: nothing to look for there.
   if (previous === 32) {
     const letter = prose.charCodeAt(at - 2);
-    if (letter >= 97 && letter <= 122 && !/(?:Rs|Rp|Sfr|[KUT][Ss]hs?|Dhs?)$/.test(prose.slice(Math.max(0, at - 5), at - 1))) return null;
+    if (letter >= 97 && letter <= 122 && !/(?:Rs|Rp|Sfr|[KUT][Ss]hs?|Dhs?|Tk|Kz)$/.test(prose.slice(Math.max(0, at - 5), at - 1))) return null;
   }
-  if (previous === 78 || previous === 80) {
+  if (previous === 78 || previous === 80 || previous === 75) {
     GREAT.lastIndex = at;
-    const unit = /(?:^|[\s(“"–-])[NP]$/.test(prose.slice(Math.max(0, at - 2), at)) && GREAT.test(prose) ? LETTERS[prose.charAt(at - 1)] : undefined;
+    const unit = /(?:^|[\s(“"–-])[NPK]$/.test(prose.slice(Math.max(0, at - 2), at)) && GREAT.test(prose) ? LETTERS[prose.charAt(at - 1)] : undefined;
     return unit === undefined ? null : { start: at - 1, unit };
   }
   const match = SIGN_BEFORE.exec(prose.slice(Math.max(0, at - 10), at));
@@ -105,8 +106,8 @@ export function currencyAfter(prose: string, at: number): { end: number; unit: s
   // "5p", "412p": pence touch their number; "1080p" is a picture.
   if (word === 'p' && SIMPLE_AFTER.lastIndex === at + 1 && !/(?:^|\D)(?:240|360|480|720|1080|1440|2160)$/.test(prose.slice(Math.max(0, at - 5), at))) return { end: at + 1, unit: 'GBP', power: -2 };
   const lower = singularCurrency(word.toLowerCase());
-  const cents = CENTS.get(lower);
-  if (cents !== undefined) return { end: SIMPLE_AFTER.lastIndex, unit: cents[0], power: -cents[1] };
+  const cents = CENTS.get(lower) ?? nationalCents(prose, at, word);
+  if (cents !== undefined) return { end: CENTS.has(lower) ? SIMPLE_AFTER.lastIndex : NATIONAL_CENTS.lastIndex, unit: cents[0], power: -cents[1] };
   const unit = WORDS.get(lower);
   // "won" and "real", "sol", "colon", "lek" are ordinary words too: they need their plural, a scale or a country before them.
   if (unit !== undefined && !AMBIGUOUS.has(word)) return { end: SIMPLE_AFTER.lastIndex, unit, power: 0 };
@@ -120,6 +121,17 @@ export function currencyAfter(prose: string, at: number): { end: number; unit: s
 const SIMPLE_AFTER = /[\s-]{0,3}([A-Za-złöó]+|[€£¥₫₹₩₽₺₴₱฿₪¢])(?![A-Za-z])/y;
 const AMBIGUOUS = new Set(['won', 'real', 'sol', 'colon', 'lek', 'lev', 'som', 'pound', 'pounds', 'buck', 'bucks', 'kip', 'rand', 'dram', 'crown']);
 const AFTER_SCALE = /(?:thousand|million|billion|trillion|crore|lakh|bn|mn|000)$/i;
+
+const NATIONAL_CENTS = /[\s-]{0,3}([A-Z][A-Za-z.]*(?:\s{1,2}[A-Z][a-z]+)?)\s{1,3}cents?\b/y;
+
+/** "29 Canadian cents", "40 Hong Kong cents": the hundredth part of a country's dollar. */
+function nationalCents(prose: string, at: number, word: string): readonly [string, number] | undefined {
+  if (word.charCodeAt(0) > 90) return undefined;
+  NATIONAL_CENTS.lastIndex = at;
+  const country = NATIONAL_CENTS.exec(prose)?.[1];
+  const unit = country === undefined ? undefined : NATIONAL.get(`${country.toLowerCase()} dollar`);
+  return unit === undefined ? undefined : [unit, 2];
+}
 
 function nationalAfter(prose: string, at: number): { end: number; unit: string; power: number } | null {
   // One word for the country, else two: "Lebanese pounds", "South African rand".

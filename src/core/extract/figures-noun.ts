@@ -43,7 +43,8 @@ function isPlural(word: string): boolean {
   return word.length > 2 && word.endsWith('s') && !NOT_PLURAL.has(word) && !/(?:ss|us|is)$/.test(word);
 }
 
-const NEXT = /[ \t\r\n\u00a0]{1,4}([\p{L}][\p{L}’'-]*)/uy;
+/** The next word; a measure before the noun ("two 40-foot containers") and a model's letters and digits are passed over as one. */
+const NEXT = /[ \t\r\n\u00a0]{1,4}([\p{L}][\p{L}’'-]*(?:\d[\p{L}\d-]*)?|\d[\d,.]*-\p{Ll}[\p{L}-]*)/uy;
 
 const ADJECTIVE_AFTER = /^\s(?:former|current|future|senior|junior|recent|\p{Ll}+(?:al|ic|ive|ous|ary|ory|ing|ed|an|ual|ern|less|ful|ble)|young|old|new|large|small)\s\p{L}/u;
 

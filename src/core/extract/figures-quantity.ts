@@ -24,7 +24,8 @@ export interface Quantity {
 const PERCENT = /(?:\s?%|[\s-]{1,4}(?:percent|per\s{1,3}cent|pct)\b)(?!\s{0,3}points?\b)/iy;
 const POINTS = /(?:[\s-]{1,4}|\s?%[\s-])(?:(percentage|percent|per\scent)[\s-]{1,3}points?|(basis|base)[\s-]points?|(bps|bp)|(pp|ppt|ppts|p\.p\.)|points?)(?![\p{L}])|\s?(?:(?:bps)|(?:pp))(?![\p{L}])/iuy;
 const AGE = /[\s-]{1,3}years?[\s-]{1,3}olds?\b|[\s-](months?|weeks?|days?)[\s-]{1,3}olds?\b|yo\b/iy;
-const FOLD = /-?fold\b/iy;
+/** "Fivefold", "2.3x orders"; "4x4" and "10x100m" are shapes. */
+const FOLD = /-?fold\b|[xX×](?![\p{L}\d-])/uy;
 
 function end(pattern: RegExp, prose: string, at: number): number {
   pattern.lastIndex = at;
@@ -75,7 +76,7 @@ export function readQuantity(prose: string, at: number, from: number, limit: num
       return quantityOf(number, number.start, age, 'age', stated.includes('month') ? 'mo' : stated.includes('week') ? 'wk' : stated.includes('day') ? 'd' : 'a');
     }
   }
-  if (first === 102) {
+  if (first === 102 || first === 120 || prose.charCodeAt(number.end) === 0xd7) {
     const fold = end(FOLD, prose, number.end);
     if (fold > 0) return quantityOf(number, number.start, fold, 'ratio', null);
   }
@@ -164,7 +165,8 @@ function signed(prose: string, from: number, number: NumberRead): NumberRead {
   const window = prose.slice(Math.max(from, number.start - 12), number.start);
   if (previous === 32 && !/(?:minus|negative)\s{1,3}$/i.test(window)) return number;
   const sign = MINUS.exec(window);
-  if (sign === null) return number;
+  // "Plus or minus 3 points" goes both ways.
+  if (sign === null || /\bor\sminus\s{1,3}$/i.test(window)) return number;
   const start = number.start - sign[0].length + (/^[\s(]/.test(sign[0]) ? 1 : 0);
   return { ...number, start, value: -number.value, bare: false };
 }

@@ -99,13 +99,13 @@ function readOdds(prose: string, at: number, to: number, first: { value: number;
 
 function smallNumber(prose: string, at: number, to: number): { value: number; end: number } | null {
   const read = readNumber(prose, at, to);
-  if (read === null || read.form === 'fraction' || read.value > 1_000_000 || read.value % 1 !== 0) return null;
+  if (read === null || read.form === 'fraction' || read.value > 1e12 || read.value % 1 !== 0) return null;
   // "one in 2023" is a year, not a share.
   if (read.bare && read.value >= 1500 && read.value <= 2100) return null;
   return { value: read.value, end: read.end };
 }
 
-const SCORE = /(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d%]|[-–,]\d|\.\d|-?\p{L}|\s?(?:%|percent|per cent|°|km|kg|million|billion|thousand|trillion|years?|months?|weeks?|days?|hours?|minutes?|people)\b)/uy;
+const SCORE = /(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d%/]|[-–,]\d|\.\d|-?\p{L}|\s?(?:%|percent|per cent|°|km|kg|million|billion|thousand|trillion|years?|months?|weeks?|days?|hours?|minutes?|people)\b)/uy;
 const CONTEST =
   /\b(?:won|win|wins|winning|beat|beats|beaten|beating|lost|lose|loses|losing|drew|draw|draws|defeat|defeated|defeats|victory|led|leads?|trailed|scored?|match|final|semi-?finals?|game|goals?|half-?time|aggregate|rout|routed|thrashed|vote|voted|votes|ruling|ruled|tie|tied|record|shootout|set|sets|wickets?|innings|overs?|bowled|stumps|batsman|batsmen|not\sout|tries|penalt(?:y|ies)|decision)\b/i;
 

@@ -52,6 +52,8 @@ const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 
 // Thousands by comma (also set apart by a tokeniser, where no list goes on; also in the Indian grouping), by a narrow or no-break space or an apostrophe, or by plain spaces before "000".
 const DIGITS =
   /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d{1,3}(?: , \d{3}){1,4}(?! ?[\d,]| (?:and|or|to) \d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f']\d{3})+(?!\d)|\d{1,3}(?: \d{3}){0,4} 000(?!\d)|\d+)(?:\.\d+)?[½¼¾⅓⅔⅛]?/y;
+/** "6-1/2 months", "$5.17-1/2", "3 3/4 miles": a whole and its part. */
+const MIXED = /[- ]([1357])\/([248])(?![\d/])/y;
 const WORD = /[\s-]{0,4}([A-Za-z]+)/y;
 const PLAIN_WORD = /[A-Za-z]+/y;
 const AND_A_PART = /[\s-]{1,4}and[\s-]{1,4}(?:an?[\s-]{1,4}|one[\s-]{1,4})(half|quarter|third)\b/y;
@@ -128,6 +130,12 @@ function readDigits(prose: string, at: number, money: boolean): NumberRead | nul
   if (part !== undefined) text = text.slice(0, -1);
   const digits = text.replace(/[^\d.]/g, '');
   let extra = part ?? 0;
+  MIXED.lastIndex = end;
+  const mixed = part === undefined ? MIXED.exec(prose) : null;
+  if (mixed !== null && Number(mixed[1]) < Number(mixed[2])) {
+    extra += Number(mixed[1]) / Number(mixed[2]);
+    end = MIXED.lastIndex;
+  }
   AND_A_PART.lastIndex = end;
   const and = AND_A_PART.exec(prose);
   if (and !== null) {

@@ -24,7 +24,7 @@ const ROWS: readonly Row[] = [
   ['kilometre kilometer', 'km kms', 'km', 'length', 1000], ['metre meter', 'm', 'm', 'length', 1], ['centimetre centimeter', 'cm', 'cm', 'length', 0.01],
   ['millimetre millimeter', 'mm', 'mm', 'length', 0.001], ['micrometre micrometer micron', 'µm μm', 'um', 'length', 1e-6], ['nanometre nanometer', 'nm', 'nm', 'length', 1e-9],
   ['mile', 'mi', '[mi_i]', 'length', 1609.344], ['nautical mile', 'nmi', '[nmi_i]', 'length', 1852], ['yard', 'yd', '[yd_i]', 'length', 0.9144],
-  ['foot feet', 'ft', '[ft_i]', 'length', 0.3048], ['inch', '', '[in_i]', 'length', 0.0254], ['light-year light year', '', '[ly]', 'length', 9.4607304725808e15],
+  ['astronomical unit', '', 'AU', 'length', 149597870700], ['foot feet', 'ft', '[ft_i]', 'length', 0.3048], ['inch', '', '[in_i]', 'length', 0.0254], ['light-year light year', '', '[ly]', 'length', 9.4607304725808e15],
   ['kilogram kilogramme kilo', 'kg kgs', 'kg', 'mass', 1], ['gram gramme', 'g', 'g', 'mass', 0.001], ['milligram milligramme', 'mg', 'mg', 'mass', 1e-6],
   ['microgram', 'µg mcg', 'ug', 'mass', 1e-9], ['tonne metric ton ton', 't', 't', 'mass', 1000], ['kilotonne kiloton', 'kt', 'kt', 'mass', 1e6], ['megatonne megaton', 'Mt', 'Mt', 'mass', 1e9],
   ['gigatonne gigaton', 'Gt', 'Gt', 'mass', 1e12], ['pound', 'lb lbs', '[lb_av]', 'mass', 0.45359237], ['ounce', 'oz', '[oz_av]', 'mass', 0.028349523125],
@@ -56,7 +56,7 @@ const ROWS: readonly Row[] = [
   ['microgram per cubic metre', 'µg/m3 µg/m³ μg/m³', 'ug/m3', 'concentration', 1], ['milligram per litre milligram per liter', 'mg/L mg/l', 'mg/L', 'concentration mass', 1],
 ];
 
-const MANY_WORDS = new Set(['metric', 'sq', 'square', 'cubic', 'nautical', 'light', 'short', 'long', 'degree', 'degrees', 'british', 'kilowatt', 'megawatt', 'gigawatt', 'terawatt']);
+const MANY_WORDS = new Set(['metric', 'sq', 'square', 'cubic', 'nautical', 'astronomical', 'light', 'short', 'long', 'degree', 'degrees', 'british', 'kilowatt', 'megawatt', 'gigawatt', 'terawatt']);
 const byName = new Map<string, Unit>();
 const bySymbol = new Map<string, Unit>();
 const byCode = new Map<string, Unit>();
@@ -113,7 +113,7 @@ export interface UnitRead {
 
 const NAME = /(\s{0,4}|-|\s?-\s?)([A-Za-z]+)((?:[ -][A-Za-z]+){0,2})/y;
 const SYMBOL = /[\s-]{0,2}([A-Za-z°º℃℉µμ][A-Za-z0-9/°²³µμ]{0,6})(?![A-Za-z0-9])/y;
-const RATE = /(?:\s{1,3}(?:per|an?|each|every)\s{1,3}|\/)(second|minute|hour|day|week|month|year)\b(?!\s(?:ago|earlier|before|later)\b)/iy;
+const RATE = /(?:\s{1,3}(?:per|an?|each|every)\s{1,3}|\/)(second|minute|hour|day|week|month|year|hectare|acre|tonne|ton|litre|liter|kilogram|kilo|kilometre|kilometer|mile|kilowatt-hour|megawatt-hour)\b(?!\s(?:ago|earlier|before|later)\b|-)/iy;
 const NEVER_SYMBOL_AFTER_SPACE = new Set(['V', 'J', 'W', 'l', 'h', 'kn', 'mi', 'mb', 'cal', 'K', 'Pa', 'C', 'F']);
 
 function singular(word: string): string {
@@ -149,10 +149,18 @@ export function unitAfter(prose: string, at: number): UnitRead | null {
   const symbol = SYMBOL.exec(prose);
   if (symbol === null) return null;
   const stated = symbol[1] ?? '';
-  const unit = bySymbol.get(stated);
+  const unit = bySymbol.get(stated) ?? ofSymbols(stated);
   const gap = symbol[0].length - stated.length;
   if (unit === undefined || (gap > 0 && NEVER_SYMBOL_AFTER_SPACE.has(stated))) return null;
   return withRate(prose, { end: SYMBOL.lastIndex, unit, hyphen: gap > 0 && prose.charAt(at) === '-' });
+}
+
+/** "t/ha", "g/t", "kWh/t": one symbol over another. */
+function ofSymbols(stated: string): Unit | undefined {
+  const slash = stated.indexOf('/');
+  const above = slash <= 0 ? undefined : bySymbol.get(stated.slice(0, slash));
+  const below = above === undefined || above.dimension === 'time' ? undefined : bySymbol.get(stated.slice(slash + 1));
+  return above === undefined || below === undefined ? undefined : composed(`${above.code}/${below.code}`);
 }
 
 /** Whether the word after `at` opens a unit's name or is as short as a symbol: most nouns after numbers are passed over here without a pattern. */
