@@ -2,7 +2,7 @@
  * Scores extraction against hand-made gold: `npm run bench:extraction -- --data FILE.jsonl [FILE…] [--show]`.
  * A row: {"id","date","text","actors":[{"name","kind","mentions","roles","accept_kinds"?}],"figures":[{"text","kind","value","unit","accept"?,"optional"?,"nth"?}],
  * "quotations":[{"text","speaker","direct"}],"ignore"?}. `accept` lists other right readings as partial overrides, "any" accepts anything;
- * `optional` figures count neither way; surfaces in `ignore` are left out of the count.
+ * `optional` figures and quotations count neither way; surfaces in `ignore` are left out of the count.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -39,7 +39,7 @@ interface GoldRow {
   readonly text: string;
   readonly actors: readonly GoldActor[];
   readonly figures: readonly GoldFigure[];
-  readonly quotations: readonly { readonly text: string; readonly speaker: string | null; readonly direct: boolean }[];
+  readonly quotations: readonly { readonly text: string; readonly speaker: string | null; readonly direct: boolean; readonly optional?: boolean }[];
   readonly ignore?: readonly string[];
 }
 
@@ -175,7 +175,7 @@ function stretch(value: unknown): string {
   return quarter === null ? String(value) : `${quarter[1]}-${month(Number(quarter[2]) * 3 - 2)}/${quarter[1]}-${month(Number(quarter[2]) * 3)}`;
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = { pp: 'percentage point', bp: 'basis point', 'working day': 'd', 'working days': 'd' };
+const SYMBOLS: Readonly<Record<string, string>> = { pp: 'percentage point', bp: 'basis point', 't/ha': 't/har', 'working day': 'd', 'working days': 'd' };
 
 function unitRight(unit: string | null, gold: string | null | undefined): boolean {
   if (gold === 'any' || gold === undefined) return true;
@@ -187,6 +187,7 @@ function unitRight(unit: string | null, gold: string | null | undefined): boolea
 function scoreQuotations(row: GoldRow, article: Article, counts: Score): void {
   for (const gold of row.quotations) {
     const found = article.quotations.find((one) => one.direct === gold.direct && (contained(one.text, gold.text) || overlap(one.text, gold.text) >= 0.6));
+    if (gold.optional) continue;
     counts['quotations found'].add(found !== undefined, `${row.id}: ${gold.text}`);
     if (!found) continue;
     const speaker = found.speaker === null ? null : (article.actors[found.speaker]?.name ?? null);

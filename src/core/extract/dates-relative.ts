@@ -13,7 +13,7 @@ const NAMED_DAY_BEFORE = /\b(?:Good|Fat|Black|Bloody|Super|Easter|Palm|Ash|Maund
 /** "Friday’s close": the day is over, whatever its sentence looks ahead to. */
 const OF_GONE = /^['’]s\s(?:clos(?:e|ing)|finish|defeat|loss|attack)/;
 const LEAD = new RegExp(`(?:(this\\s{1,3}past|this\\s{1,3}coming|last|past|this|next|coming|following)\\s{1,3})?${WEEKDAY}\\b`, 'iy');
-const UNIT = /(last|this|next)\s{1,3}(week|month|year|quarter|spring|summer|autumn|fall|winter|season|decade|century|weekend)\b/iy;
+const UNIT = /(last|this|next)\s{1,3}(week|month|year|quarter|spring|summer|autumn|fall|winter|season|term|fiscal(?=\s?[.,;)]|$)|decade|century|weekend)\b/iy;
 const PREVIOUS = /(?:previous|preceding|prior|following|coming)\s{1,3}(?:(?:fiscal|financial|school|academic|fishing|growing|calendar)\s)?(day|week|month|year|quarter|decade|season|century|weekend)\b/iy;
 const DAY_WORD = /(the\s{1,3}day\s{1,3}before\s{1,3}yesterday|yesterday|tomorrow|tonight|today|(?:last|this)\s{1,3}(?:night|morning|afternoon|evening))\b/iy;
 /** "Said today", "earlier today": elsewhere the word means these days as often. */
@@ -99,7 +99,7 @@ export function readAnchored(prose: string, at: number, wordEnd: number, referen
   return { start: at - the[0].length, end: ANCHORED.lastIndex, kind: KINDS[word] ?? 'period', value: null };
 }
 
-const AHEAD = /\b(?:will|shall|(?:is|are)\s\p{Ll}{2,}ed\s(?:until|till|through|by)|would(?!\shave)|(?:is|are)\s(?:to|due|set|expected|scheduled|planned|likely)|due|scheduled|plans?\sto|must|have\suntil|has\suntil|deadline)\b/iu;
+const AHEAD = /\b(?:will|shall|(?:closes|opens|starts|begins|resumes|resume|expires|kicks\soff|ends)(?=\s(?:at|on|from|in|for|until|\d|this|next))|(?:forecast|projected|predicted|tipped|likely)\sto|(?:is|are)\s\p{Ll}{2,}ed\s(?:until|till|through|by)|would(?!\shave)|(?:is|are)\s(?:to|due|set|expected|scheduled|planned|likely)|due|scheduled|plans?\sto|must|have\suntil|has\suntil|deadline)\b/iu;
 const ALL_AHEAD = new RegExp(AHEAD.source, 'giu');
 const TOLD = /\b(?:said|told|says|announced|reported|added|was|were|had|\p{Ll}{3,}ed)\b/iu;
 const NOT_TOLD = /\b(?:expected|scheduled|planned|need|needed|speed|deed|be(?:en|ing)?\s\p{Ll}+)\b/giu;

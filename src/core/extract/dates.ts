@@ -22,6 +22,7 @@ const S = '\\s{1,4}';
 const MONTH_DAY = new RegExp(`${MONTH}${S}(?:the${S})?${DAY}(?:${TO}${DAY})?(?:(?:\\s?,${S}|${S}|${S}of${S})${YEAR})?`, 'iuy');
 const MONTH_YEAR = new RegExp(`${MONTH}(?:\\s?,)?${S}(?:of${S})?${YEAR}`, 'iuy');
 const MONTHS_YEAR = new RegExp(`${MONTH}(?:${TO})${MONTH}(?:,)?${S}${YEAR}`, 'iuy');
+const MONTH_YEARS = new RegExp(`${MONTH}${S}${YEAR}(\\s?[-–—]\\s?|\\s(?:to|and|until|through)\\s)${MONTH}${S}${YEAR}`, 'iuy');
 const MONTH_ALONE = new RegExp(MONTH, 'iuy');
 const DAY_MONTH = new RegExp(`${DAY}(?:${TO}${DAY})?${S}(?:of${S}|day${S}of${S})?${MONTH}(?:(?:\\s?,)?${S}${YEAR})?`, 'iuy');
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/y;
@@ -59,9 +60,24 @@ function yearAfter(prose: string, at: number, reference: string | null): { reado
   return { year: Number(reference.slice(0, 4)) + (word === 'last' ? -1 : word === 'next' ? 1 : 0), end: OF_THIS.lastIndex };
 }
 
+const SINCE_BEFORE = /\b(?:since|last)\s(?:early\s|late\s|mid-)?$|\b(?:its|his|her|their)\s$/i;
+/** A verb of the past that the date belongs to: no verb of plans stands between. */
+const PAST_BEFORE = /\b(?:was|were|had|been|fell|rose|began|won|lost|came|went|took|made|left|met|sold|bought|paid|hit|died|\p{Ll}{3,}ed)\s(?:(?!to\b|for\b|until\b|by\b|will\b|would\b)[^\s.;:]{1,20}\s){0,5}(?:in|during|since|on)\s(?:early\s|late\s)?$/iu;
+const PLANNED = /\b(?:will|would|expect(?:ed|s)?|schedul(?:ed|es)|plan(?:ned|s)?|due|set|slated|next|forecast|intend(?:ed|s)?|hope[ds]?|postponed|delayed|moved|called|need(?:ed)?|be)\b/i;
+
+/** True where the words before a month say that it is over: "since February", "its January price", "was elected in March". */
+function isGone(before: string): boolean {
+  if (SINCE_BEFORE.test(before)) return true;
+  const clause = before.split(/[.;:“"]\s|,\s(?=and|but|while|which)/).pop() ?? '';
+  return PAST_BEFORE.test(clause) && !PLANNED.test(clause);
+}
+
 /** The year of a day without one: the nearest, or where its sentence looks ahead ("will open on 12 October") the next. */
 function yearOf(prose: string, start: number, end: number, reference: string, month: number, day: number): number {
   const near = nearestYear(reference, month, day);
+  if (near > Number(reference.slice(0, 4)) || near === Number(reference.slice(0, 4)) && month > Number(reference.slice(5, 7) || 12)) {
+    if (isGone(prose.slice(Math.max(0, start - 70), start))) return near - 1;
+  }
   if (reference.length < 7 || !isAhead(prose, start, end)) return near;
   const own = Number(reference.slice(0, 4));
   const rest = `${twoDigits(month)}-${twoDigits(day)}`;
@@ -95,6 +111,11 @@ export function readMonth(prose: string, at: number, reference: string | null): 
     const first = monthOf(months[1] ?? '');
     const last = monthOf(months[2] ?? '');
     if (first < last) return { start: at, end: at + months[0].length, kind: 'period', value: `${months[3]}-${twoDigits(first)}/${months[3]}-${twoDigits(last)}` };
+  }
+  const stretch = run(MONTH_YEARS, prose, at);
+  if (stretch !== null && (!/and/.test(stretch[3]!) || /\bbetween\s{1,3}$/i.test(prose.slice(Math.max(0, at - 10), at)))) {
+    const [from, until] = [`${stretch[2]}-${twoDigits(monthOf(stretch[1]!))}`, `${stretch[5]}-${twoDigits(monthOf(stretch[4]!))}`];
+    if (from < until) return { start: at, end: MONTH_YEARS.lastIndex, kind: 'period', value: `${from}/${until}` };
   }
   const year = run(MONTH_YEAR, prose, at);
   if (year !== null) return { start: at, end: MONTH_YEAR.lastIndex, kind: 'date', value: `${year[2]}-${twoDigits(monthOf(year[1] ?? ''))}` };
@@ -272,6 +293,12 @@ export function readPartOfYear(prose: string, at: number, reference: string | nu
   return null;
 }
 
+const OPEN_QUARTER = /(?:Q([1-4])|H([12]))(?![\p{L}\d])/uy;
+const OPEN_BEFORE = /\b(?:in|for|by|of|during|since|from|until|to|the)\s$/i;
+const OPEN_AFTER = /^\s(?:results?|earnings|revenues?|sales|profits?|loss|income|growth|guidance|figures|numbers|deliveries|report)\b/;
+const BARE_HALF = /(first|second)[\s-]half(?!\s(?:of|hour|century|marathon|goals?|time|strike|penalty|header|substitute)\b)/iy;
+const IN_A_GAME = /\b(?:goals?|match|minutes?|half-?time|scored?|scoring|side|team|coach|manager|penalty|striker|defender|points|defeat|win|interval|tries|kick|ball)\b/i;
+
 const OPEN_PART = /(first|second|third|fourth)[\s-]{1,3}(?:(quarter)|half\s{1,3}of\s{1,3}(?:the|this|last|next)\s{1,3}(?:financial\s|fiscal\s)?year)\b/iy;
 /** Words of business beside a quarter, which in a report of a match is a part of the game. */
 const BUSINESS = /[$€£¥%]|\b(?:earnings|revenues?|sales|profits?|income|results|growth|GDP|economy|economic|shares?|rates?|orders|loss(?:es)?|output|exports?|imports?|inflation|per\s?cent|fiscal|spending|deliveries|shipments)\b/i;
@@ -282,13 +309,30 @@ const OUTLOOK = /\b(?:will|would|expects?|expected|forecasts?|outlook|guidance|p
 /** ISO 8601-2 numbers the quarters 33–36 and the halves 40 and 41; a leading "--" leaves the year open. */
 function readOpenPart(prose: string, at: number, reference: string | null): DateRead | null {
   const match = run(OPEN_PART, prose, at);
-  if (match === null) return null;
+  if (match === null) return readOpenHalf(prose, at, reference);
   const index = PARTS[(match[1] ?? '').toLowerCase()] ?? 1;
   const size = match[2] === undefined ? 6 : 3;
   const end = OPEN_PART.lastIndex;
   if (index * size > 12 || (size === 3 && !BUSINESS.test(prose.slice(Math.max(0, at - 120), end + 120)))) return null;
   const shift = /last\s+\S+$/i.test(match[0]) ? -1 : /next\s+\S+$/i.test(match[0]) ? 1 : 0;
   const year = reference === null ? null : size === 6 ? Number(reference.slice(0, 4)) + shift : isAhead(prose, at, end) || /\bby\s(?:the\s)?$/.test(prose.slice(Math.max(0, at - 8), at)) ? Number(reference.slice(0, 4)) + (index * 3 < Number(reference.slice(5, 7) || 1) ? 1 : 0) : OUTLOOK.test(prose.slice(Math.max(0, at - 100), end + 80)) ? nearestYear(reference, index * 3 - 1, 15) : index * 3 - 2 <= Number(reference.slice(5, 7) || 12) ? Number(reference.slice(0, 4)) : Number(reference.slice(0, 4)) - 1;
+  return { start: at, end, kind: 'period', value: year === null ? `--${(size === 3 ? 32 : 39) + index}` : months(String(year), index, size) };
+}
+
+/** "Due in Q3", "in the first half" of a report of money: the last one that has begun, or with words that look ahead the next. */
+function readOpenHalf(prose: string, at: number, reference: string | null): DateRead | null {
+  const short = run(OPEN_QUARTER, prose, at);
+  const half = short === null ? run(BARE_HALF, prose, at) : null;
+  if (short === null && half === null) return null;
+  const end = at + (short ?? half)![0].length;
+  const before = prose.slice(Math.max(0, at - 120), at);
+  const after = prose.slice(end, end + 80);
+  if (short !== null ? !OPEN_BEFORE.test(before) && !OPEN_AFTER.test(after) : !BUSINESS.test(before + after) || IN_A_GAME.test(before + after)) return null;
+  const size = short?.[1] !== undefined ? 3 : 6;
+  const index = Number(short?.[1] ?? short?.[2] ?? PARTS[half![1]!.toLowerCase()]);
+  const month = Number(reference?.slice(5, 7) || 12);
+  const ahead = isAhead(prose, at, end) || OUTLOOK.test(before.slice(-60));
+  const year = reference === null ? null : Number(reference.slice(0, 4)) + (ahead ? (index * size < month ? 1 : 0) : (index - 1) * size + 1 > month ? -1 : 0);
   return { start: at, end, kind: 'period', value: year === null ? `--${(size === 3 ? 32 : 39) + index}` : months(String(year), index, size) };
 }
 

@@ -11,7 +11,7 @@ import { dated, isLetter, plain, type Read, type Scope } from './figures-read';
 import { isYear, readCricket, readInnings, readRatio, readScore } from './figures-shapes';
 import { OF_THEM, worded } from './figures-words';
 import { readOrdinal } from './numbers';
-import { readClock, readLap } from './times-of-day';
+import { readClock, readLap, readRunTime } from './times-of-day';
 
 const JOINED_YEARS_BEFORE = /\b(?:from|between|period|during|years)\s{1,3}$/i;
 
@@ -57,7 +57,7 @@ export function atDigit(scope: Scope, at: number, done: number): readonly [Read 
   const ordinal = isLetter(next) || next === 44 ? readOrdinal(prose, at, to) : null;
   if (ordinal !== null) return [ordinalRead(scope, at, ordinal), ordinal.end];
   if (length <= 2 || (length === 4 && next === 32)) {
-    const time = (next === 58 ? readLap(prose, at) : null) ?? readClock(prose, at, from);
+    const time = (next === 58 ? readLap(prose, at) ?? readRunTime(prose, at, from, to) : null) ?? readClock(prose, at, from);
     if (time !== null && time.end <= to) return [time, time.end];
   }
   const ratio = readRatio(prose, at, to);
@@ -85,6 +85,17 @@ export function atDigit(scope: Scope, at: number, done: number): readonly [Read 
   if (yearLike && quantity.kind === 'count' && !quantity.hyphen) return [{ start: at, end: quantity.numberEnd, kind: 'year', value: prose.slice(at, quantity.numberEnd), unit: null, scale: null }, quantity.numberEnd];
   const read = settled(scope, of === null ? quantity : { ...quantity, unit: nounAfter(prose, quantity.end + of[0].length, to, true)?.noun ?? null });
   return [read, read?.end ?? quantity.end];
+}
+
+const NAME_BEFORE_BRACKET = /\p{Lu}[\p{L}’'-]{1,24}\s\($/u;
+const IN_PLAY = /\b(?:runs?|wickets?|overs?|innings|stumps|unbeaten|scored?|goals?|points|tries|minutes?|minute|frames?|bowled|batted|partnership|stand)\b/i;
+
+/** "Sean Byrne (57), of …", "Ada Quist (34) told …": the age after a name; in a report of a match what somebody scored; else a note's number. */
+function inBrackets({ prose, from, to }: Scope, quantity: Quantity): Read | null {
+  if (quantity.form !== 'digits' || !quantity.bare || quantity.end - quantity.start > 3 || !NAME_BEFORE_BRACKET.test(prose.slice(Math.max(from, quantity.start - 30), quantity.start)) || prose.charCodeAt(quantity.start - 1) !== 40) return null;
+  if (IN_PLAY.test(prose.slice(Math.max(from, quantity.start - 140), Math.min(to, quantity.end + 60)))) return plain(quantity);
+  const after = prose.slice(quantity.end + 1, quantity.end + 16);
+  return quantity.value > 3 && quantity.value < 111 && /^(?:,\s(?:of|from|a|an|the|who|whose|was|with|and)\b|\s(?:and|was|is|were|has|had|said|says|told|of|from|who|\p{Ll}{2,}ed)\b)/u.test(after) ? { ...plain(quantity), kind: 'age', unit: 'a' } : null;
 }
 
 const ADDRESS = /^[a-z]?\s(?:\p{Lu}[\p{L}’']+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Terrace|Crescent|Close|Row|Gardens)\b/u;
@@ -115,7 +126,7 @@ export function settled(scope: Scope, quantity: Quantity): Read | null {
   if (quantity.kind === 'count' && isAge(prose, from, to, quantity)) return { ...plain(quantity), end: quantity.numberEnd, kind: 'age', unit: 'a' };
   if (quantity.form === 'words' && quantity.scale === null) return worded(scope, quantity);
   if (quantity.kind === 'count' && quantity.unit === null) {
-    if (/[[(]$/.test(prose.slice(from, quantity.start).slice(-1)) && /^[\])]/.test(prose.slice(quantity.end, quantity.end + 1))) return null;
+    if (/[[(]$/.test(prose.slice(from, quantity.start).slice(-1)) && /^[\])]/.test(prose.slice(quantity.end, quantity.end + 1))) return inBrackets(scope, quantity);
   }
   return plain(quantity);
 }

@@ -11,7 +11,10 @@ export function withSharedUnits(prose: string, reads: readonly Read[]): Read[] {
   for (let index = shared.length - 2; index >= 0; index--) {
     const read = shared[index];
     const next = shared[index + 1];
-    if (read === undefined || next === undefined || read.kind !== 'count' || read.unit !== null || next.unit === null || typeof read.value !== 'number' || typeof next.value !== 'number') continue;
+    if (read === undefined || next === undefined || read.kind !== 'count' || read.unit !== null || next.unit === null || typeof next.value !== 'number') continue;
+    // "28 to 30 of the 67 seats".
+    if (typeof read.value === 'object' && read.value !== null && next.kind === 'count' && /^\sof\s/.test(prose.slice(read.end, next.start)) && LIST_GAP.test(prose.slice(read.end, next.start))) shared[index] = { ...read, unit: next.unit };
+    if (typeof read.value !== 'number') continue;
     if (next.kind === 'ordinal' || next.kind === 'age' || /[$€£¥₹₩₽₫]/.test(prose.charAt(next.start)) || !LIST_GAP.test(prose.slice(read.end, next.start))) continue;
     const between = prose.slice(read.end, next.start);
     if (next.kind !== 'count' && /of/.test(between)) continue;

@@ -42,8 +42,8 @@ export function ordinalRead(scope: Scope, at: number, ordinal: { end: number; va
   if (ordinal.wordy && (next === undefined || /^\p{Lu}/u.test(next) || prose.charCodeAt(ordinal.end) === 45)) return null;
   const noun = ordinalNoun(prose, ordinal.end, to);
   if (ordinal.wordy && (noun === null || /^(?:half|quarter|hand|lady|party|person|thing|step|glance|thought|floor|name|class|instance|language|wave|look|degree|generation|sight|aid|one)$/.test(noun) || noun.endsWith('s') || (noun === 'world' && !/^\s{1,3}world\s(?:champion|title|record|cup|series|crown|ranking)/i.test(prose.slice(ordinal.end, ordinal.end + 20))))) return null;
-  // "A second later", "a third country": after an indefinite article the word counts no order that a source could settle.
-  if (ordinal.wordy && /\b(?:an?|every|each|per)\s{1,3}$/i.test(prose.slice(Math.max(from, at - 7), at))) return null;
+  // "A second later", "a third country": after an indefinite article the word counts no order that a source could settle; "a sixth man", "for a third month" do.
+  if (ordinal.wordy && (/\b(?:every|each|per)\s{1,3}$/i.test(prose.slice(Math.max(from, at - 7), at)) || /\ban?\s{1,3}$/i.test(prose.slice(Math.max(from, at - 5), at)) && !(ordinal.value > 3 || /\bfor\san?\s{1,3}$/i.test(prose.slice(Math.max(from, at - 9), at))))) return null;
   return { start: at, end: ordinal.end, kind: 'ordinal', value: ordinal.value, unit: noun, scale: null };
 }
 
@@ -55,6 +55,8 @@ function isPlace(scope: Scope, at: number, end: number): boolean {
   const { prose, from, to } = scope;
   const after = prose.slice(end, Math.min(to, end + 12));
   if (/^[\s-]{1,2}(?:placed?|spot|position)\b/i.test(after)) return !/^\s{1,3}(?:in|on)\b/.test(after);
+  // "Rovers, third in the table, …": a rank between commas.
+  if (/^\s(?:in|on|behind|overall|with)\b/.test(after) && /\p{L},\s{1,2}(?:now\s|joint\s|currently\s)?$/u.test(prose.slice(Math.max(from, at - 14), at))) return true;
   return PLACED_AFTER.test(after) && PLACED_BEFORE.test(prose.slice(Math.max(from, at - 14), at)) && !/^\s(?:to|and)\s(?:the|last|first|second|third)\b/.test(after);
 }
 

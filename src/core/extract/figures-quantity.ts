@@ -23,6 +23,8 @@ export interface Quantity {
 
 const PERCENT = /(?:\s?%|[\s-]{1,4}(?:percent|per\s{1,3}cent|pct)\b)(?!\s{0,3}points?\b)/iy;
 const POINTS = /(?:[\s-]{1,4}|\s?%[\s-])(?:(percentage|percent|per\scent)[\s-]{1,3}points?|(basis|base)[\s-]points?|(bps|bp)|(pp|ppt|ppts|p\.p\.)|points?)(?![\p{L}])|\s?(?:(?:bps)|(?:pp))(?![\p{L}])/iuy;
+/** "0.6 of a percentage point". */
+const OF_POINTS = /\sof\san?\s(?:percentage\s|per\scent\s|percent\s)?point\b/iy;
 const AGE = /[\s-]{1,3}years?[\s-]{1,3}olds?\b|[\s-](months?|weeks?|days?)[\s-]{1,3}olds?\b|yo\b/iy;
 /** "Fivefold", "2.3x orders"; "4x4" and "10x100m" are shapes. */
 const FOLD = /-?fold\b|[xX×](?![\p{L}\d-])/uy;
@@ -59,6 +61,10 @@ export function readQuantity(prose: string, at: number, from: number, limit: num
       const stated = prose.slice(number.end, points).toLowerCase();
       return quantityOf(number, number.start, points, 'points', /bas|bp/.test(stated) ? 'basis point' : /perc|per\s|pp|p\.p/.test(stated) ? 'percentage point' : 'point');
     }
+  }
+  if (first === 111) {
+    const points = end(OF_POINTS, prose, number.end);
+    if (points > 0) return quantityOf(number, number.start, points, 'points', /perc|per\s/i.test(prose.slice(number.end, points)) ? 'percentage point' : 'point');
   }
   // "41m birr": letters of a scale between a number and its currency.
   const letter = number.form === 'digits' && number.scale === null ? SCALE_LETTER.exec(prose.slice(number.end, number.end + 4))?.[1] : undefined;

@@ -13,6 +13,7 @@ interface RangeRead {
 
 const DASH = /-\s(?:to|or)\s(?=\d)|\s?[-–—]\s?(?=(?:[A-Z]{0,3}[$€£¥₫₹₩₽]\s?)?\d)|\s{1,3}to\s{1,3}(?=(?:[A-Za-z]{0,3}[$€£¥₫₹₩₽]\s?)?[\p{L}\d])/uy;
 const AND = /\s{1,3}and\s{1,3}/iy;
+const CENTS_AT_END = /(?:cents?|pence|[pc¢])$/;
 const SIGN = /(?:[A-Za-z]{0,3}[$€£¥₫₹₩₽]\s?)/y;
 const BETWEEN_BEFORE = /\bbetween\s{1,3}(?:about\s|around\s|the\sages\sof\s)?$|\bages\sof\s{1,3}$/i;
 const OR = /\s{1,3}or\s{1,3}/iy;
@@ -47,6 +48,11 @@ export function joinRange(prose: string, first: Quantity, from: number, to: numb
   const bounded = first.kind === 'money' && readNumber(prose, next, to, true);
   const second = readQuantity(prose, next, pattern.lastIndex, to) ?? null;
   if (second === null) return null;
+  // "8 to 10 cents": hundredths on both sides.
+  const cents = first.kind === 'count' && first.unit === null && second.kind === 'money' && CENTS_AT_END.test(prose.slice(Math.max(next, second.end - 7), second.end)) ? readNumber(prose, next, to) : null;
+  if (cents !== null && cents.value > first.value && Math.abs(cents.value / 100 - second.value) < 1e-9) {
+    return { start: first.start, end: second.end, kind: 'money', value: { min: scaled(String(first.value), -2), max: second.value }, unit: second.unit, scale: second.scale };
+  }
   const merged = first.kind === 'money' && second.kind !== 'money' && bounded ? { ...second, kind: first.kind, unit: first.unit, value: bounded.value, scale: bounded.scale, end: bounded.end } : second;
   // "8m-9m zlotys": the letter is the scale of the second's money.
   if (first.kind === 'measure' && first.unit === 'm' && second.kind === 'money' && prose.charAt(first.end - 1) === 'm' && second.scale === 'm') {

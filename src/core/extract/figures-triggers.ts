@@ -9,12 +9,13 @@ import { wordOrdinal } from './figures-ordinals';
 import { readQuantity } from './figures-quantity';
 import { dated, isLetter, type Read, type Scope } from './figures-read';
 import { readCricket, readOneOf, readRatio, sharesSomething } from './figures-shapes';
+import { looseShare } from './figures-vague';
 import { oneOf } from './figures-words';
 import { CARDINALS, ORDINALS, readFraction, readOrdinal, SCALES } from './numbers';
 import { readNamedHour, readWordHour } from './times-of-day';
 
 /** What a word may start. */
-export type Trigger = 'number' | 'hour' | 'times' | 'feast' | 'scale' | 'share' | 'ordinal' | 'month' | 'weekday' | 'relative' | 'season' | 'ago' | 'time';
+export type Trigger = 'number' | 'hour' | 'times' | 'feast' | 'scale' | 'share' | 'loose' | 'ordinal' | 'month' | 'weekday' | 'relative' | 'season' | 'ago' | 'time';
 
 /** Words that may start a figure, by what they start; in small letters and, further down, with a capital. */
 const TRIGGERS = new Map<string, Trigger>();
@@ -29,10 +30,11 @@ trigger('share', ['half']);
 trigger('month', 'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '));
 trigger('weekday', 'monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 trigger('relative', 'last this next past coming yesterday today tonight tomorrow following previous preceding prior'.split(' '));
-trigger('time', 'decade century year month week fortnight hour day night quarter season weekend'.split(' '));
+trigger('time', 'decade century year month week fortnight hour minute day night quarter season weekend'.split(' '));
 trigger('season', 'spring summer autumn fall winter fiscal financial final fy'.split(' '));
 trigger('ago', ['ago']);
 trigger('feast', FEAST_WORDS);
+trigger('loose', ['teens', 'digits', 'digit']);
 trigger('hour', ['noon', 'midday', 'midnight']);
 trigger('times', ['twice', 'thrice', 'double', 'triple', 'treble']);
 trigger('number', 'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold'.split(' '));
@@ -50,7 +52,7 @@ export function triggerOf(word: string): Trigger | undefined {
 export function atWord(scope: Scope, kind: Trigger, at: number, wordEnd: number): Read | null {
   const { prose, from, to, reference } = scope;
   const previous = prose.charCodeAt(at - 1);
-  if (at > from && (previous === 45 || ((previous === 39 || previous === 0x2019) && isLetter(prose.charCodeAt(at - 2)))) && kind !== 'ordinal' && kind !== 'scale' && kind !== 'share' && kind !== 'month' && !(kind === 'number' && PARENT_BEFORE.test(prose.slice(Math.max(from, at - 16), at)))) return null;
+  if (at > from && (previous === 45 || ((previous === 39 || previous === 0x2019) && isLetter(prose.charCodeAt(at - 2)))) && kind !== 'ordinal' && kind !== 'scale' && kind !== 'share' && kind !== 'loose' && kind !== 'month' && !(kind === 'number' && PARENT_BEFORE.test(prose.slice(Math.max(from, at - 16), at)))) return null;
   // "World War Two", "League Two": a capitalised number word after a capitalised word closes a name.
   if (kind === 'number' && isUpper(prose.charCodeAt(at)) && /(?:^|[^.!?:“"])\s\p{Lu}[\p{L}’']+\s$/u.test(prose.slice(Math.max(from, at - 24), at))) return null;
   // "the Six Nations": between a small word and a capital the number is part of a name.
@@ -75,6 +77,8 @@ export function atWord(scope: Scope, kind: Trigger, at: number, wordEnd: number)
       return multiple(scope, at, wordEnd);
     case 'time':
       return quarterOf(scope, at, wordEnd) ?? found(readAnchored(prose, at, wordEnd, reference)) ?? oneOf(scope, at, wordEnd);
+    case 'loose':
+      return looseShare(scope, at, wordEnd);
     case 'ago':
       return found(indefiniteAgo(scope, at));
     case 'share':
@@ -86,6 +90,8 @@ export function atWord(scope: Scope, kind: Trigger, at: number, wordEnd: number)
       const fold = /fold$/i.test(prose.slice(at, wordEnd)) ? CARDINALS.get(prose.slice(at, wordEnd - 4).toLowerCase()) : undefined;
       if (fold !== undefined) return { start: at, end: wordEnd, kind: 'ratio', value: fold, unit: null, scale: null };
       const fraction = readFraction(prose, at, to);
+      const ofPoint = fraction === null ? null : pointPart(scope, at, fraction.end, false);
+      if (ofPoint !== null) return ofPoint;
       if (fraction !== null) return { start: at, end: fraction.end, kind: 'ratio', value: fraction.value, unit: null, scale: null };
       const century = readOrdinal(prose, at, to);
       if (century !== null && century.value > 20) return found(readCentury(prose, at, century.value)) ?? wordOrdinal(scope, at);
@@ -114,7 +120,7 @@ function multiple({ prose, to }: Scope, at: number, wordEnd: number): Read | nul
 }
 
 /** Words that "last", "this" and "next" make a time of. */
-const TIME_WORDS = new Set('fiscal financial school academic fishing growing calendar week month year quarter spring summer autumn fall winter season morning afternoon evening decade century weekend past coming night half three six day monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const TIME_WORDS = new Set('term fiscal financial school academic fishing growing calendar week month year quarter spring summer autumn fall winter season morning afternoon evening decade century weekend past coming night half three six day monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 
 function nextWord(prose: string, at: number): string {
   let from = at;
@@ -150,6 +156,8 @@ function share(scope: Scope, at: number, wordEnd: number): Read | null {
   const half = /^half$/i.test(prose.slice(at, wordEnd));
   if (half && /[\s-](?:hundred|thousand|million|billion|trillion|dozen)\b|^[\s-]an?\s(?:million|billion|dozen|trillion|hundred|thousand)\b/i.test(prose.slice(wordEnd, wordEnd + 16))) return null;
   const start = lead === null ? at : at - lead[0].length;
+  const after = half && lead !== null ? unitAndHalf(prose, from, at, wordEnd) : null;
+  if (after !== null) return after;
   const part = pointPart(scope, start, wordEnd, half) ?? (half ? halfUnit(scope, at, wordEnd) : null);
   if (part !== null) return part;
   if (half && lead !== null) return /\bby\s$/.test(before.slice(0, before.length - lead[0].length)) && /^\s?[.,;)]/.test(prose.slice(wordEnd, wordEnd + 2)) ? { start, end: wordEnd, kind: 'ratio', value: 0.5, unit: null, scale: null } : null;
@@ -167,6 +175,18 @@ const OF_AN_HOUR = /^\s(?:of\s)?an\shour\b/;
 /** "A quarter of the fleet" is a share; a quarter of the year is read with the times. */
 function quarterOf(scope: Scope, at: number, wordEnd: number): Read | null {
   return wordEnd - at === 7 && /^quarter$/i.test(scope.prose.slice(at, wordEnd)) ? share(scope, at, wordEnd) : null;
+}
+
+const UNIT_AND = /\b(?:an?|one)\s(mile|kilometre|kilometer|metre|meter|inch|litre|liter|pint|tonne|ton|pound|acre|hour|minute|day|week|month|year|century|decade)\sand\san?\s$/i;
+const MORE_CODES: Readonly<Record<string, string>> = { kilometre: 'km', kilometer: 'km', pound: '[lb_av]', minute: 'min' };
+
+/** "A mile and a half", "an hour and a half". */
+function unitAndHalf(prose: string, from: number, at: number, wordEnd: number): Read | null {
+  const lead = UNIT_AND.exec(prose.slice(Math.max(from, at - 28), at));
+  const name = lead?.[1]?.toLowerCase() ?? '';
+  const code = CODE_OF[name] ?? HALVES[name] ?? MORE_CODES[name];
+  if (lead === null || code === undefined) return null;
+  return { start: at - lead[0].length, end: wordEnd, kind: CODE_OF[name] !== undefined || code === 'min' ? 'duration' : 'measure', value: 1.5, unit: code, scale: null };
 }
 
 const OF_POINT = /^(?:\s(?:of\s)?an?)\s(percentage\s)?point\b/;

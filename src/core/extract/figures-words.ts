@@ -10,7 +10,7 @@ const IN_ONE = /\bin (an?)\s{1,2}$/i;
 /** "Over the past decade": a length that ends now. */
 const PAST = /\b(?:over|in|for|during|within|of)\sthe\spast\s$/i;
 const LATER = /^\s{1,3}(?:earlier|later|before|after|previously|old|long)\b/;
-const CODES: Readonly<Record<string, string>> = { hour: 'h', week: 'wk', fortnight: 'fortnight', month: 'mo', year: 'a', decade: 'decade', century: 'century' };
+const CODES: Readonly<Record<string, string>> = { minute: 'min', hour: 'h', week: 'wk', fortnight: 'fortnight', month: 'mo', year: 'a', decade: 'decade', century: 'century' };
 
 /** One of a unit of time where a bound, "for" or "earlier" makes it a length: "more than a decade", "half a century", "a year earlier". */
 export function oneOf(scope: Scope, at: number, wordEnd: number): Read | null {
@@ -51,6 +51,9 @@ export function worded(scope: Scope, quantity: Quantity): Read | null {
 /** "of the", "of them", "of Kevin’s" after a number: it counts part of what follows. */
 export const OF_THEM = /^\s{1,3}of\s{1,3}(?:the|these|those|them|their|its|his|her|our|your|all|\p{Lu}[\p{L}]+['’]s)(?![\p{L}])/u;
 const STATED_BEFORE = /\b(?:another|further|from|just|only|than|least|most|nearly|almost|voted|compared\s(?:with|to))\s{1,3}$/i;
+/** "Having scored nine in …", "conceded four.": what is counted in a game. */
+const SCORED_BEFORE = /\b(?:scor(?:ed|ing)|nett(?:ed|ing)|conced(?:ed|ing)|missed|missing|hit|hitting|bagged|won|winning|lost|losing|drawn)\s{1,3}$/i;
+const SCORED_AFTER = /^(?:\s{1,3}(?:in|from|for|against|since|at|so|this|last)\b(?!\sa\srow)|\s?[,.;)])/;
 const COMPANY_BEFORE = /\b(?:family|party|group|crew|team|panel|committee|squad|couple)\s{1,3}of\s{1,3}$/i;
 const ACTED_AFTER = /^\s{1,3}(?:have|were|died|survived|remain|voted)\b/;
 const KNOWN_BEFORE = /\b(?:the|these|those|all|other|any|no|last|first|and|or)\s{1,3}$/i;
@@ -64,9 +67,11 @@ function smallWord(scope: Scope, quantity: Quantity): Read | null {
   if (PARENT_BEFORE.test(before)) return { ...plain(quantity), unit: 'child' };
   const of = OF_THEM.exec(after);
   if (of !== null) return /\b(?:the|these|those|last|first|other|any|no)\s{1,3}$/i.test(before) ? null : { ...plain(quantity), unit: nounAfter(prose, quantity.end + of[0].length, to, true)?.noun ?? null };
+  if (/^\s{1,3}of\s{1,3}\d{1,4}\s\p{Ll}/u.test(after)) return plain(quantity);
   if (/^\s{1,3}of\s{1,3}\p{L}/u.test(after)) return CARDINALS.has(/^\s{1,3}of\s{1,3}([a-z]+)/i.exec(after)?.[1]?.toLowerCase() ?? '') ? plain(quantity) : null;
   // "two more than last year", "In the 1990s there were four."
   if (/^\s{1,3}(?:more|fewer|less)\s(?:than|in)\b/.test(after) || /\bthere\s(?:are|were)\s(?:only\s|just\s)?$/.test(before) && /^\s?[.,;]/.test(after)) return plain(quantity);
+  if (SCORED_BEFORE.test(before) && SCORED_AFTER.test(after)) return plain(quantity);
   if (STATED_BEFORE.test(before) || COMPANY_BEFORE.test(before) || (/\bto\s{1,3}$/.test(before) && /\bfrom\s/i.test(before))) return plain(quantity);
   // "…; three preferred less": a subject at the head of its clause.
   if (/(?:^|[.;]\s{1,2})$/.test(before) && /^\s\p{Ll}{2,}(?:ed|were|have|had)\s/u.test(after)) return plain(quantity);

@@ -133,7 +133,8 @@ function readDigits(prose: string, at: number, money: boolean): NumberRead | nul
   MIXED.lastIndex = end;
   const mixed = part === undefined ? MIXED.exec(prose) : null;
   if (mixed !== null && Number(mixed[1]) < Number(mixed[2])) {
-    extra += Number(mixed[1]) / Number(mixed[2]);
+    // A part behind decimals is one of their last place: "$5.17-1/2".
+    extra += Number(mixed[1]) / Number(mixed[2]) / 10 ** (digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0);
     end = MIXED.lastIndex;
   }
   AND_A_PART.lastIndex = end;

@@ -134,6 +134,20 @@ export function readWordHour(prose: string, at: number, wordEnd: number, from: n
 
 const LAP = /(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?:\.(\d{1,3}))?(?![\d:])/y;
 
+const RUN_TIME = /(\d{1,3}):([0-5]\d)(?![\d:]|\.\d|\s?(?:[ap]\.?\s?m|GMT|UTC|hrs)\b)/iy;
+const TIMED_RUN = /\b(?:ran|run|runs|clock(?:ed|s|ing)|timed|record|best|mark|race|marathon|half-marathon|metres|meters|kilometres|kilometers|km|mile|miles|lap|halfway|leg|swim|split|course|steeplechase|relay)\b/i;
+
+/** "Halfway in 68:31", "won in 2:09": minutes and seconds, or hours and minutes of a marathon; as seconds. Null where no race is told of. */
+export function readRunTime(prose: string, at: number, from: number, to: number): Read | null {
+  const time = run(RUN_TIME, prose, at);
+  if (time === null || !/\b(?:in|of|clocked|clocking|ran|time|breaking|under|below|inside)\s{1,2}(?:a\s)?$/.test(prose.slice(Math.max(from, at - 14), at))) return null;
+  const around = prose.slice(Math.max(from, at - 120), Math.min(to, at + 60));
+  if (!TIMED_RUN.test(around)) return null;
+  const [first, second] = [Number(time[1]), Number(time[2])];
+  const hours = first < 6 && /\bmarathon\b/i.test(around);
+  return { start: at, end: RUN_TIME.lastIndex, kind: 'duration', value: hours ? first * 3600 + second * 60 : first * 60 + second, unit: 's', scale: null };
+}
+
 /** Reads how long something took: "2:19:47" in hours, minutes and seconds, "1:43.21" in minutes and seconds; as seconds. Null without seconds that can be told. */
 export function readLap(prose: string, at: number): Read | null {
   const lap = run(LAP, prose, at);

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { findFigures } from '../../src/core/extract/figures';
+import type { Figure } from '../../src/core/model';
+
+/** Figures as business pages, science desks and match reports print them. Dates count from November 18, 2024. */
+type Row = readonly [sentence: string, ...figures: string[]];
+
+function figuresOf(sentence: string): string[] {
+  const value = ({ value: own }: Figure): string => (own === null ? 'null' : typeof own === 'object' ? `${own.min}..${own.max}` : String(own));
+  return findFigures(sentence, [{ span: { start: 0, end: sentence.length }, block: 0 }], '2024-11-18').map((figure) => `${figure.text} = ${value(figure)} ${figure.unit ?? '-'} ${figure.kind}`);
+}
+
+const tables: Readonly<Record<string, readonly Row[]>> = {
+  money: [
+    ['Zinc settled at $US2,640 a tonne.', '$US2,640 = 2640 USD money'],
+    ['The levy raised $NZ12m.', '$NZ12m = 12000000 NZD money'],
+    ['The mill cost Tk 450 crore.', 'Tk 450 crore = 4500000000 BDT money'],
+    ['Thieves took K1.8 million in cash.', 'K1.8 million = 1800000 PGK money'],
+    ['Climbers gave up on K2 in June.', 'June = 2024-06 - date'],
+    ['The units fell 14 Hong Kong cents.', '14 Hong Kong cents = 0.14 HKD money'],
+    ['It will add 3 to 5 cents a share.', '3 to 5 cents = 0.03..0.05 USD money'],
+    ['Oats fetched $3.42-1/4 a bushel.', '$3.42-1/4 = 3.4225 USD money'],
+  ],
+  multiples: [
+    ['Bids came to 4.1x the offer.', '4.1x = 4.1 - ratio'],
+    ['It paid 7x earnings.', '7x = 7 - ratio'],
+    ['They ran a 4x400m relay.'],
+    ['The chance is one in 2.5 million.', 'one in 2.5 million = 4e-7 - ratio'],
+  ],
+  'loose shares': [
+    ['Sales will grow in the low teens.', 'low teens = 11..13 % percent'],
+    ['Margins fell to the mid-teens.', 'mid-teens = 14..16 % percent'],
+    ['Volumes rose by low-to-mid single digits.', 'low-to-mid single digits = 1..6 % percent'],
+    ['A high-single-digit rise in prices is due.', 'high-single-digit = 7..9 % percent'],
+    ['She learned to sail in her mid-teens.'],
+    ['Temperatures stayed in the low teens.'],
+  ],
+  measures: [
+    ['Rye gave 3.9t/ha.', '3.9t/ha = 3.9 t/har measure'],
+    ['The vein held 6.2 g/t silver.', '6.2 g/t = 6.2 g/t measure'],
+    ['It yields 80 tonnes per hectare.', '80 tonnes per hectare = 80 t/har measure'],
+    ['The comet passed at 0.4 astronomical units.', '0.4 astronomical units = 0.4 AU measure'],
+    ['The pier is a mile and a half long.', 'a mile and a half = 1.5 [mi_i] measure'],
+    ['They waited an hour and a half.', 'an hour and a half = 1.5 h duration'],
+    ['It was over in under a minute.', 'a minute = 1 min duration'],
+    ['Stocks cover 4-1/2 months of use.', '4-1/2 months = 4.5 mo duration'],
+  ],
+  points: [
+    ['It would cost 0.3 to 0.5 of a percentage point.', '0.3 to 0.5 of a percentage point = 0.3..0.5 percentage point points'],
+    ['Rates rose by three-quarters of a point.', 'three-quarters of a point = 0.75 point points'],
+    ['The poll is accurate to plus or minus 3.1 percentage points.', '3.1 percentage points = 3.1 percentage point points'],
+  ],
+  counts: [
+    ['Two 20-tonne tractors and 31 tracked 120-mm mortars arrived.', 'Two = 2 tractor count', '20-tonne = 20 t measure', '31 = 31 mortar count', '120-mm = 120 mm measure'],
+    ['It flies 14 BX220-300 freighters.', '14 = 14 freighter count'],
+    ['Seven of 16 wards were flooded.', 'Seven = 7 ward count', '16 = 16 ward count'],
+    ['The list would take 21 to 24 of the 60 seats.', '21 to 24 = 21..24 seat count', '60 = 60 seat count'],
+    ['Berg has scored seven in the league.', 'seven = 7 - count'],
+    ['The Harriers, fourth in the table, drew.', 'fourth = 4 place ordinal'],
+    ['A fourth woman was rescued.', 'fourth = 4 woman ordinal'],
+    ['A second later it fell.'],
+  ],
+  'ages and scores in brackets': [
+    ['Declan Roche (61), of Mill Lane, denied it.', '61 = 61 a age'],
+    ['He added 80 runs with Nadia Osei (33).', '80 = 80 run count', '33 = 33 - count'],
+    ['The method is known (12).'],
+  ],
+  'running times': [
+    ['She passed halfway in 71:04.', '71:04 = 4264 s duration'],
+    ['He won the marathon in 2:11.', '2:11 = 7860 s duration'],
+    ['The bus leaves at 15:40.', '15:40 = 15:40 - date'],
+  ],
+  'months and days that are over or ahead': [
+    ['It was the largest gain since February.', 'February = 2024-02 - date'],
+    ['She was elected in March.', 'March = 2024-03 - date'],
+    ['Copper stands at half its April price.', 'half = 0.5 - ratio', 'April = 2024-04 - date'],
+    ['The plant is expected to open in March.', 'March = 2025-03 - date'],
+    ['The fair opens at 9am on Saturday.', '9am = 09:00 - date', 'Saturday = 2024-11-23 - date'],
+    ['The storm was forecast to reach land by Wednesday.', 'Wednesday = 2024-11-20 - date'],
+    ['He ran it between May 2016 and July 2019.', 'May 2016 and July 2019 = 2016-05/2019-07 - period'],
+  ],
+  'parts of the year': [
+    ['Results for Q2 are out.', 'Q2 = 2024-04/2024-06 - period'],
+    ['A loss of $4 million in the first half widened.', '$4 million = 4000000 USD money', 'first half = 2024-01/2024-06 - period'],
+    ['He scored twice in the first half.', 'twice = 2 time count'],
+    ['It is the second closure this fiscal.', 'second = 2 closure ordinal', 'this fiscal = null - period'],
+    ['The clinic has seen 90 patients this term.', '90 = 90 patient count', 'this term = null - period'],
+  ],
+};
+
+describe('figures of business, science and match reports', () => {
+  for (const [name, rows] of Object.entries(tables)) {
+    describe(name, () => {
+      for (const [sentence, ...expected] of rows) it(sentence, () => assert.deepEqual(figuresOf(sentence), expected));
+    });
+  }
+});
