@@ -24,8 +24,8 @@ function corpusOf(texts: readonly (readonly string[])[]): Corpus {
   return corpus;
 }
 
-/** Every question that has an answer of its own. */
-const answers = (corpus: Corpus): unknown => ({
+/** Every question that has an answer of its own, with paths in the place of numbers, which belong to one session. */
+const answers = (corpus: Corpus): unknown => byPaths(corpus, {
   articles: corpus.articles().map((summary) => ({ ...summary })),
   prints: corpus.paths().map((path) => corpus.fingerprintOf(path)),
   texts: corpus.articles().map(({ id }) => corpus.open(id)?.text),
@@ -39,6 +39,11 @@ const answers = (corpus: Corpus): unknown => ({
   problems: corpus.problems(),
   origins: corpus.originCount,
 });
+
+function byPaths(corpus: Corpus, given: unknown): unknown {
+  const paths = new Map(corpus.articles().map(({ id, path }) => [id, path]));
+  return JSON.parse(JSON.stringify(given, (name, value: unknown) => (['id', 'origin', 'article'].includes(name) ? paths.get(value as number) : name === 'articles' && typeof (value as unknown[])[0] === 'number' ? (value as number[]).map((id) => paths.get(id)).sort() : value)));
+}
 
 describe('the store codec', () => {
   it('gives back a corpus with equal answers, before and after further changes', () => {

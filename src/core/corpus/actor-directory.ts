@@ -1,13 +1,15 @@
-import { aliasKeys, editDistance, foldName, misspelt } from '../extract/names-compare';
-import type { Actor, ActorKind, Location, Quotation, Span } from '../model';
-import { tokenize } from '../text/tokens';
-import { lastWord, membersOf, shown, type Joined, type Shown } from './actor-groups';
+import { editDistance, foldName, misspelt } from '../extract/names-compare';
+import type { Actor, ActorKind, ArticleId, Location, Quotation, Span } from '../model';
+import { lastWord, membersOf, shown, type Joined, type Local, type Shown, type Word } from './actor-groups';
 import { createActorJoining } from './actor-join';
+import { foldedNames, impliedNames, initialsIn } from './actor-names';
 import { presentActor, wordsAt } from './actor-presented';
+import type { KeptActors } from './kept-actors';
 import { createPrefixTable, fromEachWord } from './prefix-table';
 import { createRankedActors } from './ranked-actors';
 import type { ArticleRecord } from './record';
 import { addTo, firstOf, takeFrom } from './sorted';
+import { createThawing } from './thawing';
 
 /** An actor of the directory, as long as its members stay the same. */
 export interface ActorEntry extends Shown {
@@ -23,6 +25,7 @@ export interface ActorDirectory {
   /** Lists about `most` of the actors that wait, and answers which are no more and which are new or changed; null where none waits. Questions are for when none does. */
   readonly list: (most: number) => { readonly left: readonly ActorEntry[]; readonly entered: readonly ActorEntry[] } | null;
   readonly all: () => readonly ActorEntry[];
+  readonly contents: () => ActorsContents;
   /** The actor as everyone sees it. */
   readonly actorOf: (entry: ActorEntry) => Actor;
   /** The actor that a local actor joined. */
@@ -35,25 +38,34 @@ export interface ActorDirectory {
   readonly quotationsBy: (entry: ActorEntry, most?: number) => readonly { readonly quotation: Quotation; readonly location: Location }[];
 }
 
+/** Everything of a directory that the store keeps. */
+export interface ActorsContents {
+  /** In order. */
+  readonly entries: readonly ActorEntry[];
+  readonly localsOf: (article: ArticleId) => readonly Local[];
+  readonly wordOf: (folded: string) => Word | undefined;
+}
+
 type Locate = (record: ArticleRecord, span: Span) => Location;
 
 /** `misspelt` allows slips in two words, of two letters at most each. */
 const LENGTH_SLACK = 4;
 
-/** A directory of no actors. A change costs what it touches: the names of its articles and the actors they belong to. */
-export function createActorDirectory(locate: Locate): ActorDirectory {
-  const joining = createActorJoining();
-  const entries = new Map<Joined, ActorEntry>();
+/** A directory of no actors, or of those that were kept. A change costs what it touches: the names of its articles and the actors they belong to. */
+export function createActorDirectory(locate: Locate, kept?: KeptActors): ActorDirectory {
+  const joining = createActorJoining(kept?.joining);
+  const entries = createThawing(kept?.entryOf);
+  let size = kept?.size ?? 0;
   /** Actors by name and alias, by short forms their name allows, and persons by family name. */
-  const names = new Map<string, ActorEntry[]>();
-  const implied = new Map<string, ActorEntry[]>();
-  const families = new Map<string, ActorEntry[]>();
-  const starts = createPrefixTable<ActorEntry>();
+  const names = createThawing(kept?.named);
+  const implied = createThawing(kept?.implied);
+  const families = createThawing(kept?.family);
+  const starts = createPrefixTable(kept && { table: kept.starts, valuesAt: (place) => Array.from(kept.starts.listAt(place), kept.entryAt) });
   /** Names in use by the first letters of their words. */
-  const spellings = new Map<string, string[]>();
+  const spellings = createThawing(kept?.spellings);
   /** Actors that somebody asked for. */
   const presented = new Map<ActorEntry, Actor>();
-  const ranked = createRankedActors<ActorEntry>(byMentions);
+  const ranked = createRankedActors(byMentions, kept);
 
   /** Actors to be listed anew, true for those that are no more: an actor of many articles is listed once for all that came together. */
   const waiting = new Map<Joined, boolean>();
@@ -91,24 +103,26 @@ export function createActorDirectory(locate: Locate): ActorDirectory {
   }
 
   function list(entry: ActorEntry): void {
+    size++;
     ranked.add(entry);
     for (const name of entry.folded) {
       if (!names.has(name)) addTo(spellings, initialsIn(name), name);
       addTo(names, name, entry);
       for (const start of fromEachWord(name)) starts.add(start, entry);
     }
-    for (const key of aliasKeys(entry.name, entry.kind)) addTo(implied, key, entry);
+    for (const key of impliedNames(entry)) addTo(implied, key, entry);
     if (entry.kind === 'person') addTo(families, lastWord(foldName(entry.name)), entry);
   }
 
   function unlist(entry: ActorEntry): void {
+    size--;
     ranked.remove(entry);
     for (const name of entry.folded) {
       takeFrom(names, name, entry);
       if (!names.has(name)) takeFrom(spellings, initialsIn(name), name);
       for (const start of fromEachWord(name)) starts.remove(start, entry);
     }
-    for (const key of aliasKeys(entry.name, entry.kind)) takeFrom(implied, key, entry);
+    for (const key of impliedNames(entry)) takeFrom(implied, key, entry);
     if (entry.kind === 'person') takeFrom(families, lastWord(foldName(entry.name)), entry);
   }
 
@@ -125,7 +139,7 @@ export function createActorDirectory(locate: Locate): ActorDirectory {
   function starting(prefix: string, limit: number): ActorEntry[] {
     const folded = foldName(prefix);
     const count = starts.count(folded);
-    if (count * count < limit * entries.size) return firstOf(starts.starting(folded), limit, byMentions);
+    if (count * count < limit * size) return firstOf(starts.starting(folded), limit, byMentions);
     const first: ActorEntry[] = [];
     for (const entry of ranked.inOrder()) {
       if (first.length >= limit) break;
@@ -162,6 +176,7 @@ export function createActorDirectory(locate: Locate): ActorDirectory {
     update,
     list: listWaiting,
     all: () => [...ranked.inOrder()],
+    contents: () => ({ entries: [...ranked.inOrder()], localsOf: joining.localsOf, wordOf: joining.wordOf }),
     actorOf(entry) {
       const actor = presented.get(entry) ?? presentActor(entry, entry.joined, locate);
       presented.set(entry, actor);
@@ -184,18 +199,9 @@ export function createActorDirectory(locate: Locate): ActorDirectory {
   };
 }
 
-/** Words of the name and aliases of an actor, each once. */
-export function nameWords({ name, aliases }: Shown): ReadonlySet<string> {
-  return new Set([name, ...aliases].flatMap((form) => tokenize(form).map(({ word }) => word)));
-}
-
 /** True where a name or alias starts so, or from a later word on: see `fromEachWord`. */
 function startsSo({ folded }: ActorEntry, prefix: string): boolean {
   return folded.some((form) => form.startsWith(prefix) || form.includes(` ${prefix}`) || form.includes(`-${prefix}`));
-}
-
-function foldedNames({ name, aliases }: Shown): readonly string[] {
-  return aliases.length === 0 ? [foldName(name)] : [...new Set([name, ...aliases].map(foldName))];
 }
 
 /** Most mentioned first, then by name, then by what they were found by. */
@@ -203,8 +209,4 @@ export function byMentions(a: ActorEntry, b: ActorEntry): number {
   if (a.mentionCount !== b.mentionCount) return b.mentionCount - a.mentionCount;
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
   return a.joined.key < b.joined.key ? -1 : a.joined.key > b.joined.key ? 1 : 0;
-}
-
-function initialsIn(folded: string): string {
-  return folded.split(' ').map((word) => word.charAt(0)).join('');
 }

@@ -44,6 +44,25 @@ export interface Joined {
   readonly short: Local[];
 }
 
+/** An actor of several words, with what its short names are looked up by. */
+export interface Core extends Joined {
+  readonly kind: ActorKind;
+  names: ReturnType<typeof shortNames>;
+}
+
+/** What a single word was found to mean. */
+export interface Word {
+  readonly group: Group;
+  /** Actors it can mean by the kind it is used in; decided again for all articles when they change. */
+  fits: ReadonlyMap<ActorKind, readonly Core[]>;
+  /** Actors of its own: a person and a place of one short name ("Washington") are two. */
+  readonly own: Map<Side, Joined>;
+  /** Articles' actors that wait for a decision. */
+  readonly open: Set<Local>;
+}
+
+export type Side = 'person' | 'other';
+
 /** An empty group of a folded name. */
 export function groupOf(folded: string): Group {
   return { folded, words: wordCount(folded), forms: [], locals: [] };
@@ -83,13 +102,14 @@ function isSame(a: LocalForms | Form, b: LocalForms | Form): boolean {
   return a.name === b.name && a.kind === b.kind && a.aliases.length === b.aliases.length && a.aliases.every((alias, at) => alias === b.aliases[at]);
 }
 
-const KINDS: readonly ActorKind[] = ['organisation', 'other', 'person', 'place'];
+/** Kinds in a fixed order, for what counts or stores them. */
+export const ACTOR_KINDS: readonly ActorKind[] = ['organisation', 'other', 'person', 'place'];
 
 /** The kind that most articles give, the first by name of equals. */
 export function kindOf(forms: readonly Form[]): ActorKind {
   const counts = [0, 0, 0, 0];
-  for (const { kind, articles } of forms) counts[KINDS.indexOf(kind)]! += articles;
-  return KINDS[counts.indexOf(Math.max(...counts))]!;
+  for (const { kind, articles } of forms) counts[ACTOR_KINDS.indexOf(kind)]! += articles;
+  return ACTOR_KINDS[counts.indexOf(Math.max(...counts))]!;
 }
 
 /** How an actor is shown: the name in widest use that is as full as any, the kind most articles give, every other form. */
@@ -163,12 +183,18 @@ export function shortNames(forms: Iterable<Form>): { readonly used: readonly str
   return { used: [...used], implied: [...implied] };
 }
 
+/** First letter and last word: what names of one actor have in common. */
+export function bucketOf(folded: string): string {
+  return `${folded.charAt(0)} ${lastWord(folded)}`;
+}
+
 /** The last word of a folded name: a person's family name in most cultures, the whole of a single word. */
 export function lastWord(folded: string): string {
   return folded.slice(folded.lastIndexOf(' ') + 1);
 }
 
-function wordCount(folded: string): number {
+/** Words of a folded name. */
+export function wordCount(folded: string): number {
   let count = 1;
   for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) count++;
   return count;

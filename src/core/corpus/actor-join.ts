@@ -1,8 +1,9 @@
 import { sameName } from '../extract/names-compare';
 import type { ActorKind, ArticleId } from '../model';
-import { enterLocal, groupOf, kindOf, lastWord, leaveLocal, shortNames, type Group, type Joined, type Local } from './actor-groups';
+import { bucketOf, enterLocal, groupOf, kindOf, leaveLocal, shortNames, type Core, type Group, type Joined, type Local, type Side, type Word } from './actor-groups';
 import type { ArticleRecord } from './record';
 import { addTo, take, takeFrom } from './sorted';
+import { createThawing, type Table } from './thawing';
 
 /**
  * Joins the actors of single articles across the corpus, and follows its changes. Names of several words join by equality, then by `sameName` where
@@ -14,6 +15,8 @@ export interface ActorJoining {
   /** Takes articles out and in; answers which actors are gone, and which are new or have other members. */
   readonly update: (removed: readonly ArticleRecord[], added: readonly ArticleRecord[]) => Touched;
   readonly localsOf: (record: ArticleId) => readonly Local[];
+  /** What a single word means. */
+  readonly wordOf: (folded: string) => Word | undefined;
 }
 
 export interface Touched {
@@ -24,35 +27,30 @@ export interface Touched {
 /** Names of one first letter and last word are compared one by one up to this many; past it the key ("m… affairs") says nothing. */
 const BUCKET_LIMIT = 64;
 
-/** An actor of several words, with what its short names are looked up by. */
-interface Core extends Joined {
-  readonly kind: ActorKind;
-  names: ReturnType<typeof shortNames>;
+/** What a store holds of a joining: each part by what it is looked up by. */
+export interface JoiningKept {
+  readonly group: (folded: string) => Group | undefined;
+  readonly word: (folded: string) => Word | undefined;
+  readonly bucket: (bucket: string) => Group[] | undefined;
+  readonly cores: (bucket: string) => Core[] | undefined;
+  readonly used: (word: string) => Core[] | undefined;
+  readonly implied: (word: string) => Core[] | undefined;
+  readonly localsOf: (article: ArticleId) => Local[] | undefined;
 }
 
-/** What a single word was found to mean. */
-interface Word {
-  readonly group: Group;
-  /** Actors it can mean by the kind it is used in; decided again for all articles when they change. */
-  fits: ReadonlyMap<ActorKind, readonly Core[]>;
-  /** Actors of its own: a person and a place of one short name ("Washington") are two. */
-  readonly own: Map<'person' | 'other', Joined>;
-  /** Articles' actors that wait for a decision. */
-  readonly open: Set<Local>;
-}
-
-export function createActorJoining(): ActorJoining {
-  const groups = new Map<string, Group>();
-  const words = new Map<string, Word>();
-  const buckets = new Map<string, Group[]>();
-  const cores = new Map<string, Core[]>();
-  const used = new Map<string, Core[]>();
-  const implied = new Map<string, Core[]>();
-  const locals = new Map<ArticleId, Local[]>();
+/** A joining of no articles, or of those that were kept. */
+export function createActorJoining(kept?: JoiningKept): ActorJoining {
+  const groups = createThawing(kept?.group);
+  const words = createThawing(kept?.word);
+  const buckets = createThawing(kept?.bucket);
+  const cores = createThawing(kept?.cores);
+  const used = createThawing(kept?.used);
+  const implied = createThawing(kept?.implied);
+  const locals = createThawing(kept?.localsOf);
   /** Wordings of roles, each held once: half the articles that name a body give it the same few. */
   const wordings = new Map<string, string>();
 
-  function kept(wording: string): string {
+  function shared(wording: string): string {
     const known = wordings.get(wording);
     if (known === undefined) wordings.set(wording, wording);
     return known ?? wording;
@@ -90,7 +88,7 @@ export function createActorJoining(): ActorJoining {
     }
     for (const record of added) {
       const entered = record.locals().map((own, at): Local => {
-        const forms = { ...own, roles: own.roles.map(kept) };
+        const forms = { ...own, roles: own.roles.map(shared) };
         const known = groups.get(forms.folded);
         const group = known ?? groupOf(forms.folded);
         groups.set(forms.folded, group);
@@ -192,7 +190,7 @@ export function createActorJoining(): ActorJoining {
 
   /** Actors of several words that a single word can mean: those it is used for, else those whose name allows it. */
   function meant(folded: string, kind: ActorKind): readonly Core[] {
-    const fitting = (some: ReadonlyMap<string, readonly Core[]>): readonly Core[] =>
+    const fitting = (some: Table<string, Core[]>): readonly Core[] =>
       (some.get(folded) ?? []).filter((core) => compatible(kind, core.kind) || isSurnameInUse(folded, kind, core));
     const certain = fitting(used);
     return certain.length > 0 ? certain : fitting(implied);
@@ -213,13 +211,13 @@ export function createActorJoining(): ActorJoining {
   }
 
   function ownOf(word: Word, local: Local): Joined {
-    const side = local.form.kind === 'person' ? 'person' : 'other';
+    const side: Side = local.form.kind === 'person' ? 'person' : 'other';
     const own = word.own.get(side) ?? { key: `${local.group.folded}\n${side}`, groups: [], short: [] };
     word.own.set(side, own);
     return own;
   }
 
-  return { update, localsOf: (record) => locals.get(record) ?? [] };
+  return { update, localsOf: (record) => locals.get(record) ?? [], wordOf: (folded) => words.get(folded) };
 }
 
 /** Lists without repeats that hold the same, in any order. */
@@ -239,9 +237,4 @@ function compatible(a: ActorKind, b: ActorKind): boolean {
 function isSurnameInUse(folded: string, kind: ActorKind, { groups }: Core): boolean {
   if (kind !== 'organisation') return false;
   return groups.some(({ forms }) => forms.some((form) => form.kind === 'person' && form.foldedAliases.includes(folded)));
-}
-
-/** First letter and last word: what names of one actor have in common. */
-function bucketOf(folded: string): string {
-  return `${folded.charAt(0)} ${lastWord(folded)}`;
 }

@@ -1,9 +1,11 @@
 import type { ArticleId } from '../model';
 import { wordsOf } from './article-keys';
+import type { KeptClearing } from './kept-clearing';
 import { createNearPairs, type NearPairs } from './near-pairs';
-import { createClusters } from './origins';
-import { createOutlets } from './outlets';
+import { createClusters, type Clusters } from './origins';
+import { createOutlets, type Outlets } from './outlets';
 import { withoutBlocks, type ArticleRecord } from './record';
+import { createThawing } from './thawing';
 
 /** Records without the lines that repeat across their outlet, as all answers see them. */
 export interface Clearing {
@@ -15,7 +17,11 @@ export interface Clearing {
   readonly clear: (removed: readonly ArticleRecord[], added: readonly ArticleRecord[]) => ShownChange;
   /** The record of an article as it is shown. */
   readonly shown: (record: ArticleRecord) => ArticleRecord;
+  /** Blocks that are withheld from an article. */
+  readonly withheldOf: (id: ArticleId) => readonly number[];
   readonly pairs: NearPairs;
+  readonly stories: Clusters;
+  readonly outlets: Outlets;
 }
 
 /** Records that are shown no more, and those that are shown now; an article whose lines turned is in both. */
@@ -24,16 +30,28 @@ export interface ShownChange {
   readonly added: readonly ArticleRecord[];
 }
 
-/** A clearing of no articles. What it answers depends on the articles alone, never on earlier ones. */
-export function createClearing(): Clearing {
-  const pairs = createNearPairs();
-  const stories = createClusters(pairs, (record) => wordsOf(record.document()).story);
-  const outlets = createOutlets();
+/** Articles of which lines are withheld, as records that are shown in their place. */
+interface Cleared {
+  readonly blocks: readonly number[];
+  readonly record: ArticleRecord;
+}
+
+/** A clearing of no articles, or of those that were kept, shown by `keptRecord`. What it answers depends on the articles alone, never on earlier ones. */
+export function createClearing(kept?: KeptClearing, keptRecord?: (id: ArticleId) => ArticleRecord): Clearing {
+  const pairs = createNearPairs(kept?.pairs);
+  const stories = createClusters(pairs, (record) => wordsOf(record.document()).story, kept?.stories);
+  const outlets = createOutlets(kept?.outlets);
   /** Articles that tell another story since their lines were looked at. */
   const retold = new Set<ArticleId>();
-  /** Articles of which lines are withheld. */
-  const cleared = new Map<ArticleId, { readonly blocks: string; readonly record: ArticleRecord }>();
+  const cleared = createThawing<ArticleId, Cleared>(
+    kept &&
+      ((id) => {
+        const blocks = kept.withheldOf(id);
+        return blocks && { blocks, record: keptRecord!(id) };
+      }),
+  );
 
+  const withheldOf = (id: ArticleId): readonly number[] => cleared.get(id)?.blocks ?? NOTHING;
   const shown = (record: ArticleRecord): ArticleRecord => cleared.get(record.id)?.record ?? record;
 
   function tell(removed: readonly ArticleRecord[], added: readonly ArticleRecord[]): void {
@@ -58,10 +76,9 @@ export function createClearing(): Clearing {
     for (const record of outlets.update(removed, added, retold, stories.headOf)) {
       const before = shown(record);
       const withheld = outlets.withheldOf(record);
-      const blocks = withheld.join(' ');
-      if (blocks !== (cleared.get(record.id)?.blocks ?? '')) {
-        if (blocks === '') cleared.delete(record.id);
-        else cleared.set(record.id, { blocks, record: withoutBlocks(record, withheld) });
+      if (withheld.join(' ') !== withheldOf(record.id).join(' ')) {
+        if (withheld.length === 0) cleared.delete(record.id);
+        else cleared.set(record.id, { blocks: withheld, record: withoutBlocks(record, withheld) });
         if (!fresh.has(record)) {
           change.removed.push(before);
           change.added.push(shown(record));
@@ -73,5 +90,7 @@ export function createClearing(): Clearing {
     return change;
   }
 
-  return { tell, look, clear, shown, pairs };
+  return { tell, look, clear, shown, withheldOf, pairs, stories, outlets };
 }
+
+const NOTHING: readonly number[] = [];

@@ -1,16 +1,19 @@
 import type { Outcome } from '../model';
 import { checksum } from './checksum';
-import { Corpus } from './corpus';
-import { createInvertedIndex } from './inverted-index';
-import { createPacker, createUnpacker } from './packing';
-import { openRecord } from './record';
-import { bytesOf, packRecord, unpackRecord, wordsIn } from './stored-record';
+import { addressOf, Corpus } from './corpus';
+import { createInvertedIndex, type SealedPostings } from './inverted-index';
+import { keptDirectories, packDirectories } from './kept-directories';
+import { keptRecords, packRecords } from './kept-records';
+import { createTableReader, createTableWriter, packTexts, unpackTexts, type TableWriter } from './packed-tables';
+import { createPacker, createUnpacker, type Packer, type Unpacker } from './packing';
+import type { ArticleRecord } from './record';
+import { addTo } from './sorted';
 import { say } from '../text/say';
 
 /** "Stet" in ASCII. */
 const MAGIC = 0x74657453;
 /** Raised when the layout below changes. */
-export const FORMAT = 6;
+export const FORMAT = 7;
 /** Raised when reading, extraction, stems or index keys change: an older index would answer otherwise than a new one. */
 export const EXTRACTION = 14;
 /** Magic, format, extraction, payload length, two checksums, generation. */
@@ -25,16 +28,14 @@ export const GENERATION_LETTERS = 16;
  * digits, names this state, so that what is written later can say which state it follows.
  */
 export function encodeCorpus(corpus: Corpus, generation = '0'.repeat(GENERATION_LETTERS)): Uint8Array {
-  const { nextId, records, index } = corpus.contents();
-  const { keys, offsets, documents, counts, inUse, lengths } = index.seal();
+  const { records, index, directories } = corpus.contents();
   const out = createPacker();
-  out.uint(nextId);
-  out.list(keys, out.text);
-  for (const array of [offsets, documents, counts, inUse, lengths]) out.bytes(bytesOf(array));
-  out.list(records, (record) => {
-    out.uint(record.id);
-    packRecord(out, record);
-  });
+  packRecords(out, records);
+  packIndex(out, index.seal(), records);
+  const tables = createTableWriter();
+  packNames(tables, records);
+  packDirectories(tables, directories, records);
+  tables.pack(out);
   const bytes = out.packed(HEADER);
   const header = new DataView(bytes.buffer);
   header.setUint32(0, MAGIC, true);
@@ -69,14 +70,37 @@ export function decodeCorpus(bytes: Uint8Array): Outcome<Corpus | null> {
   if (header.getUint32(16, true) !== even || header.getUint32(20, true) !== odd) return rebuild(say('is damaged'));
   // From here on the bytes are those that were encoded.
   const from = createUnpacker(new Uint8Array(bytes.buffer, bytes.byteOffset + HEADER, bytes.length - HEADER));
-  const nextId = from.uint();
-  const keys = from.list(from.text);
-  const [offsets, documents, counts, inUse, lengths] = [wordsIn(from.bytes()), wordsIn(from.bytes()), from.bytes().slice(), wordsIn(from.bytes()), wordsIn(from.bytes())];
-  // Records stay bytes; a copy of theirs lets go of the rest, which was taken out.
-  const kept = createUnpacker(from.rest().slice());
-  const records = kept.list(() => openRecord(unpackRecord(kept, kept.uint())));
-  const index = createInvertedIndex({ keys, offsets, documents, counts: new Uint16Array(counts.buffer), inUse, lengths });
-  return { value: new Corpus({ nextId, records, index }), problems: [] };
+  const [records, postings] = [keptRecords(from), keptPostings(from)];
+  const tables = createTableReader(from);
+  const [byKey, byUrl] = [tables.table(), tables.table()];
+  return { value: new Corpus({ records, index: createInvertedIndex(postings), byKey, byUrl, directories: keptDirectories(tables, records) }), problems: [] };
+}
+
+/** Postings with their articles under running numbers, as records have them. */
+function packIndex(out: Packer, { keys, offsets, documents, counts, inUse, lengths }: SealedPostings, records: readonly ArticleRecord[]): void {
+  const numbers = new Map(records.map(({ id }, at) => [id, at + 1]));
+  const ownLengths = new Map(Array.from(inUse, (id, at) => [id, lengths[at]!]));
+  packTexts(out, Array.from({ length: keys.size }, (_, place) => keys.at(place)));
+  out.words(offsets);
+  out.words(documents.map((id) => numbers.get(id)!));
+  out.bytes(new Uint8Array(counts.buffer, counts.byteOffset, counts.byteLength));
+  out.words(Uint32Array.from(records, ({ id }) => ownLengths.get(id)!));
+}
+
+function keptPostings(from: Unpacker): SealedPostings {
+  const [keys, offsets, documents, counts, lengths] = [unpackTexts(from), from.words(), from.words(), from.bytes().slice(), from.words()];
+  return { keys, offsets, documents, counts: new Uint16Array(counts.buffer), inUse: Uint32Array.from(lengths.keys(), (at) => at + 1), lengths };
+}
+
+/** What citations lead to articles by. */
+function packNames(out: TableWriter, records: readonly ArticleRecord[]): void {
+  const [byKey, byUrl] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  records.forEach(({ metadata: { key, url } }, at) => {
+    addTo(byKey, key, at + 1);
+    if (url !== undefined) addTo(byUrl, addressOf(url), at + 1);
+  });
+  out.table(byKey);
+  out.table(byUrl);
 }
 
 function rebuild(reason: string): Outcome<null> {

@@ -4,11 +4,15 @@ import { proseOf } from '../text/prose';
 import { splitSentences } from '../text/sentences';
 import { textOf } from '../text/spans';
 import { articleKeys, queryKeys, wordsOf, type ArticleWords } from './article-keys';
-import { createDirectories, type Directories } from './directories';
+import { createDirectories, type Directories, type DirectoriesContents } from './directories';
 import { createInvertedIndex, type InvertedIndex } from './inverted-index';
-import { byPath, openRecord, recordOf, type ArticleRecord, type StoredRecord } from './record';
+import type { KeptDirectories } from './kept-directories';
+import type { KeptRecords } from './kept-records';
+import type { PackedTable } from './packed-tables';
+import { openRecord, recordOf, type ArticleRecord, type StoredRecord } from './record';
 import { insertSorted, removeSorted } from './sorted';
 import { matterOf, statementsOf, type StatedMeasure, type Statements } from './statements';
+import { createThawing, type Table } from './thawing';
 import type { ArticleSummary, CorpusView, Counters, Hit, Query } from './view';
 import { say } from '../text/say';
 
@@ -22,9 +26,20 @@ const LOOKED_AT = 200;
 
 /** Everything of a corpus that the store keeps. */
 export interface CorpusContents {
-  readonly nextId: ArticleId;
+  /** In order of path. */
   readonly records: readonly ArticleRecord[];
   readonly index: InvertedIndex;
+  readonly directories: DirectoriesContents;
+}
+
+/** A corpus as the store holds it; articles by the numbers of `records`. */
+export interface KeptCorpus {
+  readonly records: KeptRecords;
+  readonly index: InvertedIndex;
+  /** Numbers of articles by citation key and by address, in order of path. */
+  readonly byKey: PackedTable<string>;
+  readonly byUrl: PackedTable<string>;
+  readonly directories: KeptDirectories;
 }
 
 /** A path whose article changed: its record, or nothing where it was removed. */
@@ -46,18 +61,21 @@ export interface CorpusCounters extends Counters {
  * origins and lines that repeat take it in at their next question, at the cost of the change. Search ranks by those lines too, no answer shows them. A changed article gets a new id, so that no old span is led into new text.
  */
 export class Corpus implements CorpusView {
-  readonly #records: Map<ArticleId, ArticleRecord>;
-  readonly #byPath = new Map<string, ArticleRecord>();
+  readonly #kept: KeptRecords | undefined;
+  readonly #records: Table<ArticleId, ArticleRecord>;
+  readonly #byPath: Table<string, ArticleRecord>;
   /** Paths that claim a citation key, ascending; the first has it. */
-  readonly #byKey = new Map<string, string[]>();
+  readonly #byKey: Table<string, string[]>;
+  /** Keys that several claim. */
+  readonly #contested = new Set<string>();
   /** Paths of articles with this address, ascending; the first has it. */
-  readonly #byUrl = new Map<string, string[]>();
+  readonly #byUrl: Table<string, string[]>;
   readonly #index: InvertedIndex;
   /** Recently opened articles with the record they were read from, least recent first. */
   readonly #open = new Map<ArticleId, { readonly record: ArticleRecord; readonly article: Article }>();
-  /** Records in order of path. */
-  readonly #sorted: ArticleRecord[] = [];
-  readonly #directories: Directories = createDirectories(locate);
+  /** Ascending. */
+  readonly #paths: string[];
+  readonly #directories: Directories;
   /** Paths by the version that last changed them, in the order of those versions. */
   readonly #changes = new Map<string, number>();
   #nextId: ArticleId;
@@ -66,11 +84,18 @@ export class Corpus implements CorpusView {
   #articlesOpened = 0;
   #articlesAsked = 0;
 
-  constructor(contents: CorpusContents = { nextId: 1, records: [], index: createInvertedIndex() }) {
-    this.#nextId = contents.nextId;
-    this.#index = contents.index;
-    this.#records = new Map();
-    for (const record of contents.records) this.#enter(record);
+  /** A corpus of no articles, or of those that were kept. */
+  constructor(kept?: KeptCorpus) {
+    this.#kept = kept?.records;
+    this.#nextId = (kept?.records.size ?? 0) + 1;
+    this.#index = kept?.index ?? createInvertedIndex();
+    this.#records = createThawing(kept?.records.recordOf);
+    this.#byPath = createThawing(kept && ((path) => kept.records.recordOf(kept.records.numberOf(path) ?? NO_ARTICLE)));
+    this.#paths = [...(kept?.records.paths() ?? [])];
+    this.#byKey = createThawing(kept && pathsUnder(kept.byKey, this.#paths));
+    this.#byUrl = createThawing(kept && pathsUnder(kept.byUrl, this.#paths));
+    this.#directories = createDirectories(locate, () => this.#inOrder().map(({ id }) => id), kept?.directories);
+    for (let place = 0; place < (kept?.byKey.size ?? 0); place++) if (kept!.byKey.listAt(place).length > 1) this.#contested.add(kept!.byKey.keyAt(place));
   }
 
   /** Adds an article, or replaces the one of the same path. */
@@ -94,9 +119,10 @@ export class Corpus implements CorpusView {
     this.#index.remove(record.id, articleKeys(wordsOf(record.document()), record.contribution()).counts);
     this.#records.delete(record.id);
     this.#byPath.delete(path);
-    removeSorted(this.#sorted, record, byPath);
+    removeSorted(this.#paths, path, byText);
     this.#directories.remove(record);
     leave(this.#byKey, record.metadata.key, path);
+    this.#contest(record.metadata.key);
     if (record.metadata.url !== undefined) leave(this.#byUrl, addressOf(record.metadata.url), path);
     this.#close(record.id);
     this.#changed(path);
@@ -105,17 +131,18 @@ export class Corpus implements CorpusView {
 
   /** What told the article of this path from a changed one when it was put; undefined where there is none. */
   fingerprintOf(path: string): Fingerprint | undefined {
-    return this.#byPath.get(path)?.fingerprint;
+    const kept = this.#changes.has(path) ? undefined : this.#kept?.numberOf(path);
+    return kept === undefined ? this.#byPath.get(path)?.fingerprint : this.#kept?.fingerprintOf(kept);
   }
 
   /** Paths of all articles, ascending. */
   paths(): readonly string[] {
-    return this.#sorted.map(({ path }) => path);
+    return [...this.#paths];
   }
 
   /** What a person should know about the corpus as a whole: citation keys that two articles claim. */
   problems(): readonly Problem[] {
-    const contested = [...this.#byKey].filter(([, paths]) => paths.length > 1).sort(([a], [b]) => (a < b ? -1 : 1));
+    const contested = [...this.#contested].sort().map((key) => [key, this.#byKey.get(key) ?? []] as const);
     return contested.flatMap(([key, [first, ...later]]) =>
       later.map((path) => ({
         subject: path,
@@ -125,9 +152,9 @@ export class Corpus implements CorpusView {
     );
   }
 
-  /** What the store keeps; records in order of path. */
+  /** What the store keeps, with every change taken in. */
   contents(): CorpusContents {
-    return { nextId: this.#nextId, records: this.#sorted, index: this.#index };
+    return { records: this.#inOrder(), index: this.#index, directories: this.#directories.contents() };
   }
 
   /** Takes changes into the directories before anybody asks, about `most` articles of them; false once nothing waits. */
@@ -147,7 +174,7 @@ export class Corpus implements CorpusView {
   }
 
   get articleCount(): number {
-    return this.#records.size;
+    return this.#paths.length;
   }
 
   get originCount(): number {
@@ -165,7 +192,7 @@ export class Corpus implements CorpusView {
   }
 
   articles(): readonly ArticleSummary[] {
-    return this.#sorted.map((record) => this.#summary(record));
+    return this.#inOrder().map((record) => this.#summary(record));
   }
 
   byKey(key: string): ArticleSummary | undefined {
@@ -261,7 +288,7 @@ export class Corpus implements CorpusView {
   }
 
   figures(): readonly FigureEntry[] {
-    return this.#directories.figures().all();
+    return this.#directories.figures().allOf(this.#inOrder().map(({ id }) => id));
   }
 
   statementsOf(figure: Figure, actorNames: readonly string[]): Statements {
@@ -282,18 +309,25 @@ export class Corpus implements CorpusView {
   #take(record: ArticleRecord, words: ArticleWords): void {
     const { counts, length } = articleKeys(words, record.contribution());
     this.#index.add(record.id, counts, length);
-    this.#enter(record);
-    this.#changed(record.path);
-  }
-
-  #enter(record: ArticleRecord): void {
     this.#records.set(record.id, record);
     this.#byPath.set(record.path, record);
-    insertSorted(this.#sorted, record, byPath);
+    insertSorted(this.#paths, record.path, byText);
     this.#directories.put(record);
     const { key, url } = record.metadata;
     join(this.#byKey, key, record.path);
+    this.#contest(key);
     if (url !== undefined) join(this.#byUrl, addressOf(url), record.path);
+    this.#changed(record.path);
+  }
+
+  #inOrder(): ArticleRecord[] {
+    return this.#paths.map((path) => this.#byPath.get(path)!);
+  }
+
+  /** Follows whether several claim a citation key. */
+  #contest(key: string): void {
+    if ((this.#byKey.get(key)?.length ?? 0) > 1) this.#contested.add(key);
+    else this.#contested.delete(key);
   }
 
   #keepOpen(record: ArticleRecord, article: Article): void {
@@ -335,18 +369,33 @@ export class Corpus implements CorpusView {
   }
 }
 
-function join(paths: Map<string, string[]>, name: string, path: string): void {
+/** No article has it. */
+const NO_ARTICLE = Infinity;
+
+function pathsUnder(numbers: PackedTable<string>, paths: readonly string[]): (key: string) => string[] | undefined {
+  const kept = [...paths];
+  return (key) => {
+    const found = numbers.get(key);
+    return found && Array.from(found, (number) => kept[number - 1]!);
+  };
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function join(paths: Table<string, string[]>, name: string, path: string): void {
   paths.set(name, [...(paths.get(name) ?? []), path].sort());
 }
 
-function leave(paths: Map<string, string[]>, name: string, path: string): void {
+function leave(paths: Table<string, string[]>, name: string, path: string): void {
   const others = (paths.get(name) ?? []).filter((other) => other !== path);
   if (others.length > 0) paths.set(name, others);
   else paths.delete(name);
 }
 
 /** An address without what differs between links to one page. */
-function addressOf(url: string): string {
+export function addressOf(url: string): string {
   return url.replace(/#.*$/s, '').replace(/\/$/, '');
 }
 

@@ -1,9 +1,10 @@
 import type { ArticleId, Location, Span } from '../model';
 import { createActorDirectory, type ActorDirectory } from './actor-directory';
 import { wordsOf } from './article-keys';
-import { createClearing } from './clearing';
+import { createClearing, type Clearing } from './clearing';
 import { createFigureDirectory, type FigureDirectory } from './figure-directory';
-import { createClusters } from './origins';
+import type { KeptDirectories } from './kept-directories';
+import { createClusters, type Clusters } from './origins';
 import { byPath, type ArticleRecord } from './record';
 import { statedMeasures, type StatedMeasure } from './statements';
 
@@ -18,21 +19,30 @@ export interface Directories {
   readonly actors: () => ActorDirectory;
   readonly figures: () => FigureDirectory;
   readonly measures: () => readonly StatedMeasure[];
+  /** All of them, with every change taken in: what the store keeps. */
+  readonly contents: () => DirectoriesContents;
   readonly originOf: (id: ArticleId) => ArticleId;
   readonly originCount: () => number;
   /** Actors joined anew by all changes so far. */
   readonly actorsJoined: () => number;
 }
 
+export interface DirectoriesContents {
+  readonly clearing: Clearing;
+  readonly origins: Clusters;
+  readonly actors: ActorDirectory;
+  readonly figures: FigureDirectory;
+}
+
 /** Actors listed in a step for each article that one takes in: about as many as an article names, and as much work. */
 const ACTORS = 32;
 
-/** Directories of no articles. The same articles give the same answers, however they came. */
-export function createDirectories(locate: (record: ArticleRecord, span: Span) => Location): Directories {
-  const clearing = createClearing();
-  const origins = createClusters(clearing.pairs, (record) => wordsOf(record.document()).body);
-  const actors = createActorDirectory(locate);
-  const figures = createFigureDirectory(actors, locate);
+/** Directories of no articles, or of those that were kept. The same articles give the same answers, however they came; `inOrder` gives them in order of path. */
+export function createDirectories(locate: (record: ArticleRecord, span: Span) => Location, inOrder: () => readonly ArticleId[], kept?: KeptDirectories): Directories {
+  const clearing = createClearing(kept?.clearing, kept?.shownOf);
+  const origins = createClusters(clearing.pairs, (record) => wordsOf(record.document()).body, kept?.origins);
+  const actors = createActorDirectory(locate, kept?.actors);
+  const figures = createFigureDirectory(actors, locate, kept?.figures);
   const forStories = createQueue();
   const forLines = createQueue();
   const forNames = createQueue();
@@ -119,7 +129,12 @@ export function createDirectories(locate: (record: ArticleRecord, span: Span) =>
     },
     measures() {
       nameAll();
-      return (measures ??= statedMeasures(figures.all()));
+      return (measures ??= statedMeasures(figures.allOf(inOrder())));
+    },
+    contents() {
+      nameAll();
+      clusterAll();
+      return { clearing, origins, actors, figures };
     },
     originOf(id) {
       clusterAll();

@@ -1,11 +1,14 @@
 import { figureKey } from '../extract/figures-compare';
-import type { Figure, FigureEntry, Location, Span } from '../model';
+import type { ArticleId, Figure, FigureEntry, Location, Span } from '../model';
 import { tokenize } from '../text/tokens';
 import { membersOf, type Local } from './actor-groups';
-import { byMentions, nameWords, type ActorDirectory, type ActorEntry } from './actor-directory';
+import { byMentions, type ActorDirectory, type ActorEntry } from './actor-directory';
+import { nameWords } from './actor-names';
+import type { KeptFigures } from './kept-figures';
 import { createPrefixTable } from './prefix-table';
 import { byPath, type ArticleRecord } from './record';
 import { addTo, firstOf, insertSorted, removeSorted } from './sorted';
+import { createThawing, type Table } from './thawing';
 
 /** Questions about figures; entries come in order of path, then position. */
 export interface FigureDirectory {
@@ -13,7 +16,10 @@ export interface FigureDirectory {
   readonly update: (removed: readonly ArticleRecord[], added: readonly ArticleRecord[]) => void;
   /** Follows the directory of actors, whose names lead to figures. */
   readonly rename: (listed: { readonly left: readonly ActorEntry[]; readonly entered: readonly ActorEntry[] }) => void;
-  readonly all: () => readonly FigureEntry[];
+  /** Every statement of these articles, given in order of path. */
+  readonly allOf: (articles: readonly ArticleId[]) => readonly FigureEntry[];
+  /** Statements of an article, in order of position. */
+  readonly placesOf: (article: ArticleId) => readonly Place[];
   readonly equalTo: (figure: Figure) => readonly FigureEntry[];
   readonly matching: (words: string, limit: number) => readonly FigureEntry[];
   /** Statements of an actor; those of the first `most` articles that make any. */
@@ -21,7 +27,7 @@ export interface FigureDirectory {
 }
 
 /** A statement of a figure: its article and its index there. */
-interface Place {
+export interface Place {
   readonly record: ArticleRecord;
   readonly figure: number;
   /** Words and local actors it is found by, so that its article need not be read to tell. */
@@ -36,37 +42,36 @@ const LOOKED_AT = 5_000;
 /** Actors whose names start so that are asked for their figures, the most mentioned first. */
 const NAMED = 200;
 
-/** A directory of no figures, which leads their actors through `actors`. A change costs what its articles state. */
-export function createFigureDirectory(actors: ActorDirectory, locate: (record: ArticleRecord, span: Span) => Location): FigureDirectory {
-  const places = new Map<ArticleRecord, readonly Place[]>();
+/** A directory of no figures, or of those that were kept, which leads their actors through `actors`. A change costs what its articles state. */
+export function createFigureDirectory(actors: ActorDirectory, locate: (record: ArticleRecord, span: Span) => Location, kept?: KeptFigures): FigureDirectory {
+  const places = createThawing(kept?.placesOf);
   /** Statements of each actor of an article, so that those of an actor in every article are found without opening any. */
-  const byLocal = new Map<ArticleRecord, Map<number, Place[]>>();
-  const byKey = new Map<string, Place[]>();
-  const byWord = new Map<string, Place[]>();
+  const byLocal = createThawing((article: ArticleId) => localsOf(places.get(article)));
+  const byKey = createThawing(kept?.equalTo);
+  const byWord = createThawing(kept?.stating);
   const stated = new WeakMap<ActorEntry, readonly Place[]>();
-  const words = createPrefixTable<string>();
+  const words = createPrefixTable(kept?.words);
   /** Words of the names of actors, whose figures are found by them. */
-  const namedBy = createPrefixTable<ActorEntry>();
+  const namedBy = createPrefixTable(kept?.namedBy);
 
   function update(removed: readonly ArticleRecord[], added: readonly ArticleRecord[]): void {
-    for (const record of removed) {
-      for (const place of places.get(record) ?? []) {
+    for (const { id } of removed) {
+      for (const place of places.get(id) ?? []) {
         const figure = figureAt(place);
         if (figure.value !== null) withdraw(byKey, figureKey(figure), place);
         for (const word of place.words) if (withdraw(byWord, word, place)) words.remove(word, word);
       }
-      places.delete(record);
-      byLocal.delete(record);
+      places.delete(id);
+      byLocal.delete(id);
     }
     for (const record of added) {
       const { figures } = record.contribution();
       const own = figures.map((figure, at): Place => ({ record, figure: at, words: wordsOf(figure), actors: figure.actors.length === 0 ? NOBODY : figure.actors }));
-      const locals = new Map<number, Place[]>();
-      places.set(record, own);
-      if (own.length > 0) byLocal.set(record, locals);
+      places.set(record.id, own);
+      const locals = localsOf(own);
+      if (locals !== undefined) byLocal.set(record.id, locals);
       for (const [at, place] of own.entries()) {
         const figure = figures[at]!;
-        for (const local of place.actors) addTo(locals, local, place);
         if (figure.value !== null) enter(byKey, figureKey(figure), place);
         for (const word of place.words) if (enter(byWord, word, place)) words.add(word, word);
       }
@@ -98,7 +103,7 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
 
   function statedIn({ joined }: ActorEntry, most?: number): Place[] {
     const stated = new Set<Place>();
-    const placesIn = ({ record, local }: Local): readonly Place[] | undefined => byLocal.get(record)?.get(local);
+    const placesIn = ({ record, local }: Local): readonly Place[] | undefined => byLocal.get(record.id)?.get(local);
     for (const member of membersOf(joined, (member) => placesIn(member) !== undefined, most)) placesIn(member)!.forEach((place) => stated.add(place));
     return [...stated].sort(byPlace);
   }
@@ -158,15 +163,24 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
   return {
     update,
     rename,
-    all: () => [...places.keys()].sort(byPath).flatMap((record) => places.get(record)!.map(present)),
+    allOf: (articles) => articles.flatMap((article) => (places.get(article) ?? []).map(present)),
+    placesOf: (article) => places.get(article) ?? [],
     equalTo: (figure) => (figure.value === null ? [] : (byKey.get(figureKey(figure)) ?? []).map(present)),
     matching,
     of: (actor, most) => statedOf(actor, most).map(present),
   };
 }
 
+/** Statements by the actors of one article that they are about; undefined where it makes none. */
+function localsOf(places: readonly Place[] | undefined): Map<number, Place[]> | undefined {
+  if (places === undefined || places.length === 0) return undefined;
+  const locals = new Map<number, Place[]>();
+  for (const place of places) for (const local of place.actors) addTo(locals, local, place);
+  return locals;
+}
+
 /** True where the key is new. */
-function enter(lists: Map<string, Place[]>, key: string, place: Place): boolean {
+function enter(lists: Table<string, Place[]>, key: string, place: Place): boolean {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [place]);
   else insertSorted(list, place, byPlace);
@@ -174,14 +188,15 @@ function enter(lists: Map<string, Place[]>, key: string, place: Place): boolean 
 }
 
 /** True where the key goes with it. */
-function withdraw(lists: Map<string, Place[]>, key: string, place: Place): boolean {
+function withdraw(lists: Table<string, Place[]>, key: string, place: Place): boolean {
   const list = lists.get(key);
   if (list === undefined) return false;
   removeSorted(list, place, byPlace);
   return list.length === 0 && lists.delete(key);
 }
 
-function figureAt({ record, figure }: Place): Figure {
+/** The figure as it was stated. */
+export function figureAt({ record, figure }: Place): Figure {
   return record.contribution().figures[figure]!;
 }
 

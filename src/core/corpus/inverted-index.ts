@@ -3,6 +3,7 @@
  * growing one beside it; removed documents leave tombstones until a compaction. Document numbers are the caller's and never reused.
  */
 import { growDoubles, growWords } from './growing';
+import { textsInOrder, type PackedTexts } from './packed-tables';
 import { steady } from '../text/steady';
 
 /** Robertson & Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3: the usual k1 and b. */
@@ -34,7 +35,8 @@ export interface ScoredDocument {
 
 /** The index as plain arrays: what the store keeps. Postings of key `i` lie at `offsets[i]` to `offsets[i + 1]`. */
 export interface SealedPostings {
-  readonly keys: readonly string[];
+  /** In order. */
+  readonly keys: PackedTexts;
   readonly offsets: Uint32Array;
   readonly documents: Uint32Array;
   readonly counts: Uint16Array;
@@ -59,9 +61,12 @@ export interface InvertedIndex {
   seal(): SealedPostings;
 }
 
-/** An index that holds `stored`, or nothing. */
-export function createInvertedIndex(stored?: SealedPostings): InvertedIndex {
+/** An index that holds what is given, or nothing. */
+export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
+  /** Keys that came or were asked for; all others lie in the store they were loaded from, numbered by their places there. */
   let keyIds = new Map<string, number>();
+  let stored = given?.keys;
+  let keyCount = stored?.size ?? 0;
   /** Living documents with this key. */
   let frequency = new Uint32Array(1024);
   let sealed: Pick<SealedPostings, 'offsets' | 'documents' | 'counts'> = {
@@ -87,10 +92,19 @@ export function createInvertedIndex(stored?: SealedPostings): InvertedIndex {
   let scores = new Float64Array(256);
   const touched: number[] = [];
 
+  function known(key: string): number | undefined {
+    const id = keyIds.get(key);
+    if (id !== undefined || stored === undefined) return id;
+    const place = stored.placeOf(key);
+    if (place >= stored.size || stored.at(place) !== key) return undefined;
+    keyIds.set(key, place);
+    return place;
+  }
+
   function keyId(key: string): number {
-    const known = keyIds.get(key);
-    if (known !== undefined) return known;
-    const id = keyIds.size;
+    const own = known(key);
+    if (own !== undefined) return own;
+    const id = keyCount++;
     keyIds.set(key, id);
     frequency = growWords(frequency, id + 1);
     newest = growWords(newest, id + 1);
@@ -133,7 +147,7 @@ export function createInvertedIndex(stored?: SealedPostings): InvertedIndex {
     totalLength -= lengths[document]!;
     lengths[document] = 0;
     for (const key of keys.keys()) {
-      const id = keyIds.get(key);
+      const id = known(key);
       if (id !== undefined && frequency[id]! > 0) frequency[id]!--;
     }
     if (dead > (living + dead) * DEAD_SHARE) merge();
@@ -154,8 +168,10 @@ export function createInvertedIndex(stored?: SealedPostings): InvertedIndex {
   }
 
   /** Both segments into one, tombstones and keys without a document left out. */
-  function merge(): void {
-    const kept = [...keyIds].filter(([, id]) => frequency[id]! > 0);
+  function merge(order = (keys: (readonly [string, number])[]) => keys): void {
+    for (let place = 0; place < (stored?.size ?? 0); place++) keyIds.set(stored!.at(place), place);
+    stored = undefined;
+    const kept = order([...keyIds].filter(([, id]) => frequency[id]! > 0));
     let size = 0;
     for (const [, id] of kept) size += frequency[id]!;
     const offsets = new Uint32Array(kept.length + 1);
@@ -173,6 +189,7 @@ export function createInvertedIndex(stored?: SealedPostings): InvertedIndex {
       offsets[next + 1] = at;
     });
     keyIds = new Map(kept.map(([key], next) => [key, next]));
+    keyCount = kept.length;
     frequency = nextFrequency;
     sealed = { offsets, documents, counts };
     newest = new Uint32Array(frequency.length);
@@ -189,7 +206,7 @@ export function createInvertedIndex(stored?: SealedPostings): InvertedIndex {
   function search(keys: readonly WeightedKey[], limit: number, tieBreak: (a: number, b: number) => number, postings = POSTINGS_BUDGET): ScoredDocument[] {
     const asked = new Map<string, { key: string; id: number; documents: number; weight: number }>();
     for (const { key, weight } of keys) {
-      const id = keyIds.get(key);
+      const id = known(key);
       if (id !== undefined && frequency[id]! > 0 && !asked.has(key)) asked.set(key, { key, id, documents: frequency[id]!, weight });
     }
     // A fixed order of keys, so that sums round alike however the index was built.
@@ -230,15 +247,14 @@ export function createInvertedIndex(stored?: SealedPostings): InvertedIndex {
   }
 
   function load(postings: SealedPostings): void {
-    keyIds = new Map(postings.keys.map((key, id) => [key, id]));
-    frequency = growWords(frequency, postings.keys.length);
-    newest = growWords(newest, postings.keys.length);
-    for (let id = 0; id < postings.keys.length; id++) frequency[id] = postings.offsets[id + 1]! - postings.offsets[id]!;
+    frequency = growWords(frequency, postings.keys.size);
+    newest = growWords(newest, postings.keys.size);
+    for (let id = 0; id < postings.keys.size; id++) frequency[id] = postings.offsets[id + 1]! - postings.offsets[id]!;
     sealed = { offsets: postings.offsets, documents: postings.documents, counts: postings.counts };
     postings.inUse.forEach((document, at) => enter(document, postings.lengths[at]!));
   }
 
-  if (stored !== undefined) load(stored);
+  if (given !== undefined) load(given);
   return {
     get documentCount() {
       return living;
@@ -248,12 +264,13 @@ export function createInvertedIndex(stored?: SealedPostings): InvertedIndex {
     },
     add,
     remove,
-    idf: (key) => idfOf(frequency[keyIds.get(key) ?? -1] ?? 0),
+    idf: (key) => idfOf(frequency[known(key) ?? -1] ?? 0),
     search,
     seal() {
-      merge();
+      merge((keys) => keys.sort(([a], [b]) => (a < b ? -1 : 1)));
+      const keys = [...keyIds.keys()];
       const inUse = Uint32Array.from(alive.keys()).filter((document) => alive[document] === 1);
-      return { keys: [...keyIds.keys()], ...sealed, inUse, lengths: inUse.map((document) => lengths[document]!) };
+      return { keys: textsInOrder(keys.length, (place) => keys[place]!), ...sealed, inUse, lengths: inUse.map((document) => lengths[document]!) };
     },
   };
 }

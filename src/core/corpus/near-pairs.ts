@@ -1,8 +1,9 @@
 import type { ArticleId } from '../model';
 import { byPath, type StoredRecord } from './record';
 import { insertSorted, placeOf, removeSorted } from './sorted';
+import { createThawing } from './thawing';
 
-type Sketched = Pick<StoredRecord, 'id' | 'path' | 'metadata' | 'sketch'>;
+export type Sketched = Pick<StoredRecord, 'id' | 'path' | 'metadata' | 'sketch'>;
 
 /** Pairs of articles that may be near-duplicates, kept while articles come and go. */
 export interface NearPairs {
@@ -22,11 +23,20 @@ const NEIGHBOURS = 4;
 /** Sketches are samples: a quarter of the smaller one, half of what a copy shares, is enough to look closer. */
 const SUGGESTED = 0.25;
 
-export function createNearPairs(): NearPairs {
+/** What a store holds of pairs. */
+export interface KeptPairs {
+  readonly recordOf: (id: ArticleId) => Sketched | undefined;
+  /** The one article with this shingle, or all of them, earliest first. */
+  readonly holders: (hash: number) => Sketched | Sketched[] | undefined;
+  readonly partners: (id: ArticleId) => readonly ArticleId[] | undefined;
+}
+
+/** Pairs of no articles, or of those that were kept. */
+export function createNearPairs(kept?: KeptPairs): NearPairs {
   /** Articles by each shingle of their sketches, earliest first; most shingles are one article's own and need no list. */
-  const holders = new Map<number, Sketched | Sketched[]>();
-  const articles = new Map<ArticleId, Sketched>();
-  const partners = new Map<ArticleId, readonly ArticleId[]>();
+  const holders = createThawing<number, Sketched | Sketched[]>(kept?.holders);
+  const articles = createThawing<ArticleId, Sketched>(kept?.recordOf);
+  const partners = createThawing<ArticleId, readonly ArticleId[]>(kept?.partners);
   /** Articles that have other neighbours since they were looked at: many changes later each is looked at once. */
   const touched = new Set<ArticleId>();
 

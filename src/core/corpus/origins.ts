@@ -1,8 +1,10 @@
 import type { ArticleId } from '../model';
+import type { KeptClusters } from './kept-clusters';
 import { byDate, type NearPairs } from './near-pairs';
 import type { ArticleRecord } from './record';
 import { createRecent } from './recent';
 import { shared, shinglesOf } from './shingles';
+import { createThawing } from './thawing';
 
 /**
  * Two articles are one origin when at least this share of the shorter one's shingles stands in the other: a wire copy keeps it under a
@@ -20,32 +22,40 @@ export interface Clusters {
   /** The earliest article of its cluster, by date, then path; itself where it stands alone. */
   readonly headOf: (id: ArticleId) => ArticleId;
   readonly count: () => number;
+  /** All articles of its cluster, itself alone where it has none. */
+  readonly membersOf: (id: ArticleId) => readonly ArticleId[];
+  /** What was found of each pair of it that was looked at. */
+  readonly linksOf: (id: ArticleId) => ReadonlyMap<ArticleId, boolean>;
 }
 
 /**
  * Clusters by the words that `wordsIn` an article count, over the pairs that sketches suggest: whatever is connected is one, so that any order of changes
  * gives the same clusters. Only articles of changed pairs are read, only their clusters formed anew.
  */
-export function createClusters(pairs: NearPairs, wordsIn: (record: ArticleRecord) => readonly string[]): Clusters {
-  const records = new Map<ArticleId, ArticleRecord>();
+export function createClusters(pairs: NearPairs, wordsIn: (record: ArticleRecord) => readonly string[], kept?: KeptClusters): Clusters {
+  const records = createThawing(kept?.recordOf);
+  let size = kept?.size ?? 0;
   const shingles = createRecent<ArticleRecord, Uint32Array>(KEPT);
   /** Near-duplicates of each article, and what was found of each pair that was looked at. */
-  const links = new Map<ArticleId, Map<ArticleId, boolean>>();
-  const heads = new Map<ArticleId, ArticleId>();
-  const clusters = new Map<ArticleId, readonly ArticleId[]>();
-  let joined = 0;
+  const links = createThawing(kept?.links);
+  const heads = createThawing(kept?.headOf);
+  const clusters = createThawing(kept?.members);
+  let joined = kept?.joined ?? 0;
 
   function update(removed: readonly ArticleRecord[], added: readonly ArticleRecord[], suspects: Iterable<ArticleId>): ReadonlySet<ArticleId> {
     /** Articles of clusters that are formed anew. */
     const loose = new Set<ArticleId>();
-    const loosen = (id: ArticleId): void => (clusters.get(heads.get(id) ?? id) ?? [id]).forEach((member) => loose.add(member));
+    const loosen = (id: ArticleId): void => membersOf(id).forEach((member) => loose.add(member));
     for (const { id } of removed) {
       loosen(id);
       for (const other of links.get(id)?.keys() ?? []) links.get(other)?.delete(id);
       links.delete(id);
-      records.delete(id);
+      if (records.delete(id)) size--;
     }
-    for (const record of added) records.set(record.id, record);
+    for (const record of added) {
+      if (!records.has(record.id)) size++;
+      records.set(record.id, record);
+    }
     const looked = new Set<ArticleId>([...added.map(({ id }) => id), ...suspects]);
     for (const id of looked) {
       if (!records.has(id)) continue;
@@ -96,6 +106,10 @@ export function createClusters(pairs: NearPairs, wordsIn: (record: ArticleRecord
     return [...found];
   }
 
+  function membersOf(id: ArticleId): readonly ArticleId[] {
+    return clusters.get(heads.get(id) ?? id) ?? [id];
+  }
+
   function alike(a: ArticleId, b: ArticleId): boolean {
     const [one, other] = [shinglesIn(a), shinglesIn(b)];
     return shared(one, other) >= CONTAINMENT * Math.min(one.length, other.length);
@@ -112,5 +126,7 @@ export function createClusters(pairs: NearPairs, wordsIn: (record: ArticleRecord
     return known;
   }
 
-  return { update, headOf: (id) => heads.get(id) ?? id, count: () => records.size - joined };
+  return { update, headOf: (id) => heads.get(id) ?? id, count: () => size - joined, membersOf, linksOf: (id) => links.get(id) ?? NO_LINKS };
 }
+
+const NO_LINKS: ReadonlyMap<ArticleId, boolean> = new Map();

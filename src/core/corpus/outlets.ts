@@ -2,6 +2,7 @@ import type { ArticleId } from '../model';
 import type { ArticleRecord } from './record';
 import { debrisOf, hashesOf, outletOf, type Debris } from './repeated-lines';
 import { take } from './sorted';
+import { createThawing, type Table } from './thawing';
 
 /**
  * Page debris that no shape gives away is found by repetition: a short line in several stories of one outlet. What is withheld follows from the
@@ -12,6 +13,21 @@ export interface Outlets {
   readonly update: (removed: readonly ArticleRecord[], added: readonly ArticleRecord[], retold: Iterable<ArticleId>, storyOf: (id: ArticleId) => ArticleId) => ReadonlySet<ArticleRecord>;
   /** Blocks of an article to withhold, ascending. */
   readonly withheldOf: (record: ArticleRecord) => readonly number[];
+  /** Lines of an outlet in enough articles to look closer, in no order. */
+  readonly repeatedIn: (outlet: string) => readonly Line[];
+}
+
+/** An article with its outlet, and the story it tells. */
+export interface Home {
+  readonly record: ArticleRecord;
+  readonly outlet: string;
+  story: ArticleId;
+}
+
+/** What a store holds of outlets. */
+export interface KeptOutlets {
+  readonly outlet: (name: string) => Outlet | undefined;
+  readonly home: (id: ArticleId) => Home | undefined;
 }
 
 /** Twice may be chance or one story told twice. */
@@ -21,24 +37,28 @@ const LABEL_SHARE = 0.2;
 /** A sentence or a line with digits must stand in half of them, and at the head or foot of the page. */
 const EDGE_SHARE = 0.5;
 
-interface Outlet {
+/** One outlet's stories and lines. */
+export interface Outlet {
   /** Articles by what they tell: a story in several copies counts once. */
   readonly stories: Map<ArticleId, number>;
-  readonly lines: Map<number, Line>;
+  readonly lines: Table<number, Line>;
   /** Lines in enough articles to look closer. */
   readonly repeated: Set<Line>;
 }
 
-interface Line {
+/** One line, by its hash. */
+export interface Line {
+  readonly hash: number;
   readonly holders: ArticleRecord[];
   /** Stories that hold it; undefined until it is counted. */
   told: number | undefined;
   debris: Debris;
 }
 
-export function createOutlets(): Outlets {
-  const outlets = new Map<string, Outlet>();
-  const homes = new Map<ArticleId, { readonly record: ArticleRecord; readonly outlet: string; story: ArticleId }>();
+/** Outlets of no articles, or of those that were kept. */
+export function createOutlets(kept?: KeptOutlets): Outlets {
+  const outlets = createThawing(kept?.outlet);
+  const homes = createThawing(kept?.home);
 
   function update(removed: readonly ArticleRecord[], added: readonly ArticleRecord[], retold: Iterable<ArticleId>, storyOf: (id: ArticleId) => ArticleId): ReadonlySet<ArticleRecord> {
     const again = new Set<ArticleRecord>(added);
@@ -58,13 +78,13 @@ export function createOutlets(): Outlets {
     }
     for (const record of added) {
       const name = outletOf(record.path, record.metadata);
-      const outlet = outlets.get(name) ?? { stories: new Map(), lines: new Map(), repeated: new Set() };
+      const outlet = outlets.get(name) ?? { stories: new Map<ArticleId, number>(), lines: new Map<number, Line>(), repeated: new Set<Line>() };
       outlets.set(name, outlet);
       dirty.add(name);
       homes.set(record.id, { record, outlet: name, story: storyOf(record.id) });
       countStory(outlet, storyOf(record.id), 1);
       for (const hash of hashesOf(record.lines)) {
-        const line = outlet.lines.get(hash) ?? { holders: [], told: undefined, debris: 'none' };
+        const line = outlet.lines.get(hash) ?? { hash, holders: [], told: undefined, debris: 'none' };
         outlet.lines.set(hash, line);
         line.holders.push(record);
         line.told = undefined;
@@ -103,6 +123,7 @@ export function createOutlets(): Outlets {
       const { lines } = outlets.get(outletOf(record.path, record.metadata))!;
       return debrisOf(record.lines, (hash) => lines.get(hash)?.debris ?? 'none');
     },
+    repeatedIn: (outlet) => [...(outlets.get(outlet)?.repeated ?? [])],
   };
 }
 

@@ -11,6 +11,10 @@ export interface Packer {
   /** Any string, lone surrogates included. */
   readonly text: (value: string) => void;
   readonly bytes: (value: Uint8Array) => void;
+  /** Numbers of 32 bits as this machine lays them out, where a view of them can start. */
+  readonly words: (values: Uint32Array) => void;
+  /** Pieces of bytes one behind the other, and where each ends. */
+  readonly pieces: (pieces: readonly Uint8Array[]) => void;
   /** The number of items, then each as `one` writes it. */
   readonly list: <T>(items: readonly T[], one: (item: T, at: number) => void) => void;
   /** A copy of what was written so far, behind so many free bytes. */
@@ -23,8 +27,14 @@ export interface Unpacker {
   readonly int: () => number;
   readonly double: () => number;
   readonly text: () => string;
+  /** A string that is read once it is asked for. */
+  readonly textLater: () => () => string;
   /** A view, no copy. */
   readonly bytes: () => Uint8Array;
+  /** A view where the bytes lie so that there can be one, else a copy. */
+  readonly words: () => Uint32Array;
+  /** Views of the pieces by their numbers. */
+  readonly pieces: () => (index: number) => Uint8Array;
   readonly list: <T>(one: (at: number) => T) => T[];
   /** A view of everything that was not read yet. */
   readonly rest: () => Uint8Array;
@@ -34,6 +44,8 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Most bytes of a number before its end is known. */
 const LONGEST_UINT = 5;
+/** Bytes of a number that is not packed. */
+const WORD = 4;
 /** Up to this many bytes a loop over ASCII is quicker than a decoder. */
 const SHORT = 24;
 
@@ -81,6 +93,15 @@ export function createPacker(): Packer {
     end += value.length;
   }
 
+  function words(values: Uint32Array): void {
+    uint(values.length);
+    // What lies before the packed bytes is a multiple of a word.
+    for (room(WORD); end % WORD !== 0; end++) bytes[end] = 0;
+    room(values.byteLength);
+    bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), end);
+    end += values.byteLength;
+  }
+
   return {
     uint,
     int,
@@ -91,6 +112,16 @@ export function createPacker(): Packer {
     },
     text,
     bytes: put,
+    words,
+    pieces(pieces) {
+      let size = 0;
+      words(Uint32Array.from(pieces, (piece) => (size += piece.length)));
+      room(size);
+      for (const piece of pieces) {
+        bytes.set(piece, end);
+        end += piece.length;
+      }
+    },
     list(items, one) {
       uint(items.length);
       items.forEach(one);
@@ -118,6 +149,17 @@ export function createUnpacker(bytes: Uint8Array): Unpacker {
     at += size;
     return taken;
   }
+  function words(): Uint32Array {
+    const length = uint();
+    at += (WORD - (at % WORD)) % WORD;
+    const taken = take(length * WORD);
+    return taken.byteOffset % WORD === 0 ? new Uint32Array(taken.buffer, taken.byteOffset, length) : new Uint32Array(taken.slice().buffer);
+  }
+  function textLater(): () => string {
+    const head = uint();
+    const taken = take(head >>> 1);
+    return (head & 1) === 1 ? () => fromUnits(taken) : () => fromUtf8(taken);
+  }
   return {
     uint,
     int() {
@@ -129,11 +171,15 @@ export function createUnpacker(bytes: Uint8Array): Unpacker {
       at += 8;
       return value;
     },
-    text() {
-      const head = uint();
-      return (head & 1) === 1 ? fromUnits(take(head >>> 1)) : fromUtf8(take(head >>> 1));
-    },
+    text: () => textLater()(),
+    textLater,
     bytes: () => take(uint()),
+    words,
+    pieces() {
+      const ends = words();
+      const all = take(ends[ends.length - 1] ?? 0);
+      return (index) => all.subarray(index === 0 ? 0 : ends[index - 1]!, ends[index]!);
+    },
     list: (one) => Array.from({ length: uint() }, (_, item) => one(item)),
     rest: () => new Uint8Array(bytes.buffer, bytes.byteOffset + at, bytes.length - at),
   };

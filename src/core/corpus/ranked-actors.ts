@@ -1,4 +1,5 @@
 import type { Shown } from './actor-groups';
+import { merged } from './sorted';
 
 /** Actors by how often they are mentioned: the most mentioned come first, and only those that are asked for are sorted. */
 export interface RankedActors<T extends Pick<Shown, 'mentionCount'>> {
@@ -8,10 +9,29 @@ export interface RankedActors<T extends Pick<Shown, 'mentionCount'>> {
   readonly inOrder: () => Iterable<T>;
 }
 
-/** An empty ranking, in which `compare` puts those of one count in order. */
-export function createRankedActors<T extends Pick<Shown, 'mentionCount'>>(compare: (a: T, b: T) => number): RankedActors<T> {
+/** Actors that were kept in order, made one by one. */
+export interface KeptOrder<T> {
+  readonly size: number;
+  readonly entryAt: (place: number) => T;
+}
+
+/** A ranking of the actors that were kept, in which `compare` puts those of one count in order. */
+export function createRankedActors<T extends Pick<Shown, 'mentionCount'>>(compare: (a: T, b: T) => number, kept: KeptOrder<T> | undefined): RankedActors<T> {
   const byCount = new Map<number, { readonly entries: Set<T>; sorted: readonly T[] | undefined }>();
   let counts: readonly number[] | undefined;
+  /** Kept actors that are no more. */
+  const gone = new Set<T>();
+
+  function* added(): Generator<T> {
+    counts ??= [...byCount.keys()].sort((a, b) => b - a);
+    for (const count of counts) {
+      const known = byCount.get(count)!;
+      yield* (known.sorted ??= [...known.entries].sort(compare));
+    }
+  }
+  function* stillThere({ size, entryAt }: KeptOrder<T>): Generator<T> {
+    for (let place = 0; place < size; place++) if (!gone.has(entryAt(place))) yield entryAt(place);
+  }
   return {
     add(entry) {
       const known = byCount.get(entry.mentionCount);
@@ -26,18 +46,12 @@ export function createRankedActors<T extends Pick<Shown, 'mentionCount'>>(compar
     remove(entry) {
       const { mentionCount } = entry;
       const known = byCount.get(mentionCount);
-      if (known === undefined || !known.entries.delete(entry)) return;
+      if (known === undefined || !known.entries.delete(entry)) return void gone.add(entry);
       known.sorted = undefined;
       if (known.entries.size > 0) return;
       byCount.delete(mentionCount);
       counts = undefined;
     },
-    *inOrder() {
-      counts ??= [...byCount.keys()].sort((a, b) => b - a);
-      for (const count of counts) {
-        const known = byCount.get(count)!;
-        yield* (known.sorted ??= [...known.entries].sort(compare));
-      }
-    },
+    inOrder: () => (kept === undefined ? added() : merged(stillThere(kept), added(), compare)),
   };
 }

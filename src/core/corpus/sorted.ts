@@ -1,3 +1,5 @@
+import type { Table } from './thawing';
+
 /** Lists that are kept in order, so that a change costs the look-up of one place and not a sorting of everything. */
 
 export type Compare<T> = (a: T, b: T) => number;
@@ -49,15 +51,29 @@ export function take<T>(items: T[], item: T): boolean {
   return true;
 }
 
+/** Two lists in order as one; of equals those of the first come first. */
+export function* merged<T>(first: Iterator<T>, second: Iterator<T>, compare: Compare<T>): Generator<T> {
+  let [a, b] = [first.next(), second.next()];
+  while (!a.done || !b.done) {
+    if (b.done || (!a.done && compare(a.value, b.value) <= 0)) {
+      yield (a as IteratorYieldResult<T>).value;
+      a = first.next();
+    } else {
+      yield b.value;
+      b = second.next();
+    }
+  }
+}
+
 /** Adds a value to the list under a key. */
-export function addTo<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
+export function addTo<K, T>(lists: Pick<Table<K, T[]>, 'get' | 'set'>, key: K, value: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
 }
 
 /** Takes a value out of the list under a key, and the key with its last value. */
-export function takeFrom<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
+export function takeFrom<K, T>(lists: Table<K, T[]>, key: K, value: T): void {
   const list = lists.get(key);
   if (list !== undefined && take(list, value) && list.length === 0) lists.delete(key);
 }
