@@ -1,22 +1,35 @@
+/** Words that are summed up in one call: the first thousands of bytes then make the engine compile the loop, and all others run fast. */
+const BLOCK = 4096;
+const PRIME = 0x01000193;
+
 /**
- * FNV-1a (Fowler, Noll, Vo 1991) over 32-bit words instead of bytes, in two lanes. Each step is a bijection of what came before and of
- * its word, so a change within one word, a single flipped bit above all, always shows; other damage passes once in 2 ** 64.
+ * FNV-1a (Fowler, Noll, Vo 1991) over 32-bit words instead of bytes, in four lanes that end as two sums. Each step is a bijection of what came before and
+ * of its word, so a change within one word, a single flipped bit above all, always shows; other damage passes once in 2 ** 64.
  */
 export function checksum(bytes: Uint8Array, start: number, seed: number): readonly [number, number] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let even = (0x811c9dc5 ^ seed) | 0;
-  let odd = (0x9e3779b9 ^ seed ^ bytes.length) | 0;
-  let at = start;
-  for (; at + 8 <= bytes.length; at += 8) {
-    even = Math.imul(even ^ view.getInt32(at, true), 0x01000193);
-    odd = Math.imul(odd ^ view.getInt32(at + 4, true), 0x01000193);
-    // A product carries only upwards: bring the high bits down, or late words would meet low bits that early ones never moved.
-    even ^= even >>> 15;
-    odd ^= odd >>> 13;
+  const body = start % 4 === 0 && bytes.byteOffset % 4 === 0 ? bytes.subarray(start) : Uint8Array.from(bytes.subarray(start));
+  const words = new Int32Array(body.buffer, body.byteOffset, body.length >>> 2);
+  const lanes = Int32Array.of(0x811c9dc5 ^ seed, 0x9e3779b9 ^ seed ^ bytes.length, 0x85ebca6b ^ seed, 0xc2b2ae35 ^ seed);
+  const whole = words.length - (words.length % 4);
+  for (let at = 0; at < whole; at += BLOCK) sum(words, at, Math.min(at + BLOCK, whole), lanes);
+  for (let at = whole * 4; at < body.length; at++) lanes[at % 4] = step(lanes[at % 4]!, body[at]!);
+  return [step(lanes[0]!, lanes[1]!) >>> 0, step(lanes[2]!, lanes[3]!) >>> 0];
+}
+
+/** Takes words into the lanes, four at a time. */
+function sum(words: Int32Array, from: number, to: number, lanes: Int32Array): void {
+  let [a, b, c, d] = [lanes[0]!, lanes[1]!, lanes[2]!, lanes[3]!];
+  for (let at = from; at < to; at += 4) {
+    a = step(a, words[at]!);
+    b = step(b, words[at + 1]!);
+    c = step(c, words[at + 2]!);
+    d = step(d, words[at + 3]!);
   }
-  for (; at < bytes.length; at++) {
-    even = Math.imul(even ^ bytes[at]!, 0x01000193);
-    odd = Math.imul(odd ^ even, 0x01000193);
-  }
-  return [even >>> 0, odd >>> 0];
+  lanes.set([a, b, c, d]);
+}
+
+/** A product carries only upwards: the high bits are brought down, or late words would meet low bits that early ones never moved. */
+function step(lane: number, word: number): number {
+  const product = Math.imul(lane ^ word, PRIME);
+  return product ^ (product >>> 15);
 }

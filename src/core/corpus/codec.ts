@@ -1,9 +1,10 @@
 import type { Outcome } from '../model';
 import { checksum } from './checksum';
-import { addressOf, Corpus } from './corpus';
+import { Corpus } from './corpus';
 import { createInvertedIndex, type SealedPostings } from './inverted-index';
 import { keptDirectories, packDirectories } from './kept-directories';
 import { keptRecords, packRecords } from './kept-records';
+import { addressOf } from './named-paths';
 import { createTableReader, createTableWriter, packTexts, unpackTexts, type TableWriter } from './packed-tables';
 import { createPacker, createUnpacker, type Packer, type Unpacker } from './packing';
 import type { ArticleRecord } from './record';

@@ -8,6 +8,7 @@ import { createDirectories, type Directories, type DirectoriesContents } from '.
 import { createInvertedIndex, type InvertedIndex } from './inverted-index';
 import type { KeptDirectories } from './kept-directories';
 import type { KeptRecords } from './kept-records';
+import { addressOf, createNamedPaths, type NamedPaths } from './named-paths';
 import type { PackedTable } from './packed-tables';
 import { openRecord, recordOf, type ArticleRecord, type StoredRecord } from './record';
 import { insertSorted, removeSorted } from './sorted';
@@ -64,12 +65,8 @@ export class Corpus implements CorpusView {
   readonly #kept: KeptRecords | undefined;
   readonly #records: Table<ArticleId, ArticleRecord>;
   readonly #byPath: Table<string, ArticleRecord>;
-  /** Paths that claim a citation key, ascending; the first has it. */
-  readonly #byKey: Table<string, string[]>;
-  /** Keys that several claim. */
-  readonly #contested = new Set<string>();
-  /** Paths of articles with this address, ascending; the first has it. */
-  readonly #byUrl: Table<string, string[]>;
+  readonly #byKey: NamedPaths;
+  readonly #byUrl: NamedPaths;
   readonly #index: InvertedIndex;
   /** Recently opened articles with the record they were read from, least recent first. */
   readonly #open = new Map<ArticleId, { readonly record: ArticleRecord; readonly article: Article }>();
@@ -91,11 +88,11 @@ export class Corpus implements CorpusView {
     this.#index = kept?.index ?? createInvertedIndex();
     this.#records = createThawing(kept?.records.recordOf);
     this.#byPath = createThawing(kept && ((path) => kept.records.recordOf(kept.records.numberOf(path) ?? NO_ARTICLE)));
-    this.#paths = [...(kept?.records.paths() ?? [])];
-    this.#byKey = createThawing(kept && pathsUnder(kept.byKey, this.#paths));
-    this.#byUrl = createThawing(kept && pathsUnder(kept.byUrl, this.#paths));
+    const paths = kept?.records.paths() ?? [];
+    this.#paths = [...paths];
+    this.#byKey = createNamedPaths(kept?.byKey, paths);
+    this.#byUrl = createNamedPaths(kept?.byUrl, paths);
     this.#directories = createDirectories(locate, () => this.#inOrder().map(({ id }) => id), kept?.directories);
-    for (let place = 0; place < (kept?.byKey.size ?? 0); place++) if (kept!.byKey.listAt(place).length > 1) this.#contested.add(kept!.byKey.keyAt(place));
   }
 
   /** Adds an article, or replaces the one of the same path. */
@@ -121,9 +118,8 @@ export class Corpus implements CorpusView {
     this.#byPath.delete(path);
     removeSorted(this.#paths, path, byText);
     this.#directories.remove(record);
-    leave(this.#byKey, record.metadata.key, path);
-    this.#contest(record.metadata.key);
-    if (record.metadata.url !== undefined) leave(this.#byUrl, addressOf(record.metadata.url), path);
+    this.#byKey.leave(record.metadata.key, path);
+    if (record.metadata.url !== undefined) this.#byUrl.leave(addressOf(record.metadata.url), path);
     this.#close(record.id);
     this.#changed(path);
     return true;
@@ -142,8 +138,7 @@ export class Corpus implements CorpusView {
 
   /** What a person should know about the corpus as a whole: citation keys that two articles claim. */
   problems(): readonly Problem[] {
-    const contested = [...this.#contested].sort().map((key) => [key, this.#byKey.get(key) ?? []] as const);
-    return contested.flatMap(([key, [first, ...later]]) =>
+    return this.#byKey.contested().flatMap(([key, [first, ...later]]) =>
       later.map((path) => ({
         subject: path,
         reason: say('has the citation key “{0}” of {1}', key, first ?? ''),
@@ -196,12 +191,12 @@ export class Corpus implements CorpusView {
   }
 
   byKey(key: string): ArticleSummary | undefined {
-    const path = this.#byKey.get(key)?.[0];
+    const path = this.#byKey.first(key);
     return path === undefined ? undefined : this.byPath(path);
   }
 
   byUrl(url: string): ArticleSummary | undefined {
-    const path = this.#byUrl.get(addressOf(url))?.[0];
+    const path = this.#byUrl.first(addressOf(url));
     return path === undefined ? undefined : this.byPath(path);
   }
 
@@ -314,20 +309,13 @@ export class Corpus implements CorpusView {
     insertSorted(this.#paths, record.path, byText);
     this.#directories.put(record);
     const { key, url } = record.metadata;
-    join(this.#byKey, key, record.path);
-    this.#contest(key);
-    if (url !== undefined) join(this.#byUrl, addressOf(url), record.path);
+    this.#byKey.join(key, record.path);
+    if (url !== undefined) this.#byUrl.join(addressOf(url), record.path);
     this.#changed(record.path);
   }
 
   #inOrder(): ArticleRecord[] {
     return this.#paths.map((path) => this.#byPath.get(path)!);
-  }
-
-  /** Follows whether several claim a citation key. */
-  #contest(key: string): void {
-    if ((this.#byKey.get(key)?.length ?? 0) > 1) this.#contested.add(key);
-    else this.#contested.delete(key);
   }
 
   #keepOpen(record: ArticleRecord, article: Article): void {
@@ -372,31 +360,8 @@ export class Corpus implements CorpusView {
 /** No article has it. */
 const NO_ARTICLE = Infinity;
 
-function pathsUnder(numbers: PackedTable<string>, paths: readonly string[]): (key: string) => string[] | undefined {
-  const kept = [...paths];
-  return (key) => {
-    const found = numbers.get(key);
-    return found && Array.from(found, (number) => kept[number - 1]!);
-  };
-}
-
 function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function join(paths: Table<string, string[]>, name: string, path: string): void {
-  paths.set(name, [...(paths.get(name) ?? []), path].sort());
-}
-
-function leave(paths: Table<string, string[]>, name: string, path: string): void {
-  const others = (paths.get(name) ?? []).filter((other) => other !== path);
-  if (others.length > 0) paths.set(name, others);
-  else paths.delete(name);
-}
-
-/** An address without what differs between links to one page. */
-export function addressOf(url: string): string {
-  return url.replace(/#.*$/s, '').replace(/\/$/, '');
 }
 
 /** Line and page are counted when they are looked at: most places are only gathered, and their text may still lie in the store. */
