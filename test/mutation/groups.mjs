@@ -7,7 +7,7 @@ const core = (...names) => names.map((name) => `test/core/${name}.test.ts`);
 export const GROUPS = {
   figures: {
     mutate: ['src/core/extract/figures*.ts', 'src/core/extract/numbers.ts'],
-    tests: core('figures-compare', 'statements', 'figures', 'dates', 'times-of-day'),
+    tests: core('figures-compare', 'statements', 'figures', 'figures-labelled', 'dates', 'times-of-day'),
   },
   comparison: {
     mutate: ['src/core/ground/compare-*.ts'],
