@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge } from '../../src/core/ground/judge';
-import type { Finding, JudgedDraft } from '../../src/core/model';
+import type { Edit, Finding, JudgedDraft } from '../../src/core/model';
 import { allRules } from '../../src/core/rules/all';
 import { check } from '../../src/core/rules/check';
 import { defaultSettings, resolveSettings, type Settings } from '../../src/core/settings';
@@ -50,6 +50,45 @@ describe('marked drafts', () => {
           const findings = findingsOn(marked.draft, articlesOf(marked), settingsFor(file, marked));
           const said = findings.map((finding) => `${finding.rule}: ${finding.message}`).join('\n');
           assert.equal(lines(marked.draft, findings), lines(marked.draft, marked.expected), `found otherwise than marked\n${said}\n`);
+        });
+      }
+    });
+  }
+});
+
+/** The draft with one edit made. */
+const edited = (draft: string, { span, text }: Edit): string => draft.slice(0, span.start) + text + draft.slice(span.end);
+
+describe('what is shown beside a marked draft', () => {
+  for (const file of files) {
+    describe(file, () => {
+      for (const marked of casesOf(file.slice(0, -'.md'.length))) {
+        const articles = articlesOf(marked);
+        const settings = settingsFor(file, marked);
+        const textAt = (path: string): string => articleOf(articles.find((one) => one.path === path)!).text;
+
+        it(`${marked.title}: evidence is quoted as it stands`, () => {
+          for (const { evidence, differences } of judged(marked.draft, articles, settings).claims) {
+            for (const { location, text, matched, differs } of evidence) {
+              const source = textAt(location.path);
+              assert.equal(text, source.slice(location.span.start, location.span.end));
+              for (const { claim, claimSpan, passage, passageSpan } of [...matched, ...differs]) {
+                assert.equal(claim, marked.draft.slice(claimSpan.start, claimSpan.end));
+                if (passageSpan) assert.equal(passage, source.slice(passageSpan.start, passageSpan.end));
+              }
+            }
+            for (const { claim, claimSpan } of differences) assert.equal(claim, marked.draft.slice(claimSpan.start, claimSpan.end));
+          }
+        });
+
+        it(`${marked.title}: an edit settles its finding`, () => {
+          for (const { rule, edits, span } of findingsOn(marked.draft, articles, settings)) {
+            for (const edit of edits) {
+              const after = findingsOn(edited(marked.draft, edit), articles, settings);
+              const left = after.filter((one) => one.rule === rule && one.span.start <= edit.span.start + edit.text.length && edit.span.start <= one.span.end);
+              assert.deepEqual(left.map(({ text }) => `${rule}: ${text}`), [], `“${edit.title}” for ${marked.draft.slice(span.start, span.end)}`);
+            }
+          }
         });
       }
     });
