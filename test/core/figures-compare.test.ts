@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compareFigures, figureKey, type FigureComparison } from '../../src/core/extract/figures-compare';
+import { compareFigures, figureKey, statesLessThan, type FigureComparison } from '../../src/core/extract/figures-compare';
 import { findFigures } from '../../src/core/extract/figures';
 import type { Figure } from '../../src/core/model';
 
@@ -93,10 +93,118 @@ const rows: readonly (readonly [claim: string, source: string, expected: FigureC
   ['for two days', 'on June 20, 2024', 'incomparable'],
   ['aged 26', 'a 26-year-old', 'equal'],
   ['aged 27', 'a 26-year-old', 'different'],
+  ['about 27 years of age', 'about 27 years of age', 'equal'],
+  ['the 12th congress', 'the 13th congress', 'different'],
+];
+
+/** Where an allowance ends: the last value it covers, and the first it does not. */
+const edges: typeof rows = [
+  ['about 5,120 people', '5,010 people', 'within'],
+  ['about 5,120 people', '4,900 people', 'different'],
+  ['about 50 km', '53 km', 'within'],
+  ['about 50 km', '56 km', 'different'],
+  ['about 4 km', '4.5 km', 'different'],
+  ['about half of it', '48%', 'within'],
+  ['nearly half of it', '45.5%', 'within'],
+  ['about half of it', '44%', 'different'],
+  ['about a third of it', '31%', 'within'],
+  ['about a third of it', '40%', 'different'],
+  ['half of it', '48%', 'different'],
+  ['more than 100 homes', '200 homes', 'within'],
+  ['more than 100 homes', '201 homes', 'different'],
+  ['more than 100 homes', '100 homes', 'within'],
+  ['more than 100 homes', 'up to 120 homes', 'different'],
+  ['more than half of it', '60%', 'within'],
+  ['up to 50 staff', '50 staff', 'within'],
+  ['up to 50 staff', 'up to 50 staff', 'equal'],
+  ['up to 50 staff', '25 staff', 'within'],
+  ['up to 50 staff', '24 staff', 'different'],
+  ['up to 50 staff', 'more than 45 staff', 'different'],
+  ['100 homes', 'up to 100 homes', 'rounded'],
+  ['100 homes', 'about 100 homes', 'equal'],
+  ['about 100 homes', 'more than 100 homes', 'equal'],
+  ['60 miles', '100 km', 'within'],
+  ['63 miles', '100 km', 'within'],
+  ['64 miles', '100 km', 'different'],
+  ['3 hours', '175 minutes', 'within'],
+  ['3 hours', '170 minutes', 'different'],
+  ['365 days', '1 year', 'within'],
+  ['$1,500', '$1,489', 'rounded'],
+  ['$1,500', '$1,484', 'different'],
+  ['$1,499', '$1,500', 'different'],
+  ['1,700 people', '1,712 people', 'rounded'],
+  ['1,700 people', '1,720 people', 'different'],
+  ['171 people', '170 people', 'different'],
+  ['$4 billion', '$3.85 billion', 'within'],
+  ['$3 billion', '$3.4 billion', 'rounded'],
+  ['80%', '79.6%', 'within'],
+  ['80%', '84.9%', 'rounded'],
+  ['79.6%', '80%', 'rounded'],
+  ['84.9%', '80%', 'different'],
+  ['a third of it', '33%', 'within'],
+  ['1.5 million people', '1,549,000 people', 'different'],
+  ['1,549,000 people', '1.5 million people', 'rounded'],
+  ['2 million people', '1.951 million people', 'within'],
+  ['two million people', '2.11 million people', 'rounded'],
+  ['10–15 boats', '10–16 boats', 'different'],
+  ['10–15 boats', '9–15 boats', 'different'],
+  ['10–15 boats', '11–14 boats', 'within'],
+  ['11–14 boats', '10–15 boats', 'rounded'],
+  ['10–15 boats', '12–18 boats', 'different'],
+  ['10–15 boats', '15 boats', 'within'],
+  ['10–15 boats', '10 boats', 'within'],
+  ['10 boats', '10–15 boats', 'rounded'],
+  ['about 12 boats', '10–15 boats', 'within'],
+];
+
+const alike: typeof rows = [
+  ['1 basis point', '0.01 percentage points', 'equal'],
+  ['50 metres', '0.05 km', 'equal'],
+  ['12 kilotonnes', '12,000 tonnes', 'equal'],
+  ['-5 °C', '-5 °C', 'equal'],
+  ['-5 °C', '5 °C', 'different'],
+  ['0%', '0 percent', 'equal'],
+  ['0%', '1%', 'different'],
+  ['50 cents', '$0.50', 'equal'],
+  ['$0.1 billion', '$100 million', 'equal'],
+  ['60 homes', '60 houses', 'equal'],
+  ['the first visit', 'the first time', 'incomparable'],
+  ['it ended 2-1', '2 goals', 'incomparable'],
+  ['2 goals', 'it ended 2-1', 'incomparable'],
+  ['5 percentage points', '5%', 'incomparable'],
+];
+
+const times: typeof rows = [
+  ['in the mid-1950s', 'in 1953', 'within'],
+  ['in the mid-1950s', 'in 1952', 'different'],
+  ['in the mid-1950s', 'in 1957', 'within'],
+  ['in the mid-1950s', 'in 1958', 'different'],
+  ['in the late 1950s', 'in 1954', 'different'],
+  ['in the late 1950s', 'in 1955', 'within'],
+  ['in the late 1950s', 'in 1959', 'within'],
+  ['in the early 1950s', 'in 1954', 'within'],
+  ['in the early 1950s', 'in 1955', 'different'],
+  ['around 1950, they', 'in 1952', 'within'],
+  ['around 1950, they', 'in 1953', 'different'],
+  ['around 1950, they', 'in 1948', 'within'],
+  ['around 1950, they', 'in 1947', 'different'],
+  ['around 1950, they', 'in the 1960s', 'different'],
+  ['in 1952', 'around 1950, they', 'different'],
+  ['in the 1950s', 'in the 1960s', 'different'],
+  ['in May 2024', 'in 2024', 'within'],
+  ['on May 31, 2024', 'in May 2024', 'within'],
+  ['on June 1, 2024', 'in May 2024', 'different'],
+  ['around May 2024', 'in June 2024', 'different'],
+  ['from 2019 to 2021', 'in 2018', 'different'],
+  ['from 2019 to 2021', 'from 2020 to 2022', 'different'],
+  ['at 10:30 am', 'at 10.30am', 'equal'],
+  ['at 10:30 am', 'at 10:45 am', 'different'],
+  ['at about 10:30 am', 'at 10:45 am', 'incomparable'],
+  ['at 10:30 am', 'on Thursday', 'incomparable'],
 ];
 
 describe('compareFigures', () => {
-  for (const [claim, source, expected] of rows)
+  for (const [claim, source, expected] of [...rows, ...edges, ...alike, ...times])
     it(`finds "${claim}" ${expected} to a source's "${source}"`, () => assert.equal(compareFigures(figure(claim), figure(source)), expected));
 
   describe('compares dates without a year by month and day', () => {
@@ -134,6 +242,18 @@ describe('compareFigures', () => {
     assert.equal(compareFigures(unresolved, unresolved), 'equal');
     assert.equal(compareFigures(unresolved, { ...unresolved, text: 'Friday' }), 'incomparable');
   });
+});
+
+describe('what a source leaves open', () => {
+  const table: readonly (readonly [source: string, claim: string, less: boolean])[] = [
+    ['in the 1950s', 'in 1955', true],
+    ['in 1955', 'in the 1950s', false],
+    ['in May 2024', 'on May 1, 2024', true],
+    ['on May 1, 2024', 'on May 1, 2024', false],
+    ['in June', 'on 19 June', true],
+    ['on 19 June', 'in June 2024', false],
+  ];
+  for (const [source, claim, less] of table) it(`“${source}” ${less ? 'leaves open' : 'does not leave open'} what “${claim}” says`, () => assert.equal(statesLessThan(figure(source), figure(claim)), less));
 });
 
 describe('figureKey', () => {

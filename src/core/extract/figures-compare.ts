@@ -117,7 +117,8 @@ function compareValues(left: Measured, claim: Figure, right: Measured, source: F
   if (claim.kind === 'ordinal' || claim.kind === 'age') return 'different';
   const half = (unitInLastPlace(claim) * left.factor) / 2;
   const rounds = Math.abs(c - s) <= half * (1 + 1e-9);
-  if (claim.bound === 'about') return apart <= HEDGE_LEAST || (rounds && apart <= HEDGE_REACH) ? 'within' : 'different';
+  // "Nearly half" for 47 %: a share in words has no digits that could say how coarse it is.
+  if (claim.bound === 'about') return apart <= HEDGE_LEAST || ((rounds || isShareInWords(claim)) && apart <= HEDGE_REACH) ? 'within' : 'different';
   if (converted) return apart <= CONVERSION || (rounds && apart <= ROUNDING_REACH) ? 'within' : 'different';
   if (rounds && isDecimal(source)) return apart <= ROUNDING_REACH ? 'within' : 'rounded';
   if (rounds && apart <= SLIP && half * 2 > unitInLastPlace(source) * right.factor) return 'rounded';
@@ -138,15 +139,19 @@ const DIGITS = /\d[\d,\u00a0\u2009\u202f']*(?:\.(\d+))?/;
 
 /** True where a figure's own digits show a fraction, or it is a share in words: what a decimal or a third admits roundings of. */
 function isDecimal(figure: Figure): boolean {
-  const digits = DIGITS.exec(figure.text);
-  return digits === null ? typeof figure.value === 'number' && figure.value % 1 !== 0 : digits[1] !== undefined;
+  return DIGITS.exec(figure.text)?.[1] !== undefined || isShareInWords(figure);
+}
+
+/** "Half", "a third", "four-fifths". */
+function isShareInWords(figure: Figure): boolean {
+  return !DIGITS.test(figure.text) && typeof figure.value === 'number' && figure.value % 1 !== 0;
 }
 
 /** The unit of a figure's last stated place, in its own unit: 0.1 billion for "$3.6 billion", 10 for "80", a hundredth for "a third". */
 function unitInLastPlace(figure: Figure): number {
   const digits = DIGITS.exec(figure.text);
   const value = typeof figure.value === 'number' ? Math.abs(figure.value) : 0;
-  if (digits === null && value % 1 !== 0) return 0.01;
+  if (isShareInWords(figure)) return 0.01;
   const power = digits === null ? 0 : powerOf(figure.scale);
   if (digits?.[1] !== undefined) return Number(`1e${power - digits[1].length}`);
   let place = 1;
