@@ -4,6 +4,13 @@ import { formAt, hashOf, hashOn, type WordForm } from './word-forms';
 /** What stands between two words: blanks only, a comma, or anything else ("other" at the head, too). */
 export type Gap = 'blank' | 'comma' | 'other';
 
+/** What a word is where it stands, as bits of one number: a text has one object for each of its words, and small ones stay near the processor. */
+const CAPITAL = 1;
+const POSSESSIVE = 2;
+const WEAK = 4;
+const AFTER_COMMA = 8;
+const AFTER_OTHER = 16;
+
 /** A word of a sentence as the search for names sees it. */
 export class Word {
   constructor(
@@ -11,13 +18,7 @@ export class Word {
     readonly start: number,
     /** End without a possessive ending. */
     readonly end: number,
-    /** Starts with a capital or digit-and-capital, or carries one inside ("iPhone", "al-Sisi"). */
-    readonly capital: boolean,
-    readonly possessive: boolean,
-    /** What stands between the word before and this one. */
-    readonly gap: Gap,
-    /** Its capital proves nothing: head of a sentence, of a quotation, or after a colon. */
-    readonly weak: boolean,
+    private readonly bits: number,
   ) {}
 
   get text(): string {
@@ -25,6 +26,26 @@ export class Word {
   }
   get lower(): string {
     return this.form.lower;
+  }
+  /** Starts with a capital or digit-and-capital, or carries one inside ("iPhone", "al-Sisi"). */
+  get capital(): boolean {
+    return (this.bits & CAPITAL) !== 0;
+  }
+  get possessive(): boolean {
+    return (this.bits & POSSESSIVE) !== 0;
+  }
+  /** Its capital proves nothing: head of a sentence, of a quotation, or after a colon. */
+  get weak(): boolean {
+    return (this.bits & WEAK) !== 0;
+  }
+  /** What stands between the word before and this one. */
+  get gap(): Gap {
+    return (this.bits & (AFTER_COMMA | AFTER_OTHER)) === 0 ? 'blank' : (this.bits & AFTER_COMMA) !== 0 ? 'comma' : 'other';
+  }
+
+  /** The same word as the first of a stretch. */
+  opening(): Word {
+    return new Word(this.form, this.start, this.end, this.bits & (CAPITAL | POSSESSIVE) | WEAK | AFTER_OTHER);
   }
 }
 
@@ -61,7 +82,7 @@ export function wordsOf(prose: string, sentence: Sentence): Word[] {
     if (first === OTHER) {
       const small = smallWordAt(prose, at, to);
       if (small > at && words.length > 0) {
-        words.push(new Word(formAt(prose, at, small, hashOf(prose, at, small)), at, small, false, false, gapOf(prose, false, previousEnd, at) === 'blank' ? 'blank' : 'other', false));
+        words.push(new Word(formAt(prose, at, small, hashOf(prose, at, small)), at, small, gapOf(prose, previousEnd, at) === 0 ? 0 : AFTER_OTHER));
         previousEnd = small;
         at = small;
       } else at++;
@@ -113,9 +134,8 @@ export function wordsOf(prose: string, sentence: Sentence): Word[] {
     }
     // The tail of a web address is no name, whatever its capitals.
     if (capital && start > from && prose.charCodeAt(start - 1) === 47 && /[.:][^\s]*\/$/.test(prose.slice(Math.max(from, start - 30), start))) capital = false;
-    const between = gapOf(prose, words.length === 0, previousEnd, start);
-    const weak = words.length === 0 || between === WEAK;
-    words.push(new Word(formAt(prose, start, end, hash), start, end, capital, possessive, between === WEAK ? 'other' : between, weak));
+    const gap = words.length === 0 ? WEAK | AFTER_OTHER : gapOf(prose, previousEnd, start);
+    words.push(new Word(formAt(prose, start, end, hash), start, end, gap | (capital ? CAPITAL : 0) | (possessive ? POSSESSIVE : 0)));
     previousEnd = at;
   }
   return words;
@@ -142,23 +162,20 @@ function keepsDot(prose: string, start: number, end: number, dots: boolean): boo
   return dots && /^(?:\p{L}\.)+\p{L}$/u.test(text) || DOTTED.has(text.toLowerCase());
 }
 
-const WEAK = 'weak';
-
-/** What stands between two words; `weak` where a capital after it proves nothing. */
-function gapOf(prose: string, first: boolean, from: number, to: number): Gap | typeof WEAK {
-  if (first) return 'other';
+/** The bits for what stands between two words; weak where a capital after it proves nothing. */
+function gapOf(prose: string, from: number, to: number): number {
   const opening = prose.charCodeAt(from);
   const distance = to - from;
-  if (distance === 1) return isBlank(opening) ? 'blank' : 'other';
-  if (distance === 2 && opening === 44 && isBlank(prose.charCodeAt(from + 1))) return 'comma';
-  if (distance > LONGEST_GAP) return WEAK;
+  if (distance === 1) return isBlank(opening) ? 0 : AFTER_OTHER;
+  if (distance === 2 && opening === 44 && isBlank(prose.charCodeAt(from + 1))) return AFTER_COMMA;
+  if (distance > LONGEST_GAP) return WEAK | AFTER_OTHER;
   const between = prose.slice(from, to);
   // "29%, its" and "spend €45": signs of percent and money belong to their number.
   const marks = between.replace(/^[%‰°]/, '').replace(/[$€£¥₹₫₩₦₱₺]$/, '').trim();
-  if (marks === '') return between.indexOf('\n') === between.lastIndexOf('\n') ? 'blank' : 'other';
-  if (marks === ',') return 'comma';
-  if (/[:“‘•*|!?]\s*[“"‘'(]*$/.test(between) || /[.:;!?]["”’')]*\s+["“‘'(]*$/.test(between)) return WEAK;
-  return (opening === 44 || opening === 58) && /^[,:]\s*[“"‘']/.test(between) ? WEAK : 'other';
+  if (marks === '') return between.indexOf('\n') === between.lastIndexOf('\n') ? 0 : AFTER_OTHER;
+  if (marks === ',') return AFTER_COMMA;
+  if (/[:“‘•*|!?]\s*[“"‘'(]*$/.test(between) || /[.:;!?]["”’')]*\s+["“‘'(]*$/.test(between)) return WEAK | AFTER_OTHER;
+  return (opening === 44 || opening === 58) && /^[,:]\s*[“"‘']/.test(between) ? WEAK | AFTER_OTHER : AFTER_OTHER;
 }
 
 /** Longer stretches without a letter are rules, tables or markup. */
@@ -187,7 +204,7 @@ export function wordsWithin(prose: string, sentence: readonly Word[], start: num
   if (cut) return wordsOf(prose, { span: { start, end }, block: 0 });
   if (first === undefined || last === undefined) return [];
   const words = sentence.slice(from, to);
-  words[0] = new Word(first.form, first.start, first.end, first.capital, first.possessive, 'other', true);
+  words[0] = first.opening();
   return words;
 }
 

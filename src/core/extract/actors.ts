@@ -225,21 +225,32 @@ function shareKinds(prose: string, found: Found[], owners: readonly Line[], line
 }
 
 function isTitleCase(prose: string, end: number, words: readonly Word[]): boolean {
-  if (words.length < 2) return false;
+  if (words.length < 2 || endsStopped(prose, end)) return false;
   let long = 0;
   let capital = 0;
   let caps = 0;
-  for (const word of words) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
     if (word.end - word.start < 3) continue;
     if (word.capital) capital++;
     // Capitals count only where every longer word is written in them.
     if (caps === long && word.form.caps) caps++;
     long++;
   }
-  if (caps < long && capital < long * TITLE_CASE || /[.,;:!?]["”’)]*\s*$/.test(prose.slice(Math.max(0, end - 4), end))) return false;
+  if (caps < long && capital < long * TITLE_CASE) return false;
   // Lines of a menu: "Privacy Policy", "Cloud Computing".
   if (long <= 3 && words.length <= 3) return capital === long && long > 0 && words.some((word) => ORDINARY.holds(word) || MENU.holds(word));
   return long >= 3 && (caps === long || capital >= long * TITLE_CASE && words.some((word, at) => at > 0 && word.capital && ORDINARY.holds(word)));
+}
+
+/** True where the line ends in a stop, comma or colon, marks and blanks behind it aside. */
+function endsStopped(prose: string, end: number): boolean {
+  return isStop(prose.charCodeAt(end - 1)) || /[.,;:!?]["”’)]*\s*$/.test(prose.slice(Math.max(0, end - 4), end));
+}
+
+/** . , ; : ! ?. */
+function isStop(code: number): boolean {
+  return code === 46 || code === 44 || code === 59 || code === 58 || code === 33 || code === 63;
 }
 
 /** Words of a page's menus and notices. */

@@ -15,8 +15,8 @@ import { findQuotations } from './quotations';
 export function extract(document: Document, language: Language = 'en'): Article {
   const prose = proseOf(document);
   const sentences = splitSentences(prose, document.blocks);
-  const found = findFigures(prose, sentences, document.metadata.date ?? null).map((figure) => settled(figure, language));
   const words = sentences.map((sentence) => wordsOf(prose, sentence));
+  const found = findFigures(prose, sentences, document.metadata.date ?? null, words).map((figure) => settled(figure, language));
   const bare = withoutUnits(prose, sentences, found, words);
   const { actors, mentions, roles } = findActors(bare.prose, sentences, document, bare.words);
   const figures = attachFigures(prose, sentences, found, mentions, actors).map((figure) => asShown(document.text, figure));

@@ -21,16 +21,29 @@ const FILLERS = 'a an the whopping record full total further additional mere sta
 /** Words that can stand right before a bounded number; any other ends the question. */
 const closing = new Set([...BOUND_WORDS.map(([phrase]) => phrase.split(' ').pop() ?? ''), ...FILLERS]);
 const LAST_WORDS = /((?:[\p{L}.]+[\s-]{1,3}){1,3})(?:an?\s{1,3}|the\s{1,3}|(?:a\s)?(?:whopping|record|full|total|further|additional|mere|staggering|combined)\s{1,3})?$/iu;
-const SIGN_BEFORE = /([~≈≥≤<>])\s?$/;
+const SIGNS: ReadonlyMap<string, Bound> = new Map([['~', 'about'], ['≈', 'about'], ['>', 'at-least'], ['≥', 'at-least'], ['<', 'at-most'], ['≤', 'at-most']]);
+const FILLED = new Set(FILLERS);
 const AFTER = /(?:\+|\s{1,3}or\s{1,3}(?:more|above|over|higher|older)\b|\s?plus\b|-plus\b)|(\s{1,3}or\s{1,3}(?:less|fewer|under|below|younger)\b)|(\s{1,3}or\s{1,3}so\b|-odd\b)/iy;
 
-/** The last word before up to three blanks, in small letters; "" where none stands there. Words that bound are plain ASCII. */
-function lastWord(before: string): string {
-  let end = before.length;
-  while (end > 0 && before.length - end < 3 && isBlank(before.charCodeAt(end - 1))) end--;
+/** The last word of `prose` between `from` and up to three blanks before `to`, in small letters; "" where none stands there. Words that bound are plain ASCII. */
+function lastWord(prose: string, from: number, to: number): string {
+  let end = to;
+  while (end > from && to - end < 3 && isBlank(prose.charCodeAt(end - 1))) end--;
   let start = end;
-  while (start > 0 && end - start < 16 && isWordUnit(before.charCodeAt(start - 1))) start--;
-  return before.slice(start, end).toLowerCase();
+  while (start > from && end - start < 16 && isWordUnit(prose.charCodeAt(start - 1))) start--;
+  return prose.slice(start, end).toLowerCase();
+}
+
+/** Whether the words before `to` may bound: the last is one that closes a phrase of bounding or, where it fills such a phrase, the one before it is. */
+function mayBound(prose: string, from: number, to: number): boolean {
+  const last = lastWord(prose, from, to);
+  if (!closing.has(last)) return false;
+  if (!FILLED.has(last)) return true;
+  let end = to;
+  while (end > from && isBlank(prose.charCodeAt(end - 1))) end--;
+  end -= last.length;
+  const joint = prose.charCodeAt(end - 1);
+  return joint === 45 || closing.has(lastWord(prose, from, end));
 }
 
 function isWordUnit(code: number): boolean {
@@ -39,13 +52,14 @@ function isWordUnit(code: number): boolean {
 
 /** How a figure that spans `start`–`end` is bounded by the words around it. "Over" before a duration is a stretch of time, no bound. */
 export function boundOf(prose: string, from: number, start: number, end: number, duration: boolean): Bound {
-  const before = prose.slice(Math.max(from, start - 40), start);
-  const sign = SIGN_BEFORE.exec(before)?.[1];
-  if (sign !== undefined) return sign === '~' || sign === '≈' ? 'about' : sign === '>' || sign === '≥' ? 'at-least' : 'at-most';
-  const gap = before.charCodeAt(before.length - 1);
-  if (gap === 32 || gap === 10 || gap === 13 || gap === 0xa0) {
-    const last = lastWord(before);
-    const words = last === '' || !closing.has(last) ? [] : LAST_WORDS.exec(before)?.[1]?.trim().toLowerCase().split(/[\s-]+/) ?? [];
+  const gap = start > from ? prose.charCodeAt(start - 1) : 0;
+  const blank = isBlank(gap);
+  const sign = start - (blank ? 1 : 0) > from ? SIGNS.get(prose[start - (blank ? 2 : 1)]!) : undefined;
+  if (sign !== undefined) return sign;
+  const floor = Math.max(from, start - 40);
+  if ((gap === 32 || gap === 10 || gap === 13 || gap === 0xa0) && mayBound(prose, floor, start)) {
+    const before = prose.slice(floor, start);
+    const words = LAST_WORDS.exec(before)?.[1]?.trim().toLowerCase().split(/[\s-]+/) ?? [];
     for (let take = words.length; take > 0; take--) {
       const phrase = words.slice(words.length - take).join(' ');
       const bound = bounds.get(phrase);

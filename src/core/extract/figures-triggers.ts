@@ -1,5 +1,4 @@
 import { isBlank, isDigit, isUpper } from '../text/chars';
-import { WordSieve } from '../text/word-sieve';
 import { readCentury, readMonth, readPartOfYear, readWeekday, type DateRead } from './dates';
 import { FEAST_WORDS, readFeast, readNthWeekday } from './dates-feasts';
 import { readAgo, readAnchored, readRelative } from './dates-relative';
@@ -39,8 +38,6 @@ trigger('hour', ['noon', 'midday', 'midnight']);
 trigger('times', ['twice', 'thrice', 'double', 'triple', 'treble']);
 trigger('number', 'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold'.split(' '));
 
-/** Passes over most words that start nothing. */
-export const STARTING = new WordSieve(TRIGGERS.keys());
 for (const [word, kind] of [...TRIGGERS]) TRIGGERS.set(word.charAt(0).toUpperCase() + word.slice(1), kind);
 
 /** What a word may start, however it is written; undefined for an ordinary word. */

@@ -1,23 +1,27 @@
 import type { Bound, Figure, Sentence, Span } from '../model';
+import { type Word, wordsOf } from './actors-words';
 import { readPartOfYear } from './dates';
 import { boundOf } from './figures-context';
 import { atDigit } from './figures-digits';
 import { withSharedUnits } from './figures-lists';
 import { readQuantity } from './figures-quantity';
 import { dated, isLetter, plain, type Read, type Scope } from './figures-read';
-import { atWord, STARTING, triggerOf } from './figures-triggers';
+import { atWord, triggerOf } from './figures-triggers';
+import { WordTest } from './word-tests';
 
 /**
  * Numbers and dates of every kind in `prose`, in order and disjoint; what they measure, for whom and when is still empty
  * (see `attachFigures`). `reference` is the document's date in ISO 8601: relative dates count from it, and without it their
- * value is null. Any text is fine; offsets are UTF-16 units of `prose`.
+ * value is null. `words` are those of each sentence, where they are known. Any text is fine; offsets are UTF-16 units of `prose`.
  */
-export function findFigures(prose: string, sentences: readonly Sentence[], reference: string | null): Figure[] {
+export function findFigures(prose: string, sentences: readonly Sentence[], reference: string | null, words: readonly (readonly Word[])[] = sentences.map((sentence) => wordsOf(prose, sentence))): Figure[] {
   const figures: Figure[] = [];
-  sentences.forEach((sentence, index) => {
-    const scope: Scope = { prose, from: sentence.span.start, to: sentence.span.end, reference };
-    for (const read of withSharedUnits(prose, readsIn(scope))) figures.push(figureOf(scope, read, index));
-  });
+  for (let index = 0; index < sentences.length; index++) {
+    const { start, end } = sentences[index]!.span;
+    const scope: Scope = { prose, from: start, to: end, reference };
+    const reads = readsIn(scope, words[index]!);
+    if (reads.length > 0) for (const read of withSharedUnits(prose, reads)) figures.push(figureOf(scope, read, index));
+  }
   return figures;
 }
 
@@ -37,12 +41,29 @@ function boundFor(scope: Scope, read: Read): Bound {
   return timed && bound !== 'about' ? 'exact' : bound;
 }
 
-function readsIn(scope: Scope): Read[] {
-  const { prose, from, to } = scope;
+const VULGAR_FRACTION = /[\u00bc-\u00be\u2153\u2154]/;
+/** Words within which a figure may start: they hold a digit, a fraction in one sign, or letters that are a word of numbers or dates. */
+const STARTS = new WordTest(({ text }) => /\d/.test(text) || VULGAR_FRACTION.test(text) || (text.match(/[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff]+/g) ?? []).some((letters) => triggerOf(letters) !== undefined));
+
+function readsIn(scope: Scope, words: readonly Word[]): Read[] {
   const reads: Read[] = [];
-  let done = from;
-  let at = skipListNumber(prose, from, to);
-  while (at < to) {
+  const { prose, from, to } = scope;
+  let done = -1;
+  let at = 0;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    if (!STARTS.says(word.form)) continue;
+    if (done < 0) {
+      at = skipListNumber(prose, from, to);
+      done = from;
+    }
+    if (at < word.start) at = word.start;
+    while (at < word.end && at < to) step();
+  }
+  return reads;
+
+  /** Reads what starts at `at`, or goes past the digit, letters or mark there. */
+  function step(): void {
     const code = prose.charCodeAt(at);
     let next = at + 1;
     if (code >= 48 && code <= 57) {
@@ -56,20 +77,17 @@ function readsIn(scope: Scope): Read[] {
         const part = next - at <= 2 ? readPartOfYear(prose, at, scope.reference) : null;
         if (part !== null && part.end <= to) push(dated(part));
         // Letters and digits in one word are a code ("MH370", "G7") unless the letters are a currency ("US$" never gets here, "EUR5" does).
-      } else if (code < 128 && STARTING.mayBe(prose, at, next)) {
+      } else if (code < 128) {
         const kind = triggerOf(prose.slice(at, next));
-        if (kind !== undefined) {
-          const read = atWord(scope, kind, at, next);
-          if (read !== null) push(read);
-        }
+        const read = kind === undefined ? null : atWord(scope, kind, at, next);
+        if (read !== null) push(read);
       }
-    } else if (code === 0xbd || code === 0xbc || code === 0xbe || code === 0x2153 || code === 0x2154) {
+    } else if (VULGAR_FRACTION.test(prose[at]!)) {
       const quantity = readQuantity(prose, at, from, to);
       if (quantity !== null) push(quantity.kind === 'count' && quantity.unit === null ? { ...plain(quantity), kind: 'ratio' } : plain(quantity));
     }
     at = Math.max(next, done > at ? done : next);
   }
-  return reads;
 
   function push(read: Read): void {
     if (read.start < done || read.end > to || read.end <= read.start) return;
