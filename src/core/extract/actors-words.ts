@@ -1,5 +1,5 @@
 import type { Sentence } from '../model';
-import { formAt, hashOf, hashOn, type WordForm } from './word-forms';
+import { formNumberAt, formOf, hashOf, hashOn, marksOf, type WordForm } from './word-forms';
 
 /** What stands between two words: blanks only, a comma, or anything else ("other" at the head, too). */
 export type Gap = 'blank' | 'comma' | 'other';
@@ -10,6 +10,8 @@ const POSSESSIVE = 2;
 const WEAK = 4;
 const AFTER_COMMA = 8;
 const AFTER_OTHER = 16;
+/** The marks of its form stand above these. */
+const MARKS_FROM = 5;
 
 /** A word of a sentence as the search for names sees it. */
 export class Word {
@@ -43,9 +45,14 @@ export class Word {
     return (this.bits & (AFTER_COMMA | AFTER_OTHER)) === 0 ? 'blank' : (this.bits & AFTER_COMMA) !== 0 ? 'comma' : 'other';
   }
 
+  /** What `WordMark` tells of its form. */
+  get marks(): number {
+    return this.bits >>> MARKS_FROM;
+  }
+
   /** The same word as the first of a stretch. */
   opening(): Word {
-    return new Word(this.form, this.start, this.end, this.bits & (CAPITAL | POSSESSIVE) | WEAK | AFTER_OTHER);
+    return new Word(this.form, this.start, this.end, this.bits & ~(AFTER_COMMA | AFTER_OTHER) | WEAK | AFTER_OTHER);
   }
 }
 
@@ -82,7 +89,7 @@ export function wordsOf(prose: string, sentence: Sentence): Word[] {
     if (first === OTHER) {
       const small = smallWordAt(prose, at, to);
       if (small > at && words.length > 0) {
-        words.push(new Word(formAt(prose, at, small, hashOf(prose, at, small)), at, small, gapOf(prose, previousEnd, at) === 0 ? 0 : AFTER_OTHER));
+        words.push(wordOf(prose, at, small, hashOf(prose, at, small), gapOf(prose, previousEnd, at) === 0 ? 0 : AFTER_OTHER));
         previousEnd = small;
         at = small;
       } else at++;
@@ -135,10 +142,15 @@ export function wordsOf(prose: string, sentence: Sentence): Word[] {
     // The tail of a web address is no name, whatever its capitals.
     if (capital && start > from && prose.charCodeAt(start - 1) === 47 && /[.:][^\s]*\/$/.test(prose.slice(Math.max(from, start - 30), start))) capital = false;
     const gap = words.length === 0 ? WEAK | AFTER_OTHER : gapOf(prose, previousEnd, start);
-    words.push(new Word(formAt(prose, start, end, hash), start, end, gap | (capital ? CAPITAL : 0) | (possessive ? POSSESSIVE : 0)));
+    words.push(wordOf(prose, start, end, hash, gap | (capital ? CAPITAL : 0) | (possessive ? POSSESSIVE : 0)));
     previousEnd = at;
   }
   return words;
+}
+
+function wordOf(prose: string, start: number, end: number, hash: number, bits: number): Word {
+  const number = formNumberAt(prose, start, end, hash);
+  return new Word(formOf(number), start, end, bits | (marksOf(number) << MARKS_FROM));
 }
 
 /** - ‐ ‑ ' ’ ʼ ʻ &. */

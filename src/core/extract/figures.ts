@@ -7,7 +7,7 @@ import { withSharedUnits } from './figures-lists';
 import { readQuantity } from './figures-quantity';
 import { dated, isLetter, plain, type Read, type Scope } from './figures-read';
 import { atWord, triggerOf } from './figures-triggers';
-import { WordTest } from './word-tests';
+import { WordMark } from './word-tests';
 
 /**
  * Numbers and dates of every kind in `prose`, in order and disjoint; what they measure, for whom and when is still empty
@@ -43,7 +43,7 @@ function boundFor(scope: Scope, read: Read): Bound {
 
 const VULGAR_FRACTION = /[\u00bc-\u00be\u2153\u2154]/;
 /** Words within which a figure may start: they hold a digit, a fraction in one sign, or letters that are a word of numbers or dates. */
-const STARTS = new WordTest(({ text }) => /\d/.test(text) || VULGAR_FRACTION.test(text) || (text.match(/[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff]+/g) ?? []).some((letters) => triggerOf(letters) !== undefined));
+const STARTS = new WordMark(({ text }) => /\d/.test(text) || VULGAR_FRACTION.test(text) || (text.match(/[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff]+/g) ?? []).some((letters) => triggerOf(letters) !== undefined));
 
 function readsIn(scope: Scope, words: readonly Word[]): Read[] {
   const reads: Read[] = [];
@@ -52,7 +52,7 @@ function readsIn(scope: Scope, words: readonly Word[]): Read[] {
   let at = 0;
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
-    if (!STARTS.says(word.form)) continue;
+    if (!STARTS.holds(word)) continue;
     if (done < 0) {
       at = skipListNumber(prose, from, to);
       done = from;

@@ -4,10 +4,10 @@ import { attributionEnd, clauseEnd, clauseStart, cutBefore, holdsVerb } from './
 import { isAssurance, isSpeechNoun, reportingFrame } from './reporting-verbs';
 import { phraseStart, type Scene, type Speaker, subjectBefore } from './speakers';
 import { coordinated, mainSubject, phraseAfter } from './speakers-beside';
-import { anyOf, like, WordTest } from './word-tests';
+import { anyOf, like, WordMark, WordTest } from './word-tests';
 
 /** Words that may introduce a report: every other is passed over at once. */
-const REPORTING = new WordTest(({ lower }) => reportingFrame(lower) !== undefined || isAssurance(lower) || isSpeechNoun(lower) || lower === 'according' || lower === 'by');
+const REPORTING = new WordMark(({ lower }) => reportingFrame(lower) !== undefined || isAssurance(lower) || isSpeechNoun(lower) || lower === 'according' || lower === 'by');
 const ASSURANCES = new WordTest(({ lower }) => isAssurance(lower) || isSpeechNoun(lower));
 const STATED = anyOf('reported noted stated described claimed announced confirmed cited');
 const BEING = anyOf('was were been is are being');

@@ -24,18 +24,13 @@ export class WordForm {
   readonly simple: boolean;
   /** Holds a hyphen. */
   readonly hyphen: boolean;
-  /** What word tests have answered so far, two bits for each. */
-  readonly answers: number[] = [];
   private folded: string | undefined = undefined;
   private named: string | undefined = undefined;
   private timed: Time | undefined = undefined;
   private unnamed: boolean | undefined = undefined;
 
-  readonly length: number;
-
-  /** `letters` is where its letters stand among those of all forms. */
-  constructor(readonly text: string, readonly hash: number, readonly letters: number) {
-    this.length = text.length;
+  /** What word tests have answered so far stands in `answers` from `row` on, which belongs to this form alone. */
+  constructor(readonly text: string, readonly hash: number, readonly answers: Uint32Array, readonly row: number) {
     this.lower = text.toLowerCase();
     this.caps = !isSmall(text.charCodeAt(0)) && text === text.toUpperCase() && /\p{L}/u.test(text);
     this.simple = /^[A-Z][a-z]+$/.test(text);
@@ -67,18 +62,109 @@ function isNameless(text: string, lower: string): boolean {
   return text === 'I' || TERM.test(lower) || /^[DRI]-[A-Z][A-Za-z]{0,5}\.?$/.test(text) || /^I['’]|^\d/.test(text) || lower.length < 8 && CONTRACTION.test(lower);
 }
 
-const SLOTS = 1 << 16;
 /** Enough for the vocabulary of one corpus; past it the table starts afresh rather than growing for ever. */
-const FORMS_LIMIT = SLOTS / 2;
-/** Ordinary text never has so many forms in a row; text made to have them starts the table afresh instead of being searched through. */
+const FORMS_LIMIT = 1 << 15;
+/** Ordinary text never has so many forms in a row; text made to have them gets forms that are not kept, instead of being searched through. */
 const LONGEST_ROW = 64;
+/** The number of a form that is not kept, until the next one is asked for. */
+const SPARE = FORMS_LIMIT;
+/** Numbers that hold the answers of one form: one line of the processor's cache. */
+export const ANSWER_ROW = 16;
 
-/** Forms met before: the place of each in the list, plus one, by the hash of its letters. */
-const places = new Uint16Array(SLOTS);
-let forms: WordForm[] = [];
-/** The letters of all forms, one after the other: the text of a form is compared without asking its string for each letter. */
-let letters = new Uint16Array(1 << 16);
-let lettersEnd = 0;
+/**
+ * Forms met before. What a look-up compares lies side by side in arrays of numbers, by the number of the form, since the forms of a vocabulary
+ * are too many to be near the processor as objects.
+ */
+class FormTable {
+  private readonly forms: WordForm[] = [];
+  private readonly marks = new Uint8Array(FORMS_LIMIT + 1);
+  private spare: WordForm | undefined = undefined;
+  private readonly hashes = new Int32Array(FORMS_LIMIT);
+  /** Where the letters of each form start; they end where those of the next one do. */
+  private readonly starts = new Uint32Array(FORMS_LIMIT + 1);
+  /** The letters of all forms, one after the other: the text of a form is compared without asking its string for each letter. */
+  private letters = new Uint16Array(1 << 16);
+  /** The number of each form, plus one, by the hash of its letters; at least half of it is free. */
+  private places = new Uint16Array(1 << 12);
+  /** Forms of an earlier table keep their own answers. */
+  private readonly answers = new Uint32Array(FORMS_LIMIT * ANSWER_ROW);
+
+  form(number: number): WordForm {
+    return number === SPARE ? this.spare! : this.forms[number]!;
+  }
+
+  marksOf(number: number): number {
+    return this.marks[number]!;
+  }
+
+  /** The number of the form of the word that stands from `start` to `end` and has that hash; -1 where this table can take no more. */
+  numberAt(prose: string, start: number, end: number, hash: number): number {
+    const { places, hashes } = this;
+    const last = places.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & last;
+    for (let steps = 0; steps < LONGEST_ROW; steps++) {
+      const number = places[slot]! - 1;
+      if (number < 0) return this.forms.length < FORMS_LIMIT ? this.add(prose.slice(start, end), hash, slot) : -1;
+      if (hashes[number] === hash && this.stands(number, prose, start, end)) return number;
+      slot = (slot + 1) & last;
+    }
+    this.spare = new WordForm(prose.slice(start, end), hash, new Uint32Array(ANSWER_ROW), 0);
+    this.marks[SPARE] = marksFor(this.spare);
+    return SPARE;
+  }
+
+  private stands(number: number, prose: string, start: number, end: number): boolean {
+    let letter = this.starts[number]!;
+    if (this.starts[number + 1]! - letter !== end - start) return false;
+    const { letters } = this;
+    for (let at = start; at < end; at++) if (letters[letter++] !== prose.charCodeAt(at)) return false;
+    return true;
+  }
+
+  private add(text: string, hash: number, slot: number): number {
+    const number = this.forms.length;
+    let end = this.starts[number]!;
+    if (end + text.length > this.letters.length) {
+      const more = new Uint16Array(2 * this.letters.length + text.length);
+      more.set(this.letters);
+      this.letters = more;
+    }
+    for (let at = 0; at < text.length; at++) this.letters[end++] = text.charCodeAt(at);
+    this.starts[number + 1] = end;
+    this.hashes[number] = hash;
+    const form = new WordForm(text, hash, this.answers, number * ANSWER_ROW);
+    this.forms.push(form);
+    this.marks[number] = marksFor(form);
+    this.places[slot] = number + 1;
+    if (2 * this.forms.length > this.places.length && this.places.length < 2 * FORMS_LIMIT) this.widen();
+    return number;
+  }
+
+  private widen(): void {
+    const places = new Uint16Array(2 * this.places.length);
+    const last = places.length - 1;
+    for (let number = 0; number < this.forms.length; number++) {
+      const hash = this.hashes[number]!;
+      let slot = (hash ^ (hash >>> 15)) & last;
+      while (places[slot] !== 0) slot = (slot + 1) & last;
+      places[slot] = number + 1;
+    }
+    this.places = places;
+  }
+}
+
+const judges: ((form: WordForm) => boolean)[] = [];
+
+/** Has a question put to every form when it is first met; the answer is that bit of its marks. Asked for while the program is loaded, before any text is read. */
+export function markForms(judge: (form: WordForm) => boolean): number {
+  return 1 << (judges.push(judge) - 1);
+}
+
+function marksFor(form: WordForm): number {
+  return judges.reduce((marks, judge, at) => (judge(form) ? marks | (1 << at) : marks), 0);
+}
+
+let table = new FormTable();
 
 /** The hash of a word with one more unit. */
 export function hashOn(hash: number, code: number): number {
@@ -92,40 +178,20 @@ export function hashOf(prose: string, start: number, end: number): number {
   return hash;
 }
 
-/** The form of the word that stands from `start` to `end` in a text and has that hash, found without cutting it out. */
-export function formAt(prose: string, start: number, end: number, hash: number): WordForm {
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  for (let steps = 0; steps < LONGEST_ROW; steps++) {
-    const place = places[slot]!;
-    if (place === 0) return added(prose.slice(start, end), hash, slot);
-    const form = forms[place - 1]!;
-    if (form.hash === hash && stands(form, prose, start, end)) return form;
-    slot = (slot + 1) & (SLOTS - 1);
-  }
-  forms = [];
-  return added(prose.slice(start, end), hash, slot);
+/** The number of the form of the word that stands from `start` to `end` in a text and has that hash, found without cutting it out. It holds until the next is asked for. */
+export function formNumberAt(prose: string, start: number, end: number, hash: number): number {
+  const number = table.numberAt(prose, start, end, hash);
+  if (number >= 0) return number;
+  table = new FormTable();
+  return table.numberAt(prose, start, end, hash);
 }
 
-function added(text: string, hash: number, slot: number): WordForm {
-  if (forms.length === 0 || forms.length >= FORMS_LIMIT) {
-    places.fill(0);
-    forms = [];
-    lettersEnd = 0;
-  }
-  const form = new WordForm(text, hash, lettersEnd);
-  if (lettersEnd + text.length > letters.length) {
-    const more = new Uint16Array(2 * letters.length + text.length);
-    more.set(letters);
-    letters = more;
-  }
-  for (let at = 0; at < text.length; at++) letters[lettersEnd++] = text.charCodeAt(at);
-  places[slot] = forms.push(form);
-  return form;
+/** The form of that number. */
+export function formOf(number: number): WordForm {
+  return table.form(number);
 }
 
-function stands(form: WordForm, prose: string, start: number, end: number): boolean {
-  if (form.length !== end - start) return false;
-  let letter = form.letters;
-  for (let at = start; at < end; at++) if (letters[letter++] !== prose.charCodeAt(at)) return false;
-  return true;
+/** What `markForms` was told of the form of that number. */
+export function marksOf(number: number): number {
+  return table.marksOf(number);
 }

@@ -1,8 +1,8 @@
 import type { Word } from './actors-words';
-import type { WordForm } from './word-forms';
+import { ANSWER_ROW, markForms, type WordForm } from './word-forms';
 
-/** Two bits for each answer, and as many answers in one number as leave it a small integer. */
-const ANSWERS = 15;
+/** Two bits for each answer, as many answers in one number as it holds. */
+const ANSWERS = 16;
 const KNOWN = 2;
 const YES = 3;
 let tests = 0;
@@ -19,6 +19,7 @@ export class WordTest {
     this.slot = Math.floor(tests / ANSWERS);
     this.shift = (tests % ANSWERS) * 2;
     tests++;
+    if (this.slot >= ANSWER_ROW) throw new RangeError('more word tests than a row of answers holds');
   }
 
   /** What the form says; false where there is no word. */
@@ -27,16 +28,27 @@ export class WordTest {
   }
 
   says(form: WordForm): boolean {
-    if (this.slot >= form.answers.length) return this.asked(form);
-    const answer = (form.answers[this.slot]! >>> this.shift) & YES;
+    const answer = (form.answers[form.row + this.slot]! >>> this.shift) & YES;
     return answer === 0 ? this.asked(form) : answer === YES;
   }
 
   private asked(form: WordForm): boolean {
     const answer = this.judge(form);
-    while (form.answers.length <= this.slot) form.answers.push(0);
-    form.answers[this.slot]! |= (answer ? YES : KNOWN) << this.shift;
+    form.answers[form.row + this.slot]! |= (answer ? YES : KNOWN) << this.shift;
     return answer;
+  }
+}
+
+/** A question that every word of a text is asked, put to its form when that is first met: each word carries the answer with it. */
+export class WordMark {
+  private readonly bit: number;
+
+  constructor(judge: (form: WordForm) => boolean) {
+    this.bit = markForms(judge);
+  }
+
+  holds(word: Word): boolean {
+    return (word.marks & this.bit) !== 0;
   }
 }
 
