@@ -85,9 +85,13 @@ export function wordsOf(prose: string, sentence: Sentence): Word[] {
   let previousEnd = from;
   while (at < to) {
     const opening = prose.charCodeAt(at);
+    if (opening === 32) {
+      at++;
+      continue;
+    }
     const first = classOf(opening);
     if (first === OTHER) {
-      const small = smallWordAt(prose, at, to);
+      const small = smallWordAt(prose, opening, at, to);
       if (small > at && words.length > 0) {
         words.push(wordOf(prose, at, small, hashOf(prose, at, small), gapOf(prose, previousEnd, at) === 0 ? 0 : AFTER_OTHER));
         previousEnd = small;
@@ -100,8 +104,11 @@ export function wordsOf(prose: string, sentence: Sentence): Word[] {
     let capital = first === UPPER;
     let dots = false;
     at++;
+    // What ends the word, or a blank at the end of the sentence.
+    let code = 32;
     for (; at < to; at++) {
-      const code = prose.charCodeAt(at);
+      code = prose.charCodeAt(at);
+      if (code === 32) break;
       const kind = classOf(code);
       if (kind !== OTHER) {
         if (kind === UPPER) capital = true;
@@ -120,12 +127,11 @@ export function wordsOf(prose: string, sentence: Sentence): Word[] {
     let end = at;
     let possessive = false;
     const last = prose.charCodeAt(end - 1);
-    const mark = prose.charCodeAt(end - 2);
-    if ((last === 115 || last === 83) && (mark === 39 || mark === 0x2019 || mark === 0x2bc) && end - start > 2) {
+    if ((last === 115 || last === 83) && end - start > 2 && isApostrophe(prose.charCodeAt(end - 2))) {
       end -= 2;
       hash = hashOf(prose, start, end);
       possessive = true;
-    } else if (at < to && (prose.charCodeAt(at) === 39 || prose.charCodeAt(at) === 0x2019) && (last === 115 || last === 122) && classOf(prose.charCodeAt(at + 1)) === OTHER && prose.charCodeAt(at + 1) === 32 && classOf(prose.charCodeAt(at + 2)) !== OTHER) {
+    } else if (at < to && (code === 39 || code === 0x2019) && (last === 115 || last === 122) && prose.charCodeAt(at + 1) === 32 && classOf(prose.charCodeAt(at + 2)) !== OTHER) {
       possessive = true;
       at++;
     }
@@ -153,14 +159,18 @@ function wordOf(prose: string, start: number, end: number, hash: number, bits: n
   return new Word(formOf(number), start, end, bits | (marksOf(number) << MARKS_FROM));
 }
 
+/** ' ’ ʼ. */
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2bc;
+}
+
 /** - ‐ ‑ ' ’ ʼ ʻ &. */
 function isJoiner(code: number): boolean {
   return code === 45 || code === 39 || code === 0x2019 || code === 38 || code === 0x2010 || code === 0x2011 || code === 0x2bc || code === 0x2bb;
 }
 
 /** End of a word that is no run of letters: the "&" of "Tiller & Mast", the "’t" of "van ’t Zand". The offset itself where none stands. */
-function smallWordAt(prose: string, at: number, to: number): number {
-  const code = prose.charCodeAt(at);
+function smallWordAt(prose: string, code: number, at: number, to: number): number {
   if (code === 38) return at + 2 < to && isBlank(prose.charCodeAt(at - 1)) && isBlank(prose.charCodeAt(at + 1)) ? at + 1 : at;
   if (code !== 39 && code !== 0x2019 && code !== 0x2018 || prose.charCodeAt(at + 1) !== 116) return at;
   return /n$/i.test(prose.slice(at - 2, at - 1)) && isBlank(prose.charCodeAt(at - 1)) && isBlank(prose.charCodeAt(at + 2)) ? at + 2 : at;

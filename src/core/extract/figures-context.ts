@@ -17,37 +17,47 @@ const BOUND_WORDS: readonly (readonly [string, Bound])[] = [
 const bounds = new Map(BOUND_WORDS);
 
 const PLACED = new Set(['over', 'above', 'under', 'below', 'beyond', 'near', 'around', 'about', 'some']);
-const FILLERS = 'a an the whopping record full total further additional mere staggering combined'.split(' ');
+const ARTICLES = ['a', 'an', 'the'];
+const FILLERS = 'whopping record full total further additional mere staggering combined'.split(' ');
 /** Words that can stand right before a bounded number; any other ends the question. */
-const closing = new Set([...BOUND_WORDS.map(([phrase]) => phrase.split(' ').pop() ?? ''), ...FILLERS]);
-const LAST_WORDS = /((?:[\p{L}.]+[\s-]{1,3}){1,3})(?:an?\s{1,3}|the\s{1,3}|(?:a\s)?(?:whopping|record|full|total|further|additional|mere|staggering|combined)\s{1,3})?$/iu;
+const closing = new Set([...BOUND_WORDS.map(([phrase]) => phrase.split(' ').pop() ?? ''), ...ARTICLES, ...FILLERS]);
 const SIGNS: ReadonlyMap<string, Bound> = new Map([['~', 'about'], ['≈', 'about'], ['>', 'at-least'], ['≥', 'at-least'], ['<', 'at-most'], ['≤', 'at-most']]);
-const FILLED = new Set(FILLERS);
 const AFTER = /(?:\+|\s{1,3}or\s{1,3}(?:more|above|over|higher|older)\b|\s?plus\b|-plus\b)|(\s{1,3}or\s{1,3}(?:less|fewer|under|below|younger)\b)|(\s{1,3}or\s{1,3}so\b|-odd\b)/iy;
 
-/** The last word of `prose` between `from` and up to three blanks before `to`, in small letters; "" where none stands there. Words that bound are plain ASCII. */
-function lastWord(prose: string, from: number, to: number): string {
-  let end = to;
-  while (end > from && to - end < 3 && isBlank(prose.charCodeAt(end - 1))) end--;
-  let start = end;
-  while (start > from && end - start < 16 && isWordUnit(prose.charCodeAt(start - 1))) start--;
-  return prose.slice(start, end).toLowerCase();
+/** Words looked back at: a phrase of three, an article and a filler. */
+const LOOK_BACK = 5;
+
+/** The words right before `to`, in order and small letters, joined by up to three blanks or hyphens; none where the last closes no phrase that bounds. */
+function wordsBefore(prose: string, from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let joint = to; words.length < LOOK_BACK; ) {
+    let end = joint;
+    while (end > from && joint - end < 3 && isJoint(prose.charCodeAt(end - 1))) end--;
+    let start = end;
+    while (start > from && isWordUnit(prose.charCodeAt(start - 1))) start--;
+    if (end === joint || start === end) break;
+    const word = prose.slice(start, end).toLowerCase();
+    if (words.length === 0 && !closing.has(word)) break;
+    words.unshift(word);
+    joint = start;
+  }
+  return words;
 }
 
-/** Whether the words before `to` may bound: the last is one that closes a phrase of bounding or, where it fills such a phrase, the one before it is. */
-function mayBound(prose: string, from: number, to: number): boolean {
-  const last = lastWord(prose, from, to);
-  if (!closing.has(last)) return false;
-  if (!FILLED.has(last)) return true;
-  let end = to;
-  while (end > from && isBlank(prose.charCodeAt(end - 1))) end--;
-  end -= last.length;
-  const joint = prose.charCodeAt(end - 1);
-  return joint === 45 || closing.has(lastWord(prose, from, end));
+/** The words a bound may stand in: up to three, without an article or filler behind them ("about the", "more than a full"). */
+function boundWords(words: readonly string[]): readonly string[] {
+  const last = words[words.length - 1]!;
+  const article = words.length === LOOK_BACK && words[LOOK_BACK - 2] === 'a' && FILLERS.includes(last) ? 1 : 0;
+  const cut = words.length > 3 && (article > 0 || ARTICLES.includes(last) || FILLERS.includes(last)) ? 1 + article : 0;
+  return words.slice(Math.max(0, words.length - cut - 3), words.length - cut);
+}
+
+function isJoint(code: number): boolean {
+  return code === 32 || code === 45 || isBlank(code);
 }
 
 function isWordUnit(code: number): boolean {
-  return code === 46 || (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
+  return code < 128 ? code === 46 || (code | 32) >= 97 && (code | 32) <= 122 : /\p{L}/u.test(String.fromCharCode(code));
 }
 
 /** How a figure that spans `start`–`end` is bounded by the words around it. "Over" before a duration is a stretch of time, no bound. */
@@ -57,14 +67,14 @@ export function boundOf(prose: string, from: number, start: number, end: number,
   const sign = start - (blank ? 1 : 0) > from ? SIGNS.get(prose[start - (blank ? 2 : 1)]!) : undefined;
   if (sign !== undefined) return sign;
   const floor = Math.max(from, start - 40);
-  if ((gap === 32 || gap === 10 || gap === 13 || gap === 0xa0) && mayBound(prose, floor, start)) {
-    const before = prose.slice(floor, start);
-    const words = LAST_WORDS.exec(before)?.[1]?.trim().toLowerCase().split(/[\s-]+/) ?? [];
+  const read = gap === 32 || gap === 10 || gap === 13 || gap === 0xa0 ? wordsBefore(prose, floor, start) : [];
+  if (read.length > 0) {
+    const words = boundWords(read);
     for (let take = words.length; take > 0; take--) {
       const phrase = words.slice(words.length - take).join(' ');
       const bound = bounds.get(phrase);
       // "Under a 24-hour guard", "above the five-year average": with an article the word is a preposition, unless it bounds in every place.
-      if (bound !== undefined && PLACED.has(phrase) && /\b(?:an?|the)\s{1,3}$/i.test(before)) return 'exact';
+      if (bound !== undefined && PLACED.has(phrase) && ARTICLES.includes(read[read.length - 1]!)) return 'exact';
       if (bound !== undefined && !(duration && (phrase === 'over' || phrase === 'some' && take > 1))) return bound;
     }
   }
