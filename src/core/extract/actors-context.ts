@@ -3,11 +3,10 @@ import { type FullVotes, fullVotes, type Piece } from './actors-shape';
 import { type Word, wordAt } from './actors-words';
 import { hasPlaceOf, landBefore, thingAfter, thingBefore } from './actors-things';
 import { isCountry, placeNamed } from './places';
-import { reportingFrame } from './reporting-verbs';
 import { appositionAfter, copulaAfter, relationBefore, roleBeforeComma, titleBefore } from './roles';
 import { bodyBeside } from './roles-of-bodies';
-import { DEMONYM } from './word-kinds';
-import { anyOf } from './word-tests';
+import { DEMONYM, REPORTS } from './word-kinds';
+import { anyOf, like, WordTest } from './word-tests';
 
 /** Prepositions that a place follows; "of", "for" and "with" take any kind. */
 const LOCATIVE = anyOf('in near off outside across throughout around inside');
@@ -18,12 +17,18 @@ const PERSONAL = anyOf('born died married aged smiled laughed wept graduated ret
 /** Acts of people more often than of bodies. */
 const ACTS = anyOf('signed met visited arrived flew travelled traveled spoke scored wants wanted headed netted kicked played beat defeated lost won wore took came went returned joined left made began has had was is did');
 /** Nouns that say of a name before them that it is a place. */
-const LANDS = new Set('district province village town region county island islands valley mountain mountains prison street beach river coast airport peninsula suburb neighbourhood neighborhood prefecture state city'.split(' '));
+const LANDS = anyOf('district province village town region county island islands valley mountain mountains prison street beach river coast airport peninsula suburb neighbourhood neighborhood prefecture state city');
 
 /** Nouns that say of a name before them that it is a body. */
 const OF_BODIES = anyOf('shares stock executives employees spokesman spokeswoman spokesperson officials customers group union party club firm company agency newspaper magazine charity airline news chain');
 /** After "the" and a name, these go on with the sentence; any other small word is the noun that the article belongs to. */
 const NO_NOUNS = anyOf('of in on at for to and is was has will with by from as that which or had are were would could can may');
+
+const PREPOSITION = anyOf('of at in on with for from to by near against about');
+/** What goes on behind the subject of its clause. */
+const GOES_ON = like(/ed$|^(?:and|will|would|could|can|may|must|should|who)$/);
+/** Articles of other languages with which newspapers are named. */
+const ARTICLE_ABROAD = new WordTest(({ text }) => /^(?:Le|La|El|Die|Der|Das|Il|O|De)$/.test(text));
 
 /** Nouns for works on the land, named after where they stand. */
 const SITES = anyOf('field fields basin plant dam site facility quarry reservoir array observatory reserve estate terminal shipyard smelter depot block deposit wetland wetlands marsh forest lighthouse crossing checkpoint');
@@ -44,7 +49,7 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   if (near && GOING.holds(before) && piece.to - piece.from === 1 && votes.person < 1) votes.place += 1.2;
   // "on loan from Rosenborg"; "told Le Monde": an article of another language behind a verb of telling opens a newspaper's name.
   if (near && before.lower === 'from' && words[piece.from - 2]?.lower === 'loan') votes.organisation += 2;
-  if (near && before.lower === 'told' && piece.to - piece.from === 2 && /^(?:Le|La|El|Die|Der|Das|Il|O|De)$/.test(words[piece.from]!.text)) votes.organisation += 2;
+  if (near && before.lower === 'told' && piece.to - piece.from === 2 && ARTICLE_ABROAD.holds(words[piece.from])) votes.organisation += 2;
   // "the missile, the Vasama".
   if (near && before.lower === 'the' && words[piece.from - 1]!.gap === 'comma' && thingBefore(wordAt(words, piece.from - 2)?.lower ?? '')) votes.other += 4;
   if (before !== undefined && words[piece.from]?.gap === 'blank' && !before.capital && !before.possessive && thingBefore(before.lower) && votes.person < 3) votes.other += 4;
@@ -56,12 +61,12 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   if (next !== undefined && !possessive) {
     if (next.gap !== 'other' && (next.lower === 'who' || next.lower === 'whose')) votes.person += 3;
     if (next.gap === 'blank') {
-      if (reportingFrame(next.lower) !== undefined) {
+      if (REPORTS.holds(next)) {
         votes.person += piece.to - piece.from > 1 ? 1 : lettered(piece) || before?.lower === 'the' ? 0.4 : 0.45;
         votes.organisation += 0.5;
       }
       if (PERSONAL.holds(next)) votes.person += 1.5;
-      if (piece.to - piece.from === 1 && LANDS.has(next.lower)) votes.place += 1.5;
+      if (piece.to - piece.from === 1 && LANDS.holds(next)) votes.place += 1.5;
       else if (votes.person < 3 && SITES.holds(next) && before?.lower === 'the') votes.place += 1;
       if (next.lower === 'himself' || next.lower === 'herself') votes.person += 3;
       if (OF_BODIES.holds(next)) votes.organisation += 3;
@@ -71,7 +76,7 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
     // An age in commas: "Ada Quist, 43,".
     if (next.gap === 'comma' && /^\d{1,2}$/.test(next.text) && words[piece.to + 1]?.gap !== 'blank') votes.person += 3;
     // "Tromsø, Norway": a place before its country.
-    if (next.gap === 'comma' && next.capital && votes.person < 3 && ((words[piece.to + 1]?.gap ?? 'other') !== 'blank' || /^(?:and|on|in|was|is|said|has)$/.test(words[piece.to + 1]!.lower)) && piece.to - piece.from <= 2 && placeNamed(next.form.name) !== undefined && isCountry(placeNamed(next.form.name)!)) votes.place += 1.2;
+    if (next.gap === 'comma' && next.capital && votes.person < 3 && ((words[piece.to + 1]?.gap ?? 'other') !== 'blank' || /^(?:and|on|in|was|is|said|has)$/.test(words[piece.to + 1]!.lower)) && piece.to - piece.from <= 2 && isCountry(placeNamed(next.form.name) ?? '')) votes.place += 1.2;
     if (next.gap === 'comma' && next.capital && before?.lower !== undefined && (LOCATIVE.holds(before) || NEARLY.holds(before) || before.lower === 'of') && placeNamed(next.form.name) !== undefined) votes.place += 2;
   }
   if (before !== undefined && words[piece.from]?.gap === 'blank') {
@@ -81,12 +86,12 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
     else if (before.lower === 'at' && !single && votes.person <= 1) votes.place += 1.2;
     else if (NEARLY.holds(before) && wordAt(words, piece.from - 2)?.lower !== 'according') votes.place += single ? 0.8 : 0.3;
     // "Ada Quist, 51, of Lund" and "the town of Lund".
-    if (before.lower === 'of' && (words[piece.from - 1]!.gap === 'comma' && /^\d{1,2}$/.test(wordAt(words, piece.from - 2)?.text ?? '') || LANDS.has(wordAt(words, piece.from - 2)?.lower ?? ''))) votes.place += 3;
+    if (before.lower === 'of' && (words[piece.from - 1]!.gap === 'comma' && /^\d{1,2}$/.test(wordAt(words, piece.from - 2)?.text ?? '') || LANDS.holds(wordAt(words, piece.from - 2)))) votes.place += 3;
     if (before.lower === 'of' && votes.person < 3 && hasPlaceOf(wordAt(words, piece.from - 2)?.lower ?? '')) votes.place += 3;
     if (before.lower === 'from' && words[piece.from - 1]!.gap === 'comma' && next?.gap !== 'blank') votes.place += 1.5;
     if (before.lower === 'the') {
       // "the Jones verdict" has its article from the noun; "the Wilmot Centre" from the name.
-      const nounNext = next !== undefined && next.gap === 'blank' && !next.capital && !possessive && reportingFrame(next.lower) === undefined && !NO_NOUNS.holds(next);
+      const nounNext = next !== undefined && next.gap === 'blank' && !next.capital && !possessive && !REPORTS.holds(next) && !NO_NOUNS.holds(next);
       if (!nounNext) {
         votes.person -= 3;
         votes.organisation += 1;
@@ -98,7 +103,10 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   if (piece.to - piece.from === 1 && possessive) votes.organisation += 0.15;
   if (piece.to - piece.from === 1 && !lettered(piece)) votes.person += personAround(words, piece);
   if (piece.to - piece.from === 1 && votes.person + votes.organisation + votes.place + votes.other <= 0) votes.organisation += 0.2;
-  for (const kind of ['person', 'organisation', 'place', 'other'] as const) if (votes[kind] < 0) votes[kind] = 0;
+  if (votes.person < 0) votes.person = 0;
+  if (votes.organisation < 0) votes.organisation = 0;
+  if (votes.place < 0) votes.place = 0;
+  if (votes.other < 0) votes.other = 0;
   return votes;
 }
 
@@ -106,8 +114,8 @@ function lettered(piece: Piece): boolean {
   return !/^[A-Z][a-z]+$/.test(piece.text) && (/^[\p{Lu}\d&.]+$/u.test(piece.text) || /\p{Ll}\p{Lu}/u.test(piece.text));
 }
 
-const OF_PEOPLE = new Set(['he', 'she', 'his', 'her', 'himself', 'herself']);
-const OF_THINGS = new Set(['it', 'its', 'itself', 'which']);
+const OF_PEOPLE = anyOf('he she his her himself herself');
+const OF_THINGS = anyOf('it its itself which');
 /** How far after a lone name a "he" or "her" still points at it, in words. */
 const PRONOUN_REACH = 14;
 
@@ -116,20 +124,20 @@ function personAround(words: readonly Word[], piece: Piece): number {
   let votes = 0;
   const next = words[piece.to];
   // "Critics of Brindle met": what stands behind a preposition does not act.
-  const behind = words[piece.from]!.gap === 'blank' && /^(?:of|at|in|on|with|for|from|to|by|near|against|about)$/.test(wordAt(words, piece.from - 1)?.lower ?? '');
+  const behind = words[piece.from]!.gap === 'blank' && PREPOSITION.holds(wordAt(words, piece.from - 1));
   if (next !== undefined && next.gap === 'blank' && ACTS.holds(next) && !behind) votes += 0.3;
   // "a Commonwealth champion … his": a name before its noun is nobody a pronoun means.
-  const subject = next !== undefined && (wordAt(words, piece.to - 1)?.possessive === true || next.gap === 'comma' || next.gap === 'blank' && !next.capital && (ACTS.holds(next) || PERSONAL.holds(next) || reportingFrame(next.lower) !== undefined || /ed$|^(?:and|will|would|could|can|may|must|should|who)$/.test(next.lower)));
+  const subject = next !== undefined && (wordAt(words, piece.to - 1)?.possessive === true || next.gap === 'comma' || next.gap === 'blank' && !next.capital && (ACTS.holds(next) || PERSONAL.holds(next) || REPORTS.holds(next) || GOES_ON.holds(next)));
   if (!subject) return votes;
   for (let at = piece.to; at < Math.min(words.length, piece.to + PRONOUN_REACH); at++) {
     const word = words[at]!;
     // Another name may be the one meant.
     if (word.capital && !word.weak && word.text !== 'I') break;
-    if (OF_PEOPLE.has(word.lower)) {
+    if (OF_PEOPLE.holds(word)) {
       votes += 1;
       break;
     }
-    if (OF_THINGS.has(word.lower)) {
+    if (OF_THINGS.holds(word)) {
       votes -= 0.7;
       break;
     }

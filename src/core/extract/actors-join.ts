@@ -3,7 +3,7 @@ import type { FullVotes, Piece } from './actors-shape';
 import { initialsOf, sameName } from './names-compare';
 import { foldName, isParticle, NAME_SUFFIXES } from './names';
 import { bodyOfLetters, isCompanySuffix } from './organisations';
-import { isCountry, placeNamed } from './places';
+import { isCountry } from './places';
 
 /** A piece with where it stands and, after joining, the actor it names. */
 export interface Found extends Piece {
@@ -23,28 +23,35 @@ interface Group {
   parent?: Group;
   /** Several full names this short one may stand for. */
   rivals?: Group[];
-  first: number;
   canonical?: string;
+  /** The groups it stands for: itself, and those that are forms of it. */
+  members?: Group[];
+  /** Index of the actor it becomes. */
+  actor: number;
+  /** The block in which its full name was last read. */
+  lastFull: number;
 }
-
-const ORDER: readonly ActorKind[] = ['organisation', 'person', 'place', 'other'];
 
 /** Joins the names of one document: which are forms of one actor, what each actor is called, and which names stay ambiguous. */
 export function joinNames(found: readonly Found[], introduced: ReadonlyMap<string, string>): { actors: LocalActor[]; mentions: ActorMention[] } {
   const groups = new Map<string, Group>();
   /** The group of each piece. */
   const owners: Group[] = [];
-  for (const [at, piece] of found.entries()) {
-    const place = placeNamed(piece.name);
+  for (const piece of found) {
+    const { place } = piece;
     const key = keyOf(piece, place);
     let group = groups.get(key);
     if (group === undefined) {
-      group = { key, forms: new Map(), votes: { person: 0, organisation: 0, place: 0, other: 0 }, kind: 'other', addressed: false, words: key === piece.name ? piece.parts : key.trimEnd().split(' '), first: at };
+      group = { key, forms: new Map(), votes: { person: 0, organisation: 0, place: 0, other: 0 }, kind: 'other', addressed: false, words: key === piece.name ? piece.parts : key.trimEnd().split(' '), actor: -1, lastFull: -1 };
       groups.set(key, group);
     }
     owners.push(group);
     if (piece.country === undefined) group.forms.set(piece.text, (group.forms.get(piece.text) ?? 0) + 1);
-    for (const kind of ORDER) group.votes[kind] += piece.votes[kind];
+    const { votes } = group;
+    votes.person += piece.votes.person;
+    votes.organisation += piece.votes.organisation;
+    votes.place += piece.votes.place;
+    votes.other += piece.votes.other;
     if (piece.addressed) group.addressed = true;
     const country = piece.country ?? place;
     if (country !== undefined && piece.votes.place > 0) group.canonical = country;
@@ -59,35 +66,26 @@ export function joinNames(found: readonly Found[], introduced: ReadonlyMap<strin
     if (root !== group) group.kind = root.kind;
   }
 
-  const members = new Map<Group, Group[]>();
   for (const group of all) {
-    if (group.rivals !== undefined) continue;
-    const root = rootOf(group);
-    const list = members.get(root);
-    if (list === undefined) members.set(root, [group]);
-    else list.push(group);
+    if (group.rivals === undefined) (rootOf(group).members ??= []).push(group);
   }
-  const index = new Map<Group, number>();
   const actors: LocalActor[] = [];
   for (const group of all) {
     const root = rootOf(group);
-    if (group.rivals !== undefined || index.has(root)) continue;
-    index.set(root, actors.length);
-    actors.push(actorOf(root, members.get(root) ?? []));
+    if (group.rivals !== undefined || root.actor >= 0) continue;
+    root.actor = actors.push(actorOf(root, root.members ?? [])) - 1;
   }
 
   const mentions: ActorMention[] = [];
-  const lastFull = new Map<Group, { block: number; at: number }>();
   for (const [at, piece] of found.entries()) {
     const group = owners[at]!;
     let root: Group | undefined = rootOf(group);
     if (group.rivals !== undefined) {
       // Two of one surname in the same paragraph leave it open whom the bare surname means.
-      const near = group.rivals.filter((rival) => lastFull.get(rival)?.block === piece.block);
+      const near = group.rivals.filter((rival) => rival.lastFull === piece.block);
       root = near.length === 1 ? near[0] : undefined;
-    } else if (root !== group || group.parent === undefined) lastFull.set(root, { block: piece.block, at });
-    if (group.rivals === undefined && group.parent === undefined) lastFull.set(root!, { block: piece.block, at });
-    const actor = root === undefined ? -1 : index.get(root) ?? -1;
+    } else root.lastFull = piece.block;
+    const actor = root === undefined ? -1 : root.actor;
     mentions.push({ span: { start: piece.start, end: piece.end }, text: piece.text, sentence: piece.sentence, actor, form: formOf(piece, group, root) });
   }
   return { actors, mentions };
@@ -104,17 +102,11 @@ function keyOf(piece: Found, place: string | undefined): string {
   return body !== undefined && /^[\p{Lu}.]+$/u.test(piece.text) ? foldName(body) : name;
 }
 
-function kindOf(group: Group): ActorKind {
-  if (group.canonical !== undefined && !group.key.endsWith(' ')) return 'place';
-  let best: ActorKind = 'other';
-  let most = 0;
-  for (const kind of ORDER) {
-    if (group.votes[kind] > most) {
-      most = group.votes[kind];
-      best = kind;
-    }
-  }
-  return most === 0 ? 'other' : best;
+function kindOf({ canonical, key, votes }: Group): ActorKind {
+  if (canonical !== undefined && !key.endsWith(' ')) return 'place';
+  const most = Math.max(votes.organisation, votes.person, votes.place, votes.other);
+  // Where nothing decides: a body before a person, a person before a place.
+  return most <= 0 ? 'other' : votes.organisation === most ? 'organisation' : votes.person === most ? 'person' : votes.place === most ? 'place' : 'other';
 }
 
 function rootOf(group: Group): Group {

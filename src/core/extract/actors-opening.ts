@@ -1,17 +1,16 @@
 import { countryOfDemonym, placeNamed } from './places';
-import { hasCommonEnding, isCommonWord, isOrdinaryWord } from './actors-ordinary-words';
+import { isOrdinaryWord } from './actors-ordinary-words';
 import { plain, type Run } from './actors-runs';
 import { segment } from './actors-segment';
 import { type Piece, pieceOf } from './actors-shape';
 import type { Word } from './actors-words';
 import { nameAt, nameOf } from './name-forms';
-import { foldName, isGivenName, isParticle, namesNobody, opensName } from './names';
+import { foldName, namesNobody, opensName } from './names';
 import { isField, isOrganisationHead, isWeakHead, isKnownCompany, opensClubName } from './organisations';
-import { reportingFrame } from './reporting-verbs';
 import { appositionAfter } from './roles';
 import { isTitle, isTitleModifier } from './titles';
-import { DEMONYM, PARTICLE, PLACE, TITLE } from './word-kinds';
-import { anyOf } from './word-tests';
+import { COMMON, COMMON_ENDING, DEMONYM, GIVEN_NAME, ORDINARY_PLAIN, PARTICLE, PLACE, PLACE_OR_PEOPLE, REPORTS, REPORTS_CLAUSE, TITLE } from './word-kinds';
+import { anyOf, like, WordTest } from './word-tests';
 
 /** The words of one sentence and the names found among them. */
 export interface Line {
@@ -26,6 +25,18 @@ export interface Line {
 
 /** Words that are also names of Vietnamese, Korean or English families, or given names, and open sentences as names ("To Lan said"). */
 const WORDS_AND_NAMES = new Set('to an do will may no so mark grant bill rose grace art le la ha van son long'.split(' '));
+const INITIAL = new WordTest(({ text }) => /^\p{Lu}\.$/u.test(text));
+/** Letters alone: "UN", "AT&T". */
+const LETTERED = new WordTest(({ text }) => /^[\p{Lu}.&\d]{2,}$/u.test(text));
+/** "iPhone", "McKinsey". */
+const MIXED = new WordTest(({ text }) => /^\p{Lu}?\p{Ll}+\p{Lu}/u.test(text));
+const VERBAL = new WordTest(({ plain }) => /(?:ing|ed|ly)$/.test(plain));
+const PAST = like(/ed$/);
+/** Endings that people's names lack. */
+const NO_PERSON = like(/(?:ing|ion|ment|ness|ity|ism|ship|hood|ly|ed|ers)$/);
+const ABSTRACT = new WordTest(({ plain }) => /(?:ing|ion|ment|ness|ity|ism|ship|hood|ly|ed)$/.test(plain));
+const HE_OR_SHE = anyOf('he she');
+const OF_PEOPLE = anyOf('he she his her himself herself');
 const FINITE = anyOf('has is was had will would said says told could can may did does plans wants');
 
 /** A run at the head of a sentence: which of its words are a name, which an ordinary word with a capital. */
@@ -41,10 +52,10 @@ export function openRun(prose: string, line: Line, run: Run, writtenSmall: (lowe
   const whole = form.name;
   const settled = form.place !== undefined || size > 1 && form.kind !== undefined || form.country !== undefined;
   if (settled) return segment(prose, words, from, to, line.pieces);
-  const nameFirst = placeNamed(first.form.name) !== undefined || countryOfDemonym(lower) !== undefined;
+  const nameFirst = PLACE_OR_PEOPLE.holds(first);
   // "A. P. J. Raman", "Dos Santos": initials and particles are no ordinary words before a capital.
-  const inName = size > 1 && words[from + 1]!.capital && /^\p{Lu}\.$/u.test(first.text) || size > 1 && isParticle(lower) && lower.length > 1 && (words[from + 1]!.capital || PARTICLE.holds(words[from + 1]));
-  const ordinary = !nameFirst && !inName && (isOrdinaryWord(lower) || (!isGivenName(lower) && writtenSmall(first.lower)));
+  const inName = size > 1 && words[from + 1]!.capital && INITIAL.holds(first) || size > 1 && PARTICLE.holds(first) && lower.length > 1 && (words[from + 1]!.capital || PARTICLE.holds(words[from + 1]));
+  const ordinary = !nameFirst && !inName && (ORDINARY_PLAIN.holds(first) || (!GIVEN_NAME.holds(first) && writtenSmall(first.lower)));
   if (size === 1) {
     if (isActorAlone(prose, words, from, ordinary, known, next) || !ordinary && isMeantByPronoun(line, from, following)) segment(prose, words, from, to, line.pieces);
     return;
@@ -70,7 +81,7 @@ export function openRun(prose: string, line: Line, run: Run, writtenSmall: (lowe
       from++;
       while (from < to && !words[from]!.capital && !opensName(words[from]!.lower)) from++;
     }
-  } else if ((/(?:ing|ed|ly)$/.test(lower) || isCommonWord(lower)) && !nameFirst && !isGivenName(lower)) {
+  } else if ((VERBAL.holds(first) || COMMON.holds(first)) && !nameFirst && !GIVEN_NAME.holds(first)) {
     const rest = nameOf(words, from + 1, to);
     if (known.has(rest) || placeNamed(rest) !== undefined || DEMONYM.holds(words[from + 1]) || TITLE.holds(words[from + 1])) from++;
   }
@@ -81,12 +92,12 @@ export function openRun(prose: string, line: Line, run: Run, writtenSmall: (lowe
 function isMeantByPronoun(line: Line, at: number, following: Line | undefined): boolean {
   const next = line.words[at + 1];
   const word = line.words[at]!;
-  if (next === undefined || next.gap !== 'blank' || next.capital || word.lower.length < 4 || /(?:ing|ion|ment|ness|ity|ism|ship|hood|ly|ed|ers)$/.test(word.lower)) return false;
-  if (!/ed$/.test(next.lower) && !ACTS.holds(next)) return false;
-  if (following !== undefined && following.block === line.block && following.sentence === line.sentence + 1 && /^(?:he|she)$/.test(following.words[0]?.lower ?? '')) return true;
+  if (next === undefined || next.gap !== 'blank' || next.capital || word.lower.length < 4 || NO_PERSON.holds(word)) return false;
+  if (!PAST.holds(next) && !ACTS.holds(next)) return false;
+  if (following !== undefined && following.block === line.block && following.sentence === line.sentence + 1 && HE_OR_SHE.holds(following.words[0])) return true;
   for (let later = at + 2; later < Math.min(line.words.length, at + 14); later++) {
     if (line.words[later]!.capital) return false;
-    if (/^(?:he|she|his|her|himself|herself)$/.test(line.words[later]!.lower)) return true;
+    if (OF_PEOPLE.holds(line.words[later])) return true;
   }
   return false;
 }
@@ -95,7 +106,7 @@ function isMeantByPronoun(line: Line, at: number, following: Line | undefined): 
 const ACTS = anyOf('met flew spoke won lost took came went left made began wore held led became fell rose sat stood gave got saw built bought sold sent ran drove wrote read sang hit beat scored put set cut');
 
 function verbAfter(next: Word | undefined): boolean {
-  return next !== undefined && next.gap === 'blank' && !next.capital && (/ed$/.test(next.lower) || FINITE.holds(next) || reportingFrame(next.lower) !== undefined);
+  return next !== undefined && next.gap === 'blank' && !next.capital && (PAST.holds(next) || FINITE.holds(next) || REPORTS.holds(next));
 }
 
 /** True where one capitalised word at the head of a sentence is a name. */
@@ -105,19 +116,19 @@ function isActorAlone(prose: string, words: readonly Word[], at: number, ordinar
   const folded = word.form.name;
   if (word.form.hyphen && /^\p{Lu}\p{Ll}+[-\u2010\u2011]\p{Lu}\p{Ll}/u.test(word.text) && verbAfter(next)) return true;
   if (word.form.hyphen) return word.text.split(/[-\u2010\u2011]/).some((part) => placeNamed(foldName(part)) !== undefined || countryOfDemonym(foldName(part)) !== undefined || known.has(foldName(part)) && !isOrdinaryWord(part.toLowerCase())) || known.has(folded);
-  if (/^[\p{Lu}.&\d]{2,}$/u.test(word.text) && !namesNobody(folded)) return /\p{L}/u.test(word.text);
-  if (ordinary && !(known.has(folded) && word.possessive && !isOrdinaryWord(lower))) return false;
+  if (LETTERED.holds(word) && !namesNobody(folded)) return /\p{L}/u.test(word.text);
+  if (ordinary && !(known.has(folded) && word.possessive && !ORDINARY_PLAIN.holds(word))) return false;
   if (known.has(folded) || isKnownCompany(folded)) return true;
-  if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(word.text)) return true;
+  if (MIXED.holds(word)) return true;
   // Common nouns in the plural and abstract nouns open sentences too ("Officials said", "Inflation has").
-  if ((hasCommonEnding(lower) || isCommonWord(lower) && !WORDS_AND_NAMES.has(lower)) && !word.possessive) return false;
-  if (/(?:ing|ion|ment|ness|ity|ism|ship|hood|ly|ed)$/.test(lower) || lower.length < 3) return false;
+  if ((COMMON_ENDING.holds(word) || COMMON.holds(word) && !WORDS_AND_NAMES.has(lower)) && !word.possessive) return false;
+  if (ABSTRACT.holds(word) || lower.length < 3) return false;
   if (word.possessive) return prose.charCodeAt(word.end) !== 32;
   // "Amina, a grower from Lund, lost …": what stands in commas is said of a person.
   if (next !== undefined && next.gap === 'comma' && lower.length > 3 && appositionAfter(words, at + 1) !== undefined) return true;
   // "Peaty, 21, clocked …".
   if (next !== undefined && next.gap === 'comma' && /^\d\d$/.test(next.text) && words[at + 2]?.gap === 'comma') return true;
-  return next !== undefined && next.gap === 'blank' && !next.capital && (FINITE.holds(next) || reportingFrame(next.lower) === 'clause');
+  return next !== undefined && next.gap === 'blank' && !next.capital && (FINITE.holds(next) || REPORTS_CLAUSE.holds(next));
 }
 
 /** In a heading only names the body knows, or places and peoples it knows, are names. */

@@ -10,7 +10,7 @@ import { isForeignHead, isMedicine, isShipPrefix, joinsEnds } from './actors-thi
 import { isNameToo, splitRole } from './actors-offices';
 import { isCountry, placeNamed } from './places';
 import { isRelation, isRoleNoun, isTitle } from './titles';
-import { COMPANY, COMPANY_SUFFIX, DEMONYM, EVENT_HEAD, FIELD, FIRM_HEAD, GEOGRAPHY_HEAD, GIVEN_NAME, HONORIFIC, NOBODY, ORDINARY, ORGANISATION_HEAD, PARTICLE, PLACE, RELATION, ROLE_NOUN, TITLE, TITLE_MODIFIER, WEAK_HEAD } from './word-kinds';
+import { COMPANY, COMPANY_SUFFIX, DEMONYM, EVENT_HEAD, FIELD, FIRM_HEAD, GEOGRAPHY_HEAD, GIVEN_NAME, HONORIFIC, NOBODY, ORDINARY, ORDINARY_PLAIN, ORGANISATION_HEAD, PARTICLE, PLACE, RELATION, ROLE_NOUN, TITLE, TITLE_MODIFIER, WEAK_HEAD } from './word-kinds';
 import { anyOf, plainly, plainlyAnyOf, WordTest } from './word-tests';
 
 /** A Korean given name of two syllables after a family name that is a word of kinship as well ("Son Woo-mok"). */
@@ -29,7 +29,6 @@ const TITLE_OF = anyOf('of for to');
 const BEFORE_TITLE = anyOf('of for the');
 const TITLE_JOINTS = plainlyAnyOf('and then vice');
 const COMPLEMENT = anyOf('and the of for staff house lords commons exchequer defence union state');
-const ORDINARY_PLAIN = plainly(isOrdinaryWord);
 const MASCOT = plainly(isMascot);
 const CLUB_OPENER = plainly(opensClubName);
 const FOREIGN_HEAD = plainly(isForeignHead);
@@ -241,7 +240,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   // "West Arlington": a compass word before an unknown one.
   if (size === 2 && /^(?:north|south|east|west|upper|lower|inner|outer|northern|southern|eastern|western|central)$/.test(first)) return add(from, to, { place: 2 });
   if (size > 1 && COMPANY.holds(opener)) return add(from, to, { organisation: 2 });
-  add(from, to, shapeVotes(words, from, to, name));
+  add(from, to, shapeVotes(words, from, to));
 }
 
 function allNobody(words: readonly Word[], from: number, to: number): boolean {

@@ -30,6 +30,8 @@ export interface Piece {
   readonly name: string;
   /** The words of that. */
   readonly parts: readonly string[];
+  /** The place that is known by that name. */
+  readonly place: string | undefined;
   /** How strongly the shape speaks for each kind. */
   readonly votes: Readonly<Votes>;
   /** The country a demonym leads to. */
@@ -55,7 +57,7 @@ function standsPlainly(prose: string, words: readonly Word[], from: number, to: 
 /** A piece over `words[from]` to `words[to - 1]` whose letters stand from `start` to `end`. */
 export function pieceOf(prose: string, words: readonly Word[], from: number, to: number, votes: Piece['votes'], marks: Marks = {}, start = words[from]!.start, end = words[to - 1]!.end): Piece {
   const form = standsPlainly(prose, words, from, to, start, end) ? nameAt(words, from, to) : nameWritten(prose.slice(start, end));
-  return { from, to, start, end, text: form.text, name: form.name, parts: form.parts, votes, country: marks.country, title: marks.title, addressed: marks.addressed === true, bare: marks.bare === true };
+  return { from, to, start, end, text: form.text, name: form.name, parts: form.parts, place: form.place, votes, country: marks.country, title: marks.title, addressed: marks.addressed === true, bare: marks.bare === true };
 }
 
 /** Weights: a suffix, title or honorific settles the kind (6); a table or head nearly does (4); shape alone is a guess (1). */
@@ -73,8 +75,13 @@ const LINKS = new Set(['for', 'on', 'and', 'the', 'without']);
 /** Beginnings and ends that family names have and firms rarely: Gaelic, Slavic, Nordic, Armenian, Georgian, Greek, Iberian, Turkish, Italian, Germanic. */
 const SURNAME_SHAPES = /^(?:o'|mac?[b-df-hj-np-tv-z]|fitz|al-)|(?:sson|dottir|berg|stein|feld|mann|ski|sky|ska|cki|ova?|eva|enko|chuk|yan|shvili|adze|vic|escu|oglu|opoulos|akis|idis|ndez|guez|inez|elli|etti|ucci|quist|gren|strom|lund|wright|smith|worth)$/;
 
-/** What the bare shape of a name says. */
-export function shapeVotes(words: readonly Word[], from: number, to: number, name: string): Piece['votes'] {
+/** What the bare shape of a name says; the same for the same words wherever they stand. */
+export function shapeVotes(words: readonly Word[], from: number, to: number): Piece['votes'] {
+  const form = nameAt(words, from, to);
+  return (form.shape ??= shapeOf(words, from, to, form.text));
+}
+
+function shapeOf(words: readonly Word[], from: number, to: number, name: string): Piece['votes'] {
   const size = to - from;
   const first = plain(words[from]);
   const last = plain(words[to - 1]);
@@ -97,11 +104,11 @@ export function shapeVotes(words: readonly Word[], from: number, to: number, nam
   let numbered = false;
   let linked = false;
   for (let at = from; at < to; at++) {
-    const { form, capital } = words[at]!;
+    const { form } = words[at]!;
     if (LINKS.has(form.lower)) linked = true;
     if (form.simple) continue;
     if (/^\p{Lu}\.?$/u.test(form.text) || /^(?:\p{Lu}\.){2}$/u.test(form.text)) initials++;
-    else if (!capital && isParticle(form.plain)) particles++;
+    else if (isParticle(form.plain) && !/[\p{Lu}\p{Lt}]/u.test(form.text)) particles++;
     if (/\d|&/.test(form.text)) numbered = true;
     if (/^\p{Lu}{3,6}$/u.test(form.text)) letters++;
   }

@@ -112,8 +112,8 @@ function lineAt(lines: readonly Line[], offset: number): number {
 }
 
 function foundOf(piece: Piece, votes: FullVotes, addressed: boolean, line: Line): Found {
-  const { from, to, start, end, text, name, parts, country, title, bare } = piece;
-  return { from, to, start, end, text, name, parts, votes, country, title, addressed, bare, sentence: line.sentence, block: line.block };
+  const { from, to, start, end, text, name, parts, place, country, title, bare } = piece;
+  return { from, to, start, end, text, name, parts, place, votes, country, title, addressed, bare, sentence: line.sentence, block: line.block };
 }
 
 function learn(known: Set<string>, { bare, name, parts }: Piece): void {
@@ -188,12 +188,23 @@ const QUOTED = 4;
 
 /** The piece as the title of a work, with its article, where quotation marks hold the name and nothing else: a song, a film, a slogan; undefined elsewhere. */
 function quotedWork(prose: string, piece: Piece): Piece | undefined {
+  if (!mayClose(prose.charCodeAt(piece.end), prose.charCodeAt(piece.end + 1))) return undefined;
   const before = prose.charAt(piece.start - 1);
   if (before !== ' ' && !'"“‘\''.includes(before) || !/^[,.!?]?["”’'](?![\p{L}])/u.test(prose.slice(piece.end, piece.end + 3))) return undefined;
   if (before !== ' ') return piece.to - piece.from > 1 ? piece : undefined;
   const article = /["“‘'](?:The|An?) $/.exec(prose.slice(Math.max(0, piece.start - 5), piece.start));
   const start = piece.start - (article === null ? 0 : article[0].length - 1);
   return article === null ? undefined : { ...piece, start, text: prose.slice(start, piece.end) };
+}
+
+/** Whether a closing quotation mark may stand there, behind a stop or comma or without one. */
+function mayClose(first: number, second: number): boolean {
+  return isClosing(first) || (first === 44 || first === 46 || first === 33 || first === 63) && isClosing(second);
+}
+
+/** " ' ’ ”. */
+function isClosing(code: number): boolean {
+  return code === 34 || code === 39 || code === 0x2019 || code === 0x201d;
 }
 
 /** Names that say little of their kind take it from the names they are listed with, and from a "he" that opens the next sentence. */

@@ -1,3 +1,4 @@
+import type { ActorKind } from '../model';
 import type { Word } from './actors-words';
 import { knownKind } from './actors-things';
 import { foldName } from './names';
@@ -14,6 +15,8 @@ export class NameForm {
   readonly kind: ReturnType<typeof knownKind>;
   /** The words of the folded name. */
   readonly parts: readonly string[];
+  /** What their bare shape says of their kind, once it was asked. */
+  shape: Readonly<Partial<Record<ActorKind, number>>> | undefined = undefined;
 
   constructor(
     /** The words with one blank between. */

@@ -1,7 +1,8 @@
-import { isOrdinaryWord } from './actors-ordinary-words';
+import { hasCommonEnding, isCommonWord, isOrdinaryWord } from './actors-ordinary-words';
 import { isGivenName, isHonorific, isParticle, namesNobody } from './names';
 import { isCompanySuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isOrganisationHead, isWeakHead } from './organisations';
 import { countryOfDemonym, placeNamed } from './places';
+import { reportingFrame } from './reporting-verbs';
 import { isCompoundRoleHead, isRelation, isRoleNoun, isTitle, isTitleModifier } from './titles';
 import { plainly, WordTest } from './word-tests';
 
@@ -29,3 +30,12 @@ export const PLACE = plainly((word) => placeNamed(word) !== undefined);
 export const DEMONYM = plainly((word) => countryOfDemonym(word) !== undefined);
 /** A word in small letters whose capital proves nothing at the head of a sentence. */
 export const ORDINARY = new WordTest(({ lower }) => isOrdinaryWord(lower));
+export const ORDINARY_PLAIN = plainly(isOrdinaryWord);
+export const COMMON = plainly(isCommonWord);
+export const COMMON_ENDING = plainly(hasCommonEnding);
+/** Names a place, or leads to one as a demonym. */
+export const PLACE_OR_PEOPLE = new WordTest(({ name, plain }) => placeNamed(name) !== undefined || countryOfDemonym(plain) !== undefined);
+/** A verb of saying, in any of its forms. */
+export const REPORTS = new WordTest(({ lower }) => reportingFrame(lower) !== undefined);
+/** A verb that reports a clause ("said"). */
+export const REPORTS_CLAUSE = new WordTest(({ lower }) => reportingFrame(lower) === 'clause');
