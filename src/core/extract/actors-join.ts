@@ -1,4 +1,5 @@
 import type { ActorKind, ActorMention, LocalActor, NameForm } from '../model';
+import { singleBlanks } from '../text/chars';
 import type { FullVotes, Piece } from './actors-shape';
 import { initialsOf, sameName } from './names-compare';
 import { foldName, isParticle, NAME_SUFFIXES } from './names';
@@ -205,7 +206,7 @@ function actorOf(root: Group, members: readonly Group[]): LocalActor {
   }
   let name = root.canonical !== undefined && root.kind === 'place' ? root.canonical : '';
   if (name === '' ) {
-    const own = [...root.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => onOneLine(form));
+    const own = [...root.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => singleBlanks(form));
     name = shownAs(own.find((form) => !isShouted(form)) ?? own[0] ?? root.key);
   }
   // A body known by letters alone keeps them as its name where the document never spells it out.
@@ -221,11 +222,7 @@ function isShouted(form: string): boolean {
 /** Words all in capitals in mixed case, blanks single. */
 function shownAs(form: string): string {
   // "AMINA OKAFOR", but not "BBC TV": short words may be letters.
-  return form.includes(' ') && isShouted(form) && /\p{L}{5}/u.test(form) ? titleCase(form) : onOneLine(form);
-}
-
-function onOneLine(form: string): string {
-  return /[^\S ]|  /.test(form) ? form.replace(/\s+/g, ' ') : form;
+  return form.includes(' ') && isShouted(form) && /\p{L}{5}/u.test(form) ? titleCase(form) : singleBlanks(form);
 }
 
 function titleCase(form: string): string {

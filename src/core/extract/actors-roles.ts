@@ -1,4 +1,5 @@
 import type { ActorMention, LocalActor, RoleStatement } from '../model';
+import { singleBlanks } from '../text/chars';
 import type { Found } from './actors-join';
 import type { Line } from './actors-opening';
 import type { Piece } from './actors-shape';
@@ -57,7 +58,7 @@ export function rolesOf(prose: string, found: readonly Found[], lines: readonly 
 
 function statementOf(prose: string, words: readonly Word[], role: RoleWords, actor: number, piece: Found): RoleStatement {
   const span = { start: words[role.from]!.start, end: words[role.to - 1]!.end };
-  return { actor, text: prose.slice(span.start, span.end).replace(/\s+/g, ' '), span, sentence: piece.sentence, by: role.by, former: role.former };
+  return { actor, text: singleBlanks(prose.slice(span.start, span.end)), span, sentence: piece.sentence, by: role.by, former: role.former };
 }
 
 function lastWordPossessive(words: readonly Word[], piece: Piece): boolean {

@@ -1,4 +1,5 @@
 import type { Figure, Sentence } from '../model';
+import { singleBlanks } from '../text/chars';
 import { singularOf } from './figures-noun';
 
 /** Noun phrases around a figure, found by word lists: what it measures, in the document's own words. */
@@ -63,7 +64,7 @@ function wordsFrom(prose: string, at: number, to: number, most: number): { text:
     count++;
     if (word.length !== match[0].length && !/^(?:\p{Lu}\.)+$/u.test(match[0])) break;
   }
-  return start < 0 ? { text: '', end: at } : { text: prose.slice(start, end).replace(/\s+/g, ' '), end };
+  return start < 0 ? { text: '', end: at } : { text: singleBlanks(prose.slice(start, end)), end };
 }
 
 /** A phrase cut after the counted noun, since the words beyond it are the predicate ("17 people were", "two nations pledged"). */
@@ -81,7 +82,7 @@ export function phraseAfter(prose: string, at: number, to: number, unit: string 
   const of = /^\s{1,3}of\s{1,3}/i.exec(prose.slice(head.end, head.end + 8));
   if (head.text === '' || of === null || /\bof\b/i.test(head.text)) return head.text;
   const tail = wordsFrom(prose, head.end + of[0].length, to, 4);
-  return tail.text === '' ? head.text : prose.slice(head.end - head.text.length, tail.end).replace(/\s+/g, ' ');
+  return tail.text === '' ? head.text : singleBlanks(prose.slice(head.end - head.text.length, tail.end));
 }
 
 const OF = /^\s{1,3}(?:of|in|worth\sof)\s{1,3}/i;

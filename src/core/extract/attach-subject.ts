@@ -1,3 +1,4 @@
+import { singleBlanks } from '../text/chars';
 import { WordSieve } from '../text/word-sieve';
 import { DETERMINER, PREDICATE } from './attach-phrases';
 
@@ -126,7 +127,7 @@ function isClosed(word: string): boolean {
  * "" where it is no noun phrase: a pronoun, a quotation's opening, digits, or words that end like a verb's or a preposition's.
  */
 export function nounPhrase(phrase: string): string {
-  let text = phrase.replace(/\s+/g, ' ').trim().replace(SUBJECT_OPENING, '');
+  let text = singleBlanks(phrase).trim().replace(SUBJECT_OPENING, '');
   const possessive = /^(?:[\p{Lu}][\p{L}.’'-]*\s){0,3}[\p{L}.-]+(?:['’]s|s['’])\s/u.exec(text);
   if (possessive !== null && possessive[0].length < text.length) text = text.slice(possessive[0].length);
   const all = text.split(' ');

@@ -1,4 +1,5 @@
 import type { ActorMention, Block, LocalActor, Quotation, RoleStatement, Sentence, Span } from '../model';
+import { isBlank, isDigit } from '../text/chars';
 import { bySpan } from '../text/spans';
 import { type Word, wordsOf, wordsWithin } from './actors-words';
 import { type Quoted, quotedIn } from './quotation-marks';
@@ -133,7 +134,23 @@ function directIn(scene: Scene, quoted: readonly Quoted[], paragraph: Span, firs
 
 /** Stretches between blanks that hold a letter or digit. */
 function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) inside = false;
+    else if (!inside && isWordUnit(text, at, code)) {
+      inside = true;
+      words++;
+    }
+  }
+  return words;
+}
+
+/** A letter or digit, or the first unit of one. */
+function isWordUnit(text: string, at: number, code: number): boolean {
+  if (code < 128) return isDigit(code) || (code | 32) >= 97 && (code | 32) <= 122;
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at)!));
 }
 
 function sentenceAt(scene: Scene, first: number, last: number, offset: number): number {

@@ -1,4 +1,5 @@
 import type { ActorMention, LocalActor, RoleStatement, Sentence } from '../model';
+import { singleBlanks } from '../text/chars';
 import { WordSieve } from '../text/word-sieve';
 import { isTime, plain } from './actors-runs';
 import type { Word } from './actors-words';
@@ -157,7 +158,7 @@ function anySubject(scene: Scene, words: readonly Word[], verb: number, sentence
   if (!last.capital && !SPEAKERS.holds(opener) && !OPENS_PHRASE.holds(opener) && !PLURAL.holds(last)) return undefined;
   if (last.capital && (last.lower === 'i' || isTime(words, end))) return undefined;
   const actor = AGED.test(last.lower) ? lastPerson(scene, opener.start, sentence, '') : opener.lower === 'the' && !last.capital ? byRole(scene, plain(last), sentence) : null;
-  return { actor, text: scene.prose.slice(opener.start, last.end).replace(/\s+/g, ' '), from: start };
+  return { actor, text: singleBlanks(scene.prose.slice(opener.start, last.end)), from: start };
 }
 
 /** "the 31-year-old": somebody named before. */
@@ -223,7 +224,7 @@ export function phraseStart(words: readonly Word[], end: number): number {
 export function readPhrase(scene: Scene, words: readonly Word[], start: number, end: number, sentence: number): Speaker | undefined {
   const first = words[start];
   if (first === undefined || end < start) return undefined;
-  const text = (from: number, to: number): string => scene.prose.slice(words[from]!.start, words[to]!.end).replace(/\s+/g, ' ');
+  const text = (from: number, to: number): string => singleBlanks(scene.prose.slice(words[from]!.start, words[to]!.end));
   if (PRONOUNS.holds(words[end]) && !(words[end]!.capital && end > start)) {
     const pronoun = words[end]!.lower;
     return { actor: pronoun === 'he' || pronoun === 'she' ? lastPerson(scene, words[end]!.start, sentence, pronoun) : null, text: words[end]!.text, from: end };

@@ -34,6 +34,8 @@ export function isRow(text: string, line: Span): boolean {
 
 function cellsOf(text: string, { start, end }: Span): string[] {
   if (end - start > WIDEST_ROW) return [];
-  const row = text.slice(start, end).trim().replace(/^\|/, '').replace(/\|$/, '');
+  const line = text.slice(start, end);
+  if (!/[\t|]|  /.test(line)) return [line.trim()];
+  const row = line.trim().replace(/^\|/, '').replace(/\|$/, '');
   return row.trim().split(GAP).map((cell) => cell.trim());
 }

@@ -24,7 +24,7 @@ const PLACE = /^\p{Lu}[\p{L}.'\u2019-]{1,30}(?:[ /](?:(?:de|da|do|del|la|le|las|
 export function findDateline(text: string, paragraph: Span): Dateline | null {
   const start = skipBlanks(text, paragraph.start, paragraph.end);
   const head = text.slice(start, Math.min(paragraph.end, start + LONGEST));
-  const glued = GLUED.exec(head);
+  const glued = head.includes('(') ? GLUED.exec(head) : null;
   if (glued && isPlaceList(glued[1] ?? '')) return { span: { start, end: start + glued[0].length }, ...(glued[1] ? { place: placeOf(partsOf(glued[1])) } : {}) };
   DASH.lastIndex = 0;
   const dash = DASH.exec(head);

@@ -14,6 +14,7 @@ const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|
  * dropped. Null where it is no date, and for "03/04/2024", which two continents read differently.
  */
 export function isoDate(written: string): string | null {
+  if (!/\d{4}/.test(written)) return null;
   const text = written.trim().replace(/[ \t]{1,40}/g, ' ').slice(0, 80).replace(WEEKDAY, '');
   const iso = ISO.exec(text);
   if (iso) return compose(iso[1], iso[2], iso[3]);

@@ -94,8 +94,11 @@ function isReadable(block: Block): boolean {
 }
 
 function isDebrisLine(words: string): boolean {
-  if (words === '' || words.length > LONGEST_LINE || hasSentences(words)) return false;
-  return MAY_STOP.test(words) && STOPPED.some((line) => line.test(words)) || (!isSentence(words) && LINES.some((line) => line.test(words)));
+  if (words === '' || words.length > LONGEST_LINE) return false;
+  const sentence = isSentence(words);
+  const stopped = MAY_STOP.test(words);
+  if (sentence && !stopped || hasSentences(words)) return false;
+  return stopped && STOPPED.some((line) => line.test(words)) || !sentence && LINES.some((line) => line.test(words));
 }
 
 /** Four words and a final stop make a sentence; the controls of a page have none. */

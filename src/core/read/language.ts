@@ -37,7 +37,15 @@ interface Counted {
 
 function count(sample: string): Counted {
   const counted: Counted = { letters: 0, latin: 0, words: 0, english: 0, foreign: 0 };
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
+  const lower = sample.toLowerCase();
+  for (let at = 0; at < lower.length; ) {
+    const start = at;
+    for (let step = letterAt(lower, at); step > 0; step = letterAt(lower, at)) at += step;
+    if (at === start) {
+      at++;
+      continue;
+    }
+    const word = lower.slice(start, at);
     counted.words++;
     counted.letters += word.length;
     const code = word.charCodeAt(0);
@@ -46,4 +54,13 @@ function count(sample: string): Counted {
     else if (FOREIGN.has(word)) counted.foreign++;
   }
   return counted;
+}
+
+/** Units of the letter at an offset; 0 where none stands. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 97 && code <= 122 || code >= 65 && code <= 90 ? 1 : 0;
+  if (at >= text.length) return 0;
+  const letter = String.fromCodePoint(text.codePointAt(at)!);
+  return /\p{L}/u.test(letter) ? letter.length : 0;
 }

@@ -41,3 +41,6 @@ export const AFTER_HOUR = words(
     'Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ' +
     'Eastern Central Mountain Pacific Greenwich Moscow GMT UTC BST CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT IST JST KST AEST AEDT WIB SGT HKT',
 );
+
+/** Letters of the longest abbreviation without an inner dot; most words before a stop are longer, or shorter and none of them. */
+export const LONGEST_ABBREVIATION = Math.max(...[LEADING, NUMBERING, NAMING, CLOSING, STATES].flatMap((list) => [...list].filter((word) => !word.includes('.')).map((word) => word.length)));

@@ -25,6 +25,16 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** The text with each stretch of blanks as one; most texts come out as they are. */
+export function singleBlanks(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Behind a lone blank stands a letter; any other kind of blank is replaced.
+    if (code === 32 ? isBlank(text.charCodeAt(at + 1)) : isBlank(code)) return text.replace(/\s+/g, ' ');
+  }
+  return text;
+}
+
 /** True for a unit that is a letter with a capital form ("a", "é"); false for surrogates and scripts without case. */
 export function isLower(code: number): boolean {
   if (code < 128) return code >= 97 && code <= 122;

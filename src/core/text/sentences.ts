@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Sentence } from '../model';
-import { AFTER_HOUR, CLOSING, LEADING, NAMING, NUMBERING, STARTERS, STATES } from './abbreviations';
+import { AFTER_HOUR, CLOSING, LEADING, LONGEST_ABBREVIATION, NAMING, NUMBERING, STARTERS, STATES } from './abbreviations';
 import { isBlank, isDigit, isLower, isUpper, skipBlanks, trimSpan } from './chars';
 
 /** Kinds of block that hold prose; tables, code, front matter and furniture have no sentences. */
@@ -37,7 +37,7 @@ function splitBlock(prose: string, block: Block, index: number, into: Sentence[]
 
 /** . ! ? … and their full-width forms. */
 function isStop(code: number): boolean {
-  return code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f;
+  return code < 64 ? code === 46 || code === 33 || code === 63 : code >= 0x2026 && (code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f);
 }
 
 /** " ' ” ’ » : marks that close a quotation (the straight ones only where something stands before them). */
@@ -134,6 +134,7 @@ function isAttribution(prose: string, open: number, end: number): boolean {
 function isAbbreviated(prose: string, start: number, stop: number, open: number, end: number, next: string): boolean {
   const before = wordBefore(prose, start, stop);
   const first = prose.charCodeAt(open);
+  if (before.length > LONGEST_ABBREVIATION && !before.includes('.')) return false;
   if (before === '') return isDigit(prose.charCodeAt(stop - 1)) && isListNumber(prose, start, stop);
   if (LEADING.has(before)) return true;
   if (NUMBERING.has(before)) return isDigit(first) || (next !== '' && /^[IVXLC]+$/.test(next));
@@ -141,7 +142,7 @@ function isAbbreviated(prose: string, start: number, stop: number, open: number,
   if (NAMING.has(before)) return !starts;
   if (CLOSING.has(before) || (STATES.has(before) && followsComma(prose, start, stop - before.length)))
     return !starts && !(isLoneCapital(prose, open, end, next) && !CLOSING.has(next));
-  if (/^[ap]\.m$/i.test(before)) return !starts && (AFTER_HOUR.has(next) || / time\b/.test(prose.slice(open, open + next.length + 6)));
+  if (before.length === 3 && /^[ap]\.m$/i.test(before)) return !starts && (AFTER_HOUR.has(next) || / time\b/.test(prose.slice(open, open + next.length + 6)));
   const initial = before.length === 1 && isUpper(before.charCodeAt(0));
   // "W. A. Perera": another initial goes on with the name, though "A" starts sentences.
   if (initial && next === 'A' && prose.charCodeAt(open + 1) === 46 && isUpper(prose.charCodeAt(open + 3))) return true;
