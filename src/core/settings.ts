@@ -177,12 +177,12 @@ function editDistance(a: string, b: string): number {
   for (let i = 1; i <= from.length; i++) {
     const next = [i];
     for (let j = 1; j <= to.length; j++) {
-      const substituted = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const substituted = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min(substituted, row[j]! + 1, next[j - 1]! + 1));
     }
     row = next;
   }
-  return row[to.length] ?? 0;
+  return row[to.length]!;
 }
 
 /** A value as a message shows it: its JSON, cut at 60 characters. */

@@ -123,7 +123,7 @@ function commentedSpans(draft: Draft): Comment[] {
       before !== ''
         ? draft.sentences.find(({ span }) => span.start <= at && at < span.end)
         : draft.sentences.find(({ span }) => span.end > at && at >= 0 && !draft.text.slice(at, Math.max(at, span.start)).includes('\n'));
-    if (sentence) comments.push({ span: sentence.span, reason: (match[1] ?? '').trim() });
+    if (sentence) comments.push({ span: sentence.span, reason: match[1]!.trim() });
   }
   return comments;
 }

@@ -50,11 +50,11 @@ export function pairRespectively(prose: string, sentence: Sentence, figures: rea
   const at = sentence.span.start + word.index;
   const values = lists(prose, figures).filter((list) => list.every((figure) => figure.kind === list[0]?.kind));
   // The list of figures nearest to the word, on either side.
-  const distance = (list: readonly Figure[]): number => Math.abs((list[list.length - 1]?.span.end ?? 0) - at);
+  const distance = (list: readonly Figure[]): number => Math.abs(list[list.length - 1]!.span.end - at);
   const figureList = values.sort((a, b) => distance(a) - distance(b))[0];
   const start = figureList?.[0]?.span.start;
   if (figureList === undefined || start === undefined) return pairs;
-  const named = lists(prose, mentions).filter((list) => list.length === figureList.length && (list[list.length - 1]?.span.end ?? 0) <= start);
+  const named = lists(prose, mentions).filter((list) => list.length === figureList.length && list[list.length - 1]!.span.end <= start);
   const actorList = named[named.length - 1];
   const first = actorList?.[0];
   const last = actorList?.[actorList.length - 1];

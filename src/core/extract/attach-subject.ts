@@ -93,7 +93,7 @@ export function subjectBefore(prose: string, from: number, figureStart: number):
   if (first === undefined || last?.role !== 'linking') return '';
   const parts = text.slice(start, first.start).split(/,\s+/).map((part) => part.trim());
   for (let index = parts.length - 1; index >= 0; index--) {
-    const part = (parts[index] ?? '').replace(SUBJECT_OPENING, '');
+    const part = parts[index]!.replace(SUBJECT_OPENING, '');
     if (part !== '' && !LEAD_IN.test(part)) return nounPhrase(part);
   }
   return '';
@@ -109,11 +109,11 @@ export function headBefore(prose: string, from: number, figureStart: number): st
   if (of < 0 || !BOUND_AFTER.test(prose.slice(near + of + 4, figureStart))) return '';
   const before = prose.slice(Math.max(from, near + of - 60), near + of);
   const words = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('('), before.lastIndexOf('"')) + 1).trim().split(/\s+/).slice(-4);
-  if (GENERIC.test(words[words.length - 1] ?? '')) return '';
+  if (GENERIC.test(words[words.length - 1]!)) return '';
   let keep = words.length - 1;
-  const last = words[keep] ?? '';
+  const last = words[keep]!;
   if (DETERMINER.test(last) || PREDICATE.has(last.toLowerCase()) || (ROLES.has(last) && !NOUNS_TOO.has(last))) return '';
-  while (keep > 0 && !isClosed(words[keep - 1] ?? '') && !/['’]s$/.test(words[keep - 1] ?? '')) keep--;
+  while (keep > 0 && !isClosed(words[keep - 1]!) && !/['’]s$/.test(words[keep - 1]!)) keep--;
   return nounPhrase(words.slice(keep).join(' '));
 }
 
@@ -131,12 +131,12 @@ export function nounPhrase(phrase: string): string {
   const possessive = /^(?:[\p{Lu}][\p{L}.’'-]*\s){0,3}[\p{L}.-]+(?:['’]s|s['’])\s/u.exec(text);
   if (possessive !== null && possessive[0].length < text.length) text = text.slice(possessive[0].length);
   const all = text.split(' ');
-  while (all.length > 1 && DETERMINER.test(all[0] ?? '')) all.shift();
+  while (all.length > 1 && DETERMINER.test(all[0]!)) all.shift();
   // Adverbs and particles between subject and verb: "The figures first dropped".
-  while (all.length > 1 && /^(?:first|also|still|now|then|already|all|both|currently|only|just|even|together|alone|since|itself|\p{Ll}+ly)$/u.test(all[all.length - 1] ?? '')) all.pop();
+  while (all.length > 1 && /^(?:first|also|still|now|then|already|all|both|currently|only|just|even|together|alone|since|itself|\p{Ll}+ly)$/u.test(all[all.length - 1]!)) all.pop();
   text = all.slice(-10).join(' ').replace(/(?<![,;:(])[,;:(]+$/, '');
   if (/[\d"“”()[\]?!]|\s['‘]|^['‘’]/.test(text) || PRONOUN.test(text) || DETERMINER.test(text) || !/^\p{L}/u.test(text)) return '';
   const words = text.split(' ');
-  const end = words[words.length - 1] ?? '';
-  return PREDICATE.has(end.toLowerCase()) || PREDICATE.has((words[0] ?? '').toLowerCase()) || /['’]s$/.test(end) ? '' : text;
+  const end = words[words.length - 1]!;
+  return PREDICATE.has(end.toLowerCase()) || PREDICATE.has(words[0]!.toLowerCase()) || /['’]s$/.test(end) ? '' : text;
 }

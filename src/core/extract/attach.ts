@@ -84,7 +84,7 @@ function measureOf(prose: string, figure: Figure, figures: readonly Figure[], cl
     // "50 miles (80 km)" says one thing twice.
     if (said !== undefined) return measureOf(prose, said, figures, clause, previous, span);
     const bracketed = /([\p{L}][\p{L}’'-]*(?:\s[\p{Ll}][\p{L}’'-]*){0,2})\s?\($/u.exec(before);
-    if (bracketed !== null) return nounPhrase((bracketed[1] ?? '').replace(/^(?:and|or|of|the)\s/, ''));
+    if (bracketed !== null) return nounPhrase(bracketed[1]!.replace(/^(?:and|or|of|the)\s/, ''));
   }
   const head = headBefore(prose, clause.start, figure.span.start);
   if (head !== '' || figure.kind === 'age') return head;
@@ -106,7 +106,7 @@ function measureOf(prose: string, figure: Figure, figures: readonly Figure[], cl
 /** The noun phrase a relative clause follows: what stands after the clause's opening words, possessor cut. */
 function lastPhrase(clause: string): string {
   const parts = clause.split(/,\s+/);
-  return nounPhrase(parts[parts.length - 1] ?? '');
+  return nounPhrase(parts[parts.length - 1]!);
 }
 
 const GAP_STOPS = /[;:]|\b(?:while|whereas|compared|versus|against)\b/i;

@@ -36,7 +36,7 @@ export function readRelative(prose: string, at: number, reference: string | null
   LEAD.lastIndex = at;
   const weekday = LEAD.exec(prose);
   if (weekday !== null) {
-    const name = weekday[2] ?? '';
+    const name = weekday[2]!;
     const gone = OF_GONE.test(prose.slice(LEAD.lastIndex, LEAD.lastIndex + 12));
     if (weekday[1] === undefined && NAMED_DAY_BEFORE.test(prose.slice(Math.max(0, at - 9), at))) return null;
     // "the Saturday Evening Post": between an article and a capital the day opens a name.
@@ -51,7 +51,7 @@ export function readRelative(prose: string, at: number, reference: string | null
   DAY_WORD.lastIndex = at;
   const word = DAY_WORD.exec(prose);
   if (word !== null) {
-    const text = (word[1] ?? '').toLowerCase();
+    const text = word[1]!.toLowerCase();
     if (text === 'today' && !TODAY_BEFORE.test(prose.slice(Math.max(0, at - 12), at))) return null;
     const value = day === null ? null : isoDay(dayNumber(day) + (text.startsWith('the') ? -2 : text === 'tomorrow' ? 1 : /^(?:to|this)/.test(text) ? 0 : -1));
     return { start: at, end: DAY_WORD.lastIndex, kind: 'date', value };
@@ -60,12 +60,12 @@ export function readRelative(prose: string, at: number, reference: string | null
   const previous = PREVIOUS.exec(prose);
   if (previous !== null && /\bthe\s$/i.test(prose.slice(Math.max(0, at - 4), at))) {
     // It counts from a day its text names elsewhere, so it stays open.
-    const unit = (previous[1] ?? '').toLowerCase();
+    const unit = previous[1]!.toLowerCase();
     return { start: at, end: PREVIOUS.lastIndex, kind: unit === 'day' || unit === 'month' ? 'date' : unit === 'year' ? 'year' : unit === 'decade' ? 'decade' : 'period', value: null };
   }
   UNIT.lastIndex = at;
   const unit = UNIT.exec(prose);
-  return unit === null ? null : relativeUnit(at, UNIT.lastIndex, (unit[1] ?? '').toLowerCase(), (unit[2] ?? '').toLowerCase(), reference);
+  return unit === null ? null : relativeUnit(at, UNIT.lastIndex, unit[1]!.toLowerCase(), unit[2]!.toLowerCase(), reference);
 }
 
 const AFTER_NEXT = /\s{1,2}after\s{1,2}next\b/iy;
@@ -108,7 +108,7 @@ const URGED = /\b(?:advised|urged|asked|ordered|warned|invited|agreed|decided|vo
 
 /** True where the words of its sentence put a weekday ahead: "will vote on Thursday", "On Thursday, the council will vote", "by Friday" after "must". */
 export function isAhead(prose: string, at: number, end: number): boolean {
-  const before = prose.slice(Math.max(0, at - 100), at).split(/[.!?;]\s|\n/).pop() ?? '';
+  const before = prose.slice(Math.max(0, at - 100), at).split(/[.!?;]\s|\n/).pop()!;
   const marks = [...before.matchAll(ALL_AHEAD)];
   // "advised riders to wait until Wednesday": what people are told to do lies ahead up to its bound.
   if (/\b(?:until|till|by)\s{1,3}$/i.test(before) && URGED.test(before)) return true;
@@ -116,7 +116,7 @@ export function isAhead(prose: string, at: number, end: number): boolean {
   if (mark !== undefined) return !TOLD.test(before.slice(mark.index + mark[0].length).replace(NOT_TOLD, ''));
   // Before its verb: only where the day opens the clause.
   if (!/(?:^|[,“"]\s?|\band\s)(?:on\s{1,3}|by\s{1,3})?$/i.test(before.trimStart())) return false;
-  const after = prose.slice(end, end + 70).split(/[.!?;]\s|\n/)[0] ?? '';
+  const after = prose.slice(end, end + 70).split(/[.!?;]\s|\n/)[0]!;
   const verb = AHEAD.exec(after);
   return verb !== null && !TOLD.test(after.slice(0, verb.index));
 }
@@ -169,7 +169,7 @@ export function readAgo(prose: string, start: number, end: number, count: number
   if (match === null) return null;
   const stop = AGO.lastIndex;
   const years = unit === 'a' ? count : unit === 'decade' ? 10 * count : unit === 'century' ? 100 * count : null;
-  const sign = /ago/i.test(match[1] ?? '') ? -1 : 1;
+  const sign = /ago/i.test(match[1]!) ? -1 : 1;
   if (years !== null) {
     const value = reference === null || years % 1 !== 0 ? null : Number(reference.slice(0, 4)) + sign * years;
     return { start, end: stop, kind: 'year', value: value === null || value < 1000 || value > 9999 ? null : String(value) };

@@ -56,7 +56,7 @@ const OF_THIS = /\s{1,3}(last|this|next)\s{1,3}year\b/iy;
 function yearAfter(prose: string, at: number, reference: string | null): { readonly year: number; readonly end: number } | null {
   const match = prose.charCodeAt(at) === 32 ? run(OF_THIS, prose, at) : null;
   if (match === null || reference === null) return null;
-  const word = (match[1] ?? '').toLowerCase();
+  const word = match[1]!.toLowerCase();
   return { year: Number(reference.slice(0, 4)) + (word === 'last' ? -1 : word === 'next' ? 1 : 0), end: OF_THIS.lastIndex };
 }
 
@@ -68,7 +68,7 @@ const PLANNED = /\b(?:will|would|expect(?:ed|s)?|schedul(?:ed|es)|plan(?:ned|s)?
 /** True where the words before a month say that it is over: "since February", "its January price", "was elected in March". */
 function isGone(before: string): boolean {
   if (SINCE_BEFORE.test(before)) return true;
-  const clause = before.split(/[.;:“"]\s|,\s(?=and|but|while|which)/).pop() ?? '';
+  const clause = before.split(/[.;:“"]\s|,\s(?=and|but|while|which)/).pop()!;
   return PAST_BEFORE.test(clause) && !PLANNED.test(clause);
 }
 
@@ -103,13 +103,13 @@ export function readMonth(prose: string, at: number, reference: string | null): 
   // "They may 5 …", "march 3 miles": in lower case these two are verbs unless a date's own words stand around them.
   const verb = /^(?:may|march)/.test(prose.slice(at, at + 5)) && !DATED_BEFORE.test(prose.slice(Math.max(0, at - 12), at)) && day?.[4] === undefined;
   if (day !== null && !verb) {
-    const read = dayRead(prose, at, MONTH_DAY.lastIndex, day[4], monthOf(day[1] ?? ''), day[2] ?? '', day[3], reference);
+    const read = dayRead(prose, at, MONTH_DAY.lastIndex, day[4], monthOf(day[1]!), day[2]!, day[3], reference);
     if (read !== null) return read;
   }
   const months = run(MONTHS_YEAR, prose, at) ?? openMonths(prose, at, reference);
   if (months !== null) {
-    const first = monthOf(months[1] ?? '');
-    const last = monthOf(months[2] ?? '');
+    const first = monthOf(months[1]!);
+    const last = monthOf(months[2]!);
     if (first < last) return { start: at, end: at + months[0].length, kind: 'period', value: `${months[3]}-${twoDigits(first)}/${months[3]}-${twoDigits(last)}` };
   }
   const stretch = run(MONTH_YEARS, prose, at);
@@ -118,7 +118,7 @@ export function readMonth(prose: string, at: number, reference: string | null): 
     if (from < until) return { start: at, end: MONTH_YEARS.lastIndex, kind: 'period', value: `${from}/${until}` };
   }
   const year = run(MONTH_YEAR, prose, at);
-  if (year !== null) return { start: at, end: MONTH_YEAR.lastIndex, kind: 'date', value: `${year[2]}-${twoDigits(monthOf(year[1] ?? ''))}` };
+  if (year !== null) return { start: at, end: MONTH_YEAR.lastIndex, kind: 'date', value: `${year[2]}-${twoDigits(monthOf(year[1]!))}` };
   const alone = run(MONTH_ALONE, prose, at);
   const name = alone?.[1];
   if (alone === null || name === undefined || (name.length < 4 && name !== 'May') || /^(?:may|march|august)$/.test(name) || name.endsWith('.')) return null;
@@ -160,7 +160,7 @@ function lastOf(reference: string, month: number): number {
 
 /** "All 5 may leave", "the 3 march on": in lower case these months are verbs unless a year, an ordinal or a preposition says otherwise. */
 function isVerb(prose: string, at: number, words: RegExpExecArray): boolean {
-  return /^(?:may|march|mar|sept?|dec)$/.test(words[3] ?? '') && words[4] === undefined && !/^\d{1,2}[a-z]/.test(words[0]) && !DATED_BEFORE.test(prose.slice(Math.max(0, at - 10), at));
+  return /^(?:may|march|mar|sept?|dec)$/.test(words[3]!) && words[4] === undefined && !/^\d{1,2}[a-z]/.test(words[0]) && !DATED_BEFORE.test(prose.slice(Math.max(0, at - 10), at));
 }
 
 /** Reads "21 June 2024", "2024-06-21", "21/06/2024" at a digit; null where no date starts there. */
@@ -172,7 +172,7 @@ export function readDigitDate(prose: string, at: number, reference: string | nul
       return { start: at, end: ISO.lastIndex, kind: 'date', value: `${year}-${month}-${day}` };
   }
   const words = run(DAY_MONTH, prose, at);
-  if (words !== null && !isVerb(prose, at, words)) return dayRead(prose, at, DAY_MONTH.lastIndex, words[4], monthOf(words[3] ?? ''), words[1] ?? '', words[2], reference);
+  if (words !== null && !isVerb(prose, at, words)) return dayRead(prose, at, DAY_MONTH.lastIndex, words[4], monthOf(words[3]!), words[1]!, words[2], reference);
   const slashed = run(SLASHED, prose, at);
   if (slashed !== null) {
     const first = Number(slashed[1]);
@@ -264,22 +264,22 @@ const PARTS: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2,
 export function readPartOfYear(prose: string, at: number, reference: string | null = null): DateRead | null {
   const short = run(QUARTER_SHORT, prose, at);
   if (short !== null) {
-    const year = fullYear(short[6] ?? '');
+    const year = fullYear(short[6]!);
     const quarter = short[2] ?? short[4];
     const value = quarter !== undefined ? months(year, Number(quarter), 3) : months(year, Number(short[3] ?? short[5]), 6);
     return { start: at, end: QUARTER_SHORT.lastIndex, kind: 'period', value };
   }
   const part = run(PART_OF_YEAR, prose, at);
   if (part !== null) {
-    const size = /quarter|three/i.test(part[2] ?? '') ? 3 : 6;
-    const index = PARTS[(part[1] ?? '').toLowerCase()] ?? 12 / size;
-    return index * size > 12 ? null : { start: at, end: PART_OF_YEAR.lastIndex, kind: 'period', value: months(part[3] ?? '', index, size) };
+    const size = /quarter|three/i.test(part[2]!) ? 3 : 6;
+    const index = PARTS[part[1]!.toLowerCase()] ?? 12 / size;
+    return index * size > 12 ? null : { start: at, end: PART_OF_YEAR.lastIndex, kind: 'period', value: months(part[3]!, index, size) };
   }
   const open = readOpenPart(prose, at, reference);
   if (open !== null) return open;
   const fiscal = run(FISCAL, prose, at);
   if (fiscal !== null) {
-    const from = fullYear(fiscal[1] ?? '');
+    const from = fullYear(fiscal[1]!);
     const to = fiscal[2] === undefined ? undefined : fiscal[2].length === 2 ? from.slice(0, 2) + fiscal[2] : fiscal[2];
     return { start: at, end: FISCAL.lastIndex, kind: 'period', value: to === undefined ? from : `${from}/${to}` };
   }
@@ -287,7 +287,7 @@ export function readPartOfYear(prose: string, at: number, reference: string | nu
   if (season !== null) {
     // ISO 8601-2 numbers the seasons 21–24 without saying which hemisphere, as the words do.
     if (season[3] !== undefined) return { start: at, end: SEASON.lastIndex, kind: 'period', value: `${season[2]}/${season[2]!.slice(0, 4 - season[3].length)}${season[3]}` };
-    const index = ['spring', 'summer', 'autumn', 'winter'].indexOf((season[1] ?? '').toLowerCase().replace('fall', 'autumn'));
+    const index = ['spring', 'summer', 'autumn', 'winter'].indexOf(season[1]!.toLowerCase().replace('fall', 'autumn'));
     return { start: at, end: SEASON.lastIndex, kind: 'period', value: `${season[2]}-${21 + index}` };
   }
   return null;
@@ -310,7 +310,7 @@ const OUTLOOK = /\b(?:will|would|expects?|expected|forecasts?|outlook|guidance|p
 function readOpenPart(prose: string, at: number, reference: string | null): DateRead | null {
   const match = run(OPEN_PART, prose, at);
   if (match === null) return readOpenHalf(prose, at, reference);
-  const index = PARTS[(match[1] ?? '').toLowerCase()] ?? 1;
+  const index = PARTS[match[1]!.toLowerCase()]!;
   const size = match[2] === undefined ? 6 : 3;
   const end = OPEN_PART.lastIndex;
   if (index * size > 12 || (size === 3 && !BUSINESS.test(prose.slice(Math.max(0, at - 120), end + 120)))) return null;

@@ -91,5 +91,5 @@ function capitalHead(prose: string, at: number, to: number): string | null {
   CAPITALS.lastIndex = at;
   const match = CAPITALS.exec(prose);
   if (match === null || CAPITALS.lastIndex > to) return null;
-  return (match[2] ?? (match[1] ?? '').split(/\s+/).pop() ?? '').toLowerCase() || null;
+  return (match[2] ?? match[1]!.split(/\s+/).pop()!).toLowerCase();
 }

@@ -15,7 +15,7 @@ const SMALL = new Set('of and the for in on at to de la du des und y'.split(' ')
 
 function withoutSuffix(folded: string, suffixes: ReadonlySet<string>): string[] {
   const words = folded.split(' ');
-  while (words.length > 1 && suffixes.has(words[words.length - 1] ?? '')) words.pop();
+  while (words.length > 1 && suffixes.has(words[words.length - 1]!)) words.pop();
   return words;
 }
 
@@ -26,7 +26,7 @@ function givenAgree(a: readonly string[], b: readonly string[]): boolean {
   if (first === '' || other === '') return false;
   if (first !== other) {
     const [short, long] = first.length < other.length ? [a, b] : [b, a];
-    const initials = short[0] ?? '';
+    const initials = short[0]!;
     if (initials.length > 3 || initials.length !== short.join('').length) return false;
     const full = long.map((word) => word[0]).join('');
     return full === initials || (initials.length === 1 && full[0] === initials && long[0]!.length > 1);
@@ -35,7 +35,7 @@ function givenAgree(a: readonly string[], b: readonly string[]): boolean {
   const middlesB = b.slice(1);
   if (middlesA.length === 0 || middlesB.length === 0) return true;
   return middlesA.length === middlesB.length && middlesA.every((word, at) => {
-    const twin = middlesB[at] ?? '';
+    const twin = middlesB[at]!;
     return word === twin || (word.length === 1 && twin.startsWith(word)) || (twin.length === 1 && word.startsWith(twin));
   });
 }
@@ -43,7 +43,7 @@ function givenAgree(a: readonly string[], b: readonly string[]): boolean {
 /** A person's names split before the family name; particles go with it ("ursula", "von der leyen"). */
 function splitPerson(words: readonly string[]): { given: string[]; family: string } {
   let at = words.length - 1;
-  while (at > 1 && isParticle(words[at - 1] ?? '')) at--;
+  while (at > 1 && isParticle(words[at - 1]!)) at--;
   return { given: words.slice(0, at), family: words.slice(at).join(' ') };
 }
 
@@ -97,9 +97,9 @@ export function aliasKeys(name: string, kind: ActorKind): string[] {
     if (words.length > 1) {
       const { family } = splitPerson(words);
       keys.add(family);
-      keys.add(words[words.length - 1] ?? '');
+      keys.add(words[words.length - 1]!);
       // Chinese, Korean and Vietnamese names put the family name first; three short words are their usual shape.
-      if (words.length <= 3 && words.every((word) => word.length <= 7)) keys.add(words[0] ?? '');
+      if (words.length <= 3 && words.every((word) => word.length <= 7)) keys.add(words[0]!);
     }
   } else {
     const initials = initialsOf(name);
@@ -125,8 +125,8 @@ export function editDistance(a: string, b: string, limit: number): number {
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      let best = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2]! + 1);
       row.push(best);
       if (best < least) least = best;
     }
@@ -134,7 +134,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     before = previous;
     previous = row;
   }
-  return previous[b.length] ?? limit + 1;
+  return previous[b.length]!;
 }
 
 function slip(a: string, b: string): boolean {
@@ -166,8 +166,8 @@ export function misspelt(a: string, b: string): boolean {
   if (one.length !== two.length) return false;
   let slips = 0;
   for (let at = 0; at < one.length; at++) {
-    const x = one[at] ?? '';
-    const y = two[at] ?? '';
+    const x = one[at]!;
+    const y = two[at]!;
     if (x === y) continue;
     if (!slip(x, y)) return false;
     slips++;

@@ -257,10 +257,10 @@ export function readFraction(prose: string, at: number, end: number): NumberRead
   FRACTION.lastIndex = at;
   const match = FRACTION.exec(prose);
   if (match === null || FRACTION.lastIndex > end) return null;
-  const word = (match[2] ?? '').toLowerCase();
+  const word = match[2]!.toLowerCase();
   const denominator = DENOMINATORS.get(word);
   if (denominator === undefined) return null;
-  const numerator = CARDINALS.get((match[1] ?? '').toLowerCase()) ?? 1;
+  const numerator = CARDINALS.get(match[1]!.toLowerCase()) ?? 1;
   const plural = word.endsWith('s');
   if (plural !== numerator > 1 || numerator >= denominator) return null;
   return { start: at, end: FRACTION.lastIndex, value: numerator / denominator, scale: null, form: 'fraction', bare: false };
@@ -274,12 +274,12 @@ export function readOrdinal(prose: string, at: number, end: number): { end: numb
   DIGIT_ORDINAL.lastIndex = at;
   const digits = DIGIT_ORDINAL.exec(prose);
   // "12st" is a weight.
-  if (digits !== null && /^st$/i.test(digits[2] ?? '') && !/(?:^|[^1])1$/.test(digits[1] ?? '')) return null;
-  if (digits !== null) return DIGIT_ORDINAL.lastIndex > end ? null : { end: DIGIT_ORDINAL.lastIndex, value: Number((digits[1] ?? '').replace(/,/g, '')), wordy: false };
+  if (digits !== null && /^st$/i.test(digits[2]!) && !/(?:^|[^1])1$/.test(digits[1]!)) return null;
+  if (digits !== null) return DIGIT_ORDINAL.lastIndex > end ? null : { end: DIGIT_ORDINAL.lastIndex, value: Number(digits[1]!.replace(/,/g, '')), wordy: false };
   WORD_ORDINAL.lastIndex = at;
   const words = WORD_ORDINAL.exec(prose);
   if (words === null || WORD_ORDINAL.lastIndex > end) return null;
-  const last = ORDINALS.get((words[2] ?? '').toLowerCase());
+  const last = ORDINALS.get(words[2]!.toLowerCase());
   if (last === undefined) return null;
   const tens = CARDINALS.get((words[1] ?? '').toLowerCase()) ?? 0;
   return tens > 0 && last > 9 ? null : { end: WORD_ORDINAL.lastIndex, value: tens + last, wordy: true };

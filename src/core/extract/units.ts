@@ -67,7 +67,7 @@ for (const [names, symbols, code, dimension, factor] of ROWS) {
   byCode.set(code, unit);
   for (const name of splitNames(names)) {
     byName.set(name, unit);
-    firstWords.add(name.split(/[ -]/)[0] ?? '');
+    firstWords.add(name.split(/[ -]/)[0]!);
   }
   for (const symbol of symbols.split(' ')) if (symbol !== '') bySymbol.set(symbol, unit);
 }
@@ -78,7 +78,7 @@ function splitNames(names: string): string[] {
   const found: string[] = [];
   let open: string[] = [];
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
+    const word = words[at]!;
     open.push(word);
     const next = words[at + 1];
     const continues = next !== undefined && (next === 'per' || next === 'a' || word === 'per' || word === 'a' || (MANY_WORDS.has(word) && !(open.length > 1 && open[0] === word)) || (word === 'thermal'));
@@ -132,7 +132,7 @@ export function unitAfter(prose: string, at: number): UnitRead | null {
   const first = (name?.[2] ?? '').toLowerCase();
   if (name !== null && (firstWords.has(first) || firstWords.has(singular(first)))) {
     const rest = (name[3] ?? '').toLowerCase();
-    const gap = name[1] ?? '';
+    const gap = name[1]!;
     const hyphen = gap.includes('-');
     const start = at + gap.length;
     const words = (first + rest).split(/[ -]/);
@@ -148,7 +148,7 @@ export function unitAfter(prose: string, at: number): UnitRead | null {
   SYMBOL.lastIndex = at;
   const symbol = SYMBOL.exec(prose);
   if (symbol === null) return null;
-  const stated = symbol[1] ?? '';
+  const stated = symbol[1]!;
   const unit = bySymbol.get(stated) ?? ofSymbols(stated);
   const gap = symbol[0].length - stated.length;
   if (unit === undefined || (gap > 0 && NEVER_SYMBOL_AFTER_SPACE.has(stated))) return null;
@@ -193,7 +193,7 @@ function withRate(prose: string, read: UnitRead): UnitRead {
   if (read.unit.dimension === 'time' || read.unit.dimension.startsWith('temperature')) return read;
   RATE.lastIndex = read.end;
   const match = RATE.exec(prose);
-  const time = match === null ? undefined : byName.get((match[1] ?? '').toLowerCase());
+  const time = match === null ? undefined : byName.get(match[1]!.toLowerCase());
   if (match === null || time === undefined) return read;
   const code = `${read.unit.code}/${time.code}`;
   const unit = byCode.get(code) ?? composed(code);
