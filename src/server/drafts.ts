@@ -51,7 +51,7 @@ export interface OpenDraft {
   suggested?: readonly Suggestion[];
 }
 
-/** The draft as it stands now, judged: kept where nothing changed, and where text alone changed only the changed sentences are judged again. */
+/** The draft as it stands now, judged: kept where nothing changed; else only those sentences are judged again that changed, or whose sources did. */
 export function analyse(open: OpenDraft): Analysis {
   const { begun, last } = begin(open);
   if (begun === null) return last;
@@ -78,8 +78,8 @@ export async function analyseInSteps(open: OpenDraft, breathe: Breathe): Promise
 /** What a draft is judged by now, and the analysis to go on from; null where that analysis still holds. */
 function begin(open: OpenDraft): { readonly begun: State; readonly last: Analysis | undefined } | { readonly begun: null; readonly last: Analysis } {
   const begun = stateOf(open);
-  const last = open.analysis !== undefined && sameArticles(open.analysis, begun) ? open.analysis : undefined;
-  return last?.version === begun.version ? { begun: null, last } : { begun, last };
+  const last = open.analysis?.settings === begun.settings ? open.analysis : undefined;
+  return last?.version === begun.version && sameArticles(last, begun) ? { begun: null, last } : { begun, last };
 }
 
 /** Before the index is ready nothing is found and nothing missing: then the draft is read, and held against no article. */

@@ -82,6 +82,43 @@ describe('judging a draft', () => {
     assert.equal(after.claims[0]?.standing, 'found');
   });
 
+  it('comes to the same, judged again or afresh, whatever became of the articles, and judges few again', function () {
+    this.timeout(60_000 + 2000 * RUNS);
+    const names = readdirSync(FOLDER).sort();
+    const texts = names.map((name) => readFileSync(`${FOLDER}/${name}`, 'utf8'));
+    const draft = draftOf(SENTENCES.join(' '));
+    const change = fc.tuple(fc.nat(names.length - 1), fc.constantFrom('remove', 'put', 'swap', 'cut', 'digit', 'name', 'line'), fc.nat(9));
+    let [judged, reused] = [0, 0];
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 5 }), (script) => {
+        const own = corpusOf(names.slice(0, 8));
+        let known = judge(draft, own, defaultSettings);
+        for (const [at, how, n] of script) {
+          const text = texts[at]!;
+          if (how === 'remove') own.remove(names[at]!);
+          else {
+            const changed = {
+              put: text,
+              swap: texts[(at + n) % texts.length]!,
+              cut: text.slice(0, Math.floor((text.length * (n + 1)) / 10)),
+              digit: text.replace(/\d/g, (digit) => `${(Number(digit) + n) % 10}`),
+              name: text.replaceAll('Eide', 'Kamau').replaceAll('Sandvika', n > 4 ? 'Nordlite' : 'Eindhovn'),
+              line: `${text}\n\nRagnhild Eide said the water was warm in ${2000 + n}.\n`,
+            }[how];
+            own.put(extract(readDocument(names[at]!, changed).value), { size: 1, modified: 1 });
+          }
+          known = judge(draft, own, defaultSettings, known);
+          judged += known.counters.judged;
+          reused += known.counters.reused;
+          assert.equal(outcome(known), outcome(judge(draft, own, defaultSettings)));
+        }
+      }),
+      { numRuns: RUNS },
+    );
+    assert.ok(reused > judged / 4, `${judged} judged, ${reused} reused`);
+    tried('scripts of changes to the articles of a draft', RUNS);
+  });
+
   it('leaves everything unchecked where there are no articles', () => {
     const { claims } = judge(draftOf(SENTENCES.join(' ')), new Corpus(), defaultSettings);
     assert.ok(claims.length > 0 && claims.every(({ standing }) => standing === 'unchecked'));

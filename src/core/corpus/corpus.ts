@@ -222,6 +222,10 @@ export class Corpus implements CorpusView {
     return article;
   }
 
+  editionOf(id: ArticleId): unknown {
+    return this.#shown(id);
+  }
+
   locate(id: ArticleId, span: Span): Location {
     const record = this.#records.get(id);
     return record ? locate(record, span) : { article: id, key: '', path: '', span, line: 1 };
@@ -243,6 +247,10 @@ export class Corpus implements CorpusView {
     const pathOf = (id: number): string => this.#records.get(id)?.path ?? '';
     const found = this.#index.search(queryKeys(query), limit, (a, b) => (pathOf(a) < pathOf(b) ? -1 : 1), postings);
     return found.map(({ document, score }) => ({ article: document, score }));
+  }
+
+  traitsOf(query: Query): string {
+    return this.#index.traitsOf(queryKeys(query));
   }
 
   idf(stem: string): number {
@@ -267,6 +275,10 @@ export class Corpus implements CorpusView {
   actors(): readonly Actor[] {
     const actors = this.#directories.actors();
     return actors.all().map(actors.actorOf);
+  }
+
+  states(figure: Figure): boolean {
+    return this.#directories.figures().states(figure);
   }
 
   figuresEqualTo(figure: Figure): readonly FigureEntry[] {

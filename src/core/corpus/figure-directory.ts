@@ -20,6 +20,7 @@ export interface FigureDirectory {
   readonly allOf: (articles: readonly ArticleId[]) => readonly FigureEntry[];
   /** Statements of an article, in order of position. */
   readonly placesOf: (article: ArticleId) => readonly Place[];
+  readonly states: (figure: Figure) => boolean;
   readonly equalTo: (figure: Figure) => readonly FigureEntry[];
   readonly matching: (words: string, limit: number) => readonly FigureEntry[];
   /** Statements of an actor; those of the first `most` articles that make any. */
@@ -165,6 +166,7 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
     rename,
     allOf: (articles) => articles.flatMap((article) => (places.get(article) ?? []).map(present)),
     placesOf: (article) => places.get(article) ?? [],
+    states: (figure) => figure.value !== null && byKey.has(figureKey(figure)),
     equalTo: (figure) => (figure.value === null ? [] : (byKey.get(figureKey(figure)) ?? []).map(present)),
     matching,
     of: (actor, most) => statedOf(actor, most).map(present),

@@ -55,10 +55,28 @@ export interface InvertedIndex {
   remove(document: number, keys: KeyCounts): void;
   /** Robertson & Spärck Jones's weight in the form that is never negative: ln(1 + (N − n + ½) / (n + ½)). */
   idf(key: string): number;
+  /** What a search for these keys rests on besides the documents it finds: the same as long as no document with one of them came or went. */
+  traitsOf(keys: readonly WeightedKey[]): string;
   /** Best first, at most `limit`; `tieBreak` orders documents of equal score. Visits at most `postings`. */
   search(keys: readonly WeightedKey[], limit: number, tieBreak: (a: number, b: number) => number, postings?: number): ScoredDocument[];
   /** Everything in one sealed segment without tombstones. */
   seal(): SealedPostings;
+}
+
+/** Counts up to this many are taken as they are, larger ones in steps of a thirty-second to a sixty-fourth. */
+const COUNT_STEPS = 64;
+/** Average lengths from this on are taken in whole words; in steps of less than half a percent above the other. */
+const SHORT = 32;
+const LENGTH_STEPS = 512;
+
+/**
+ * A count as weights are made of it: what one article more or less does to a large corpus is far below what a weight can tell, and must not make every
+ * claim be judged again. Larger counts are never taken for smaller ones.
+ */
+function rounded(count: number, steps = COUNT_STEPS): number {
+  let step = 1;
+  while (count / step >= steps) step *= 2;
+  return Math.round(count / step) * step;
 }
 
 /** An index that holds what is given, or nothing. */
@@ -76,6 +94,9 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
   };
   /** The growing segment: postings in order of arrival, chained per key from `newest` through `older` (position + 1, 0 ends). */
   let newest = new Uint32Array(1024);
+  /** When a document with this key came or went last, counted in comings and goings. */
+  let changedAt = new Uint32Array(1024);
+  let changes = 0;
   let older = new Uint32Array(GROWING);
   let postingKey = new Uint32Array(GROWING);
   let postingDocument = new Uint32Array(GROWING);
@@ -108,6 +129,7 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
     keyIds.set(key, id);
     frequency = growWords(frequency, id + 1);
     newest = growWords(newest, id + 1);
+    changedAt = growWords(changedAt, id + 1);
     return id;
   }
 
@@ -123,6 +145,7 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
 
   function add(document: number, keys: KeyCounts, length: number): void {
     enter(document, length);
+    changes++;
     for (const [key, count] of keys) {
       const id = keyId(key);
       older = growWords(older, growing + 1);
@@ -135,6 +158,7 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
       postingCount[growing] = Math.min(count, 0xffff);
       newest[id] = ++growing;
       frequency[id]!++;
+      changedAt[id] = changes;
     }
     if (growing > Math.max(SEAL_MINIMUM, sealed.documents.length * SEAL_SHARE)) merge();
   }
@@ -146,9 +170,12 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
     dead++;
     totalLength -= lengths[document]!;
     lengths[document] = 0;
+    changes++;
     for (const key of keys.keys()) {
       const id = known(key);
-      if (id !== undefined && frequency[id]! > 0) frequency[id]!--;
+      if (id === undefined) continue;
+      if (frequency[id]! > 0) frequency[id]!--;
+      changedAt[id] = changes;
     }
     if (dead > (living + dead) * DEAD_SHARE) merge();
   }
@@ -178,9 +205,11 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
     const documents = new Uint32Array(size);
     const counts = new Uint16Array(size);
     const nextFrequency = new Uint32Array(Math.max(1024, kept.length));
+    const nextChanged = new Uint32Array(nextFrequency.length);
     let at = 0;
     kept.forEach(([, id], next) => {
       nextFrequency[next] = frequency[id]!;
+      nextChanged[next] = changedAt[id]!;
       eachPosting(id, (document, count) => {
         documents[at] = document;
         counts[at++] = count;
@@ -191,6 +220,7 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
     keyIds = new Map(kept.map(([key], next) => [key, next]));
     keyCount = kept.length;
     frequency = nextFrequency;
+    changedAt = nextChanged;
     sealed = { offsets, documents, counts };
     newest = new Uint32Array(frequency.length);
     // What grew to half the sealed segment is let go of.
@@ -200,7 +230,13 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
   }
 
   function idfOf(documents: number): number {
-    return steady(Math.log(1 + (living - documents + 0.5) / (documents + 0.5)));
+    const [all, some] = [rounded(living), rounded(documents)];
+    return steady(Math.log(1 + (all - some + 0.5) / (some + 0.5)));
+  }
+
+  function averageLength(): number {
+    const average = totalLength / Math.max(1, living);
+    return average < SHORT ? Math.max(1, average) : rounded(average, LENGTH_STEPS);
   }
 
   function search(keys: readonly WeightedKey[], limit: number, tieBreak: (a: number, b: number) => number, postings = POSTINGS_BUDGET): ScoredDocument[] {
@@ -211,14 +247,14 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
     }
     // A fixed order of keys, so that sums round alike however the index was built.
     const rarestFirst = [...asked.values()].sort((a, b) => a.documents - b.documents || (a.key < b.key ? -1 : 1));
-    const averageLength = Math.max(1, totalLength / Math.max(1, living));
+    const average = averageLength();
     let left = postings;
     for (const { id, documents, weight } of rarestFirst) {
       // A list is read whole or not at all, so that the answer does not depend on document numbers; only a lone huge list is cut.
       if (documents > left && left < postings) break;
       const idf = idfOf(documents) * weight;
       eachPosting(id, (document, count) => {
-        const norm = K1 * (1 - B + (B * lengths[document]!) / averageLength);
+        const norm = K1 * (1 - B + (B * lengths[document]!) / average);
         if (scores[document] === 0) touched.push(document);
         scores[document]! += (idf * count * (K1 + 1)) / (count + norm);
         return --left > 0;
@@ -249,6 +285,7 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
   function load(postings: SealedPostings): void {
     frequency = growWords(frequency, postings.keys.size);
     newest = growWords(newest, postings.keys.size);
+    changedAt = growWords(changedAt, postings.keys.size);
     for (let id = 0; id < postings.keys.size; id++) frequency[id] = postings.offsets[id + 1]! - postings.offsets[id]!;
     sealed = { offsets: postings.offsets, documents: postings.documents, counts: postings.counts };
     postings.inUse.forEach((document, at) => enter(document, postings.lengths[at]!));
@@ -265,6 +302,11 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
     add,
     remove,
     idf: (key) => idfOf(frequency[known(key) ?? -1] ?? 0),
+    traitsOf(keys) {
+      let last = 0;
+      for (const { key } of keys) last = Math.max(last, changedAt[known(key) ?? -1] ?? 0);
+      return `${last} ${rounded(living)} ${averageLength()}`;
+    },
     search,
     seal() {
       merge((keys) => keys.sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -50,6 +50,8 @@ export interface CorpusView {
   byUrl(url: string): ArticleSummary | undefined;
   /** The article with its mentions, extracted again on demand and kept for a while; undefined once it is removed. */
   open(id: ArticleId): Article | undefined;
+  /** Something that stays the same as long as `open` gives the same words under this number; undefined once there is no such article. */
+  editionOf(id: ArticleId): unknown;
   locate(id: ArticleId, span: Span): Location;
   /** Text of an article, read without extracting it; "" where there is none. */
   textOf(id: ArticleId): string;
@@ -58,6 +60,8 @@ export interface CorpusView {
 
   /** Best articles first, at most `limit`; ties by path. Visits at most `postings` (the budget of a whole question where none is given), rarest terms first. */
   search(query: Query, limit: number, postings?: number): readonly Hit[];
+  /** What the answer to a query rests on besides its articles' own words, in a few letters: while it stays the same, so does every search for the query. */
+  traitsOf(query: Query): string;
   /** Inverse document frequency of a stem, ≥ 0; the highest value for a stem no article has. */
   idf(stem: string): number;
 
@@ -70,6 +74,8 @@ export interface CorpusView {
   /** Every actor, most mentioned first. */
   actors(): readonly Actor[];
 
+  /** True where an article states exactly this value, unit and kind. */
+  states(figure: Figure): boolean;
   /** Every statement of exactly this value, unit and kind. */
   figuresEqualTo(figure: Figure): readonly FigureEntry[];
   /** Statements whose words, measure or actors start with every word of `words`. */

@@ -187,7 +187,7 @@ function withinTolerance(claim: Figure, source: Figure, tolerance: number): bool
 
 /** The value stands somewhere in the corpus, if not near the matter: then the words, not the figure, lack a source. */
 function statedElsewhere(corpus: CorpusView, figure: Figure): boolean {
-  return corpus.figuresEqualTo(figure).length > 0;
+  return corpus.states(figure);
 }
 
 /** What a source's figure is about, in the source's words: "Russia–Vietnam bilateral trade in 2023". */

@@ -1,5 +1,4 @@
 import type { Span } from '../model';
-import type { CorpusView } from '../corpus/view';
 import { isDenying } from './cues';
 import { framesIn } from './frames';
 import type { FoundDifference, Judging } from './judging';
@@ -22,7 +21,7 @@ export function compareRelations(judging: Judging): FoundDifference | undefined 
   const claimed = relationsOf(judging.prepared, judging.sentence, judging.nameOf).filter(({ sides }) => !sides.includes(undefined));
   if (claimed.length === 0) return undefined;
   const told = judging.passages.slice(0, RELATED).filter(({ coverage }) => coverage >= SOME_MATTER)
-    .flatMap((passage) => toldBy(judging.corpus, passage).map((relation) => ({ passage, relation })));
+    .flatMap((passage) => toldBy(passage).map((relation) => ({ passage, relation })));
   for (const claim of claimed) {
     const { relation, sides: [one, two] } = claim;
     if (one === undefined || two === undefined) continue;
@@ -52,14 +51,14 @@ interface Told {
   readonly relation: Relation;
 }
 
-const told = new WeakMap<PreparedSentence, { readonly corpus: CorpusView; readonly version: number; readonly relations: readonly Relation[] }>();
+const told = new WeakMap<PreparedSentence, { readonly called: string; readonly relations: readonly Relation[] }>();
 
 /** The relations and frames of a passage, kept for as long as the corpus leads its names to the same actors. */
-function toldBy(corpus: CorpusView, { source, sentence }: Passage): readonly Relation[] {
+function toldBy({ source, sentence }: Passage): readonly Relation[] {
   const known = told.get(sentence);
-  if (known?.corpus === corpus && known.version === corpus.version) return known.relations;
+  if (known?.called === source.called) return known.relations;
   const relations = relationsOf(source.prepared, sentence, source.nameOf);
-  told.set(sentence, { corpus, version: corpus.version, relations });
+  told.set(sentence, { called: source.called, relations });
   return relations;
 }
 

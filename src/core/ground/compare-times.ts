@@ -111,7 +111,7 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
   }
   if (coarsely && unresolved) return;
   // A day without its year is looked up nowhere but in the passages: elsewhere any year's would do.
-  if (figure.value === null || (typeof figure.value === 'string' && figure.value.startsWith('--')) || judging.corpus.figuresEqualTo(figure).length > 0) return;
+  if (figure.value === null || (typeof figure.value === 'string' && figure.value.startsWith('--')) || judging.corpus.states(figure)) return;
   found.differs.push({ passage: null, kind: 'date-absent', claimSpan: figure.span, claim, passageSpan: null, passageText: '', about: '', loose: false });
 }
 

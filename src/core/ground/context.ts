@@ -36,22 +36,43 @@ function lastActors(article: Article, sentence: number, count: number, kinds: re
   return found;
 }
 
+/** An actor of a document in the ways it is called there: all that its name in the corpus depends on. */
+export interface Called {
+  readonly local: LocalActor;
+  readonly key: string;
+  /** A name that was cut short at the start of a sentence, where capitals prove nothing, with the word before it. */
+  readonly inFull: string | null;
+}
+
+const calledIn = new WeakMap<Article, readonly Called[]>();
+
+/** The actors of a document as they are called there. */
+export function calledBy(article: Article): readonly Called[] {
+  const known = calledIn.get(article) ?? article.actors.map((local, actor) => ({ local, key: [local.kind, local.name, ...local.aliases].join('\n'), inFull: nameInFull(article, actor) }));
+  calledIn.set(article, known);
+  return known;
+}
+
 /**
  * One name for one actor across documents: the corpus' own name where exactly one actor bears the local name or an alias of it,
  * else the folded local name. Lets a draft's "Ms. Okafor" and an article's "Amina Okafor" compare as equals.
  */
-export function canonicalNames(article: Article, corpus: CorpusView): (actor: number) => string {
+export function canonicalName({ local, key, inFull }: Called, corpus: CorpusView): string {
   const led = ledNames(corpus);
+  let found = led.get(key);
+  if (found === undefined) led.set(key, (found = ledBy(local, corpus) ?? ''));
+  if (found !== '') return found;
+  const fuller = inFull === null ? [] : corpus.actorsNamed(inFull);
+  return foldName(fuller.length === 1 ? fuller[0]!.name : local.name);
+}
+
+/** The canonical names of a document's actors by their numbers; "" for a number that none has. */
+export function canonicalNames(article: Article, corpus: CorpusView): (actor: number) => string {
   const names = new Map<number, string>();
   return (actor) => {
-    const known = names.get(actor);
-    if (known !== undefined) return known;
-    const local = article.actors[actor];
-    if (!local) return '';
-    const key = [local.kind, local.name, ...local.aliases].join('\n');
-    let found = led.get(key);
-    if (found === undefined) led.set(key, (found = ledBy(local, corpus) ?? ''));
-    const name = found !== '' ? found : foldName(namedInFull(article, actor, corpus)?.name ?? local.name);
+    const called = calledBy(article)[actor];
+    if (called === undefined) return '';
+    const name = names.get(actor) ?? canonicalName(called, corpus);
     names.set(actor, name);
     return name;
   };
@@ -95,12 +116,10 @@ export function actorsNamedAlike(name: string, kind: ActorKind, corpus: CorpusVi
   return [...new Set(candidates)].filter((actor) => sameName({ name, kind }, actor));
 }
 
-/** A name cut short at the start of a sentence, where capitals prove nothing: with the word before it, the corpus may know it. */
-function namedInFull(article: Article, actor: number, corpus: CorpusView): Actor | undefined {
+function nameInFull(article: Article, actor: number): string | null {
   const mention = article.mentions.find((m) => m.actor === actor && m.form !== 'demonym');
-  if (!mention) return undefined;
+  if (!mention) return null;
   const start = article.sentences[mention.sentence]?.span.start ?? mention.span.start;
   const before = /(?:^|\s)(\p{Lu}[\p{L}'\u2019-]{0,40})\s$/u.exec(article.prose.slice(Math.max(start, mention.span.start - 42), mention.span.start))?.[1];
-  const actors = before === undefined ? [] : corpus.actorsNamed(`${before} ${mention.text}`);
-  return actors.length === 1 ? actors[0] : undefined;
+  return before === undefined ? null : `${before} ${mention.text}`;
 }

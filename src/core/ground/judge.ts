@@ -2,7 +2,7 @@ import type { ArticleId, Claim, Difference, Draft, Evidence, JudgedClaim, Judged
 import type { CorpusView } from '../corpus/view';
 import { figureKey } from '../extract/figures-compare';
 import type { Settings } from '../settings';
-import { contains, shift, textOf } from '../text/spans';
+import { contains, textOf } from '../text/spans';
 import { isFunctionWord, stem } from '../text/tokens';
 import { findClaims } from './claims';
 import { clausesOf } from './clauses';
@@ -20,11 +20,13 @@ import { compareQuotations } from './compare-quotations';
 import { compareRoles } from './compare-roles';
 import { compareTimes } from './compare-times';
 import { compareVoices } from './compare-voices';
-import { antecedents, canonicalNames } from './context';
+import { listening, stillAnswered, type Trace } from './asked';
+import { antecedents, calledBy, canonicalName, canonicalNames } from './context';
 import { judgingOf, type Found, type FoundDifference, type FoundMatch, type Judging } from './judging';
 import { withKnownOpenings } from './known-openings';
 import { prepare, type PreparedSentence } from './prepare';
 import { remarksOn, unknownCitations } from './remarks';
+import { keyOf, moved, spansWithin, type Remembered } from './remembered';
 import { nearestSources, PART_POSTINGS, passagesFor, seek, sourceOpener, type Passage, type Source } from './retrieve';
 import { isAbsence, isTold, relabelled, scoreOf, standingOf } from './standing';
 import { phrase } from '../text/say';
@@ -49,13 +51,16 @@ export interface JudgeCounters {
 /** A judged draft that can be judged again after an edit. */
 export interface JudgedAgain extends JudgedDraft {
   readonly counters: JudgeCounters;
-  /** Results by everything they depend on, spans counted from the claim's start. */
-  readonly memory: ReadonlyMap<string, JudgedClaim>;
+  /** Results by everything in the draft that they depend on. */
+  readonly memory: ReadonlyMap<string, Remembered>;
+  readonly corpus: CorpusView;
+  readonly version: number;
 }
 
 /**
  * Finds the claims of a draft, holds them against the corpus and says where each stands. With the result of an earlier judgement of
- * the same draft and corpus only sentences whose words or context changed are judged again; the outcome is the same either way.
+ * the same draft, corpus and settings only sentences whose words or context changed are judged again, and those to which the corpus would
+ * answer otherwise now; the outcome is the same either way.
  */
 export function judge(given: Draft, corpus: CorpusView, settings: Settings, previous?: JudgedAgain): JudgedAgain {
   const steps = judgeInSteps(given, corpus, settings, previous);
@@ -72,7 +77,9 @@ export function* judgeInSteps(given: Draft, corpus: CorpusView, settings: Settin
   const nameOf = canonicalNames(draft, corpus);
   const open = sourceOpener(corpus);
   const counters: JudgeCounters = { judged: 0, reused: 0 };
-  const memory = new Map<string, JudgedClaim>();
+  const memory = new Map<string, Remembered>();
+  const before = previous?.corpus === corpus ? previous : undefined;
+  const holds = before?.version === corpus.version ? () => true : stillAnswered(corpus);
 
   const judgeOne = (claim: Claim): JudgedClaim => {
     const sentence = prepared.sentences[claim.sentence];
@@ -80,31 +87,51 @@ export function* judgeInSteps(given: Draft, corpus: CorpusView, settings: Settin
     if (!sentence || (reason !== undefined && !STILL_SCORED.has(reason))) {
       return { claim: reason === undefined ? claim : { ...claim, unchecked: reason }, standing: 'unchecked', evidence: [], differences: unknownCitations(draft, claim, corpus), score: 0 };
     }
-    const key = keyOf(draft, sentence, claim, nameOf, corpus);
-    const known = previous?.memory.get(key);
-    if (known) {
+    const key = keyOf(draft, sentence, claim, nameOf);
+    const known = before?.memory.get(key);
+    if (known !== undefined && holds(known.traces)) {
       if (reason === undefined) counters.reused++;
       memory.set(key, known);
-      return moved(known, claim);
+      return moved(known.judged, claim);
     }
     if (reason === undefined) counters.judged++;
-    const context = antecedents(draft, claim.sentence).map(nameOf);
-    const names = [...new Set([...sentence.mentions.filter((m) => m.actor >= 0).map((m) => nameOf(m.actor)), ...context])];
-    const sought = seek(sentence, corpus);
-    const query = { terms: sentence.tokens.filter((token) => !isFunctionWord(token.word)).map((token) => stem(token.word)), actors: names, figures: sentence.figures.map(figureKey) };
-    const sources = withClauseSources(draft, sentence, corpus, open, nearestSources(corpus, open, query));
-    const passages = passagesFor(sought, sources);
-    const judging = judgingOf({ draft, prepared, sentence, corpus, settings, sought, sources, passages, open, nameOf, names });
-    const judged = reason === undefined ? judgeClaim(claim, judging) : scoredOnly(claim, judging);
-    if (spansWithin(judged)) memory.set(key, moved(judged, claim, -claim.span.start));
+    const traces = new Set<Trace>();
+    const judged = judgeAfresh(claim, sentence, reason, traces);
+    if (spansWithin(judged)) memory.set(key, { judged: moved(judged, claim, -claim.span.start), traces });
     return judged;
+  };
+
+  /** Held against the corpus, with `traces` for what was asked of it. */
+  const judgeAfresh = (claim: Claim, sentence: PreparedSentence, reason: string | undefined, traces: Set<Trace>): JudgedClaim => {
+    const own: Trace = [];
+    traces.add(own);
+    const heard = listening(corpus, own);
+    const openHeard = (id: ArticleId): Source | undefined => {
+      heard.open(id);
+      const source = open(id);
+      if (source !== undefined) traces.add(source.trace);
+      return source;
+    };
+    const nameHeard = (actor: number): string => {
+      const [name, called] = [nameOf(actor), calledBy(draft)[actor]];
+      if (called !== undefined) own.push({ ask: (later) => canonicalName(called, later), answer: name });
+      return name;
+    };
+    const context = antecedents(draft, claim.sentence).map(nameHeard);
+    const names = [...new Set([...sentence.mentions.filter((m) => m.actor >= 0).map((m) => nameHeard(m.actor)), ...context])];
+    const sought = seek(sentence, heard);
+    const query = { terms: sentence.tokens.filter((token) => !isFunctionWord(token.word)).map((token) => stem(token.word)), actors: names, figures: sentence.figures.map(figureKey) };
+    const sources = withClauseSources(draft, sentence, heard, openHeard, nearestSources(heard, openHeard, query));
+    const passages = passagesFor(sought, sources);
+    const judging = judgingOf({ draft, prepared, sentence, corpus: heard, settings, sought, sources, passages, open: openHeard, nameOf: nameHeard, names });
+    return reason === undefined ? judgeClaim(claim, judging) : scoredOnly(claim, judging);
   };
   const claims: JudgedClaim[] = [];
   for (const claim of findClaims(draft)) {
     claims.push(judgeOne(claim));
     yield;
   }
-  return { draft: given, claims: relabelled(claims), counters, memory };
+  return { draft: given, claims: relabelled(claims), counters, memory, corpus, version: corpus.version };
 }
 
 /** The nearest articles of a claim, and for each clause of a compound one its nearest: "X said A, and B is C" may come from two articles. */
@@ -207,43 +234,4 @@ function toMatch({ kind, claimSpan, claim, passageSpan, passageText }: FoundMatc
 function toDifference(found: FoundDifference, evidence: Evidence | undefined): Difference {
   const { passage: _, passageText, ...rest } = found;
   return { ...rest, passage: passageText, evidence: evidence ?? null };
-}
-
-/** Everything a claim's result depends on besides the settings: its words, what its names and pronouns lead to, and the corpus. */
-function keyOf(draft: Draft, sentence: PreparedSentence, claim: Claim, nameOf: (actor: number) => string, corpus: CorpusView): string {
-  const names = sentence.mentions.map((m) => `${m.actor < 0 ? '?' : nameOf(m.actor)}/${m.form}/${draft.actors[m.actor]?.name ?? ''}`);
-  const speakers = sentence.quotations.map((q) => `${q.speaker === null ? '' : nameOf(q.speaker)}:${q.span.start - claim.span.start}-${q.span.end - claim.span.start}`);
-  const roles = draft.roles.filter((r) => r.sentence === claim.sentence).map((r) => `${nameOf(r.actor)}=${r.text}`);
-  const figures = sentence.figures.map((f) => `${figureKey(f)}@${f.when ?? ''}@${f.actors.map(nameOf).join('+')}`);
-  const context = antecedents(draft, claim.sentence).map(nameOf);
-  const citations = draft.citations.filter((c) => c.span.start >= claim.span.start && c.span.start < (draft.sentences[claim.sentence + 1]?.span.start ?? Infinity)).map((c) => `${c.key}@${c.span.start - claim.span.start}`);
-  return [corpus.version, claim.text, citations.join(), names.join(), speakers.join(), roles.join(), figures.join(), context.join()].join('\n');
-}
-
-function spansWithin(judged: JudgedClaim): boolean {
-  return judged.differences.every((difference) => contains(judged.claim.span, difference.claimSpan)) &&
-    judged.evidence.every((evidence) => evidence.matched.every((match) => contains(judged.claim.span, match.claimSpan)));
-}
-
-/** The same result for the claim where it stands now; `by` defaults to the claim's start, the stored one counting from nought. */
-function moved(judged: JudgedClaim, claim: Claim, by: number = claim.span.start): JudgedClaim {
-  const evidence = new Map(judged.evidence.map((one) => [one, movedEvidence(one, by)]));
-  return {
-    ...judged,
-    claim,
-    evidence: [...evidence.values()],
-    differences: judged.differences.map((difference) => ({
-      ...difference,
-      claimSpan: shift(difference.claimSpan, by),
-      evidence: difference.evidence === null ? null : (evidence.get(difference.evidence) ?? movedEvidence(difference.evidence, by)),
-    })),
-  };
-}
-
-function movedEvidence(evidence: Evidence, by: number): Evidence {
-  return {
-    ...evidence,
-    matched: evidence.matched.map((match) => ({ ...match, claimSpan: shift(match.claimSpan, by) })),
-    differs: evidence.differs.map((difference) => ({ ...difference, claimSpan: shift(difference.claimSpan, by) })),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Article, ArticleId } from '../model';
 import type { CorpusView, Query } from '../corpus/view';
-import { canonicalNames } from './context';
+import type { Trace } from './asked';
+import { calledBy, canonicalName } from './context';
 import { prepare, type Prepared, type PreparedSentence } from './prepare';
 
 /** GROUNDING: the right article is among the top 3–5 for 97 % of claims. */
@@ -31,6 +32,10 @@ export interface Source {
   readonly prepared: Prepared;
   /** Canonical folded name of a local actor. */
   readonly nameOf: (actor: number) => string;
+  /** All those names, in order. */
+  readonly called: string;
+  /** What of the corpus they rest on. */
+  readonly trace: Trace;
 }
 
 /** What is looked for: content stems with their weight, and canonical actor names. */
@@ -67,10 +72,18 @@ export function sourceOpener(corpus: CorpusView): (id: ArticleId) => Source | un
     if (!article) return undefined;
     const known = sources.get(article);
     if (known) return known;
-    const source = { id, prepared: prepare(article), nameOf: canonicalNames(article, corpus) };
+    const source = sourceOf(id, article, corpus);
     sources.set(article, source);
     return source;
   };
+}
+
+function sourceOf(id: ArticleId, article: Article, corpus: CorpusView): Source {
+  const all = calledBy(article);
+  const namesIn = (now: CorpusView): string => all.map((one) => canonicalName(one, now)).join('\n');
+  const called = namesIn(corpus);
+  const names = called.split('\n');
+  return { id, prepared: prepare(article), nameOf: (actor) => (all[actor] === undefined ? '' : names[actor]!), called, trace: [{ ask: namesIn, answer: called }] };
 }
 
 /** The articles nearest to a query, opened. */
