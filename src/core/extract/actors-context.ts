@@ -5,7 +5,7 @@ import { hasPlaceOf, landBefore, thingAfter, thingBefore } from './actors-things
 import { isCountry, placeNamed } from './places';
 import { appositionAfter, copulaAfter, relationBefore, roleBeforeComma, titleBefore } from './roles';
 import { bodyBeside } from './roles-of-bodies';
-import { DEMONYM, REPORTS } from './word-kinds';
+import { COMPANY_SUFFIX, DEMONYM, REPORTS } from './word-kinds';
 import { anyOf, like, WordTest } from './word-tests';
 
 /** Prepositions that a place follows; "of", "for" and "with" take any kind. */
@@ -20,7 +20,7 @@ const ACTS = anyOf('signed met visited arrived flew travelled traveled spoke sco
 const LANDS = anyOf('district province village town region county island islands valley mountain mountains prison street beach river coast airport peninsula suburb neighbourhood neighborhood prefecture state city');
 
 /** Nouns that say of a name before them that it is a body. */
-const OF_BODIES = anyOf('shares stock executives employees spokesman spokeswoman spokesperson officials customers group union party club firm company agency newspaper magazine charity airline news chain');
+const OF_BODIES = anyOf('poll survey shares stock executives employees spokesman spokeswoman spokesperson officials customers group union party club firm company agency newspaper magazine charity airline news chain');
 /** After "the" and a name, these go on with the sentence; any other small word is the noun that the article belongs to. */
 const NO_NOUNS = anyOf('of in on at for to and is was has will with by from as that which or had are were would could can may');
 
@@ -33,6 +33,12 @@ const ARTICLE_ABROAD = new WordTest(({ text }) => /^(?:Le|La|El|Die|Der|Das|Il|O
 /** Nouns for works on the land, named after where they stand. */
 const SITES = anyOf('field fields basin plant dam site facility quarry reservoir array observatory reserve estate terminal shipyard smelter depot block deposit wetland wetlands marsh forest lighthouse crossing checkpoint');
 
+const PROJECTS = anyOf('project mine prospect property concession license licence');
+/** Wings and standing of a party, right before its name. */
+const PARTY_LIKE = anyOf('far-right far-left right-wing left-wing centre-right centre-left center-right center-left ultranationalist populist green ruling governing opposition nationalist separatist islamist pro-business pro-european');
+/** Who speaks for a firm: "analyst Ada Quist of …". */
+const OF_A_FIRM = anyOf('analyst economist strategist trader broker banker consultant');
+
 /** The votes of a piece with those of the words beside it: titles, appositions and verbs for people, prepositions for places, nouns for bodies. */
 export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   const votes = fullVotes(piece.votes);
@@ -44,6 +50,10 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   // "owner Oxford University": a name with the head of a body stays one.
   if (votes.organisation < 4 && (titleBefore(words, piece.from) !== undefined || relationBefore(words, piece.from))) votes.person += 5;
   if (bodyBeside(words, piece.from, piece.to)) votes.organisation += 4;
+  // "the far-right Patria Libre", unless a role stands between.
+  if (PARTY_LIKE.holds(before) && words[piece.from]!.gap === 'blank' && votes.person < 3 && wordAt(words, piece.from - 2)?.lower === 'the') votes.organisation += 3;
+  // "the Liberian-flagged Ocean Tamarind".
+  if (before !== undefined && words[piece.from]!.gap === 'blank' && before.form.hyphen && /-flagged$/.test(before.lower)) votes.other += 4;
   const near = before !== undefined && words[piece.from]!.gap === 'blank' && !before.capital && !before.possessive;
   if (near && landBefore(before.lower) && votes.person < 3) votes.place += 4;
   if (near && GOING.holds(before) && piece.to - piece.from === 1 && votes.person < 1) votes.place += 1.2;
@@ -68,6 +78,7 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
       if (PERSONAL.holds(next)) votes.person += 1.5;
       if (piece.to - piece.from === 1 && LANDS.holds(next)) votes.place += 1.5;
       else if (votes.person < 3 && SITES.holds(next) && before?.lower === 'the') votes.place += 1;
+      else if (votes.person < 3 && (SITES.holds(next) || PROJECTS.holds(next)) && /^(?:its|their)$/.test(before?.lower ?? '')) votes.place += 2;
       if (next.lower === 'himself' || next.lower === 'herself') votes.person += 3;
       if (OF_BODIES.holds(next)) votes.organisation += 3;
     }
@@ -87,6 +98,9 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
     else if (NEARLY.holds(before) && wordAt(words, piece.from - 2)?.lower !== 'according') votes.place += single ? 0.8 : 0.3;
     // "Ada Quist, 51, of Lund" and "the town of Lund".
     if (before.lower === 'of' && (words[piece.from - 1]!.gap === 'comma' && /^\d{1,2}$/.test(wordAt(words, piece.from - 2)?.text ?? '') || LANDS.holds(wordAt(words, piece.from - 2)))) votes.place += 3;
+    // "Frost BV of Tromsø"; "Analyst Ada Quist of Nusa Sekuritas".
+    if (before.lower === 'of' && votes.person < 3 && single && COMPANY_SUFFIX.holds(wordAt(words, piece.from - 2))) votes.place += 3;
+    if (before.lower === 'of' && votes.person < 3 && wordAt(words, piece.from - 2)?.capital && [3, 4, 5].some((back) => OF_A_FIRM.holds(wordAt(words, piece.from - 1 - back)))) votes.organisation += 3;
     if (before.lower === 'of' && votes.person < 3 && hasPlaceOf(wordAt(words, piece.from - 2)?.lower ?? '')) votes.place += 3;
     if (before.lower === 'from' && words[piece.from - 1]!.gap === 'comma' && next?.gap !== 'blank') votes.place += 1.5;
     if (before.lower === 'the') {

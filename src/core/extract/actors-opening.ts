@@ -70,7 +70,7 @@ export function openRun(prose: string, line: Line, run: Run, writtenSmall: (lowe
     const rest = words.slice(from + 1, to).map((word) => plain(word));
     const partOfName = !asName && !/^(?:the|a|an|in|on|at|for|to|by|as|of|and|but|or)$/.test(lower) &&
       (isTitleModifier(lower) || isField(lower) || isTitle(lower) || /^(?:united|new|world|international|great|royal|save|doctors|reporters|human|save|feed|stop|big|young|women|children|farmers|workers|free|open|public|popular|central|independent|social|advertising|official|first|global|sporting|early|good|consumer|climate|energy)$/.test(lower) || isOrganisationHead(lower)) &&
-      rest.some((word) => isTitle(word) || (isOrganisationHead(word) && !isWeakHead(word)) || (isOrganisationHead(lower) && words[from + 1]!.lower === 'of') || /^(?:the|without)$/.test(words[from + 1]!.lower));
+      rest.some((word) => isTitle(word) || !/^(?:former|retired|late|ex)$/.test(lower) && ( (isOrganisationHead(word) && !isWeakHead(word)) || (isOrganisationHead(lower) && words[from + 1]!.lower === 'of') || /^(?:the|without)$/.test(words[from + 1]!.lower)));
     if (force) {
       line.pieces.push(pieceOf(prose, words, from, to, { organisation: 4 }));
       return;

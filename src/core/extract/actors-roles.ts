@@ -7,7 +7,7 @@ import type { Word } from './actors-words';
 import { textOf } from './name-forms';
 import { isHonorific } from './names';
 import { appositionAfter, copulaAfter, roleBeforeComma, type RoleWords, titleBefore } from './roles';
-import { describedAfter, describedBefore } from './roles-of-bodies';
+import { describedAfter, describedBefore, partBefore } from './roles-of-bodies';
 
 /** The roles stated for the actors found. Of persons: titles before a name, what is said of it in commas or after "is", and the body it is "of"; of bodies and places: what they are called right before or behind the name. */
 export function rolesOf(prose: string, found: readonly Found[], lines: readonly Line[], actors: readonly LocalActor[], mentions: readonly ActorMention[]): RoleStatement[] {
@@ -21,6 +21,8 @@ export function rolesOf(prose: string, found: readonly Found[], lines: readonly 
     if (kind !== 'person') {
       if (piece.country !== undefined || lines[at]!.heading) continue;
       const before = kind === 'organisation' ? describedBefore(words, piece.from) : undefined;
+      const office = before === undefined && kind === 'organisation' ? partBefore(words, piece.from) : undefined;
+      if (office !== undefined) stated.push(office);
       const after = lastWordPossessive(words, piece) ? undefined : describedAfter(words, piece.to);
       if (before !== undefined) stated.push(before);
       if (after !== undefined) stated.push(after);
@@ -33,7 +35,8 @@ export function rolesOf(prose: string, found: readonly Found[], lines: readonly 
     const title = piece.title !== undefined ? capitalTitle(words, piece.title.from, piece.title.to) : titleBefore(words, from);
     if (title !== undefined) stated.push(title);
     // "the board's chairman Prof. Ada Quist": an academic title leaves room for an office before it.
-    const office = piece.title !== undefined && title !== undefined && /^prof/i.test(words[title.from]!.text) ? titleBefore(words, title.from) ?? roleBeforeComma(words, title.from) : undefined;
+    // And so does a rank or form of address behind one: "coastguard spokesman Commodore Quist", "the union's president, Comrade Quist"; or an occupation: "its co-founder, chemist Ada Quist".
+    const office = title === undefined ? undefined : piece.title !== undefined ? titleBefore(words, title.from) ?? (RANKED.test(words[title.from]!.lower) ? roleBeforeComma(words, title.from) : undefined) : roleBeforeComma(words, title.from);
     if (office !== undefined) stated.push(office);
     const comma = words[from] === undefined || title !== undefined ? undefined : roleBeforeComma(words, from);
     if (comma !== undefined) stated.push(comma);
@@ -55,6 +58,8 @@ export function rolesOf(prose: string, found: readonly Found[], lines: readonly 
   }
   return roles.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+const RANKED = /^(?:prof|comrade|gen|col|maj|capt|lt|lieut|brig|adm|commodore|sgt|sergeant|rev|pastor|dr|insp|superintendent|supt)/;
 
 function statementOf(prose: string, words: readonly Word[], role: RoleWords, actor: number, piece: Found): RoleStatement {
   const span = { start: words[role.from]!.start, end: words[role.to - 1]!.end };

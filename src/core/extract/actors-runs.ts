@@ -23,7 +23,7 @@ export function plain(word: Word | undefined): string {
 
 /** Heads beyond the tables that take "of": "Gulf of", "State of", "Doctors of". */
 const BEFORE_OF = new Set('state kingdom friends sons daughters knights brotherhood order lord speaker archbishop bishop states emirates nations association sciences doctors general house union'.split(' '));
-const BEFORE_FOR = new Set('commissioner endowment alternative transport prize award union doctors physicians students mothers scientists lawyers fund school program programme'.split(' '));
+const BEFORE_FOR = new Set('forum initiative partnership commissioner endowment alternative transport prize award union doctors physicians students mothers scientists lawyers fund school program programme'.split(' '));
 const BEFORE_ON = new Set('council commission committee convention conference treaty panel institute agreement declaration summit center centre act protocol forum office dialogue'.split(' '));
 const INNER_POSSESSIVE = new Set('people peoples children women men workers farmers teachers veterans king queen lloyd mcdonald writers consumers prince st st. sotheby christie levi moody sainsbury macy kellogg wendy kohl'.split(' '));
 /** People whose plural possessive opens the name of their body: "Workers' Party", "Pilots' Association". */
@@ -217,6 +217,11 @@ export function runsIn(prose: string, words: readonly Word[]): Run[] {
         continue;
       }
       if (next.gap !== 'blank') {
+        const nicknamed = nicknameEnd(prose, words, from, to);
+        if (nicknamed > 0) {
+          to = nicknamed;
+          continue;
+        }
         // "Baobab Capital (Pty) Ltd".
         if (next.text !== 'Pty' || prose.charCodeAt(next.start - 1) !== 40 || !words[to + 1]?.capital) break;
         to += 2;
@@ -250,6 +255,22 @@ export function runsIn(prose: string, words: readonly Word[]): Run[] {
     at = to - 1;
   }
   return runs;
+}
+
+/** Past the nickname in “Rodolfo “Dodong” Magbanua”, which stands in marks inside a person's name; 0 where none does. */
+function nicknameEnd(prose: string, words: readonly Word[], from: number, at: number): number {
+  const opening = prose.charAt(words[at]!.start - 1);
+  if (!words[at]!.capital || at - from > 2 || prose.charCodeAt(words[at]!.start - 2) !== 32 || words[at]!.start - words[at - 1]!.end !== 2) return 0;
+  const closing = opening === '“' ? '”' : opening === '‘' ? '’' : opening === '"' || opening === "'" ? opening : '';
+  for (let end = at + 1; closing !== '' && end <= at + 2 && end < words.length; end++) {
+    const next = words[end]!;
+    if (prose.charAt(words[end - 1]!.end) === closing) {
+      const plainly = next.form.plain;
+      return next.capital && next.start - words[end - 1]!.end === 2 && prose.charCodeAt(next.start - 1) === 32 && !isOrganisationHead(plainly) && !isTitle(plainly) && !isRoleNoun(plainly) && !isOrganisationHead(plain(words[at - 1])) && placeNamed(plain(words[at - 1])) === undefined ? end + 1 : 0;
+    }
+    if (!next.capital || next.gap !== 'blank') return 0;
+  }
+  return 0;
 }
 
 function capitalSoon(words: readonly Word[], at: number): boolean {

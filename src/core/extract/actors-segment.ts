@@ -37,10 +37,14 @@ const WRITTEN_SUFFIX = new WordTest(({ text }) => isWrittenSuffix(text));
 const HEAD_OR_HEADS = plainly((word) => isOrganisationHead(word) || word.endsWith('s') && isOrganisationHead(word.slice(0, -1)) && !isWeakHead(word.slice(0, -1)));
 /** Addresses that open a name inside a run. */
 const ADDRESSES = plainlyAnyOf('sir dame mr mrs ms dr prof');
+/** Heads that stand for the whole name once it is told: "the Union" of the Civic Union, "Rovers" of Elmbridge Rovers. */
+export const SHORT_FORMS = anyOf('union front alliance coalition movement rovers united wanderers albion athletic argyle orient');
 /** Words that open the names of operations and storms. */
 const EVENT_OPENERS = plainlyAnyOf('operation project storm hurricane typhoon cyclone copa coppa coupe giro premio rally');
 /** Nouns that a code of letters and digits follows. */
 const CODED = plainlyAnyOf('flight vitamin room gate platform highway route channel terminal unit train type grade');
+/** Events that, for a cause, are bodies: "the Nordic Forum for Peace". */
+const LASTING = anyOf('forum initiative partnership');
 /** Ends of the names of streets. */
 const STREETS = plainlyAnyOf('street road avenue lane boulevard');
 /** Words that open the names of places: "County Antrim", "Loch Ness". */
@@ -171,14 +175,14 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   }
   // A bare "Ministry" or "Court" names none in particular.
   const bare = (): void => {
-    if (words[from]!.weak || wordAt(words, from - 1)?.lower !== 'the') add(from, to, {}, { bare: true });
+    if (words[from]!.weak || SHORT_FORMS.holds(words[from]) || wordAt(words, from - 1)?.lower !== 'the') add(from, to, {}, { bare: true });
   };
   if (headAt >= 0 && size === 1) return bare();
   const beforeOf = (at: number): boolean => BEFORE_OF.holds(words[at + 1]) && at + 1 < to;
   // "Faculty of Marine Law": a head before "of" stands for the whole.
   if (certain && ORGANISATION_HEAD.holds(opener) && !WEAK_HEAD.holds(opener) && beforeOf(from) && !EVENT_HEAD.holds(opener)) return add(from, to, { organisation: SPEAKS });
   // "Harmattan Prize for Earth Science".
-  for (let at = from + 1; at < to - 1; at++) if (EVENT_HEAD.holds(words[at]) && beforeOf(at) && (headAt < 0 || headAt > at)) return add(from, to, { other: SPEAKS });
+  for (let at = from + 1; at < to - 1; at++) if (EVENT_HEAD.holds(words[at]) && beforeOf(at) && (headAt < 0 || headAt > at)) return add(from, to, LASTING.holds(words[at]) && words[at + 1]!.lower === 'for' ? { organisation: SPEAKS } : { other: SPEAKS });
   if (size > 1 && EVENT_HEAD.holds(closer) && !(headAt >= 0 && headAt === to - 1 && certain)) return add(from, to, { other: SPEAKS });
   if (EVENT_HEAD.holds(opener) && beforeOf(from) && !ORGANISATION_HEAD.holds(opener)) return add(from, to, { other: SPEAKS });
   // "Mansfield Town": a known place with "Town" after it is its club.
@@ -281,7 +285,7 @@ function splitTitle(prose: string, words: readonly Word[], from: number, to: num
     if (!TITLE.holds(word) && !(RELATION.holds(word) && at < to - 1 && !(KOREAN_GIVEN.test(words[at + 1]!.text) || at > from && words[at - 1]!.capital && !TITLE.holds(words[at - 1]) && !ROLE_NOUN.holds(words[at - 1])))) continue;
     if (at > from + 1 && at === to - 2 && NAME_SUFFIXES.has(plain(words[at + 1]))) continue;
     // "Abdirahman Sheikh Hirsi": an address that is a name too, behind a word that names nobody else, is part of the name.
-    if (at === from + 1 && at < to - 1 && NAME_TOO.has(word.form.plain) && words[from]!.capital && isUnknown(words[from]!)) return false;
+    if (at > from && at < to - 1 && NAME_TOO.has(word.form.plain) && words[at - 1]!.capital && isUnknown(words[at - 1]!)) continue;
     let rest = at + 1;
     if (rest < to && !words[rest]!.capital && TITLE_OF.holds(words[rest])) {
       rest++;
@@ -297,7 +301,7 @@ function splitTitle(prose: string, words: readonly Word[], from: number, to: num
       if (words[from]!.weak || wordAt(words, from - 1)?.lower !== 'the') add(from, to, {}, { bare: true });
       return true;
     }
-    let lead = at;
+    let lead = isOneOffice(words, from, at) ? from : at;
     while (lead > from) {
       const before = wordAt(words, lead - 1);
       const joins = TITLE.holds(before) || TITLE_MODIFIER.holds(before) && !ORGANISATION_HEAD.holds(before) || TITLE_JOINTS.holds(before);
@@ -319,6 +323,16 @@ function splitTitle(prose: string, words: readonly Word[], from: number, to: num
     return true;
   }
   return false;
+}
+
+/** What opens an office and no body: "Divisional Railway Manager", "Acting Police Minister", "Chief Public Relations Officer". */
+const OPENS_OFFICE = plainlyAnyOf('acting deputy assistant additional associate joint chief senior divisional zonal vice executive interim principal');
+
+/** True where all words before the title at `at` are of the office, by the first of them. */
+function isOneOffice(words: readonly Word[], from: number, at: number): boolean {
+  if (at - from < 2 || at - from > 4 || !OPENS_OFFICE.holds(words[from])) return false;
+  for (let word = from + 1; word < at; word++) if (!FIELD.holds(words[word]) && !TITLE_MODIFIER.holds(words[word]) && !ORDINARY.holds(words[word]) && !(ORGANISATION_HEAD.holds(words[word]) && !COMPANY_SUFFIX.holds(words[word]))) return false;
+  return true;
 }
 
 /** Where the complement of a title ends: fields, a place, or all up to an organisation's head. */

@@ -75,7 +75,7 @@ function classOf(code: number): number {
 }
 
 /** Abbreviations whose dot belongs to the word, because a name goes on after it. */
-const DOTTED = new Set('mr mrs ms dr prof rev st gen sen rep gov lt col sgt capt maj adm cmdr pres hon jr sr co inc ltd corp mt ft amb supt fr bros th chr wm edw geo ph'.split(' '));
+const DOTTED = new Set('mr mrs ms dr prof rev st gen sen rep gov lt col sgt capt maj adm cmdr pres hon jr sr co inc ltd corp mt ft amb supt fr bros th chr wm edw geo ph md mohd muhd ma brig lieut cpl pvt cdr insp det engr cllr asst ald'.split(' '));
 
 /** The words of one sentence, in order. A hyphen, apostrophe, ampersand or inner dot joins letters; "U.S." and "Mr." keep their dots. */
 export function wordsOf(prose: string, sentence: Sentence): Word[] {
@@ -120,7 +120,7 @@ export function wordsOf(prose: string, sentence: Sentence): Word[] {
       // A joiner inside a word; "." between single letters or before a domain ("U.S", "Amazon.com"); "," and "." between digits.
       const dot = code === 46 && (first === DIGIT ? next === DIGIT : at - start === 1 || dots || next === LOWER && first === UPPER);
       // "Tafa‘ifā": typesetters use the opening mark for the Polynesian glottal stop.
-      if (!dot && !isJoiner(code) && !(code === 0x2018 && next === LOWER) && !(code === 44 && first === DIGIT && next === DIGIT)) break;
+      if (!dot && !isJoiner(code) && !(code === 47 && isDanishEnding(prose, start, at)) && !(code === 0x2018 && next === LOWER) && !(code === 44 && first === DIGIT && next === DIGIT)) break;
       if (dot) dots = true;
       hash = hashOn(hash, code);
     }
@@ -228,6 +228,11 @@ export function wordsWithin(prose: string, sentence: readonly Word[], start: num
   const words = sentence.slice(from, to);
   words[0] = first.opening();
   return words;
+}
+
+/** The "A/S" of "Helios Marine A/S". */
+function isDanishEnding(prose: string, start: number, slash: number): boolean {
+  return slash - start === 1 && prose.charCodeAt(start) === 65 && prose.charCodeAt(slash + 1) === 83 && classOf(prose.charCodeAt(slash + 2)) === OTHER;
 }
 
 /** "&" and "’t". */

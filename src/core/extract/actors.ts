@@ -5,7 +5,7 @@ import { votesBeside } from './actors-context';
 import { headingNames, type Line, openRun } from './actors-opening';
 import { rolesOf } from './actors-roles';
 import { runsIn } from './actors-runs';
-import { segment } from './actors-segment';
+import { segment, SHORT_FORMS } from './actors-segment';
 import { type FullVotes, fullVotes, type Piece } from './actors-shape';
 import { type Word, wordsOf, wordAt } from './actors-words';
 import { NAME_SUFFIXES } from './names';
@@ -65,14 +65,18 @@ export function findActors(prose: string, sentences: readonly Sentence[], docume
   const people = surnames(lines);
   const families = familyNames(lines);
   const clubs = clubNames(lines);
+  const shortened = shortNames(lines);
+  const storms = stormNames(lines);
   const found: Found[] = [];
   const owners: Line[] = [];
   for (const line of lines) {
     for (const piece of line.pieces) {
-      if (piece.bare && !people.has(piece.name)) continue;
+      const short = piece.bare && shortened.has(piece.name);
+      if (piece.bare && !short && !people.has(piece.name)) continue;
       const person = isFamilyHere(line.words, piece, families);
-      const club = !person && isClubHere(line.words, piece, clubs);
-      const votes = person ? fullVotes({ person: 4 }) : club ? fullVotes({ organisation: 4 }) : line.heading ? fullVotes(piece.votes) : votesBeside(line.words, piece);
+      const club = !person && (short || isClubHere(line.words, piece, clubs));
+      const storm = !person && !club && storms.has(piece.name);
+      const votes = person ? fullVotes({ person: 4 }) : club ? fullVotes({ organisation: 4 }) : storm ? fullVotes({ other: 6 }) : line.heading ? fullVotes(piece.votes) : votesBeside(line.words, piece);
       const work = quotedWork(prose, piece);
       if (work !== undefined) votes.other += QUOTED;
       found.push(foundOf(work ?? piece, votes, person || piece.addressed, line));
@@ -167,6 +171,30 @@ function clubNames(lines: readonly Line[]): Set<string> {
   return names;
 }
 
+/** Last words of the bodies that are told of and go by that word alone: "the Union" of the Civic Union; of two that share it neither does. */
+function shortNames(lines: readonly Line[]): Set<string> {
+  const names = new Map<string, string>();
+  for (const line of lines) {
+    for (const piece of line.pieces) {
+      if (piece.to - piece.from < 2 || piece.country !== undefined || !SHORT_FORMS.holds(line.words[piece.to - 1])) continue;
+      const last = piece.parts[piece.parts.length - 1]!;
+      names.set(last, (names.get(last) ?? piece.name) === piece.name ? piece.name : '');
+    }
+  }
+  return new Set([...names].filter(([, whole]) => whole !== '' && !TOO_WIDE.has(whole)).map(([last]) => last));
+}
+
+/** Bodies that have another short form. */
+const TOO_WIDE = new Set(['european union', 'african union', 'soviet union', 'western union', 'credit union']);
+
+/** "Marisol" of Typhoon Marisol. */
+function stormNames(lines: readonly Line[]): Set<string> {
+  const names = new Set<string>();
+  for (const line of lines) for (const piece of line.pieces) if (piece.parts.length === 2 && STORMS.has(piece.parts[0]!)) names.add(piece.parts[1]!);
+  return names;
+}
+
+const STORMS = new Set('storm hurricane typhoon cyclone'.split(' '));
 const CLUB_ENDINGS = new Set('united city town rovers wanderers athletic albion hotspur fc afc county argyle thistle villa ladies women orient'.split(' '));
 
 /** "Carlisle" of a text about Carlisle United is the club, unless it stands as a place does. */

@@ -34,7 +34,7 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'ii
  * Particles that belong to a family name and stand in lower case inside it (after the name-particle lists of the Chicago Manual of
  * Style, 8.7–8.14). Those marked strong may also open a name: "von der Leyen said".
  */
-export const PARTICLES: ReadonlySet<string> = new Set('des vom dal dela von van der den de la las los del della di da dos das du bin bint ibn al el ul ur ter ten af av zu zum zur y abu abd do e \'t'.split(' '));
+export const PARTICLES: ReadonlySet<string> = new Set('des vom dal dela von van der den de la las los del della di da dos das du bin bint ibn al el ul ur ter ten af av zu zum zur y abu abd do e arap ould ole wa binti binte \'t'.split(' '));
 /** Those of them that open a name. */
 export const OPENING_PARTICLES: ReadonlySet<string> = new Set('von van bin ibn de del della der dos da di du al el'.split(' '));
 
@@ -88,7 +88,7 @@ const NO_ACTORS = new Set(
 );
 
 /** Letters that stand behind a person's name. */
-const POSTNOMINALS = new Set('MBE OBE CBE KBE DBE GBE QC KC SC FRS FRSE FRCS FRCP FBA FSA RA PhD MD MP MEP MSP MLA MLC MHA MNA TD AM AO AC OAM CMG KCMG CVO LVO MVO VC GC MC DFC BEM CFA JP PC LLB LLM ONZM MNZM IAS IPS IFS RN SAN SJ OFM CPA DSO QPM'.split(' '));
+const POSTNOMINALS = new Set('BL MBE OBE CBE KBE DBE GBE QC KC SC FRS FRSE FRCS FRCP FBA FSA RA PhD MD MP MEP MSP MLA MLC MHA MNA TD AM AO AC OAM CMG KCMG CVO LVO MVO VC GC MC DFC BEM CFA JP PC LLB LLM ONZM MNZM IAS IPS IFS RN SAN SJ OFM CPA DSO QPM'.split(' '));
 
 /** True for letters behind a person's name ("OBE"); expects them as written. */
 export function isPostnominal(text: string): boolean {

@@ -86,7 +86,7 @@ export function isCompanySuffix(word: string): boolean {
 
 /** True for an ending of companies and clubs that only its capitals tell from a common word ("Havn AS", "S.A."). */
 export function isWrittenSuffix(word: string): boolean {
-  return /^(?:AS|ASA|SA|SE|AB|SpA|S\.A\.|S\.p\.A\.|N\.V\.|A\.G\.|A\.Ş\.|A\.Ş|AŞ|S\.A\.L\.|S\.A\.E\.|S\.A\.S\.|SAS|SGPS|KGaA|Tbk|JSC|PJSC|FC|CC|AFC|CF|SC)$/.test(word);
+  return /^(?:A\/S|SK|FK|BK|NK|HNK|TSV|CD|UD|AS|ASA|SA|SE|AB|SpA|S\.A\.|S\.p\.A\.|N\.V\.|A\.G\.|A\.Ş\.|A\.Ş|AŞ|S\.A\.L\.|S\.A\.E\.|S\.A\.S\.|SAS|SGPS|KGaA|Tbk|JSC|PJSC|FC|CC|AFC|CF|SC)$/.test(word);
 }
 
 /** True for a noun that heads a geographic name ("Sea", "Province"). */

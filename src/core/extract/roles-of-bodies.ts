@@ -55,6 +55,21 @@ export function describedBefore(words: readonly Word[], at: number): RoleWords |
   return { from, to: at, by: 'title', former: /^(?:former|then|defunct)\b/i.test(text) };
 }
 
+/** What a firm is in an affair: "The importer, X,", "his employer, X,". */
+const PARTS = anyOf('sponsor importer exporter employer developer owner operator supplier manufacturer buyer seller bidder contractor lender insurer producer distributor publisher landlord organiser organizer promoter purchaser wholesaler shipper customer tenant backer investor creditor');
+
+/** The part a body plays, before a comma and its name: "the sole importer, X,". `at` is the name's first word. */
+export function partBefore(words: readonly Word[], at: number): RoleWords | undefined {
+  const noun = wordAt(words, at - 1);
+  if (noun === undefined || words[at]!.gap !== 'comma' || noun.capital || noun.possessive || !PARTS.holds(noun)) return undefined;
+  for (let from = at - 1; from > 0 && at - from < 5 && words[from]!.gap === 'blank'; from--) {
+    const before = words[from - 1]!;
+    if (before.possessive || DETERMINERS.holds(before)) return { from, to: at, by: 'apposition', former: words[from]!.lower === 'former' };
+    if (before.capital || ENDS_HEAD.holds(before) || NO_PHRASE.holds(before)) return undefined;
+  }
+  return undefined;
+}
+
 /** True where what follows a name says that it is an organisation: ", the newspaper", "newspaper …" before it. */
 export function bodyBeside(words: readonly Word[], from: number, to: number): boolean {
   const before = wordAt(words, from - 1);

@@ -166,7 +166,9 @@ const AS_VERB = anyOf('host judge head chair coach model pilot author witness pa
 /** Lower-case titles right before a name, with the demonym, place or body in front of them: "North Korean leader", "then-president". */
 export function titleBefore(words: readonly Word[], at: number): RoleWords | undefined {
   const last = wordAt(words, at - 1);
-  if (last === undefined || words[at]?.gap !== 'blank' || last.capital || last.possessive) return undefined;
+  if (last === undefined || words[at]?.gap !== 'blank' || last.possessive) return undefined;
+  // "Co-author Dr Quist": at the head of its sentence an occupation has a capital.
+  if (last.capital) return last.weak && ROLE_NOUN.holds(last) ? { from: at - 1, to: at, by: 'title', former: false } : undefined;
   // "harbour master": the noun in front makes it an occupation.
   const paired = wordAt(words, at - 2);
   const compound = !ROLE_NOUN.holds(last) && COMPOUND_ROLE.holds(last) && paired !== undefined && last.gap === 'blank' && !paired.possessive && !breaksHead(paired) && !FUNCTION.holds(paired) && !REPORTS.holds(paired);
@@ -189,14 +191,15 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
       from = lead - 1;
       break;
     }
-    if (words[lead]!.gap === 'blank' && !opener.capital && (opener.possessive || DETERMINERS.holds(opener) || OPENS_PHRASE.holds(opener))) {
+    if (words[lead]!.gap === 'blank' && (opener.possessive && !/^(?:here|there|that|it)$/.test(opener.lower) || !opener.capital && ( DETERMINERS.holds(opener) || OPENS_PHRASE.holds(opener)))) {
       from = lead;
       break;
     }
   }
   // "would host X", "to judge X": a word that is a verb as well is a title only after another part of one.
   const ahead = wordAt(words, from - 1);
-  if (from === at - 1 && AS_VERB.holds(last) && !(ahead !== undefined && (words[from]!.gap === 'other' || ahead.capital || ahead.possessive || DETERMINERS.holds(ahead)))) return undefined;
+  if (from === at - 1 && AS_VERB.holds(last) && !(ahead !== undefined && (words[from]!.gap === 'other' || ahead.capital || ahead.possessive || DETERMINERS.holds(ahead) || NO_VERB_AFTER.holds(ahead)))) return undefined;
+  from = jointRole(words, from);
   // The capitals in front belong to the title: "North Korean leader", "World Bank economist", "Kenya's foreign minister".
   if (from > 0 && words[from]!.gap === 'blank') {
     let lead = from;
@@ -205,6 +208,18 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
     if (lead < from && !(words[lead]!.weak && lead + 1 === from && !DEMONYM.holds(words[lead]) && isCommonOpener(words[lead]!))) from = lead;
   }
   return { from, to: at, by: 'title', former: saysFormer(words, from, at) };
+}
+
+/** After these a word like "captain" is no verb. */
+const NO_VERB_AFTER = anyOf('with by of from than like under alongside');
+
+/** "Co-founder and schoolteacher …", "grower and former shire president …": both are the same person's, unless an article sets the first apart. */
+function jointRole(words: readonly Word[], from: number): number {
+  const first = wordAt(words, from - 2);
+  if (first === undefined || words[from]!.gap !== 'blank' || words[from - 1]!.lower !== 'and' || words[from - 1]!.gap !== 'blank' || first.possessive || !ROLE_NOUN.holds(first) || first.capital && !first.weak && !first.form.caps) return from;
+  let start = from - 2;
+  while (start > 0 && words[start]!.gap === 'blank' && from - start < 6 && (TITLE_MODIFIER.holds(words[start - 1]) || words[start - 1]!.form.hyphen) && !words[start - 1]!.possessive) start--;
+  return wordAt(words, start - 1)?.lower === 'the' && words[start]!.gap === 'blank' ? from : start;
 }
 
 const QUOTE_VERBS = anyOf('said says added recalled explained complained insisted joked replied asked sighed laughed grumbled admitted');
