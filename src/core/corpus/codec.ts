@@ -16,7 +16,7 @@ const MAGIC = 0x74657453;
 /** Raised when the layout below changes. */
 export const FORMAT = 7;
 /** Raised when reading, extraction, stems or index keys change: an older index would answer otherwise than a new one. */
-export const EXTRACTION = 14;
+export const EXTRACTION = 15;
 /** Magic, format, extraction, payload length, two checksums, generation. */
 const HEADER = 32;
 /** What the checksums cover begins here. */

@@ -2,6 +2,7 @@ import { addPhraseVotes } from './actors-phrases';
 import { type FullVotes, fullVotes, type Piece } from './actors-shape';
 import { type Word, wordAt } from './actors-words';
 import { hasPlaceOf, landBefore, thingAfter, thingBefore } from './actors-things';
+import { isWrittenSuffix } from './organisations';
 import { isCountry, placeNamed } from './places';
 import { appositionAfter, copulaAfter, relationBefore, roleBeforeComma, titleBefore } from './roles';
 import { bodyBeside } from './roles-of-bodies';
@@ -36,6 +37,7 @@ const SITES = anyOf('field fields basin plant dam site facility quarry reservoir
 const PROJECTS = anyOf('project mine prospect property concession license licence');
 /** Wings and standing of a party, right before its name. */
 const PARTY_LIKE = anyOf('far-right far-left right-wing left-wing centre-right centre-left center-right center-left ultranationalist populist green ruling governing opposition nationalist separatist islamist pro-business pro-european');
+const SUFFIX = new WordTest((form) => COMPANY_SUFFIX.says(form) || isWrittenSuffix(form.text));
 /** Who speaks for a firm: "analyst Ada Quist of …". */
 const OF_A_FIRM = anyOf('analyst economist strategist trader broker banker consultant');
 
@@ -99,7 +101,7 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
     // "Ada Quist, 51, of Lund" and "the town of Lund".
     if (before.lower === 'of' && (words[piece.from - 1]!.gap === 'comma' && /^\d{1,2}$/.test(wordAt(words, piece.from - 2)?.text ?? '') || LANDS.holds(wordAt(words, piece.from - 2)))) votes.place += 3;
     // "Frost BV of Tromsø"; "Analyst Ada Quist of Nusa Sekuritas".
-    if (before.lower === 'of' && votes.person < 3 && single && COMPANY_SUFFIX.holds(wordAt(words, piece.from - 2))) votes.place += 3;
+    if (before.lower === 'of' && votes.person < 3 && single && SUFFIX.holds(wordAt(words, piece.from - 2))) votes.place += 3;
     if (before.lower === 'of' && votes.person < 3 && wordAt(words, piece.from - 2)?.capital && [3, 4, 5].some((back) => OF_A_FIRM.holds(wordAt(words, piece.from - 1 - back)))) votes.organisation += 3;
     if (before.lower === 'of' && votes.person < 3 && hasPlaceOf(wordAt(words, piece.from - 2)?.lower ?? '')) votes.place += 3;
     if (before.lower === 'from' && words[piece.from - 1]!.gap === 'comma' && next?.gap !== 'blank') votes.place += 1.5;

@@ -11,6 +11,8 @@ export interface Found extends Piece {
   readonly votes: FullVotes;
   readonly sentence: number;
   readonly block: number;
+  /** Its text is the last word of the name it goes by ("the Union"). */
+  readonly shortened: boolean;
 }
 
 interface Group {
@@ -47,7 +49,7 @@ export function joinNames(found: readonly Found[], introduced: ReadonlyMap<strin
       groups.set(key, group);
     }
     owners.push(group);
-    if (piece.country === undefined) group.forms.set(piece.text, (group.forms.get(piece.text) ?? 0) + 1);
+    if (piece.country === undefined) group.forms.set(piece.text, (group.forms.get(piece.text) ?? 0) + (piece.shortened ? 0 : 1));
     const { votes } = group;
     votes.person += piece.votes.person;
     votes.organisation += piece.votes.organisation;
@@ -229,9 +231,10 @@ function titleCase(form: string): string {
   return form.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 }
 
-function formOf(piece: Piece, group: Group, root: Group | undefined): NameForm {
+function formOf(piece: Found, group: Group, root: Group | undefined): NameForm {
   if (piece.country !== undefined) return 'demonym';
   const folded = piece.name;
+  if (piece.shortened) return 'short';
   if (piece.text.length <= 8 && /^(?:\p{Lu}[\p{Lu}&]+|(?:\p{Lu}\.)+)$/u.test(piece.text)) {
     if (root === undefined || root !== group || isCountry(root.canonical ?? '') || bodyOfLetters(folded) !== undefined) return 'acronym';
     return root.words.length > 1 ? 'acronym' : 'full';

@@ -8,8 +8,9 @@ import { nameAt, nameOf } from './name-forms';
 import { foldName, namesNobody, opensName } from './names';
 import { isField, isOrganisationHead, isWeakHead, isKnownCompany, opensClubName } from './organisations';
 import { appositionAfter } from './roles';
+import { DESCRIBES_BODY } from './roles-of-bodies';
 import { isTitle, isTitleModifier } from './titles';
-import { COMMON, COMMON_ENDING, DEMONYM, GIVEN_NAME, ORDINARY_PLAIN, PARTICLE, PLACE, PLACE_OR_PEOPLE, REPORTS, REPORTS_CLAUSE, TITLE } from './word-kinds';
+import { COMMON, COMMON_ENDING, DEMONYM, FIELD, GIVEN_NAME, ORDINARY_PLAIN, PARTICLE, PLACE, PLACE_OR_PEOPLE, REPORTS, REPORTS_CLAUSE, TITLE } from './word-kinds';
 import { anyOf, like, WordTest } from './word-tests';
 
 /** The words of one sentence and the names found among them. */
@@ -60,6 +61,8 @@ export function openRun(prose: string, line: Line, run: Run, writtenSmall: (lowe
     if (isActorAlone(prose, words, from, ordinary, known, next) || !ordinary && isMeantByPronoun(line, from, following)) segment(prose, words, from, to, line.pieces);
     return;
   }
+  // "Brokerage Hallam & Price said", unless the name is of people at work: "Airline Pilots Association".
+  if (size > 1 && DESCRIBES_BODY.holds(first) && words[from + 1]!.capital && words[from + 1]!.gap === 'blank' && !/s$/.test(plain(words[from + 1])) && !FIELD.holds(words[from + 1])) return segment(prose, words, from + 1, to, line.pieces);
   if (ordinary) {
     const pair = nameOf(words, from, from + 2);
     const verbNext = verbAfter(next);

@@ -55,7 +55,11 @@ export function isOrdinaryWord(word: string): boolean {
   return OPENERS.has(word);
 }
 
-const COMMON = new Set(common.words.split(' '));
+/** Goods, prices and trades that open the sentences of market reports. */
+const TRADED =
+  'rice barley wheat maize corn oats rye soy soybeans sorghum sugar coffee cocoa tea milk cheese butter beef pork lamb mutton poultry cotton wool rubber timber lumber gold silver copper zinc nickel lead tin iron cobalt lithium uranium palladium platinum ' +
+  'steel cement diesel petrol gasoline kerosene gas oil crude coal rent wages bookings margins futures headcount spoilage turnover freight insurance catering brokerage drugmaker smelter refiner miner insurer airline utility shipbuilder planemaker brewer';
+const COMMON = new Set([...common.words.split(' '), ...TRADED.split(' ')]);
 
 /** True for a word that news writes in small letters: unless the document knows it as a name, its capital at the head of a sentence proves nothing. Expects it in lower case. */
 export function isCommonWord(word: string): boolean {

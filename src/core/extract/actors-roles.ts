@@ -6,7 +6,7 @@ import type { Piece } from './actors-shape';
 import type { Word } from './actors-words';
 import { textOf } from './name-forms';
 import { isHonorific } from './names';
-import { appositionAfter, copulaAfter, roleBeforeComma, type RoleWords, titleBefore } from './roles';
+import { appositionAfter, copulaAfter, jointRole, roleBeforeComma, type RoleWords, titleBefore } from './roles';
 import { describedAfter, describedBefore, partBefore } from './roles-of-bodies';
 
 /** The roles stated for the actors found. Of persons: titles before a name, what is said of it in commas or after "is", and the body it is "of"; of bodies and places: what they are called right before or behind the name. */
@@ -76,6 +76,7 @@ function capitalTitle(words: readonly Word[], from: number, to: number): RoleWor
   if (from >= to) return undefined;
   // Lower-case words of the title in front of the capitals: "former Prime Minister", "then-President".
   while (from > 0 && words[from]!.gap === 'blank' && /^(?:former|then|ex|acting|interim|deputy|vice|late|outgoing|incoming|retired|assistant)$/.test(words[from - 1]!.lower)) from--;
+  from = jointRole(words, from);
   const text = textOf(words, from, to);
   return { from, to, by: 'title', former: /^(?:former|then|ex|late|outgoing)\b/i.test(text) };
 }

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { WordSieve } from '../text/word-sieve';
 import { isModel, isNumbered } from './actors-numbered';
-import type { Word } from './actors-words';
+import { type Word, wordAt } from './actors-words';
 import { nameAt } from './name-forms';
 import { isGivenName, isParticle, isPostnominal, OPENING_PARTICLES, opensName, PARTICLES } from './names';
 import { isCompanySuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isOrganisationHead, isWeakHead } from './organisations';
@@ -106,6 +106,8 @@ function joinAcross(words: readonly Word[], from: number, at: number): number {
     case 'for':
       // "Court of Arbitration for Sport".
       if (isField(right) && words[at - 2]?.lower === 'of' && ORGANISATION_HEAD.holds(words[at - 3])) return next + 1;
+      // "Minister of State for Railways".
+      if (left === 'state' && words[at - 2]?.lower === 'of' && isTitle(plain(wordAt(words, at - 3)))) return next + 1;
       return (head(left, isOrganisationHead) && !isWeakHead(left)) || isTitle(left) || BEFORE_FOR.has(left) ? next + 1 : -1;
     case 'on':
       return BEFORE_ON.has(left) ? next + 1 : -1;
@@ -279,7 +281,7 @@ function capitalSoon(words: readonly Word[], at: number): boolean {
 
 /** "Vila Serena SC" is a club, "Ada Quist SC" a senior counsel: a role right before or a given name tells them apart. */
 function isClubEnding(words: readonly Word[], from: number, at: number): boolean {
-  return /^(?:SC|AC|RC|CC)$/.test(words[at]!.text) && !isGivenName(plain(words[from])) && !(words[from]!.gap === 'comma' && isRoleNoun(plain(words[from - 1])));
+  return /^(?:SC|AC|RC|CC)$/.test(words[at]!.text) && !isGivenName(plain(words[from])) && !(words[from]!.gap !== 'other' && isRoleNoun(plain(wordAt(words, from - 1))));
 }
 
 /** True for endings of companies that some write in small letters; "as", "sa" and the like are words. */

@@ -9,6 +9,7 @@ import { bodyOfLetters, isWrittenSuffix, isEventHead, isField, isGeographyHead, 
 import { isForeignHead, isMedicine, isShipPrefix, joinsEnds } from './actors-things';
 import { isNameToo, splitRole } from './actors-offices';
 import { isCountry, placeNamed } from './places';
+import { OF_FIRMS_TOO } from './roles';
 import { isRelation, isRoleNoun, isTitle } from './titles';
 import { COMPANY, COMPANY_SUFFIX, DEMONYM, EVENT_HEAD, FIELD, FIRM_HEAD, GEOGRAPHY_HEAD, GIVEN_NAME, HONORIFIC, NOBODY, ORDINARY, ORDINARY_PLAIN, ORGANISATION_HEAD, PARTICLE, PLACE, RELATION, ROLE_NOUN, TITLE, TITLE_MODIFIER, WEAK_HEAD } from './word-kinds';
 import { anyOf, plainly, plainlyAnyOf, WordTest } from './word-tests';
@@ -28,7 +29,7 @@ const BEFORE_OF = anyOf('of for on');
 const TITLE_OF = anyOf('of for to');
 const BEFORE_TITLE = anyOf('of for the');
 const TITLE_JOINTS = plainlyAnyOf('and then vice');
-const COMPLEMENT = anyOf('and the of for staff house lords commons exchequer defence union state');
+const COMPLEMENT = anyOf('for and the of staff house lords commons exchequer defence union state');
 const MASCOT = plainly(isMascot);
 const CLUB_OPENER = plainly(opensClubName);
 const FOREIGN_HEAD = plainly(isForeignHead);
@@ -129,11 +130,12 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     return segment(prose, words, at, to, out);
   }
   // "Rapper Ada Quist": an occupation has a capital at the head of a sentence only.
-  if (size > 1 && words[from]!.weak && (ROLE_NOUN.holds(opener) || RELATION.holds(opener)) && !TITLE.holds(opener) && !isNameToo(first) && words[from + 1]!.capital && !ORGANISATION_HEAD.holds(closer) && !GEOGRAPHY_HEAD.holds(closer) && !EVENT_HEAD.holds(closer) && !GIVEN_NAME.holds(opener)) {
+  if (size > 1 && words[from]!.weak && (ROLE_NOUN.holds(opener) || RELATION.holds(opener)) && !TITLE.holds(opener) && !isNameToo(first) && !(size === 2 && OF_FIRMS_TOO.holds(opener)) && words[from + 1]!.capital && !ORGANISATION_HEAD.holds(closer) && !GEOGRAPHY_HEAD.holds(closer) && !EVENT_HEAD.holds(closer) && !GIVEN_NAME.holds(opener)) {
     return add(size > 2 && HONORIFIC.holds(words[from + 1]) ? from + 2 : from + 1, to, { person: SETTLES }, { addressed: true, title: { from, to: from + 1 } });
   }
   // "Brothers Ada and Sam …", "Researchers Ada Quist and …": the plural too, but it is nobody's role.
   if (size > 2 && words[from]!.weak && first.endsWith('s') && (isRoleNoun(first.slice(0, -1)) || isRelation(first.slice(0, -1))) && words[from + 1]!.capital && GIVEN_NAME.holds(words[from + 1]) && !ORGANISATION_HEAD.holds(closer)) return add(from + 1, to, { person: SETTLES }, { addressed: true });
+  if (size === 2 && words[from]!.weak && OF_FIRMS_TOO.holds(opener)) return segment(prose, words, from + 1, to, out);
   if (size > 1 && splitRole(prose, words, from, to, out, segment)) return;
   const { kind } = whole;
   if (kind !== undefined && (size > 1 || !words[from]!.weak || wordAt(words, from - 1) !== undefined)) return add(from, to, { [kind]: SETTLES - 1 });
@@ -315,7 +317,9 @@ function splitTitle(prose: string, words: readonly Word[], from: number, to: num
     let office = from;
     while (office + 1 < lead && TITLE_MODIFIER.holds(words[office]) && PLACE.holds(words[office + 1])) office++;
     if (lead > office) segment(prose, words, office, lead, out);
-    if (rest > at + 1) segment(prose, words, at + 2, rest, out);
+    // "Minister of State for Railways": all of the office.
+    const stately = words[at + 2]?.lower === 'state' && words[at + 3]?.lower === 'for';
+    if (rest > at + 1 && !stately) segment(prose, words, at + 2, rest, out);
     if (rest < to) {
       while (rest < to && (HONORIFIC.holds(words[rest]) || !words[rest]!.capital && !PARTICLE.holds(words[rest]))) rest++;
       if (rest < to) add(rest, to, { person: SETTLES }, { addressed: true, ...(RELATION.holds(word) ? {} : { title: { from, to: rest } }) });
@@ -331,7 +335,7 @@ const OPENS_OFFICE = plainlyAnyOf('acting deputy assistant additional associate 
 /** True where all words before the title at `at` are of the office, by the first of them. */
 function isOneOffice(words: readonly Word[], from: number, at: number): boolean {
   if (at - from < 2 || at - from > 4 || !OPENS_OFFICE.holds(words[from])) return false;
-  for (let word = from + 1; word < at; word++) if (!FIELD.holds(words[word]) && !TITLE_MODIFIER.holds(words[word]) && !ORDINARY.holds(words[word]) && !(ORGANISATION_HEAD.holds(words[word]) && !COMPANY_SUFFIX.holds(words[word]))) return false;
+  for (let word = from + 1; word < at; word++) if (!FIELD.holds(words[word]) && !TITLE_MODIFIER.holds(words[word]) && !ORDINARY.holds(words[word]) && !GEOGRAPHY_HEAD.holds(words[word]) && !(ORGANISATION_HEAD.holds(words[word]) && !COMPANY_SUFFIX.holds(words[word]))) return false;
   return true;
 }
 

@@ -87,6 +87,8 @@ function shapeOf(words: readonly Word[], from: number, to: number, name: string)
   const last = plain(words[to - 1]);
   if (size === 1) {
     if (!words[from]!.form.simple) {
+      // "Su-35", "BX220-300": a number behind the hyphen makes it a model.
+      if (/[\p{L}\d][-‑]\d{1,4}\p{Lu}?$/u.test(words[from]!.text)) return { other: 3 };
       if (/^[\p{Lu}&.\d]{2,8}$/u.test(name)) return { organisation: 3 };
       if (/^\p{Ll}|\p{Ll}\p{Lu}/u.test(name) && !/^(?:Mc|Mac|O|D|al|el|Al|De|La|Le|Van)/.test(name)) return { organisation: GUESS, other: GUESS };
     }

@@ -8,6 +8,8 @@ import { runsIn } from './actors-runs';
 import { segment, SHORT_FORMS } from './actors-segment';
 import { type FullVotes, fullVotes, type Piece } from './actors-shape';
 import { type Word, wordsOf, wordAt } from './actors-words';
+import { isOrdinaryWord } from './actors-ordinary-words';
+import { isFunctionWord } from '../text/tokens';
 import { NAME_SUFFIXES } from './names';
 import { ORDINARY } from './word-kinds';
 import { anyOf } from './word-tests';
@@ -79,7 +81,8 @@ export function findActors(prose: string, sentences: readonly Sentence[], docume
       const votes = person ? fullVotes({ person: 4 }) : club ? fullVotes({ organisation: 4 }) : storm ? fullVotes({ other: 6 }) : line.heading ? fullVotes(piece.votes) : votesBeside(line.words, piece);
       const work = quotedWork(prose, piece);
       if (work !== undefined) votes.other += QUOTED;
-      found.push(foundOf(work ?? piece, votes, person || piece.addressed, line));
+      const whole = short ? shortened.get(piece.name) : storm ? storms.get(piece.name) : undefined;
+      found.push(foundOf(whole !== undefined ? { ...piece, ...whole } : work ?? piece, votes, person || piece.addressed, line, whole !== undefined));
       owners.push(line);
     }
   }
@@ -115,15 +118,15 @@ function lineAt(lines: readonly Line[], offset: number): number {
   return low;
 }
 
-function foundOf(piece: Piece, votes: FullVotes, addressed: boolean, line: Line): Found {
+function foundOf(piece: Piece, votes: FullVotes, addressed: boolean, line: Line, shortened: boolean): Found {
   const { from, to, start, end, text, name, parts, place, country, title, bare } = piece;
-  return { from, to, start, end, text, name, parts, place, votes, country, title, addressed, bare, sentence: line.sentence, block: line.block };
+  return { from, to, start, end, text, name, parts, place, votes, country, title, addressed, bare, sentence: line.sentence, block: line.block, shortened };
 }
 
 function learn(known: Set<string>, { bare, name, parts }: Piece): void {
   if (bare || known.has(name)) return;
   known.add(name);
-  if (parts.length > 1) for (const word of parts) if (word.length > 2) known.add(word);
+  if (parts.length > 1) for (const word of parts) if (word.length > 2 || word.length === 2 && !isOrdinaryWord(word) && !isFunctionWord(word)) known.add(word);
 }
 
 /** Words of the names that are surely people's: only they make a bare "Park" or "King" a name. */
@@ -171,26 +174,30 @@ function clubNames(lines: readonly Line[]): Set<string> {
   return names;
 }
 
+/** The whole name that a short form stands for. */
+type Named = Pick<Piece, 'name' | 'parts' | 'place'>;
+
 /** Last words of the bodies that are told of and go by that word alone: "the Union" of the Civic Union; of two that share it neither does. */
-function shortNames(lines: readonly Line[]): Set<string> {
-  const names = new Map<string, string>();
+function shortNames(lines: readonly Line[]): Map<string, Named> {
+  const names = new Map<string, Named | undefined>();
   for (const line of lines) {
     for (const piece of line.pieces) {
       if (piece.to - piece.from < 2 || piece.country !== undefined || !SHORT_FORMS.holds(line.words[piece.to - 1])) continue;
       const last = piece.parts[piece.parts.length - 1]!;
-      names.set(last, (names.get(last) ?? piece.name) === piece.name ? piece.name : '');
+      const { name, parts, place } = piece;
+      names.set(last, (names.get(last) ?? piece).name === name && (!names.has(last) || names.get(last) !== undefined) && !TOO_WIDE.has(name) ? { name, parts, place } : undefined);
     }
   }
-  return new Set([...names].filter(([, whole]) => whole !== '' && !TOO_WIDE.has(whole)).map(([last]) => last));
+  return new Map([...names].filter((entry): entry is [string, Named] => entry[1] !== undefined));
 }
 
 /** Bodies that have another short form. */
 const TOO_WIDE = new Set(['european union', 'african union', 'soviet union', 'western union', 'credit union']);
 
 /** "Marisol" of Typhoon Marisol. */
-function stormNames(lines: readonly Line[]): Set<string> {
-  const names = new Set<string>();
-  for (const line of lines) for (const piece of line.pieces) if (piece.parts.length === 2 && STORMS.has(piece.parts[0]!)) names.add(piece.parts[1]!);
+function stormNames(lines: readonly Line[]): Map<string, Named> {
+  const names = new Map<string, Named>();
+  for (const line of lines) for (const piece of line.pieces) if (piece.parts.length === 2 && STORMS.has(piece.parts[0]!)) names.set(piece.parts[1]!, { name: piece.name, parts: piece.parts, place: piece.place });
   return names;
 }
 
@@ -199,9 +206,13 @@ const CLUB_ENDINGS = new Set('united city town rovers wanderers athletic albion 
 
 /** "Carlisle" of a text about Carlisle United is the club, unless it stands as a place does. */
 function isClubHere(words: readonly Word[], piece: Piece, clubs: ReadonlySet<string>): boolean {
-  return piece.to - piece.from === 1 && piece.country === undefined && (piece.votes.place ?? 0) >= 6 && clubs.has(piece.name) && !standsAsPlace(words, piece);
+  if (piece.to - piece.from === 1) return piece.country === undefined && (piece.votes.place ?? 0) >= 6 && clubs.has(piece.name) && !standsAsPlace(words, piece);
+  // "beat Hexley Town": a town by its sentence, a club by what is told of it.
+  return piece.to - piece.from === 2 && TOWN_OR_CLUB.holds(words[piece.to - 1]) && (piece.votes.place ?? 0) > 0 && words.some((word) => PLAYED.holds(word));
 }
 
+const TOWN_OR_CLUB = anyOf('town county city');
+const PLAYED = anyOf('striker winger midfielder defender goalkeeper full-back left-back right-back centre-back loan defeat beat beaten fixture second-tier third-tier top-flight relegated relegation promoted kick-off goalless equaliser header goals goal scored semi-final play-off playoff');
 const BEFORE_PLACES = anyOf('in near outside across at from to into towards toward of around through throughout leave left reached visit visited city');
 
 function standsAsPlace(words: readonly Word[], piece: Piece): boolean {

@@ -12,6 +12,8 @@ const SHOWING = like(/^under|^high/);
 const WEEKDAYS = anyOf('monday tuesday wednesday thursday friday saturday sunday');
 const OPENS_SUBJECT = like(/^(?:the|a|an|it|he|she|they|we|there|this|these|those|its|his|her|their|our|all|some|many|most|both|no|nobody|nothing|more|at|about|only|several|two|three|few|\d.*)$/);
 const REPORTERS = anyOf('reporters journalists');
+const NO_REPORT = like(/^(?:this|\d.*|two|three|four|five|six|seven|eight|nine|ten)$/);
+const ADDING = like(/^add(?:s|ed)?$/);
 const LINKS = anyOf('to by as in for and or');
 const THINGS = anyOf('something everything a an');
 const NO_OPENERS = anyOf('a an of and or but what how why if');
@@ -26,7 +28,7 @@ const DOING = like(/^\p{Ll}{2,}ing$/u);
 const TIME_TAIL = /^(?:\s?(?:on|in|at|late|early|later|earlier|this|last|next|the|same|a|an|one|two|three|four|five|six|seven|few|several|couple|of|\d{1,4}|days?|weeks?|months?|years?|hours?|minutes?|ago|after|afterwards?|before|morning|afternoon|evening|night|today|yesterday|tonight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b,?)+$/i;
 const NOUNS_OF_THAT = anyOf('way so plan something someone anything those one');
 const DETERMINERS = anyOf('the a an his her its their');
-const LISTENERS = anyOf('him her them us me it you reporters journalists lawmakers investors staff parliament delegates members viewers supporters fans police jurors colleagues');
+const LISTENERS = anyOf('him her them us me it you reporters journalists lawmakers investors staff parliament delegates members viewers supporters fans police jurors colleagues analysts shareholders councillors senators mps ministers residents parents members students workers voters families readers listeners detectives officers councilors legislators governors');
 const BEFORE_NOUN = anyOf('the a an its his her their this that last new news and');
 const SUBJECTS = anyOf('it he she they there the its his her their');
 const PRONOUNS = anyOf('it he she they');
@@ -82,6 +84,8 @@ export function clauseStart(scene: Scene, words: readonly Word[], verb: number, 
   if (that >= 0) return that;
   if (next.gap === 'blank' && (next.lower === 'whether' || next.lower === 'if' && ASKING.holds(words[verb])) && words.length - verb > 3) return verb + 2;
   if (isTimeTail(scene, words, verb + 1)) return -1;
+  // "He added 96 for the fifth wicket", "announced this in a note": a sum or a bare pronoun is done, not said.
+  if (NO_REPORT.holds(next) && next.gap === 'blank' && (next.lower === 'this' ? words[verb + 2]?.gap !== 'blank' || PREPOSITIONS.holds(words[verb + 2]) && words[verb + 2]!.lower !== 'as' : ADDING.holds(words[verb]) && !words.slice(verb + 2, verb + 8).some((word) => CLAUSE_VERBS.holds(word)))) return -1;
   if (next.gap !== 'blank') return -1;
   const call = frame === 'quoting' && words[verb + 1]!.lower !== 'out' ? -1 : callStart(words, verb, speaker);
   if (call >= 0 || frame === 'quoting') return call;

@@ -1,6 +1,7 @@
 import type { Quotation, Span } from '../model';
-import type { Word } from './actors-words';
+import { type Word, wordAt } from './actors-words';
 import { attributionEnd, clauseEnd, clauseStart, cutBefore, holdsVerb } from './quotations-clauses';
+import { jointRole } from './roles';
 import { isAssurance, isSpeechNoun, reportingFrame } from './reporting-verbs';
 import { phraseStart, type Scene, type Speaker, subjectBefore } from './speakers';
 import { coordinated, mainSubject, phraseAfter } from './speakers-beside';
@@ -135,10 +136,14 @@ function trailing(scene: Scene, words: readonly Word[], verb: number, frame: str
   if (speaker.from < 1 || words[verb]!.gap === 'comma' && BASE_FORMS.holds(words[verb])) return;
   let lead = speaker.from;
   while (lead > 0 && speaker.from - lead < 8 && words[lead]!.gap === 'blank' && lead > phraseStart(words, speaker.from)) lead--;
+  // "…, co-founder and chief executive Ada Quist told us": back over the first of two roles.
+  if (words[lead]!.gap === 'blank' && wordAt(words, lead - 1)?.lower === 'and') lead = jointRole(words, lead);
   if (words[lead]!.gap !== 'comma' || quotedRightBefore(scene, words[lead]!.start)) return;
   const end = attributionEnd(scene, words, verb, frame);
   if (end < 0 || end < words.length && words[end]!.gap === 'other') return;
   lead = overApposition(words, lead);
+  // "…, where, he said, only half are open": the relative clause goes on behind the attribution.
+  if (words[lead - 1]!.lower === 'where' && lead > 1 && words[lead - 1]!.gap === 'comma' && end < words.length && words[end]!.gap === 'comma') return push(words[end]!.start, to, speaker, words[verb]!.lower);
   if (NO_CLAUSES.holds(words[lead])) return;
   if (holdsVerb(words, 0, lead)) push(words[0]!.start, words[lead - 1]!.end, speaker, words[verb]!.lower);
   // A subject or an opener alone goes on behind the attribution.

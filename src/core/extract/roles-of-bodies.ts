@@ -42,7 +42,7 @@ export function describedAfter(words: readonly Word[], at: number): RoleWords | 
 /** What a body is called right before its name: "the state news agency X", "Chinese carmaker X". `at` is the name's first word. */
 export function describedBefore(words: readonly Word[], at: number): RoleWords | undefined {
   const noun = wordAt(words, at - 1);
-  if (noun === undefined || words[at]!.gap !== 'blank' || noun.capital || noun.possessive || !IS_BODY.holds(noun)) return undefined;
+  if (noun === undefined || words[at]!.gap !== 'blank' || noun.capital && !(noun.weak && DESCRIBES_BODY.holds(noun)) || noun.possessive || !IS_BODY.holds(noun)) return undefined;
   let from = at - 1;
   while (from > 0 && at - from < 6 && words[from]!.gap === 'blank') {
     const before = words[from - 1]!;
@@ -82,6 +82,7 @@ export function bodyBeside(words: readonly Word[], from: number, to: number): bo
       if (BEFORE_COMPLEMENT.holds(words[at])) break;
     }
   }
+  if (before !== undefined && before.capital && before.weak && words[from]!.gap === 'blank' && DESCRIBES_BODY.holds(before)) return true;
   if (before !== undefined && !before.capital && !before.possessive && words[from]!.gap !== 'other' && isBodyBefore(words, from - 1) && (words[from]!.gap === 'blank' || words[to]?.gap !== 'blank')) return true;
   // "the Wildlife Trace Initiative (WTI), a charity": the apposition stands behind the letters.
   if (words[to]?.gap === 'other' && /^\p{Lu}{2,7}$/u.test(words[to]!.text) && words[to + 1]?.gap === 'other') to++;
@@ -95,7 +96,10 @@ export function bodyBeside(words: readonly Word[], from: number, to: number): bo
 }
 
 /** Nouns that bodies are called by, beyond the heads of their names. */
-const BODIES = new Set('company firm maker manufacturer airline newspaper newswire magazine website startup start-up retailer bank agency outlet broadcaster publisher watchdog nonprofit non-profit charity group union party think-tank tank thinktank conglomerate chipmaker automaker carmaker lender insurer operator developer supplier giant brand lab militia club team band utility platform'.split(' '));
+const BODIES = new Set('company firm maker manufacturer airline newspaper newswire magazine website startup start-up retailer bank agency outlet broadcaster publisher watchdog nonprofit non-profit charity group union party think-tank tank thinktank conglomerate chipmaker automaker carmaker lender insurer operator developer supplier giant brand lab militia club team band utility platform brokerage brewer miner refiner smelter shipbuilder planemaker drugmaker'.split(' '));
+
+/** What opens a sentence before the name of a firm and belongs to none: "Brokerage …", "Chipmaker …". Heads of names ("Bank", "Group") are left out. */
+export const DESCRIBES_BODY = plainly((word) => /^(?:company|firm|manufacturer|airline|newspaper|newswire|startup|start-up|retailer|broadcaster|publisher|nonprofit|conglomerate|lender|insurer|operator|developer|supplier|brokerage|brewer|miner|refiner|smelter|shipbuilder)$/.test(word) || word.length > 7 && word.endsWith('maker'));
 
 /** "auction house", "budget carrier": nouns that are bodies only with another noun before them; alone any of the list is one. */
 function isBodyBefore(words: readonly Word[], at: number): boolean {

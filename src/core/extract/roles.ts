@@ -214,7 +214,7 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
 const NO_VERB_AFTER = anyOf('with by of from than like under alongside');
 
 /** "Co-founder and schoolteacher …", "grower and former shire president …": both are the same person's, unless an article sets the first apart. */
-function jointRole(words: readonly Word[], from: number): number {
+export function jointRole(words: readonly Word[], from: number): number {
   const first = wordAt(words, from - 2);
   if (first === undefined || words[from]!.gap !== 'blank' || words[from - 1]!.lower !== 'and' || words[from - 1]!.gap !== 'blank' || first.possessive || !ROLE_NOUN.holds(first) || first.capital && !first.weak && !first.form.caps) return from;
   let start = from - 2;
@@ -252,10 +252,13 @@ function isCommonOpener(word: Word): boolean {
   return OPENERS.holds(word);
 }
 
+/** Relations that firms have as well: before a single word they say nothing. */
+export const OF_FIRMS_TOO = anyOf('rival partner successor predecessor neighbour neighbor');
+
 /** True where a relation stands right before a name ("his counterpart …"): a person's, but no role. */
 export function relationBefore(words: readonly Word[], at: number): boolean {
   const last = wordAt(words, at - 1);
-  return last !== undefined && words[at]?.gap === 'blank' && !last.possessive && RELATION.holds(last);
+  return last !== undefined && words[at]?.gap === 'blank' && !last.possessive && RELATION.holds(last) && !(OF_FIRMS_TOO.holds(last) && (words[at + 1]?.gap !== 'blank' || !words[at + 1]!.capital));
 }
 
 /** A role, a comma, then the name: "Russian Ambassador to Vietnam, …". `at` is the name's first word. */

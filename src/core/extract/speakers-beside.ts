@@ -14,7 +14,7 @@ export function phraseAfter(scene: Scene, words: readonly Word[], at: number, se
   const first = words[at];
   if (first === undefined || at > 0 && first.gap === 'other') return undefined;
   let end = at;
-  while (end + 1 < words.length && end - at < 12 && words[end + 1]!.gap === 'blank' && !words[end]!.possessive) {
+  while (end + 1 < words.length && end - at < 12 && (words[end + 1]!.gap === 'blank' || inOneName(scene, words[end]!, words[end + 1]!, sentence)) && !words[end]!.possessive) {
     const next = words[end + 1]!;
     if (!next.capital && ENDS_PHRASE.holds(next)) break;
     if (next.capital && /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(next.text)) break;
@@ -32,6 +32,11 @@ export function phraseAfter(scene: Scene, words: readonly Word[], at: number, se
     if (shorter !== undefined) return shorter;
   }
   return undefined;
+}
+
+/** Both words are of one name: only its nickname's marks part them. */
+function inOneName(scene: Scene, left: Word, right: Word, sentence: number): boolean {
+  return right.capital && (scene.bySentence.get(sentence) ?? []).some(({ span }) => span.start <= left.start && right.end <= span.end);
 }
 
 /** Subject of the sentence for a participle after a comma: who spoke before in it, else its first name or pronoun. */

@@ -3,7 +3,7 @@ import { singleBlanks } from '../text/chars';
 import { WordSieve } from '../text/word-sieve';
 import { isTime, plain } from './actors-runs';
 import type { Word } from './actors-words';
-import { foldName, isHonorific } from './names';
+import { foldName, isHonorific, isPostnominal } from './names';
 import { isOrganisationHead } from './organisations';
 import { isRoleNoun, isTitle } from './titles';
 import { ROLE_NOUN } from './word-kinds';
@@ -172,6 +172,8 @@ function knownSubject(scene: Scene, words: readonly Word[], verb: number, senten
     comma = words[end]!.gap === 'comma';
     end--;
   }
+  // "Ada Quist MP said", "Ada Quist (Ind) said" has its own way: letters behind a name are no subject.
+  if (end > 0 && words[end]!.gap !== 'other' && isPostnominal(words[end]!.text) && scene.endingAt.has(words[end - 1]!.end) && words[verb]!.gap === 'blank') end--;
   // "Some of them were warned": the subject is who was told.
   if (end < 0 || NO_SUBJECT_END.holds(words[end])) return undefined;
   if (comma) {
@@ -198,7 +200,7 @@ function knownSubject(scene: Scene, words: readonly Word[], verb: number, senten
     }
     return phraseEnding(scene, words, end, sentence);
   }
-  if (words[end + 1]!.gap !== 'blank' ) return undefined;
+  if (words[end + 1]!.gap !== 'blank' && !isPostnominal(words[end + 1]!.text)) return undefined;
   return phraseEnding(scene, words, end, sentence);
 }
 

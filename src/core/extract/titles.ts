@@ -43,6 +43,9 @@ const MODIFIERS = new Set(
 const OFFICE_SET = new Set(OFFICES);
 const ROLE_SET = new Set([...OFFICES, ...OCCUPATIONS]);
 
+/** Makers that are firms: "chipmaker". */
+const FIRMS = /^(?:auto|car|chip|device|drug|engine|phone|plane|truck|bus|bike|toy|snack|cement|paint|train|vaccine|software|battery)maker$/;
+
 /** Abbreviated titles, with and without a dot. */
 const SHORT = new Set('pres gov sen rep gen adm col maj capt lt sgt cmdr cpl pvt amb supt insp det brig cllr ch pc dc dci acc mla msp mna'.split(' '));
 
@@ -51,7 +54,7 @@ const COMPOUND = /(?:teacher|worker|owner|maker|builder|keeper|holder|grower|far
 
 /** True for a noun that heads a role ("minister", "analyst"); expects one folded word, singular. */
 export function isRoleNoun(word: string): boolean {
-  if (ROLE_SET.has(word) || SHORT.has(word) || word.length > 8 && COMPOUND.test(word)) return true;
+  if (ROLE_SET.has(word) || SHORT.has(word) || word.length > 8 && COMPOUND.test(word) && !FIRMS.test(word)) return true;
   const hyphen = word.lastIndexOf('-');
   return hyphen > 0 && ROLE_SET.has(word.slice(hyphen + 1));
 }

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Always followed by what they belong to: titles before a name, "e.g.", "vs.". */
 export const LEADING = words(
-  'Mr Mrs Ms Mx Dr Prof Messrs Mme Mlle Rev Hon Sen Sens Rep Reps Gov Govs Gen Col Lt Sgt Capt Cmdr Adm Maj Supt Insp Amb Pres Brig Pvt Cpl Det Fr ' +
+  'Mr Mrs Ms Mx Dr Prof Messrs Mme Mlle Rev Hon Sen Sens Rep Reps Gov Govs Gen Col Lt Sgt Capt Cmdr Adm Maj Supt Insp Amb Pres Brig Pvt Cpl Det Fr Md Mohd Muhd Ma Lieut Cdr Engr Cllr Comdt Wg Sqn Vadm Radm Asst Atty ' +
     'mr mrs ms dr prof e.g i.e E.g I.e eg ie vs v cf approx ca viz al Lt.Gen Maj.Gen Lt.Col',
 );
 
