@@ -55,7 +55,7 @@ export function alignmentOf(claim: readonly RankedWord[], profile: Profile): Ali
     if (word.content) {
       const places = profile.places.get(word.key) ?? [];
       for (let k = 0; k < places.length && k < PLACES; k++) {
-        const place = places[k] ?? 0;
+        const place = places[k]!;
         let from = ways[0];
         let worth = -Infinity;
         for (const way of ways) {
@@ -86,7 +86,7 @@ const bestFirst = (a: Way, b: Way): number => b.worth - a.worth || a.place - b.p
 function stepWorth(from: number, to: number, { words }: Profile): number {
   if (from < 0) return STEP.start;
   if (to === from + 1) return STEP.next;
-  const apart = (words[to]?.sentence ?? 0) - (words[from]?.sentence ?? 0);
+  const apart = words[to]!.sentence - words[from]!.sentence;
   if (apart === 0) return (to > from ? STEP.forward : STEP.back) - STEP.perWord * Math.min(STEP.reach, Math.abs(to - from));
   return Math.abs(apart) === 1 ? STEP.neighbour : STEP.far;
 }

@@ -38,7 +38,7 @@ export function coverageOf(words: readonly ClaimWord[], { within, sentences }: P
     covered.forEach((bySize, size) => {
       let next = 0;
       for (const sentence of within.get(key) ?? []) {
-        for (let from = Math.max(next, sentence - size, 0); from <= sentence; from++) bySize[from] = (bySize[from] ?? 0) + weight / total;
+        for (let from = Math.max(next, sentence - size, 0); from <= sentence; from++) bySize[from]! += weight / total;
         next = sentence + 1;
       }
     });
@@ -46,12 +46,12 @@ export function coverageOf(words: readonly ClaimWord[], { within, sentences }: P
   let best = { from: 0, to: Math.min(1, sentences.length), worth: -1, share: 0 };
   covered.forEach((bySize, size) => {
     for (let from = 0; from + size < sentences.length; from++) {
-      const share = bySize[from] ?? 0;
+      const share = bySize[from]!;
       if (share - WIDER * size > best.worth + 1e-9) best = { from, to: from + size + 1, worth: share - WIDER * size, share };
     }
   });
-  const single = covered[0] ?? new Float64Array();
-  const bestSentences = [...single.keys()].sort((a, b) => (single[b] ?? 0) - (single[a] ?? 0) || a - b);
+  const single = covered[0]!;
+  const bestSentences = [...single.keys()].sort((a, b) => single[b]! - single[a]! || a - b);
   return { window: best, byWindow: best.share, bySentence: single[bestSentences[0] ?? 0] ?? 0, bestSentences };
 }
 

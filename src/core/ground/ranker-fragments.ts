@@ -7,7 +7,7 @@ export function fragmentsOf(claim: readonly RankedWord[], { wordPlaces, words }:
   let runs = 0;
   for (let i = 0; i < claim.length; runs++) {
     let longest = 1;
-    for (const place of wordPlaces.get(claim[i]?.word ?? '') ?? []) {
+    for (const place of wordPlaces.get(claim[i]!.word) ?? []) {
       let length = 1;
       while (i + length < claim.length && words[place + length]?.word === claim[i + length]?.word && words[place + length]?.sentence === words[place]?.sentence) length++;
       if (length > longest) longest = length;
@@ -26,12 +26,12 @@ export function inOrder(claim: readonly RankedWord[], sentences: readonly (reado
     claim.forEach(({ key }, i) => {
       let diagonal = 0;
       for (let j = 0; j < sentence.length; j++) {
-        const above = row[j + 1] ?? 0;
-        row[j + 1] = sentence[j]?.key === key ? diagonal + (weights[i] ?? 0) : Math.max(above, row[j] ?? 0);
+        const above = row[j + 1]!;
+        row[j + 1] = sentence[j]?.key === key ? diagonal + weights[i]! : Math.max(above, row[j]!);
         diagonal = above;
       }
     });
-    most = Math.max(most, row[sentence.length] ?? 0);
+    most = Math.max(most, row[sentence.length]!);
   }
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return all === 0 ? 0 : most / all;

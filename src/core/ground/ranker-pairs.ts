@@ -35,9 +35,9 @@ function nearEachOther(a: ClaimWord, b: ClaimWord, { places, words }: Profile): 
   const [first, second] = [places.get(a.key) ?? [], places.get(b.key) ?? []];
   let from = 0;
   for (const place of first) {
-    while (from < second.length && (second[from] ?? 0) < place - NEAR) from++;
-    for (let j = from; j < second.length && (second[j] ?? 0) <= place + NEAR; j++) {
-      const other = second[j] ?? 0;
+    while (from < second.length && second[from]! < place - NEAR) from++;
+    for (let j = from; j < second.length && second[j]! <= place + NEAR; j++) {
+      const other = second[j]!;
       if (other !== place && words[other]?.sentence === words[place]?.sentence) return true;
     }
   }
@@ -46,7 +46,7 @@ function nearEachOther(a: ClaimWord, b: ClaimWord, { places, words }: Profile): 
 
 function isNewCompound(before: ClaimWord | undefined, word: ClaimWord, { places, words }: Profile): boolean {
   if (before?.known !== true || !word.known || before.at + 1 !== word.at) return false;
-  return !(places.get(before.key) ?? []).some((place) => words[place + 1]?.key === word.key && words[place + 1]?.sentence === words[place]?.sentence);
+  return !places.get(before.key)!.some((place) => words[place + 1]?.key === word.key && words[place + 1]?.sentence === words[place]?.sentence);
 }
 
 /** Sentences between the nearest places of two words: 0, 1, or 2 for all that is further apart. */

@@ -125,14 +125,14 @@ function copiedWording(judging: Judging): FoundDifference[] {
   for (const source of judging.sources) {
     const run = longestRun(tokens, source.prepared.words, length);
     if (!run) continue;
-    const claimSpan = { start: tokens[run.at]?.start ?? 0, end: tokens[run.at + run.length - 1]?.end ?? 0 };
+    const claimSpan = { start: tokens[run.at]!.start, end: tokens[run.at + run.length - 1]!.end };
     if (quotations.some((quotation) => quotation.direct && overlaps(quotation.span, claimSpan))) continue;
     // A long name cannot be worded otherwise.
     if (judging.sentence.mentions.some((mention) => mention.span.end - mention.span.start >= (claimSpan.end - claimSpan.start) * 0.5 && overlaps(mention.span, claimSpan))) continue;
-    const start = source.prepared.words[run.there]?.start ?? 0;
+    const start = source.prepared.words[run.there]!.start;
     const passage = judging.passages.find((one) => one.source === source && contains(one.sentence.span, { start, end: start }));
     if (!passage) continue;
-    const passageSpan = { start, end: source.prepared.words[run.there + run.length - 1]?.end ?? start };
+    const passageSpan = { start, end: source.prepared.words[run.there + run.length - 1]!.end };
     return [{ passage, kind: 'copied-wording', claimSpan, claim: judging.text(claimSpan), passageSpan, passageText: textOf(source.prepared.article.text, passageSpan), about: '', loose: false }];
   }
   return [];
@@ -142,7 +142,7 @@ function copiedWording(judging: Judging): FoundDifference[] {
 function longestRun(words: readonly Token[], source: readonly Token[], length: number): { at: number; there: number; length: number } | undefined {
   const starts = new Map<string, number[]>();
   for (let at = 0; at + length <= words.length; at++) {
-    const key = words[at]?.word ?? '';
+    const key = words[at]!.word;
     const known = starts.get(key);
     if (known) known.push(at);
     else starts.set(key, [at]);

@@ -71,7 +71,7 @@ export function occurrences(words: readonly Token[], source: readonly Token[]): 
   const first = words[0]?.word;
   for (let j = 0; first !== undefined && j + words.length <= source.length; j++) {
     if (source[j]?.word !== first || !words.every((token, k) => source[j + k]?.word === token.word)) continue;
-    found.push({ start: source[j]?.start ?? 0, end: source[j + words.length - 1]?.end ?? 0 });
+    found.push({ start: source[j]!.start, end: source[j + words.length - 1]!.end });
   }
   return found;
 }
@@ -110,7 +110,7 @@ interface Step {
 function fewestEdits(words: readonly Token[], place: readonly Token[]): Step[] {
   const width = place.length + 1;
   const cost = new Uint16Array((words.length + 1) * width);
-  const at = (i: number, j: number): number => cost[i * width + j] ?? 0;
+  const at = (i: number, j: number): number => cost[i * width + j]!;
   for (let i = 1; i <= words.length; i++) {
     cost[i * width] = i;
     for (let j = 1; j <= place.length; j++) {

@@ -10,14 +10,14 @@ export function mend(text: string, next: string, words: ReadonlySet<string>): st
   const tail = text.slice(-60);
   const broken = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*) ?[-\u2010\u00AD\u2011]$/u.exec(tail);
   if (!broken) return /[\u2014\u2013/]$/.test(tail) && !/\s[\u2014\u2013/]$/.test(tail) ? text : `${text} `;
-  const hyphenated = text.slice(0, text.length - tail.length + broken.index) + (broken[1] ?? '');
-  const first = (broken[1] ?? '').toLowerCase();
+  const hyphenated = text.slice(0, text.length - tail.length + broken.index) + broken[1]!;
+  const first = broken[1]!.toLowerCase();
   const second = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u.exec(next)?.[0].toLowerCase() ?? '';
   // "pre- and post-war", "2020-", "Anglo-" before a capital: what stands there is no broken word.
   if (/^(?:and|or|to|und|bis)$/.test(second)) return `${hyphenated}- `;
   if (!isLower(next.charCodeAt(0)) || /\p{N}$/u.test(first)) return `${hyphenated}-`;
   if (tail.endsWith('\u00AD')) return hyphenated;
   if (words.has(first + second)) return hyphenated;
-  if (words.has(`${first}-${second}`) || (COMPOUNDING.has(first.slice(first.lastIndexOf('-') + 1)) && !ENDING.test(second.split('-')[0] ?? ''))) return `${hyphenated}-`;
+  if (words.has(`${first}-${second}`) || (COMPOUNDING.has(first.slice(first.lastIndexOf('-') + 1)) && !ENDING.test(second.split('-')[0]!))) return `${hyphenated}-`;
   return hyphenated;
 }

@@ -168,7 +168,7 @@ function besideEachOther(left: readonly Piece[], right: readonly Piece[]): boole
 /** The pieces of one column as lines: what stands on one height is one line, cells where the gap is wide. */
 function mergedRows(stretch: readonly Piece[], column: number): Line[] {
   const rows = rowsOf(stretch);
-  const left = Math.min(...rows.slice(0, 1000).map((row) => row[0]?.x ?? 0));
+  const left = Math.min(...rows.slice(0, 1000).map((row) => row[0]!.x));
   const ends = rows.map((row) => Math.max(...row.map(({ end }) => end))).sort((a, b) => a - b);
   const right = ends[Math.floor((ends.length - 1) * 0.9)] ?? 0;
   return rows.map((row): Line => {
@@ -178,12 +178,12 @@ function mergedRows(stretch: readonly Piece[], column: number): Line[] {
     let main = row[0] as Piece;
     for (const piece of row) {
       if (end === -Infinity || (!stretched && piece.x - end > CELL_GAP * piece.size)) cells.push(piece.text);
-      else cells.push(`${cells.pop() ?? ''} ${piece.text}`);
+      else cells.push(`${cells.pop()!} ${piece.text}`);
       end = Math.max(end, piece.end);
       if (piece.text.length > main.text.length) main = piece;
     }
     const shown = cells.map((cell) => cell.replace(/\s{1,1000}/g, ' ').trim()).filter((cell) => cell !== '');
-    return { cells: shown, x: row[0]?.x ?? 0, end, y: main.y, size: main.size, font: main.font, column };
+    return { cells: shown, x: row[0]!.x, end, y: main.y, size: main.size, font: main.font, column };
   }).filter((line) => line.cells.length > 0);
 }
 
@@ -194,6 +194,6 @@ function isStretched(row: readonly Piece[], left: number, right: number): boolea
   if (!first || !last || row.length < 2 || row.some(({ text }) => text.trim().includes(' ')) || /^[\d.,%\p{Sc}\u2013-]+$/u.test(last.text)) return false;
   const { size } = first;
   if (first.x - left > 3 * size || Math.abs(right - last.end) > 0.6 * size) return false;
-  const gaps = row.slice(1).map((piece, at) => piece.x - (row[at]?.end ?? 0));
+  const gaps = row.slice(1).map((piece, at) => piece.x - row[at]!.end);
   return Math.max(...gaps) - Math.min(...gaps) < 0.2 * size;
 }

@@ -43,7 +43,7 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): PagedText {
   const body = bodyType(lines);
   const pitch = median(lines.flatMap((line, at) => distance(lines[at - 1], line, body.size)));
   const measures = columnMeasures(lines);
-  const isIndented = (line: Placed): boolean => line.x - (measures.get(columnOf(line))?.left ?? line.x) > INDENT * line.size;
+  const isIndented = (line: Placed): boolean => line.x - measures.get(columnOf(line))!.left > INDENT * line.size;
   // First lines set in, with lines that are not after them; an indented quotation has none of these. A page of long paragraphs has two or three in 45 lines.
   const setIn = lines.filter((line, at) => isIndented(line) && lines[at + 1] && !isIndented(lines[at + 1] as Placed) && !BULLET.test(textOf(line))).length;
   const indents = setIn >= 3 && setIn * 40 > lines.length;
@@ -57,8 +57,8 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): PagedText {
     if (Math.abs(last.size - line.size) > 0.08 * last.size) return false;
     const ended = STOPPED.test(textOf(last));
     const starts = isLower(words.charCodeAt(0));
-    const column = measures.get(columnOf(last));
-    const room = column ? column.right - last.end : 0;
+    const column = measures.get(columnOf(last))!;
+    const room = column.right - last.end;
     const wordFits = room > (wordWidth(line, words) + 0.3 * line.size) * 1.05;
     if (columnOf(last) !== columnOf(line)) {
       if (isHeading(open)) return last.page === line.page && last.y > line.y && last.y - line.y < 1.6 * last.size;
@@ -70,13 +70,13 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): PagedText {
     const usual = last.size > LARGER * body.size ? last.size * 1.45 : pitch * (last.size / body.size);
     if (gap > APART * usual) return false;
     if (last.size > LARGER * body.size) return true;
-    if (last.font !== line.font && !starts && (isHeading(open) || room > (column?.right ?? 0) * 0.1) && !ended) return false;
+    if (last.font !== line.font && !starts && (isHeading(open) || room > column.right * 0.1) && !ended) return false;
     if (open.kind === 'list-item') return line.x > (open.lines[0] as Placed).x + 0.3 * line.size || (starts && !ended);
     const shift = line.x - last.x;
     // A first line set in where the one before was not opens a paragraph; a line set out after several ends what was set in.
     if (shift > INDENT * line.size && !starts) return false;
     if (-shift > INDENT * line.size && open.lines.length > 1 && !starts && isIndented(open.lines[1] as Placed)) return false;
-    return !(wordFits && !starts) || (!ended && room < 0.25 * ((column?.right ?? 0) - (column?.left ?? 0)));
+    return !(wordFits && !starts) || (!ended && room < 0.25 * (column.right - column.left));
   };
 
   const isHeading = ({ lines: [line] }: Paragraph): boolean => line !== undefined && line.size > LARGER * body.size;
@@ -135,7 +135,7 @@ function columnMeasures(lines: readonly Placed[]): Map<string, { left: number; r
   return new Map([...columns].map(([key, all]) => {
     const left = Math.min(...all.slice(0, 1000).map(({ x }) => x));
     const ends = all.map(({ end }) => end).sort((a, b) => a - b);
-    return [key, { left, right: ends[Math.floor((ends.length - 1) * 0.95)] ?? left }];
+    return [key, { left, right: ends[Math.floor((ends.length - 1) * 0.95)]! }];
   }));
 }
 

@@ -79,7 +79,7 @@ function dropStanzas(pieces: readonly Piece[], headings: boolean[]): void {
 function linesOf(text: string, from: number, starts: readonly number[]): Span[] {
   const lines: Span[] = [];
   for (let index = 0; index < starts.length; index++) {
-    const start = starts[index] ?? 0;
+    const start = starts[index]!;
     if (start < from) continue;
     const { end } = trimSpan(text, { start, end: starts[index + 1] ?? text.length });
     let at = start;

@@ -96,7 +96,7 @@ export function readDocument(path: string, source: string): Outcome<Document> {
   const front = readFrontMatter(text, path);
   problems.push(...front.problems);
   const starts = lineStarts(text);
-  const from = front.span ? (starts.find((start) => start >= (front.span?.end ?? 0) && start > 0) ?? text.length) : 0;
+  const from = front.span ? (starts.find((start) => start >= front.span!.end && start > 0) ?? text.length) : 0;
   const markup: Markup = { hidden: [], citations: [] };
   const body = format === 'markdown' ? readMarkdown(text, from, starts, markup) : readPlainText(text, from, starts, markup);
   const end = format === 'markdown' ? copyEnd(text)?.at : undefined;

@@ -113,7 +113,7 @@ export function storedZip(files: ReadonlyMap<string, Uint8Array>): ArrayBuffer {
   const sums = named.map(({ data }) => checksumOf(data));
   const places = named.map(({ name, data }, index) => {
     const start = at;
-    header(LOCAL, false, name, data.length, sums[index] ?? 0);
+    header(LOCAL, false, name, data.length, sums[index]!);
     bytes.set(name, at + 30);
     bytes.set(data, at + 30 + name.length);
     at += 30 + name.length + data.length;
@@ -121,8 +121,8 @@ export function storedZip(files: ReadonlyMap<string, Uint8Array>): ArrayBuffer {
   });
   const directory = at;
   named.forEach(({ name, data }, index) => {
-    header(CENTRAL, true, name, data.length, sums[index] ?? 0);
-    view.setUint32(at + 42, places[index] ?? 0, true);
+    header(CENTRAL, true, name, data.length, sums[index]!);
+    view.setUint32(at + 42, places[index]!, true);
     bytes.set(name, at + 46);
     at += 46 + name.length;
   });
@@ -137,7 +137,7 @@ export function storedZip(files: ReadonlyMap<string, Uint8Array>): ArrayBuffer {
 /** CRC-32 of bytes (ISO 3309, the polynomial reversed), as archives check what they hold. */
 function checksumOf(bytes: Uint8Array): number {
   let sum = 0xffffffff;
-  for (const byte of bytes) sum = (sum >>> 8) ^ (CRC[(sum ^ byte) & 0xff] ?? 0);
+  for (const byte of bytes) sum = (sum >>> 8) ^ CRC[(sum ^ byte) & 0xff]!;
   return (sum ^ 0xffffffff) >>> 0;
 }
 

@@ -23,7 +23,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[đðħıłøŧßæœþŋŀĸ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .replace(/[đðħıłøŧßæœþŋŀĸ]/g, (letter) => UNDECOMPOSED[letter]!)
     .replace(/[\u2018\u2019\u201A\u201B\u02BC\u2032\u00B4`]/g, "'")
     .replace(/[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
