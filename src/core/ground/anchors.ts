@@ -4,11 +4,12 @@ import { isTime } from './figure-kinds';
 import { isWorkedOut, isYearOfAnniversary } from './figures-worked-out';
 import { rootOf } from './frames';
 import type { Judging } from './judging';
+import { hasKin, keysOf } from './kin';
 import { wordAt } from './predicates';
 import { withNeighbours } from './retrieve';
 
 /** A sentence and its neighbours that have so much of a claim tell of its matter, however freely it is worded; with a figure of its own, less is enough. */
-const TELLS_OF_IT = 0.45;
+const TELLS_OF_IT = 0.5;
 const WITH_A_FIGURE = 0.3;
 /** A figure counts as two words: it is rarely there by chance. */
 const FIGURE = 2;
@@ -22,19 +23,20 @@ const AGREES: ReadonlySet<string> = new Set(['equal', 'within']);
  */
 export function isAnchored(judging: Judging): boolean {
   const { sentence } = judging;
-  const roots = new Set(sentence.content.filter((word) => !judging.isName(word)).map((word) => rootOf(wordAt(sentence, word.start))));
+  const words = new Map(sentence.content.filter((word) => !judging.isName(word)).map((word) => [rootOf(wordAt(sentence, word.start)), keysOf(sentence, word)]));
   const names = new Set(sentence.mentions.flatMap((mention) => (mention.actor < 0 ? [] : [countryOf(judging.nameOf(mention.actor))])));
-  const total = roots.size + names.size + FIGURE * sentence.figures.length;
+  const total = words.size + names.size + FIGURE * sentence.figures.length;
   if (total === 0) return false;
   const worked = new Set(sentence.figures.filter((figure) => (isTime(figure) && figure.kind !== 'duration' ? isYearOfAnniversary(judging, figure) : isWorkedOut(judging, figure))));
   return judging.passages.slice(0, PASSAGES).some((passage) => {
     const around = withNeighbours(passage);
     const theirs = new Set(around.flatMap((one) => one.content.map((word) => rootOf(wordAt(one, word.start)))));
     const named = new Set(around.flatMap((one) => one.mentions.flatMap((mention) => (mention.actor < 0 ? [] : [countryOf(passage.source.nameOf(mention.actor))]))));
-    const words = [...roots].filter((root) => theirs.has(root)).length;
+    const stems = new Set(around.flatMap((one) => [...one.stems]));
+    const told = [...words].filter(([root, keys]) => theirs.has(root) || hasKin(keys, stems)).length;
     const figures = sentence.figures.filter((figure) => worked.has(figure) || around.some((one) => one.figures.some((there) => AGREES.has(compareFigures(figure, there))))).length;
-    const share = (words + [...names].filter((name) => named.has(name)).length + FIGURE * figures) / total;
-    return words > 0 && share >= (figures > 0 ? WITH_A_FIGURE : TELLS_OF_IT);
+    const share = (told + [...names].filter((name) => named.has(name)).length + FIGURE * figures) / total;
+    return told > 0 && share >= (figures > 0 ? WITH_A_FIGURE : TELLS_OF_IT);
   });
 }
 
