@@ -154,8 +154,8 @@ function judgeClaim(claim: Claim, judging: Judging): JudgedClaim {
   const typed = [compareQuotations, compareNumbers, compareTimes, compareRoles, compareActors].map((compare) => compare(judging));
   // Who did what, and whether: read only where every figure, date, name and quotation agrees, for a wrong one explains what follows from it.
   const explained = typed.some((one) => one.differs.some(({ kind }) => !isAbsence(kind)));
-  const whole = explained || standsWordForWord(judging) ? [] : firstDifference(judging);
   const matched = typed.flatMap((one) => one.matched);
+  const whole = explained || standsWordForWord(judging) ? [] : firstDifference(judging).filter((one) => !isToldElsewhere(one, matched));
   const differs = withoutOverlaps([...typed, ...whole].flatMap((one) => one.differs));
   const score = scoreOf(judging, matched, differs);
   const told = isTold(judging, score, differs);
@@ -169,6 +169,11 @@ function judgeClaim(claim: Claim, judging: Judging): JudgedClaim {
 /** What a source says in these very words it does not say otherwise, whatever its other sentences say. */
 function standsWordForWord({ sentence: { tokens }, passages }: Judging): boolean {
   return passages.some(({ sentence: { tokens: theirs } }) => theirs.length === tokens.length && tokens.every(({ word }, i) => theirs[i]?.word === word));
+}
+
+/** "Signed in March" of a contract that one article still hopes for: where another states the claim's own date or figure, the claim is of that one. */
+function isToldElsewhere({ differs }: Found, matched: readonly FoundMatch[]): boolean {
+  return differs.some(({ kind, passage }) => kind === 'hedge' && matched.some((match) => (match.kind === 'date' || match.kind === 'figure') && match.passage.source !== passage?.source));
 }
 
 /** One mistake shows in several ways; the most exact comparison that sees it words it. */

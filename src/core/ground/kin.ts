@@ -61,9 +61,11 @@ export function keysOf(sentence: PreparedSentence, word: ContentWord): readonly 
 
 /** Whether two sets of keys have one in common, or a word kindred to one of the other. */
 export function hasKin(keys: readonly string[], others: ReadonlySet<string>): boolean {
-  return keys.some((key) => {
-    if (others.has(key)) return true;
-    for (const one of kinOf(key)) if (others.has(one)) return true;
-    return false;
-  });
+  return keys.some((key) => others.has(key) || meet(kinOf(key), others));
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const one of few) if (many.has(one)) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import type { Judging } from './judging';
+import { hasKin } from './kin';
 import { isLight, predicatesOf, type Predicate } from './predicates';
 import type { Passage } from './retrieve';
 
@@ -16,6 +17,8 @@ export interface Occurrence {
 const AROUND = 14;
 /** What stands in the sentences before a passage or in its title counts this share of what stands in it. */
 const NEARBY = 0.5;
+/** A kindred word counts this share of the word itself. */
+const KIN = 0.7;
 /** Passages looked at for one word; the rest share next to nothing with the claim. */
 const PASSAGES = 24;
 
@@ -40,6 +43,7 @@ export function nearness(around: Surroundings, passage: Passage): number {
   for (const [stem, weight] of around) {
     total += weight;
     if (passage.sentence.stems.has(stem)) sum += weight;
+    else if (hasKin([stem], passage.sentence.stems)) sum += KIN * weight;
     else if (nearby.has(stem)) sum += NEARBY * weight;
   }
   return total === 0 ? 0 : sum / total;
