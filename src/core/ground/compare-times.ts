@@ -1,6 +1,7 @@
-import type { Figure } from '../model';
+import type { Figure, Span } from '../model';
 import { dayNumber } from '../extract/calendar';
 import { compareFigures, statesLessThan } from '../extract/figures-compare';
+import { capitalsCountry } from '../extract/places';
 import { fold } from '../text/fold';
 import { contains } from '../text/spans';
 import { clausesOf, coverageOf, type Clause } from './clauses';
@@ -8,10 +9,19 @@ import { actorsNear } from './figure-affinity';
 import { isTime } from './figure-kinds';
 import { isYearOfAnniversary } from './figures-worked-out';
 import type { Found, Judging } from './judging';
-import type { Passage } from './retrieve';
+import { toldShare } from './kin';
+import type { PreparedSentence } from './prepare';
+import { isLight } from './predicates';
+import type { Passage, Source } from './retrieve';
 
 /** A passage must cover this share of the claim before another date in it counts as the claim's date gone wrong. */
 const SAME_EVENT = 0.5;
+/** In kindred words, names apart, less is enough where it names everyone whom the claim names … */
+const TOLD_FREELY = 0.4;
+/** … and a passage with so little of a claim tells of something else. */
+const NEXT_TO_NONE = 0.25;
+/** Fewer words between two commas tell no event. */
+const LEAST_WORDS = 3;
 /** With the claim's date in a passage this much worse than one with another date, the date belongs to something else. */
 const CLEARLY_BETTER = 0.3;
 /** A number of the claim in the same sentence says more about which event is meant than most of its words. */
@@ -82,14 +92,14 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
       }
     }
   }
-  const sameEvent = other !== undefined && other.matter >= SAME_EVENT && sharesActor(judging, other.passage) && !alsoAgrees(figure, other.passage);
+  const sameEvent = other !== undefined && (other.matter >= SAME_EVENT || (toldFreely(judging, figure, other.passage) >= TOLD_FREELY && !appearedThen(other.passage.source, figure))) && sharesActor(judging, other.passage) && !alsoAgrees(figure, other.passage);
   // So does a month, where an undated passage that has more of the matter names another weekday than the claim's day.
   if (weekday && coarsely && !exactly && weekday.matter >= (equal?.matter ?? 0)) {
     found.differs.push({ passage: weekday.passage, kind: 'date', claimSpan: figure.span, claim, passageSpan: weekday.figure.span, passageText: weekday.figure.text, about: '', loose: true });
     return;
   }
   // A decade or month leaves the day open; who states it of the same matter settles it.
-  const otherIsNearer = other !== undefined && equal !== undefined && other.fit - equal.fit >= (exactly || other.coarse ? CLEARLY_BETTER : 0);
+  const otherIsNearer = other !== undefined && equal !== undefined && (other.fit - equal.fit >= (exactly || other.coarse ? CLEARLY_BETTER : 0) || tellsOnly(judging, figure, other, equal));
   if (equal && !(sameEvent && otherIsNearer)) {
     found.matched.push({ passage: equal.passage, kind: 'date', claimSpan: figure.span, claim, passageSpan: equal.figure.span, passageText: equal.figure.text });
     return;
@@ -120,13 +130,23 @@ const LEAD = String.raw`\s+(?:(?:about|around|at|early|end|late|least|mid|of|rou
 /** Words before a date that say how it bounds an event. */
 const RELATIONS: readonly RegExp[] = ['(?:since|from|starting|dat(?:es?|ed|ing)(?: back)? to|(?:go|goes|going|went|reach|reaches|reaching|reached) back to)', '(?:until|till|by|before|to)', 'after'].map((bound) => new RegExp(String.raw`\b${bound}${LEAD}`, 'iu'));
 
+/** Of these the one that tells when something began, and verbs that tell it by themselves. */
+const SINCE = 0;
+const BEGINNING = /^(?:open(?:ed|s)?|beg[aiu]n|begins|start(?:ed|s)?|establish(?:ed|es)?|found(?:ed|s)|launch(?:ed|es)?|first|forged?|created?|became|becomes?|enter(?:ed|s)?|introduced?|set|formed?|opening|granted?|issued?|signed?|concluded?)$/;
+
 /** Bounds are looked for in this many characters before a date. */
 const BEFORE = 40;
 
 /** "Since 2019" and "on 18 May 2024" bound two things: one is not the other gone wrong. */
 function sameRelation(judging: Judging, figure: Figure, passage: Passage, source: Figure): boolean {
   const relation = (prose: string, at: number): number => RELATIONS.findIndex((one) => one.test(prose.slice(Math.max(0, at - BEFORE), at)));
-  return relation(judging.draft.prose, figure.span.start) === relation(passage.source.prepared.article.prose, source.span.start);
+  const [own, theirs] = [relation(judging.draft.prose, figure.span.start), relation(passage.source.prepared.article.prose, source.span.start)];
+  // What "dates back to" a year began, opened or was set up in it.
+  return own === theirs || (own === SINCE && theirs < 0 && tellsABeginning(passage.sentence)) || (theirs === SINCE && own < 0 && tellsABeginning(judging.sentence));
+}
+
+function tellsABeginning({ tokens }: PreparedSentence): boolean {
+  return tokens.some(({ word }) => BEGINNING.test(word));
 }
 
 /** The clause that states a date, where the claim has several. */
@@ -172,14 +192,40 @@ function weekdayOf(figure: Figure): string | undefined {
 
 /** Two sentences about different actors are two events, however alike their words are. Where either names nobody, the words decide. */
 function sharesActor(judging: Judging, passage: Passage): boolean {
-  const theirs = actorsNear(passage);
-  return judging.names.length === 0 || theirs.size === 0 || judging.names.some((name) => theirs.has(name));
+  const theirs = new Set([...actorsNear(passage)].map(countryMeant));
+  return judging.names.length === 0 || theirs.size === 0 || judging.names.some((name) => theirs.has(countryMeant(name)));
 }
 
 /** The passage names everyone the claim names, and that is more than one: few words are then enough to know the event. */
 function namesThemAll(judging: Judging, passage: Passage): boolean {
   const theirs = actorsNear(passage);
   return judging.names.length > 1 && judging.names.every((name) => theirs.has(name));
+}
+
+/** Names apart, the claim's words stand with the other date, and next to none of them with its own: "a strategic partnership since 1950", the year of something else. */
+function tellsOnly(judging: Judging, figure: Figure, other: Dated, equal: Dated): boolean {
+  return toldFreely(judging, figure, other.passage) >= TOLD_FREELY && toldFreely(judging, figure, equal.passage) <= NEXT_TO_NONE;
+}
+
+/** Share of the words in a date's part of the claim, names apart, that a passage has in the same or in kindred words; 0 where it does not name everyone the claim names. */
+function toldFreely(judging: Judging, figure: Figure, passage: Passage): number {
+  const part = partAround(judging, figure);
+  const words = judging.sentence.content.filter((word) => !judging.isName(word) && !isLight(word.stem) && contains(part, word));
+  const theirs = new Set([...actorsNear(passage)].map(countryMeant));
+  const named = judging.names.length > 0 && judging.names.every((name) => theirs.has(countryMeant(name)));
+  return named ? toldShare(judging.sentence, words, judging.sought, passage) : 0;
+}
+
+/** The part of a sentence between commas that states a date, the whole sentence where that is little more than the date. */
+function partAround({ draft: { prose }, sentence: { span, content } }: Judging, figure: Figure): Span {
+  const [from, to] = [prose.lastIndexOf(', ', figure.span.start), prose.indexOf(', ', figure.span.end)];
+  const part = { start: Math.max(span.start, from), end: to < 0 ? span.end : Math.min(span.end, to) };
+  return content.filter((word) => contains(part, word)).length < LEAST_WORDS ? span : part;
+}
+
+/** A capital stands for its country. */
+function countryMeant(name: string): string {
+  return capitalsCountry(name) ?? name;
 }
 
 /** A sentence that states the claim's date beside another one is no disagreement. */
@@ -189,8 +235,9 @@ function alsoAgrees(figure: Figure, passage: Passage): boolean {
 
 /** A claim may date an event by the day its article appeared. */
 function publishedThen(judging: Judging, figure: Figure): boolean {
-  return judging.sources.some(({ prepared }) => {
-    const date = prepared.article.metadata.date;
-    return date !== undefined && compareTimesOf(figure, { ...figure, kind: 'date', value: date, text: date }) === 'agree';
-  });
+  return judging.sources.some((source) => appearedThen(source, figure));
+}
+
+function appearedThen({ prepared: { article: { metadata: { date } } } }: Source, figure: Figure): boolean {
+  return date !== undefined && compareTimesOf(figure, { ...figure, kind: 'date', value: date, text: date }) === 'agree';
 }

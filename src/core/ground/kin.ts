@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../text/tokens';
 import { matterStem, type ContentWord, type PreparedSentence } from './prepare';
+import type { Passage, Sought } from './retrieve';
 import table from './kin.json';
 
 /**
@@ -68,4 +69,18 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   for (const one of few) if (many.has(one)) return true;
   return false;
+}
+
+/** Share of some words of a claim, by their weight, that a passage's sentence has in the same or in kindred words, 0–1; 0 for no words. */
+export function toldShare(sentence: PreparedSentence, words: readonly ContentWord[], { weights }: Sought, { sentence: { stems } }: Passage): number {
+  let [sum, total] = [0, 0];
+  const seen = new Set<string>();
+  for (const word of words) {
+    if (seen.has(word.stem)) continue;
+    seen.add(word.stem);
+    const weight = weights.get(word.stem) ?? 1;
+    total += weight;
+    if (hasKin(keysOf(sentence, word), stems)) sum += weight;
+  }
+  return total === 0 ? 0 : sum / total;
 }
