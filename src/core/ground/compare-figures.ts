@@ -7,6 +7,7 @@ import type { Passage, Source } from './retrieve';
 import { actorsNear, affinity, attached, beside, measureOverlap, ofAnotherTime, sameTime, timeOf, type Rival } from './figure-affinity';
 import { heldByAnother } from './figure-holders';
 import { isTime } from './figure-kinds';
+import { ofSomethingElse } from './figure-measures';
 import { countsSomethingElse, hasUnitBefore, isCountedOtherwise, isDerived, isOwnDivision, isReference, isSameNumber } from './figures-retold';
 import { isWorkedOut } from './figures-worked-out';
 import type { PreparedSentence } from './prepare';
@@ -80,7 +81,7 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     const rival = other.filter((one) => isMisplaced(judging, figure, bestEqual, one)).reduce<Rival | undefined>((best, one) => better(one, best), undefined);
     // Where the equal value has more of the claim's words about it, only the actor speaks for the rival.
     if (rival) return difference('figure-attachment', rival, rival.passage.sentence !== bestEqual.passage.sentence && rival.words < bestEqual.words);
-    const held = heldByAnother(judging, figure, equal);
+    const held = heldByAnother(judging, figure, equal) ?? ofSomethingElse(judging, figure, equal);
     if (held) {
       found.differs.push({
         passage: held.passage, kind: 'figure-attachment', claimSpan: figure.span, claim, passageSpan: held.figure.span, passageText: held.figure.text, about: describe(held), loose: held.passage.coverage < LOOSE,

@@ -2,6 +2,7 @@ import type { Figure, Span } from '../model';
 import { contains } from '../text/spans';
 import { isTime } from './figure-kinds';
 import type { Judging } from './judging';
+import { hasKin, keysOf } from './kin';
 import type { PreparedSentence } from './prepare';
 import type { Passage } from './retrieve';
 
@@ -94,7 +95,7 @@ export function measureOverlap(judging: Judging, figure: Figure, source: Figure,
     const weight = (judging.sought.weights.get(word.stem) ?? 1) * (measure.has(word.stem) ? 2 : 1);
     total += weight;
     if (theirMeasure.has(word.stem) || passage.sentence.stems.has(word.stem)) sum += weight;
-    else if (nearby.has(word.stem)) sum += NEARBY * weight;
+    else if (nearby.has(word.stem) || hasKin(keysOf(judging.sentence, word), passage.sentence.stems)) sum += NEARBY * weight;
   }
   return total === 0 ? 0.5 : sum / total;
 }

@@ -106,7 +106,9 @@ export function matterStem(word: string): string {
   const known = matters.get(word);
   if (known !== undefined) return known;
   const country = countryOfDemonym(word);
-  const matter = synonymOf(stem(country === undefined || country.includes(' ') ? word : country.toLowerCase()));
+  const stemmed = stem(country === undefined || country.includes(' ') ? word : country.toLowerCase());
+  // "Imports" and "important" have one stem.
+  const matter = /^import(?!an)/.test(word) ? stemmed : synonymOf(stemmed);
   if (matters.size >= MATTERS_LIMIT) matters.clear();
   matters.set(word, matter);
   return matter;

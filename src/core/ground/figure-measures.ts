@@ -1,0 +1,96 @@
+import type { Figure, Span } from '../model';
+import { contains } from '../text/spans';
+import { isFunctionWord, type Token } from '../text/tokens';
+import { isAuxiliary } from './cues';
+import { isTime } from './figure-kinds';
+import type { Judging } from './judging';
+import { hasKin, keysOf } from './kin';
+import { isLight } from './predicates';
+import type { ContentWord, PreparedSentence } from './prepare';
+import type { Passage } from './retrieve';
+
+/** A figure of an article that has the claim's value. */
+interface Equal {
+  readonly figure: Figure;
+  readonly passage: Passage;
+}
+
+/** Words of what a figure is of: no more, and no further off. */
+const HEADS = 3;
+const REACH = 7;
+/** Verbs that only join a measure to its value. */
+const JOINS = /^(?:is|was|are|were|be|been|came|comes|come|stood|stands|amount(?:s|ed)|total(?:s|led|ed)?|reach(?:es|ed)|hit|number(?:s|ed)|worth|valued|at|to|of|about|around|some|roughly|nearly|almost|only|just|over|than|more|less|a|the|an)$/;
+/** Words that say of a figure only how large or when it is. */
+const MANNER = /^(?:around|about|roughly|nearly|almost|earl(?:y|ier)|late(?:r|st)?|start|end|beginning|year|month|day|week|decade|mere|modest|total|sum|figure|amount|some|origin|share|part|number|value|level|rate|average|price|cost|size|record|combined|whole|overall|alone|worth|far|statistics|data|percent|cent)s?$/;
+
+/**
+ * Whether every place that states the claim's value states it of something else: what the claim gives it for ("of the energy it buys", "purchases of weapons came to") is told elsewhere in
+ * the nearest articles, but nowhere beside the value, and what the articles give it for is not in the claim. The first such place; undefined where the value may be the claim's.
+ */
+export function ofSomethingElse<T extends Equal>(judging: Judging, figure: Figure, equal: readonly T[]): T | undefined {
+  if (figure.kind === 'age' || figure.kind === 'ordinal') return undefined;
+  const heads = headsOf(judging.draft.prose, judging.sentence, figure).filter((word) => !judging.isName(word));
+  const told = heads.filter((word) => judging.sources.some(({ prepared }) => prepared.sentences.some(({ stems }) => stems.has(word.stem))));
+  if (told.length === 0 || 2 * told.length < heads.length) return undefined;
+  return equal.every((one) => isElsewhere(judging, heads, one)) ? equal[0] : undefined;
+}
+
+function isElsewhere({ sentence, isName }: Judging, heads: readonly ContentWord[], { figure, passage }: Equal): boolean {
+  const theirs = passage.sentence;
+  const around = passage.nearby();
+  if (heads.some((word) => hasKin(keysOf(sentence, word), theirs.stems) || around.has(word.stem))) return false;
+  const own = new Set(sentence.content.filter((word) => !isName(word)).map(({ stem }) => stem));
+  const beside = wordsBeside(passage, figure);
+  return beside.length > 0 && !beside.some((word) => hasKin(keysOf(theirs, word), own));
+}
+
+/** The words that an article's figure stands among, between commas; with the part before it where its own begins with "which". */
+function wordsBeside({ source, sentence }: Passage, { span }: Figure): ContentWord[] {
+  const { prose } = source.prepared.article;
+  const cut = (at: number): number => prose.lastIndexOf(', ', at);
+  let from = cut(span.start);
+  if (/^, (?:which|that|who|or|and)\b/.test(prose.slice(from, from + 7))) from = cut(from - 1);
+  const to = prose.indexOf(', ', span.end);
+  const part: Span = { start: Math.max(sentence.span.start, from), end: to < 0 ? sentence.span.end : Math.min(sentence.span.end, to) };
+  return sentence.content.filter((word) => contains(part, word) && says(sentence, word) && !sentence.mentions.some((mention) => contains(mention.span, word)));
+}
+
+/** What a figure is of, in a claim's words: behind its "of", or before the verb or preposition that joins it to its measure. */
+export function headsOf(prose: string, sentence: PreparedSentence, figure: Figure): ContentWord[] {
+  const { tokens } = sentence;
+  const first = tokens.findIndex(({ start }) => start >= figure.span.start);
+  const last = tokens.findLastIndex(({ start }) => start < figure.span.end);
+  const wordOf = ({ start }: Token): ContentWord | undefined => sentence.content.find((word) => word.start === start);
+  if (tokens[last + 1]?.word === 'of') {
+    const found: ContentWord[] = [];
+    for (const token of tokens.slice(last + 2, last + 2 + REACH)) {
+      const word = wordOf(token);
+      if (word && says(sentence, word)) found.push(word);
+      else if (found.length > 0) break;
+      if (found.length === HEADS || /[,;:]/.test(prose.slice(token.end, token.end + 1))) break;
+    }
+    return found;
+  }
+  let at = first - 1;
+  while (at >= 0 && JOINS.test(tokens[at]?.word ?? '')) at--;
+  // Without a joining word a verb stands before the figure, which may be told in any other.
+  if (at === first - 1 || !joinsMeasure(tokens.slice(at + 1, first))) return [];
+  const found: ContentWord[] = [];
+  for (; at >= 0 && first - at <= REACH + 2 && found.length < HEADS; at--) {
+    const token = tokens[at]!;
+    if (isAuxiliary(token.word) || /[,;:]/.test(prose.slice(token.end, token.end + 1))) break;
+    const word = wordOf(token);
+    if (word && says(sentence, word)) found.push(word);
+    else if (isFunctionWord(token.word) && !/^(?:of|the|a|an|its|his|her|their)$/.test(token.word)) break;
+  }
+  return found;
+}
+
+function joinsMeasure(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => /^(?:is|was|are|were|came|comes|stood|stands|amount|total|reach|number|worth|valued|of)/.test(word));
+}
+
+function says(sentence: PreparedSentence, word: ContentWord): boolean {
+  const text = sentence.tokens.find(({ start }) => start === word.start)?.word ?? '';
+  return !isLight(word.stem) && !MANNER.test(text) && !sentence.figures.some((figure) => isTime(figure) && contains(figure.span, word));
+}
