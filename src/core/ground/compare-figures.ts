@@ -7,7 +7,7 @@ import type { Passage, Source } from './retrieve';
 import { actorsNear, affinity, attached, beside, measureOverlap, ofAnotherTime, sameTime, timeOf, type Rival } from './figure-affinity';
 import { heldByAnother } from './figure-holders';
 import { isTime } from './figure-kinds';
-import { ofSomethingElse } from './figure-measures';
+import { behindSameWord, ofSomethingElse } from './figure-measures';
 import { countsSomethingElse, hasUnitBefore, isCountedOtherwise, isDerived, isOwnDivision, isReference, isSameNumber } from './figures-retold';
 import { isWorkedOut } from './figures-worked-out';
 import type { PreparedSentence } from './prepare';
@@ -81,6 +81,8 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     const rival = other.filter((one) => isMisplaced(judging, figure, bestEqual, one)).reduce<Rival | undefined>((best, one) => better(one, best), undefined);
     // Where the equal value has more of the claim's words about it, only the actor speaks for the rival.
     if (rival) return difference('figure-attachment', rival, rival.passage.sentence !== bestEqual.passage.sentence && rival.words < bestEqual.words);
+    const governed = behindSameWord(judging, figure, equal, other.filter((one) => sharesActor(judging, figure, one) && !ofAnotherTime(judging, figure, one) && !isStatedToo(judging, figure, one)));
+    if (governed) return difference('figure-attachment', governed, true);
     const held = heldByAnother(judging, figure, equal) ?? ofSomethingElse(judging, figure, equal);
     if (held) {
       found.differs.push({
@@ -94,6 +96,8 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   // "The first agreement it ever concluded": what comes before all others is said in many words.
   if ((figure.kind === 'ordinal' && figure.value === 1) || isCountedOtherwise(judging, figure) || isOwnDivision(judging, figure) || hasUnitBefore(judging, figure) || isWorkedOut(judging, figure)) return;
   if (bestOther && bestOther.affinity >= SAME_MEASURE && sharesActor(judging, figure, bestOther) && !ofAnotherTime(judging, figure, bestOther) && (!rounded || bestOther.affinity > rounded.affinity + CLEARLY_BETTER)) return difference('figure', bestOther);
+  const governed = rounded && behindSameWord(judging, figure, [rounded], other.filter((one) => sharesActor(judging, figure, one) && !ofAnotherTime(judging, figure, one) && !isStatedToo(judging, figure, one)));
+  if (governed) return difference('figure', governed, true);
   if (rounded) return difference('figure-rounding', rounded);
   if (statedElsewhere(judging.corpus, figure) || isDerived(judging, figure)) return;
   found.differs.push({

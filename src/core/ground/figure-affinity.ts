@@ -36,7 +36,7 @@ export function ofAnotherTime(judging: Judging, figure: Figure, rival: Rival): b
   const own = timeOf(figure, judging.sentence);
   const theirs = timeOf(rival.figure, rival.passage.sentence);
   // The day the article appeared dates its news, not its figures.
-  return own !== null && theirs !== null && !sameTime(own.slice(0, 4), theirs.slice(0, 4));
+  return own !== null && theirs !== null && !own.startsWith('--') && !theirs.startsWith('--') && !sameTime(own.slice(0, 4), theirs.slice(0, 4));
 }
 
 /** Two dates of which one lies within the other, as ISO 8601. */

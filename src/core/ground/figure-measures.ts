@@ -4,7 +4,7 @@ import { isFunctionWord, type Token } from '../text/tokens';
 import { isAuxiliary } from './cues';
 import { isTime } from './figure-kinds';
 import type { Judging } from './judging';
-import { hasKin, keysOf } from './kin';
+import { hasKin, keysOf, toldShare } from './kin';
 import { isLight } from './predicates';
 import type { ContentWord, PreparedSentence } from './prepare';
 import type { Passage } from './retrieve';
@@ -33,6 +33,39 @@ export function ofSomethingElse<T extends Equal>(judging: Judging, figure: Figur
   const told = heads.filter((word) => judging.sources.some(({ prepared }) => prepared.sentences.some(({ stems }) => stems.has(word.stem))));
   if (told.length === 0 || 2 * told.length < heads.length) return undefined;
   return equal.every((one) => isElsewhere(judging, heads, one)) ? equal[0] : undefined;
+}
+
+/** Words this close before a figure govern it. */
+const GOVERNS = 4;
+/** A place of the claim's matter has so much of it, and so much more than those that state its value. */
+const HALF = 0.5;
+const CLEARLY_MORE = 0.2;
+
+/**
+ * Of other values the first that stands behind the claim's own word for it ("bail of", "will borrow"), where no place that states the claim's value has that word or one kindred to it.
+ */
+export function behindSameWord<T extends Equal>(judging: Judging, figure: Figure, equal: readonly Equal[], others: readonly T[]): T | undefined {
+  const { sentence, draft } = judging;
+  const [head] = governorsOf(draft.prose, sentence, figure).filter((word) => !judging.isName(word) && !isLight(word.stem));
+  if (!head || figure.kind === 'age' || figure.kind === 'ordinal') return undefined;
+  const keys = keysOf(sentence, head);
+  if (equal.some(({ passage }) => hasKin(keys, passage.sentence.stems) || passage.nearby().has(head.stem))) return undefined;
+  const told = (passage: Passage): number => toldShare(sentence, sentence.content.filter((word) => !isLight(word.stem)), judging.sought, passage);
+  const most = Math.max(0, ...equal.map(({ passage }) => told(passage)));
+  return others.find(({ figure: there, passage }) => told(passage) >= Math.max(HALF, most + CLEARLY_MORE) && there.kind === figure.kind && (there.unit === null || there.unit === figure.unit) && governorsOf(passage.source.prepared.article.prose, passage.sentence, there).some((word) => word.stem === head.stem));
+}
+
+/** The nearest content words before a figure in its own part of the sentence, the nearest first. */
+function governorsOf(prose: string, { tokens, content }: PreparedSentence, { span }: Figure): ContentWord[] {
+  const first = tokens.findIndex(({ start }) => start >= span.start);
+  const found: ContentWord[] = [];
+  for (let at = first - 1; at >= 0 && first - at <= GOVERNS; at--) {
+    const token = tokens[at]!;
+    if (/[,;:]/.test(prose.slice(token.end, token.end + 1)) || /^(?:and|or|but|from|with|by|for|while)$/.test(token.word)) break;
+    const word = content.find(({ start }) => start === token.start);
+    if (word && !MANNER.test(token.word)) found.push(word);
+  }
+  return found;
 }
 
 function isElsewhere({ sentence, isName }: Judging, heads: readonly ContentWord[], { figure, passage }: Equal): boolean {

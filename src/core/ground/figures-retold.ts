@@ -64,6 +64,8 @@ const MANY_PARTS = 5;
 /** "Four abstentions" is no other value for "27 votes to 18": a number that counts a noun of its own and one whose noun nobody names. */
 export function countsSomethingElse(figure: Figure, source: Figure, { sentence }: Passage): boolean {
   if (figure.kind !== 'count' || source.kind !== 'count' || (figure.unit === null) === (source.unit === null)) return false;
+  // "The remaining 360 million" are of what was counted before.
+  if (figure.scale !== null && source.scale === figure.scale) return false;
   const noun = figure.unit ?? source.unit ?? '';
   return source.unit === null && !sentence.stems.has(matterStem(noun));
 }
