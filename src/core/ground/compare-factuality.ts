@@ -1,0 +1,103 @@
+import { irregularBase } from '../text/irregular';
+import { reportingFrame } from '../extract/reporting-verbs';
+import { contains } from '../text/spans';
+import type { Token } from '../text/tokens';
+import type { Span } from '../model';
+import { isHedge, isPermission } from './cues';
+import type { Found, FoundDifference, Judging } from './judging';
+import { hasKin, keysOf } from './kin';
+import { phraseAt, polarityFound } from './polarity-found';
+import { isHedgeAt, isLight, predicatesOf, type Predicate } from './predicates';
+import type { ContentWord, PreparedSentence } from './prepare';
+import type { Passage } from './retrieve';
+
+/** Words that leave open whether what follows them is, was or will be so. */
+const OPENS = /^(?:may|might|could|consider(?:s|ed|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|hop(?:es|ed|ing)|aim(?:s|ed|ing)|propos(?:es|ed|al|als|ing)|potential(?:ly)?|possibl[ey]|possibility|alleg(?:es|ed|edly|ing)|reportedly|threaten(?:s|ed|ing)|wants?|wanted|intend(?:s|ed|ing)|hint(?:s|ed)|likely|unlikely|plan(?:s|ned|ning)|expect(?:s|ed))$/;
+/** Words of the claim that leave it open in any other way: a question, a fear, a condition. */
+const OPEN_TOO = /^(?:fear(?:s|ed)?|worr(?:y|ies|ied)|concern(?:s|ed)?|risk(?:s|ed)?|prospect|chance|idea|option|whether|if|unless|provided|would|will|shall|call(?:s|ed)?|want(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?|urg(?:es|ed)|offer(?:s|ed)?|accus(?:es|ed)|charg(?:es|ed)|suspect(?:s|ed)?|alleg\w+|seeks?|sought|tr(?:y|ies|ied)|attempt\w*|hint\w*|thinks?|believes?|says?|warn\w*|possib\w+)$/;
+const PASSAGES = 8;
+/** Words of the claim's own event that must be among those left open. */
+const SHARED = 2;
+/** So many words before a verb belong to it. */
+const BEFORE = 7;
+const PART = 9;
+/** The passage must have so much of the claim. */
+const SAME_MATTER = 0.3;
+
+/** What a claim tells as done and the one passage about it only as possible, planned or alleged, in whatever words: at most one difference. */
+export function compareFactuality(judging: Judging): Found {
+  for (const verb of doneIn(judging)) {
+    const made = leftOpen(judging, verb);
+    if (made) return { matched: [], differs: [made] };
+  }
+  return { matched: [], differs: [] };
+}
+
+/** Verbs of the claim in the past or the perfect, with nothing before them that leaves them open. */
+function doneIn({ sentence, isName }: Judging): Predicate[] {
+  const { tokens } = sentence;
+  return predicatesOf(sentence).filter((one) => {
+    const [word, before] = [tokens[one.at]?.word ?? '', tokens[one.at - 1]?.word ?? ''];
+    const perfect = /^(?:has|have|had|already|now|since|since|was|were)$/.test(before);
+    const done = (irregularBase(word) !== undefined || /ed$/.test(word) || (perfect && /ing$/.test(word))) && !/^(?:to|the|a|an|its|his|her|their|of|in|by|with|for|and)$/.test(before);
+    return done && reportingFrame(word) === undefined && !isName(one) && !one.denied && !one.hedged && !sentence.quotations.some((quotation) => contains(quotation.span, one)) && !tokens.slice(Math.max(0, one.at - BEFORE), one.at + 2).some((token) => (isHedge(token.word) && isHedgeAt(sentence, token)) || OPEN_TOO.test(token.word) || isPermission(token.word));
+  });
+}
+
+function leftOpen(judging: Judging, verb: Predicate): FoundDifference | undefined {
+  const { sentence } = judging;
+  const part = partOf(judging, verb);
+  // What the claim leaves open itself ("over alleged war crimes") is no fact of its own.
+  if (partTokens(judging, verb).some(({ word }) => OPENS.test(word))) return undefined;
+  for (const passage of judging.passages.slice(0, PASSAGES)) {
+    if (passage.coverage < SAME_MATTER) continue;
+    for (const open of openIn(passage)) {
+      const within = wordsIn(passage.sentence, open.span);
+      const shared = part.filter((word) => stands(sentence, word, within));
+      const there = part.filter((word) => stands(sentence, word, passage.sentence.content));
+      if (new Set(shared.map(({ stem }) => stem)).size < SHARED || 2 * shared.length <= there.length) continue;
+      if (!shared.some((word) => word.start === verb.start) && shared.length <= SHARED) continue;
+      if (judging.passages.some((other) => tellsPlainly(sentence, shared, other))) continue;
+      return { ...polarityFound(judging, passage, phraseAt(sentence.tokens, verb.at), open.span, 'hedge'), loose: true };
+    }
+  }
+  return undefined;
+}
+
+/** The verb and the words behind it in its part of the claim; light ones left out, names not. */
+function partOf(judging: Judging, verb: Predicate): ContentWord[] {
+  const span = { start: verb.start, end: partTokens(judging, verb).at(-1)?.end ?? verb.end };
+  return judging.sentence.content.filter((word) => contains(span, word) && !isLight(word.stem));
+}
+
+function partTokens({ draft: { prose }, sentence: { tokens } }: Judging, { at }: Predicate): readonly Token[] {
+  let to = at;
+  while (to + 1 < tokens.length && to - at < PART && !/[,;:]/.test(prose.slice(tokens[to]?.end ?? 0, tokens[to + 1]?.start ?? 0))) to++;
+  return tokens.slice(at, to + 1);
+}
+
+/** What a passage leaves open: from the word that does to the end of its clause. */
+function openIn({ source, sentence }: Passage): { readonly span: Span }[] {
+  const { prose } = source.prepared.article;
+  return sentence.tokens.flatMap((cue, at) => {
+    if (!OPENS.test(cue.word) || cue.end - cue.start !== cue.word.length) return [];
+    let to = at;
+    while (to + 1 < sentence.tokens.length && !/[;:]/.test(prose.slice(sentence.tokens[to]?.end ?? 0, sentence.tokens[to + 1]?.start ?? 0)) && !(/,/.test(prose.slice(sentence.tokens[to]?.end ?? 0, sentence.tokens[to + 1]?.start ?? 0)) && /^(?:and|but|while|although|though|which|whose|yet)$/.test(sentence.tokens[to + 1]?.word ?? ''))) to++;
+    return to === at ? [] : [{ span: { start: cue.start, end: sentence.tokens[to]?.end ?? cue.end } }];
+  });
+}
+
+function wordsIn({ content }: PreparedSentence, span: Span): readonly ContentWord[] {
+  return content.filter((word) => contains(span, word));
+}
+
+function stands(sentence: PreparedSentence, word: ContentWord, words: readonly ContentWord[]): boolean {
+  return hasKin(keysOf(sentence, word), new Set(words.map(({ stem }) => stem)));
+}
+
+/** Another sentence has the same words where nothing leaves them open. */
+function tellsPlainly(sentence: PreparedSentence, shared: readonly ContentWord[], passage: Passage): boolean {
+  const open = openIn(passage);
+  const plain = passage.sentence.content.filter((word) => !open.some(({ span }) => contains(span, word)));
+  return shared.every((word) => stands(sentence, word, plain));
+}
