@@ -10,6 +10,7 @@ import { compareActors } from './compare-actors';
 import { compareAdditions } from './compare-additions';
 import { compareAttachment } from './compare-attachment';
 import { compareCertainty } from './compare-certainty';
+import { compareDenials } from './compare-denials';
 import { compareFactuality } from './compare-factuality';
 import { compareNearCopy } from './compare-near-copy';
 import { compareNumbers } from './compare-figures';
@@ -179,7 +180,7 @@ function isToldElsewhere({ differs }: Found, matched: readonly FoundMatch[]): bo
 
 /** One mistake shows in several ways; the most exact comparison that sees it words it. */
 function firstDifference(judging: Judging): Found[] {
-  for (const compare of [compareNearCopy, compareVoices, compareOrder, comparePolarity, compareCertainty, compareFactuality, compareAttachment, comparePairs, compareAdditions, comparePhrases]) {
+  for (const compare of [compareNearCopy, compareVoices, compareOrder, comparePolarity, compareDenials, compareCertainty, compareFactuality, compareAttachment, comparePairs, compareAdditions, comparePhrases]) {
     const found = compare(judging);
     if (found.differs.length > 0) return [found];
   }

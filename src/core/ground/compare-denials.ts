@@ -1,0 +1,149 @@
+import type { Span } from '../model';
+import { compareFigures } from '../extract/figures-compare';
+import { contains } from '../text/spans';
+import type { Token } from '../text/tokens';
+import { isDenying, isKeptOff, isNegative, negationsIn } from './cues';
+import { actorsNear } from './figure-affinity';
+import { isTime } from './figure-kinds';
+import type { Found, FoundDifference, Judging } from './judging';
+import { hasKin, keysOf, toldShare } from './kin';
+import { polarityFound } from './polarity-found';
+import { isLight, predicatesOf } from './predicates';
+import { matterStem, type ContentWord, type PreparedSentence } from './prepare';
+import type { Passage } from './retrieve';
+
+const PASSAGES = 24;
+/** The passage must have so much of the claim … */
+const SAME_MATTER = 0.3;
+/** … and of what is denied so many words. */
+const SHARED = 2;
+/** A denial reaches so many words at the most. */
+const REACH = 10;
+/** Words before a denial that belong to what it denies. */
+const SUBJECT = 6;
+
+/** A clause, or what is left of it, that something in it denies. */
+interface Denied {
+  readonly cue: Token;
+  /** The first word denied. */
+  readonly first: ContentWord | undefined;
+  readonly words: readonly ContentWord[];
+  /** Denied by two words, which undo each other. */
+  readonly twice: boolean;
+}
+
+/** Compares, clause by clause and in kindred words, what a claim denies with what the passages say plainly, and the other way round: at most one difference. */
+export function compareDenials(judging: Judging): Found {
+  const made = deniedHere(judging) ?? deniedThere(judging);
+  return { matched: [], differs: made ? [made] : [] };
+}
+
+/** The claim denies what the one passage about it says. */
+function deniedHere(judging: Judging): FoundDifference | undefined {
+  const { sentence } = judging;
+  for (const { cue, first, words, twice } of denialsIn(judging.draft.prose, sentence)) {
+    if (!first || twice || judging.isName(first) || spoken(sentence, cue)) continue;
+    const own = words.filter((word) => word.start >= first.start && !isLight(word.stem));
+    for (const passage of about(judging)) {
+      const plain = plainIn(passage);
+      const shared = own.filter((word) => stands(sentence, word, plain));
+      const enough = shared.includes(first) ? shared.length >= SHARED || (plain.some(({ stem }) => stem === first.stem) && namesTheSame(judging, passage, cue)) : cue.word === 'longer' && shared.length > SHARED;
+      if (!enough || judging.passages.some((other) => deniesAll(sentence, shared, other))) continue;
+      return { ...polarityFound(judging, passage, cue, passage.sentence.span, 'polarity'), loose: true };
+    }
+  }
+  return undefined;
+}
+
+/** The one passage about it denies what the claim says. */
+function deniedThere(judging: Judging): FoundDifference | undefined {
+  const { sentence } = judging;
+  if (sentence.tokens.some(({ word }, at) => isDenying(word) || isKeptOff(sentence.tokens, at))) return undefined;
+  const own = sentence.content.filter((word) => !judging.isName(word) && !isLight(word.stem) && !sentence.quotations.some((one) => one.direct && contains(one.span, word)));
+  for (const passage of about(judging)) {
+    for (const { cue, first, words, twice } of denialsIn(passage.source.prepared.article.prose, passage.sentence)) {
+      const verb = first && own.find((word) => stands(sentence, word, [first]) && !isNoun(sentence, word));
+      if (!verb || twice || spoken(passage.sentence, cue)) continue;
+      // A number of the claim's own is told where it stands.
+      if (sentence.figures.some((figure) => !isTime(figure) && !passage.sentence.figures.some((there) => compareFigures(figure, there) === 'equal'))) continue;
+      const denied = words.filter((word) => !isLight(word.stem));
+      const shared = own.filter((word) => stands(sentence, word, denied));
+      if (shared.length < SHARED || 2 * shared.length < denied.length || judging.passages.some((other) => shared.every((word) => stands(sentence, word, plainIn(other))))) continue;
+      return { ...polarityFound(judging, passage, verb, cue, 'polarity'), loose: true };
+    }
+  }
+  return undefined;
+}
+
+/** Behind an article or a possessive stands no verb. */
+function isNoun({ tokens }: PreparedSentence, word: ContentWord): boolean {
+  const at = tokens.findIndex(({ start }) => start === word.start);
+  const before = tokens[at - 1];
+  return before !== undefined && (/^(?:the|an?|its|his|her|their|this|that)$/.test(before.word) || before.end - before.start > before.word.length);
+}
+
+function about({ sentence, passages, sought, names }: Judging): readonly Passage[] {
+  const words = sentence.content.filter((word) => !isLight(word.stem));
+  return passages.slice(0, PASSAGES).filter((passage) => toldShare(sentence, words, sought, passage) >= SAME_MATTER && (names.length === 0 || names.some((name) => actorsNear(passage).has(name))));
+}
+
+/** Both name the same one before the word that is denied. */
+function namesTheSame({ sentence, nameOf }: Judging, { source, sentence: theirs }: Passage, cue: Token): boolean {
+  const names = new Set(sentence.mentions.flatMap(({ actor, span }) => (actor >= 0 && span.end <= cue.start ? [nameOf(actor)] : [])));
+  return theirs.mentions.some(({ actor }) => actor >= 0 && names.has(source.nameOf(actor)));
+}
+
+function spoken({ quotations }: PreparedSentence, span: Span): boolean {
+  return quotations.some((quotation) => quotation.direct && contains(quotation.span, span));
+}
+
+/** The denials of a sentence, each with the words of its clause from a few before it to its end. */
+function denialsIn(prose: string, sentence: PreparedSentence): Denied[] {
+  const { tokens } = sentence;
+  const cuts = (at: number): boolean => /[,;:]/.test(prose.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0)) || /^(?:that|but|because|while|although)$/.test(tokens[at + 1]?.word ?? '');
+  const cues = positionsIn(tokens);
+  return cues.map((at) => {
+    let [from, to] = [at, at];
+    while (from > 0 && at - from < SUBJECT && !cuts(from - 1)) from--;
+    while (to + 1 < tokens.length && to - at < REACH && !cuts(to)) to++;
+    const span = { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
+    const words = sentence.content.filter((word) => contains(span, word) && word.start !== tokens[at]?.start && !sentence.mentions.some((mention) => contains(mention.span, word)));
+    return { cue: tokens[at]!, first: words.find((word) => word.start > (tokens[at]?.start ?? 0) && !isLight(word.stem)), words, twice: cues.some((other) => other !== at && other >= from && other <= to) };
+  });
+}
+
+/** Negations, and "yet to" and "no longer", which deny as well. */
+function positionsIn(tokens: readonly Token[]): number[] {
+  const more = tokens.flatMap(({ word }, at) => {
+    const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+    return (word === 'yet' && after === 'to' && /^(?:ha[sd]|have|is|are|was|were)$/.test(before)) || (word === 'longer' && before === 'no') ? [at] : [];
+  });
+  return [...negationsIn(tokens).filter((at) => !isLimited(tokens, at)), ...more].sort((a, b) => a - b);
+}
+
+/** "No country before it", "nothing but", "not the 180 they named": nothing is denied of what follows, or only of others. */
+function isLimited(tokens: readonly Token[], at: number): boolean {
+  return /^(?:the|an?|in|for|by|on|at|from|with|because|as|\d.*)$/.test(tokens[at]?.word === 'not' ? (tokens[at + 1]?.word ?? '') : '') || tokens.slice(at + 1).some(({ word }) => /^(?:before|except|until|till|unless|other|but|than)$/.test(word));
+}
+
+function stands(sentence: PreparedSentence, word: ContentWord, words: readonly ContentWord[]): boolean {
+  return hasKin(keysOf(sentence, word), new Set(words.map(({ stem }) => stem)));
+}
+
+/** A passage's words that nothing in their clause denies or leaves open. */
+function plainIn({ source, sentence }: Passage): readonly ContentWord[] {
+  const known = plain.get(sentence);
+  if (known) return known;
+  const denied = new Set(denialsIn(source.prepared.article.prose, sentence).flatMap(({ words }) => words));
+  const made = predicatesOf(sentence).filter(({ start, hedged }) => hedged === undefined && ![...denied].some((word) => word.start === start));
+  plain.set(sentence, made);
+  return made;
+}
+
+const plain = new WeakMap<PreparedSentence, readonly ContentWord[]>();
+
+/** A passage with all these words in which something denies or doubts, as the claim does. */
+function deniesAll(sentence: PreparedSentence, shared: readonly ContentWord[], { sentence: { tokens, content } }: Passage): boolean {
+  const own = new Set(shared.map(({ stem }) => stem));
+  return shared.every((word) => stands(sentence, word, content)) && tokens.some(({ word }) => (isDenying(word) || isNegative(word)) && !hasKin([matterStem(word)], own));
+}
