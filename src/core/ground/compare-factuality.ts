@@ -51,11 +51,17 @@ function leftOpen(judging: Judging, verb: Predicate): FoundDifference | undefine
   if (partTokens(judging, verb).some(({ word }) => OPENS.test(word))) return undefined;
   for (const passage of judging.passages.slice(0, PASSAGES)) {
     if (passage.coverage < SAME_MATTER) continue;
-    for (const open of openIn(passage)) {
+    const all = openIn(passage);
+    // "Has studied how it could change": what the verb tells stands there plainly.
+    if (stands(sentence, verb, passage.sentence.content.filter((word) => !all.some(({ span }) => contains(span, word))))) continue;
+    for (const open of all) {
       const within = wordsIn(passage.sentence, open.span);
       const shared = part.filter((word) => stands(sentence, word, within));
       const there = part.filter((word) => stands(sentence, word, passage.sentence.content));
-      if (new Set(shared.map(({ stem }) => stem)).size < SHARED || 2 * shared.length <= there.length) continue;
+      // "Has pressed" of what "could pressure": the same verb right behind the word that leaves it open needs less beside it.
+      const first = within.find(({ stem, start }) => start > open.span.start && !isLight(stem));
+      const sameVerb = first !== undefined && shared.some(({ start }) => start === verb.start) && stands(sentence, verb, [first]);
+      if (new Set(shared.map(({ stem }) => stem)).size < SHARED || (!sameVerb && 2 * shared.length <= there.length)) continue;
       if (!shared.some((word) => word.start === verb.start) && shared.length <= SHARED) continue;
       if (judging.passages.some((other) => tellsPlainly(sentence, shared, other))) continue;
       return { ...polarityFound(judging, passage, phraseAt(sentence.tokens, verb.at), open.span, 'hedge'), loose: true };
@@ -80,9 +86,9 @@ function partTokens({ draft: { prose }, sentence: { tokens } }: Judging, { at }:
 function openIn({ source, sentence }: Passage): { readonly span: Span }[] {
   const { prose } = source.prepared.article;
   return sentence.tokens.flatMap((cue, at) => {
-    if (!OPENS.test(cue.word) || cue.end - cue.start !== cue.word.length) return [];
+    if (!OPENS.test(cue.word) || cue.end - cue.start !== cue.word.length || sentence.figures.some((figure) => contains(figure.span, cue))) return [];
     let to = at;
-    while (to + 1 < sentence.tokens.length && !/[;:]/.test(prose.slice(sentence.tokens[to]?.end ?? 0, sentence.tokens[to + 1]?.start ?? 0)) && !(/,/.test(prose.slice(sentence.tokens[to]?.end ?? 0, sentence.tokens[to + 1]?.start ?? 0)) && /^(?:and|but|while|although|though|which|whose|yet)$/.test(sentence.tokens[to + 1]?.word ?? ''))) to++;
+    while (to + 1 < sentence.tokens.length && !/[,;:]/.test(prose.slice(sentence.tokens[to]?.end ?? 0, sentence.tokens[to + 1]?.start ?? 0))) to++;
     return to === at ? [] : [{ span: { start: cue.start, end: sentence.tokens[to]?.end ?? cue.end } }];
   });
 }
