@@ -6,7 +6,7 @@ import { isDenying, isKeptOff, isNegative, negationsIn } from './cues';
 import { actorsNear } from './figure-affinity';
 import { isTime } from './figure-kinds';
 import type { Found, FoundDifference, Judging } from './judging';
-import { hasKin, keysOf, toldShare } from './kin';
+import { hasKin, standsAmong, toldShare } from './kin';
 import { polarityFound } from './polarity-found';
 import { isLight, predicatesOf } from './predicates';
 import { matterStem, type ContentWord, type PreparedSentence } from './prepare';
@@ -46,7 +46,7 @@ function deniedHere(judging: Judging): FoundDifference | undefined {
     const own = words.filter((word) => word.start >= first.start && !isLight(word.stem));
     for (const passage of about(judging)) {
       const plain = plainIn(passage);
-      const shared = own.filter((word) => stands(sentence, word, plain));
+      const shared = own.filter((word) => standsAmong(sentence, word, passage.sentence, plain));
       const enough = shared.includes(first) ? shared.length >= SHARED || (plain.some(({ stem }) => stem === first.stem) && namesTheSame(judging, passage, cue)) : cue.word === 'longer' && shared.length > SHARED;
       if (!enough || judging.passages.some((other) => deniesAll(sentence, shared, other))) continue;
       return { ...polarityFound(judging, passage, cue, passage.sentence.span, 'polarity'), loose: true };
@@ -62,13 +62,13 @@ function deniedThere(judging: Judging): FoundDifference | undefined {
   const own = sentence.content.filter((word) => !judging.isName(word) && !isLight(word.stem) && !sentence.quotations.some((one) => one.direct && contains(one.span, word)));
   for (const passage of about(judging)) {
     for (const { cue, first, words, twice } of denialsIn(passage.source.prepared.article.prose, passage.sentence)) {
-      const verb = first && own.find((word) => stands(sentence, word, [first]) && !isNoun(sentence, word));
+      const verb = first && own.find((word) => standsAmong(sentence, word, passage.sentence, [first]) && !isNoun(sentence, word));
       if (!verb || twice || spoken(passage.sentence, cue)) continue;
       // A number of the claim's own is told where it stands.
       if (sentence.figures.some((figure) => !isTime(figure) && !passage.sentence.figures.some((there) => compareFigures(figure, there) === 'equal'))) continue;
       const denied = words.filter((word) => !isLight(word.stem));
-      const shared = own.filter((word) => stands(sentence, word, denied));
-      if (shared.length < SHARED || 2 * shared.length < denied.length || judging.passages.some((other) => shared.every((word) => stands(sentence, word, plainIn(other))))) continue;
+      const shared = own.filter((word) => standsAmong(sentence, word, passage.sentence, denied));
+      if (shared.length < SHARED || 2 * shared.length < denied.length || judging.passages.some((other) => shared.every((word) => standsAmong(sentence, word, other.sentence, plainIn(other))))) continue;
       return { ...polarityFound(judging, passage, verb, cue, 'polarity'), loose: true };
     }
   }
@@ -126,9 +126,6 @@ function isLimited(tokens: readonly Token[], at: number): boolean {
   return /^(?:the|an?|in|for|by|on|at|from|with|because|as|\d.*)$/.test(tokens[at]?.word === 'not' ? (tokens[at + 1]?.word ?? '') : '') || tokens.slice(at + 1).some(({ word }) => /^(?:before|except|until|till|unless|other|but|than)$/.test(word));
 }
 
-function stands(sentence: PreparedSentence, word: ContentWord, words: readonly ContentWord[]): boolean {
-  return hasKin(keysOf(sentence, word), new Set(words.map(({ stem }) => stem)));
-}
 
 /** A passage's words that nothing in their clause denies or leaves open. */
 function plainIn({ source, sentence }: Passage): readonly ContentWord[] {
@@ -143,7 +140,7 @@ function plainIn({ source, sentence }: Passage): readonly ContentWord[] {
 const plain = new WeakMap<PreparedSentence, readonly ContentWord[]>();
 
 /** A passage with all these words in which something denies or doubts, as the claim does. */
-function deniesAll(sentence: PreparedSentence, shared: readonly ContentWord[], { sentence: { tokens, content } }: Passage): boolean {
+function deniesAll(sentence: PreparedSentence, shared: readonly ContentWord[], { sentence: theirs }: Passage): boolean {
   const own = new Set(shared.map(({ stem }) => stem));
-  return shared.every((word) => stands(sentence, word, content)) && tokens.some(({ word }) => (isDenying(word) || isNegative(word)) && !hasKin([matterStem(word)], own));
+  return shared.every((word) => standsAmong(sentence, word, theirs, theirs.content)) && theirs.tokens.some(({ word }) => (isDenying(word) || isNegative(word)) && !hasKin([matterStem(word)], own));
 }

@@ -4,8 +4,9 @@ import { contains } from '../text/spans';
 import type { Token } from '../text/tokens';
 import type { Span } from '../model';
 import { isHedge, isPermission } from './cues';
+import { actorsNear } from './figure-affinity';
 import type { Found, FoundDifference, Judging } from './judging';
-import { hasKin, keysOf } from './kin';
+import { standsAmong } from './kin';
 import { phraseAt, polarityFound } from './polarity-found';
 import { isHedgeAt, isLight, predicatesOf, type Predicate } from './predicates';
 import type { ContentWord, PreparedSentence } from './prepare';
@@ -53,17 +54,17 @@ function leftOpen(judging: Judging, verb: Predicate): FoundDifference | undefine
     if (passage.coverage < SAME_MATTER) continue;
     const all = openIn(passage);
     // "Has studied how it could change": what the verb tells stands there plainly.
-    if (stands(sentence, verb, passage.sentence.content.filter((word) => !all.some(({ span }) => contains(span, word))))) continue;
+    if (standsAmong(sentence, verb, passage.sentence, passage.sentence.content.filter((word) => !all.some(({ span }) => contains(span, word))))) continue;
     for (const open of all) {
       const within = wordsIn(passage.sentence, open.span);
-      const shared = part.filter((word) => stands(sentence, word, within));
-      const there = part.filter((word) => stands(sentence, word, passage.sentence.content));
+      const shared = part.filter((word) => standsAmong(sentence, word, passage.sentence, within));
+      const there = part.filter((word) => standsAmong(sentence, word, passage.sentence, passage.sentence.content));
       // "Has pressed" of what "could pressure": the same verb right behind the word that leaves it open needs less beside it.
       const first = within.find(({ stem, start }) => start > open.span.start && !isLight(stem));
-      const sameVerb = first !== undefined && shared.some(({ start }) => start === verb.start) && stands(sentence, verb, [first]);
+      const sameVerb = first !== undefined && shared.some(({ start }) => start === verb.start) && standsAmong(sentence, verb, passage.sentence, [first]);
       if (new Set(shared.map(({ stem }) => stem)).size < SHARED || (!sameVerb && 2 * shared.length <= there.length)) continue;
       if (!shared.some((word) => word.start === verb.start) && shared.length <= SHARED) continue;
-      if (judging.passages.some((other) => tellsPlainly(sentence, shared, other))) continue;
+      if (judging.passages.some((other) => namesAll(judging, verb, other) && tellsPlainly(sentence, shared, other))) continue;
       return { ...polarityFound(judging, passage, phraseAt(sentence.tokens, verb.at), open.span, 'hedge'), loose: true };
     }
   }
@@ -97,13 +98,16 @@ function wordsIn({ content }: PreparedSentence, span: Span): readonly ContentWor
   return content.filter((word) => contains(span, word));
 }
 
-function stands(sentence: PreparedSentence, word: ContentWord, words: readonly ContentWord[]): boolean {
-  return hasKin(keysOf(sentence, word), new Set(words.map(({ stem }) => stem)));
+
+/** Another sentence speaks of those whom the claim names before its verb. */
+function namesAll({ sentence, nameOf }: Judging, verb: Predicate, passage: Passage): boolean {
+  const theirs = actorsNear(passage);
+  return sentence.mentions.every(({ actor, span }) => actor < 0 || span.end > verb.start || theirs.has(nameOf(actor)));
 }
 
 /** Another sentence has the same words where nothing leaves them open. */
 function tellsPlainly(sentence: PreparedSentence, shared: readonly ContentWord[], passage: Passage): boolean {
   const open = openIn(passage);
   const plain = passage.sentence.content.filter((word) => !open.some(({ span }) => contains(span, word)));
-  return shared.every((word) => stands(sentence, word, plain));
+  return shared.every((word) => standsAmong(sentence, word, passage.sentence, plain));
 }

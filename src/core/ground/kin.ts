@@ -1,4 +1,6 @@
 import { isFunctionWord } from '../text/tokens';
+import { rootOf } from './frames';
+import { wordAt } from './predicates';
 import { matterStem, type ContentWord, type PreparedSentence } from './prepare';
 import type { Passage, Sought } from './retrieve';
 import table from './kin.json';
@@ -83,4 +85,12 @@ export function toldShare(sentence: PreparedSentence, words: readonly ContentWor
     if (hasKin(keysOf(sentence, word), stems)) sum += weight;
   }
   return total === 0 ? 0 : sum / total;
+}
+
+/** Whether a word of one sentence stands among some words of another: the same, kindred, or of one root ("press" and "pressure"). */
+export function standsAmong(sentence: PreparedSentence, word: ContentWord, theirs: PreparedSentence, words: readonly ContentWord[]): boolean {
+  if (words.length === 0) return false;
+  if (hasKin(keysOf(sentence, word), new Set(words.map(({ stem }) => stem)))) return true;
+  const root = rootOf(wordAt(sentence, word.start));
+  return words.some(({ start }) => rootOf(wordAt(theirs, start)) === root);
 }
