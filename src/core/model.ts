@@ -160,6 +160,7 @@ export type FigureValue = number | { readonly min: number; readonly max: number 
 export interface Figure {
   readonly span: Span;
   readonly text: string;
+  /** Index into `sentences`; -1 for the date of a dateline, which no sentence holds. */
   readonly sentence: number;
   readonly kind: FigureKind;
   readonly value: FigureValue;

@@ -46,7 +46,7 @@ export function articleKeys(words: ArticleWords, contribution: Contribution): Ar
   }
   const names = contribution.actors.map((actor) => [actor.name, ...actor.aliases].map((name) => ACTOR_SIGN + foldName(name)));
   for (const { actor } of contribution.mentions) for (const name of names[actor] ?? []) count(name);
-  for (const figure of contribution.figures) if (figure.value !== null) count(FIGURE_SIGN + figureKey(figure));
+  for (const figure of contribution.figures) if (figure.value !== null && figure.sentence >= 0) count(FIGURE_SIGN + figureKey(figure));
   return { counts, length };
 }
 

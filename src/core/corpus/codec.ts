@@ -14,9 +14,9 @@ import { say } from '../text/say';
 /** "Stet" in ASCII. */
 const MAGIC = 0x74657453;
 /** Raised when the layout below changes. */
-export const FORMAT = 7;
+export const FORMAT = 8;
 /** Raised when reading, extraction, stems or index keys change: an older index would answer otherwise than a new one. */
-export const EXTRACTION = 15;
+export const EXTRACTION = 16;
 /** Magic, format, extraction, payload length, two checksums, generation. */
 const HEADER = 32;
 /** What the checksums cover begins here. */

@@ -37,6 +37,7 @@ export interface Place {
 }
 
 const NOBODY: readonly number[] = [];
+const NO_WORDS: readonly string[] = [];
 
 /** A prefix of one letter can stand in every figure: looking at this many keeps a key press near a millisecond. */
 const LOOKED_AT = 5_000;
@@ -59,7 +60,7 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
     for (const { id } of removed) {
       for (const place of places.get(id) ?? []) {
         const figure = figureAt(place);
-        if (figure.value !== null) withdraw(byKey, figureKey(figure), place);
+        if (isFound(figure)) withdraw(byKey, figureKey(figure), place);
         for (const word of place.words) if (withdraw(byWord, word, place)) words.remove(word, word);
       }
       places.delete(id);
@@ -67,13 +68,13 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
     }
     for (const record of added) {
       const { figures } = record.contribution();
-      const own = figures.map((figure, at): Place => ({ record, figure: at, words: wordsOf(figure), actors: figure.actors.length === 0 ? NOBODY : figure.actors }));
+      const own = figures.map((figure, at): Place => ({ record, figure: at, words: figure.sentence < 0 ? NO_WORDS : wordsOf(figure), actors: figure.actors.length === 0 ? NOBODY : figure.actors }));
       places.set(record.id, own);
       const locals = localsOf(own);
       if (locals !== undefined) byLocal.set(record.id, locals);
       for (const [at, place] of own.entries()) {
         const figure = figures[at]!;
-        if (figure.value !== null) enter(byKey, figureKey(figure), place);
+        if (isFound(figure)) enter(byKey, figureKey(figure), place);
         for (const word of place.words) if (enter(byWord, word, place)) words.add(word, word);
       }
     }
@@ -195,6 +196,11 @@ function withdraw(lists: Table<string, Place[]>, key: string, place: Place): boo
   if (list === undefined) return false;
   removeSorted(list, place, byPlace);
   return list.length === 0 && lists.delete(key);
+}
+
+/** True for a figure that is found by its value: one that is resolved and stands in a sentence. The date of a dateline is listed with its article only. */
+export function isFound({ value, sentence }: Figure): boolean {
+  return value !== null && sentence >= 0;
 }
 
 /** The figure as it was stated. */

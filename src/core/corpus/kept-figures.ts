@@ -1,7 +1,7 @@
 import { figureKey } from '../extract/figures-compare';
 import type { ArticleId } from '../model';
 import type { ActorEntry } from './actor-directory';
-import { figureAt, type Place } from './figure-directory';
+import { figureAt, isFound, type Place } from './figure-directory';
 import type { KeptActors } from './kept-actors';
 import { holderOf, type PackedTable, type TableReader, type TableWriter } from './packed-tables';
 import type { KeptPrefixes } from './prefix-table';
@@ -26,7 +26,7 @@ export function packFigures(out: TableWriter, placesOf: (article: ArticleId) => 
     starts.push(all.length);
     for (const place of placesOf(article)) {
       const figure = figureAt(place);
-      if (figure.value !== null) addTo(byKey, figureKey(figure), all.length);
+      if (isFound(figure)) addTo(byKey, figureKey(figure), all.length);
       for (const word of place.words) addTo(byWord, word, all.length);
       all.push(place);
     }

@@ -159,7 +159,7 @@ function packFigure(out: Packer, { span: _, text, sentence, kind, value, unit, s
   const nothing: Complete = rest;
   void nothing;
   out.text(text);
-  out.uint(sentence);
+  out.int(sentence);
   out.uint(FIGURES.indexOf(kind) * BOUNDS.length + BOUNDS.indexOf(bound));
   packValue(out, value);
   for (const words of [unit, scale, when]) packWords(out, words);
@@ -168,7 +168,7 @@ function packFigure(out: Packer, { span: _, text, sentence, kind, value, unit, s
 }
 
 function unpackFigure(from: Unpacker, span: Span): Figure {
-  const [text, sentence, kind, value] = [from.text(), from.uint(), from.uint(), unpackValue(from)];
+  const [text, sentence, kind, value] = [from.text(), from.int(), from.uint(), unpackValue(from)];
   const [unit, scale, when] = [unpackWords(from), unpackWords(from), unpackWords(from)];
   const [measures, actors] = [from.text(), from.list(from.int)];
   return { span, text, sentence, kind: FIGURES[Math.floor(kind / BOUNDS.length)]!, value, unit, scale, bound: BOUNDS[kind % BOUNDS.length]!, measures, actors, when };

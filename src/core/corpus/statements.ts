@@ -40,6 +40,7 @@ export function statedMeasures(entries: readonly FigureEntry[]): StatedMeasure[]
   const buckets = new Map<string, FigureEntry[][]>();
   const groups: FigureEntry[][] = [];
   for (const entry of entries) {
+    if (entry.figure.sentence < 0) continue;
     const key = measureKey(entry);
     const bucket = buckets.get(key) ?? [];
     buckets.set(key, bucket);

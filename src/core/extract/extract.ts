@@ -9,6 +9,7 @@ import { attachFigures } from './attach';
 import { dateByHabit } from './dates';
 import { isFeast } from './dates-feasts';
 import { findFigures } from './figures';
+import { withDatelineDate } from './figures-dateline';
 import { findQuotations } from './quotations';
 
 /** Reads everything out of a document: sentences, actors, roles, figures, quotations. Any document is fine; spans count in its text. `language` is that of a draft, where it is set. */
@@ -19,7 +20,7 @@ export function extract(document: Document, language: Language = 'en'): Article 
   const found = findFigures(prose, sentences, document.metadata.date ?? null, words).map((figure) => settled(figure, language));
   const bare = withoutUnits(prose, sentences, found, words);
   const { actors, mentions, roles } = findActors(bare.prose, sentences, document, bare.words);
-  const figures = attachFigures(prose, sentences, found, mentions, actors).map((figure) => asShown(document.text, figure));
+  const figures = withDatelineDate(document, attachFigures(prose, sentences, found, mentions, actors).map((figure) => asShown(document.text, figure)));
   const quotations = findQuotations(prose, sentences, actors, mentions, { roles, blocks: document.blocks, words });
   const named = withDateline(document, actors, mentions);
   return { ...document, prose, sentences, actors: named.actors, mentions: named.mentions, roles, figures, quotations };
