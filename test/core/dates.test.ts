@@ -44,6 +44,46 @@ const absolute: readonly Row[] = [
   ['In the twentieth century it grew.', 'twentieth century = 1901/2000 period'],
 ];
 
+const parts: readonly Row[] = [
+  ['Sales in H1 2023 rose.', 'H1 2023 = 2023-01/2023-06 period'],
+  ['Sales in 2H 2023 rose.', '2H 2023 = 2023-07/2023-12 period'],
+  ['Sales in 3Q 2023 rose.', '3Q 2023 = 2023-07/2023-09 period'],
+  ['Sales in Q4 of 2023 rose.', 'Q4 of 2023 = 2023-10/2023-12 period'],
+  ["Sales in Q1 '23 rose.", "Q1 '23 = 2023-01/2023-03 period"],
+  ['Sales in the last quarter of 2023 rose.', 'last quarter of 2023 = 2023-10/2023-12 period'],
+  ['Sales in the final quarter of 2023 rose.', 'final quarter of 2023 = 2023-10/2023-12 period'],
+  ['Sales in the last six months of 2023 rose.', 'last six months of 2023 = 2023-07/2023-12 period'],
+  ['Sales in the first three months of 2023 rose.', 'first three months of 2023 = 2023-01/2023-03 period'],
+  ['In FY23 it lost money.', 'FY23 = 2023 period'],
+  ['In financial year 2022-23 it lost money.', 'financial year 2022-23 = 2022/2023 period'],
+  ['It snowed in the winter of 2021-22.', 'winter of 2021-22 = 2021/2022 period'],
+  ['The fall of 2020 was wet.', 'fall of 2020 = 2020-23 period'],
+  ['Profit in the second half of this financial year rose.', 'second half of this financial year = --41 period'],
+  ['Revenue due in Q3 rose.', 'Q3 = --35 period'],
+];
+
+const eras: readonly Row[] = [
+  ['The wall fell in AD 79.', '79 = 0079 year'],
+  ['The wall fell in A.D. 79.', '79 = 0079 year'],
+  ['The wall fell in 79 AD.', '79 AD = 0079 year'],
+  ['The wall fell in 79 CE.', '79 CE = 0079 year'],
+  ['The wall fell in 1 BC.', '1 BC = 0000 year'],
+  ['The wall fell in 300 B.C.', '300 B.C. = -0299 year'],
+  ['The wall fell in 44 BCE.', '44 BCE = -0043 year'],
+];
+
+/** Days that the calendar has, and days that it has not. */
+const calendar: readonly Row[] = [
+  ['It began on 2024-02-29.', '2024-02-29 = 2024-02-29 date'],
+  ['It began on 2000-02-29.', '2000-02-29 = 2000-02-29 date'],
+  ['It began on 2023-02-29.'], ['It began on 1900-02-29.'], ['It began on 2024-02-30.'], ['It began on 2024-04-31.'], ['It began on 2024-13-01.'], ['It began on 13/13/2024.'], ['It began on 32/01/2024.'],
+  ['It began on 4/4/2024.', '4/4/2024 = 2024-04-04 date'],
+  ['It began on Thursday 20 June 2024.', 'Thursday 20 June 2024 = 2024-06-20 date'],
+  ['On Thursday 300 came.', 'Thursday = null date', '300 = 300 count'],
+  ['It ran 2021-2019.', '2021 = 2021 year', '2019 = 2019 year'],
+  ['It rose in 1990 and 1994.', '1990 = 1990 year', '1994 = 1994 year'],
+];
+
 const yearless: readonly Row[] = [
   ['It began on June 19.', 'June 19 = --06-19 date'],
   ['it began on june 19.', 'june 19 = --06-19 date'],
@@ -67,6 +107,33 @@ const ahead: readonly Row[] = [
   ['Staff must answer by Tuesday.', 'Tuesday = 2024-06-25 date'],
   ['The council said on Thursday that it will close.', 'Thursday = 2024-06-20 date'],
   ['The council, which will close, said on Thursday so.', 'Thursday = 2024-06-20 date'],
+];
+
+/** Parts of years and months by the words around them. */
+const placed: readonly Row[] = [
+  ['In June this year it closed.', 'June this year = 2024-06 date'],
+  ['In March last year it closed.', 'March last year = 2023-03 date'],
+  ['In March next year it opens.', 'March next year = 2025-03 date'],
+  ['On 11 May this year it closed.', '11 May this year = 2024-05-11 date'],
+  ['It closes in August.', 'August = 2024-08 date'],
+  ['Next August it opens.', 'August = 2024-08 date'],
+  ['The August-October quarter was weak.', 'August-October = 2024-08/2024-10 period'],
+  ['From March to May it rained.', 'March to May = 2024-03/2024-05 period'],
+  ['Revenue fell in the first half of the year.', 'first half of the year = 2024-01/2024-06 period'],
+  ['Revenue rose in the second half of last year.', 'second half of last year = 2023-07/2023-12 period'],
+  ['Revenue will rise in the second half of next year.', 'second half of next year = 2025-07/2025-12 period'],
+  ['Revenue fell in the first half.', 'first half = 2024-01/2024-06 period'],
+  ['Revenue fell in the second half.', 'second half = 2023-07/2023-12 period'],
+  ['Results for Q1 were good.', 'Q1 = 2024-01/2024-03 period'],
+  ['Results for Q3 were good.', 'Q3 = 2023-07/2023-09 period'],
+  ['It will report Q3 results.', 'Q3 = 2024-07/2024-09 period'],
+  ['Results for H2 were good.', 'H2 = 2023-07/2023-12 period'],
+  ['Profit is expected to rise in the first quarter.', 'first quarter = 2025-01/2025-03 period'],
+  ['Profit rose in the second quarter.', 'second quarter = 2024-04/2024-06 period'],
+  ['Its June figures are out.', 'June = 2024-06 date'],
+  ['The board’s June report is out.', 'June = 2024-06 date'],
+  ['They left on 5 march.', '5 march = 2024-03-05 date'],
+  ['All 5 march on.', '5 = 5 count'],
 ];
 
 const relative: readonly Row[] = [
@@ -99,11 +166,11 @@ const relative: readonly Row[] = [
 
 const nothing: readonly string[] = [
   'All may leave.', 'They read the Saturday Evening Post.', 'they march abreast', 'They march at dawn.', 'March to the square!', 'May it last.', 'He may leave.', 'Mrs May spoke.', 'The sun rose.', 'An august body met.', 'April Jones spoke.', 'The Good Friday Agreement held.', 'He read the Sunday Times.', 'Spring rolls are good.', 'It may fall.',
-  'He saw it last.', 'The last boat left.', 'This is it.', 'The next step is clear.',
+  'He saw it last.', 'The last boat left.', 'This is it.', 'The next step is clear.', 'They march to May.', '“May’s speech” was dull.', 'They scored in the second half.',
 ];
 
 describe('dates', () => {
-  for (const [sentence, ...expected] of absolute) {
+  for (const [sentence, ...expected] of [...absolute, ...parts, ...eras, ...calendar]) {
     it(`resolves without a reference: ${sentence}`, () => assert.deepEqual(datesOf(sentence, null), expected));
   }
   for (const [sentence, ...expected] of relative) {
@@ -115,7 +182,7 @@ describe('dates', () => {
     });
   }
   for (const [sentence, ...expected] of yearless) it(`keeps what is stated without a year: ${sentence}`, () => assert.deepEqual(datesOf(sentence, null), expected));
-  for (const [sentence, ...expected] of ahead) it(`sees what lies ahead of June 21, 2024: ${sentence}`, () => assert.deepEqual(datesOf(sentence, '2024-06-21'), expected));
+  for (const [sentence, ...expected] of [...ahead, ...placed]) it(`places around June 21, 2024: ${sentence}`, () => assert.deepEqual(datesOf(sentence, '2024-06-21'), expected));
   for (const sentence of nothing) it(`finds none in: ${sentence}`, () => assert.deepEqual(datesOf(sentence, '2024-06-21'), []));
 
   it('never asks the machine for its time zone or clock', () => {
