@@ -192,6 +192,20 @@ function gapOf(prose: string, from: number, to: number): number {
   if (distance === 2 && opening === 44 && isBlank(prose.charCodeAt(from + 1))) return AFTER_COMMA;
   if (distance > LONGEST_GAP) return WEAK | AFTER_OTHER;
   const between = prose.slice(from, to);
+  const known = gaps.get(between);
+  if (known !== undefined) return known;
+  const bits = bitsOf(between);
+  if (gaps.size >= GAPS_LIMIT) gaps.clear();
+  gaps.set(between, bits);
+  return bits;
+}
+
+/** Gaps met before: most texts have a few dozen. */
+const gaps = new Map<string, number>();
+const GAPS_LIMIT = 4096;
+
+function bitsOf(between: string): number {
+  const opening = between.charCodeAt(0);
   // "29%, its" and "spend €45": signs of percent and money belong to their number.
   const marks = between.replace(/^[%‰°]/, '').replace(/[$€£¥₹₫₩₦₱₺]$/, '').trim();
   if (marks === '') return between.indexOf('\n') === between.lastIndexOf('\n') ? 0 : AFTER_OTHER;

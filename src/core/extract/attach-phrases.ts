@@ -1,5 +1,5 @@
 import type { Figure, Sentence } from '../model';
-import { singleBlanks } from '../text/chars';
+import { isBlank, singleBlanks } from '../text/chars';
 import { singularOf } from './figures-noun';
 
 /** Noun phrases around a figure, found by word lists: what it measures, in the document's own words. */
@@ -41,6 +41,13 @@ export const PREDICATE: ReadonlySet<string> = new Set(
 );
 export const DETERMINER = /^(?:the|a|an|its|their|his|her|our|your|my|this|that|these|those|all|some|any|such|new|total|overall)$/i;
 
+/** The word without dots, apostrophes and hyphens behind it. */
+function withoutMarks(word: string): string {
+  let end = word.length;
+  for (let code = word.charCodeAt(end - 1); code === 46 || code === 45 || code === 39 || code === 0x2019; code = word.charCodeAt(end - 1)) end--;
+  return end === word.length ? word : word.slice(0, end);
+}
+
 function wordsFrom(prose: string, at: number, to: number, most: number): { text: string; end: number } {
   let end = at;
   let start = -1;
@@ -51,9 +58,9 @@ function wordsFrom(prose: string, at: number, to: number, most: number): { text:
     WORD.lastIndex = from;
     const match = WORD.exec(prose);
     if (match === null || WORD.lastIndex > to) break;
-    const word = match[0].replace(/(?<![.’'-])[.’'-]+$/, '');
+    const word = withoutMarks(match[0]);
     // After its first word a phrase goes into its predicate with a past tense: "persisted", "rejected".
-    if (PREDICATE.has(word.toLowerCase()) || (count > 0 && /^\p{Ll}{2,}(?:[a-z]ing|[^e]ed|reed)$/u.test(word))) break;
+    if (PREDICATE.has(word.toLowerCase()) || (count > 0 && (word.endsWith('g') || word.endsWith('d')) && /^\p{Ll}{2,}(?:[a-z]ing|[^e]ed|reed)$/u.test(word))) break;
     if (start < 0 && (DETERMINER.test(word) || /^(?:more|less|fewer|other)$/i.test(word))) {
       from = WORD.lastIndex;
       continue;
@@ -93,12 +100,12 @@ const RATE = /\s{1,3}(?:(?:an?|per|every|each)\s{1,3}(?:year|month|week|day|hour
 /** Past the rate after an amount: "£39,000 a year in benefits", "£26,000-a-year cap". */
 function pastRate(prose: string, at: number): number {
   RATE.lastIndex = at;
-  return RATE.test(prose) ? RATE.lastIndex : at;
+  return (prose.charCodeAt(at) === 45 || isBlank(prose.charCodeAt(at))) && RATE.test(prose) ? RATE.lastIndex : at;
 }
 
 /** "a $5 billion contract", "26,000-a-year": a hyphen behind the figure or a determiner before it makes it say what its noun is. */
 function isAttributive(prose: string, { span }: Figure, at: number): boolean {
-  return prose.charCodeAt(at) === 45 || prose.charCodeAt(span.end) === 45 || /[\s(](?:an?|the|its|their|his|her|this|that)\s{1,3}(?:\p{Ll}+\s{1,3})?$/iu.test(prose.slice(Math.max(0, span.start - 20), span.start));
+  return prose.charCodeAt(at) === 45 || prose.charCodeAt(span.end) === 45 || isBlank(prose.charCodeAt(span.start - 1)) && /[\s(](?:an?|the|its|their|his|her|this|that)\s{1,3}(?:\p{Ll}+\s{1,3})?$/iu.test(prose.slice(Math.max(0, span.start - 20), span.start));
 }
 
 /** Whether the words right after a figure name what it measures: "80% of its arms imports", "$5 billion in aid", "a $5 billion contract". */

@@ -13,13 +13,20 @@ export interface Pairing {
 /** The times that a list of figures is paired with: "rose 3% and 5% in 2022 and 2023, respectively". */
 export function pairTimes(prose: string, sentence: Sentence, figures: readonly Figure[], times: readonly Figure[]): Map<Figure, Figure> {
   const pairs = new Map<Figure, Figure>();
-  if (times.length < 2 || !/\brespectively\b/i.test(prose.slice(sentence.span.start, sentence.span.end))) return pairs;
+  if (times.length < 2 || wordAt(prose, sentence) < 0) return pairs;
   const values = figures.filter((figure) => !times.includes(figure));
   for (const list of lists(prose, values)) {
     const paired = lists(prose, times).find((other) => other.length === list.length);
     if (paired !== undefined) list.forEach((figure, index) => pairs.set(figure, paired[index] as Figure));
   }
   return pairs;
+}
+
+/** Where the sentence says "respectively"; -1 where it does not. */
+function wordAt(prose: string, { span }: Sentence): number {
+  const text = prose.slice(span.start, span.end);
+  const found = text.includes('espectively') || text.includes('ESPECTIVELY') ? text.search(/\brespectively\b/i) : -1;
+  return found < 0 ? -1 : span.start + found;
 }
 
 const LIST_GAP = /^\s{0,3}(?:,\s{0,3})?(?:(?:and|or|&)\s{1,3})?(?:(?:the|at|of|to|by|about|around|nearly|some|over|more\sthan)\s{1,3}){0,2}$/i;
@@ -45,9 +52,8 @@ function lists<T extends { readonly span: { readonly start: number; readonly end
 export function pairRespectively(prose: string, sentence: Sentence, figures: readonly Figure[], mentions: readonly ActorMention[]): Map<Figure, Pairing> {
   const pairs = new Map<Figure, Pairing>();
   if (figures.length < 2) return pairs;
-  const word = /\brespectively\b/i.exec(prose.slice(sentence.span.start, sentence.span.end));
-  if (word === null) return pairs;
-  const at = sentence.span.start + word.index;
+  const at = wordAt(prose, sentence);
+  if (at < 0) return pairs;
   const values = lists(prose, figures).filter((list) => list.every((figure) => figure.kind === list[0]?.kind));
   // The list of figures nearest to the word, on either side.
   const distance = (list: readonly Figure[]): number => Math.abs(list[list.length - 1]!.span.end - at);

@@ -128,7 +128,7 @@ function isClosed(word: string): boolean {
  */
 export function nounPhrase(phrase: string): string {
   let text = singleBlanks(phrase).trim().replace(SUBJECT_OPENING, '');
-  const possessive = /^(?:[\p{Lu}][\p{L}.’'-]*\s){0,3}[\p{L}.-]+(?:['’]s|s['’])\s/u.exec(text);
+  const possessive = !text.includes('’') && !text.includes('\'') ? null : /^(?:[\p{Lu}][\p{L}.’'-]*\s){0,3}[\p{L}.-]+(?:['’]s|s['’])\s/u.exec(text);
   if (possessive !== null && possessive[0].length < text.length) text = text.slice(possessive[0].length);
   const all = text.split(' ');
   while (all.length > 1 && DETERMINER.test(all[0]!)) all.shift();

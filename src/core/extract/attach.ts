@@ -1,4 +1,5 @@
 import type { ActorMention, Figure, LocalActor, Sentence, Span } from '../model';
+import { isBlank, isUpper } from '../text/chars';
 import { clausesOf, measureAfter, phraseAfter, type Clause } from './attach-phrases';
 import { pairRespectively, pairTimes, type Pairing } from './attach-respectively';
 import { headBefore, nounPhrase, subjectBefore } from './attach-subject';
@@ -64,7 +65,7 @@ const TITLES = /\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Prime|Chance
 
 /** A measure that is nothing but the names and titles of actors measures nothing: they stand in `actors`. */
 function withoutActors(measure: string, mentions: readonly ActorMention[]): string {
-  if (!/^\p{Lu}/u.test(measure)) return measure;
+  if (!isUpper(measure.charCodeAt(0))) return measure;
   let rest = measure;
   for (const { text } of mentions) rest = rest.replace(text, '');
   return /\p{L}{3}/u.test(rest.replace(TITLES, '').replace(/\b(?:of|the|and|for|in|at)\b/g, '')) ? measure : '';
@@ -179,7 +180,8 @@ function actorsOf(prose: string, figure: Figure, clauses: readonly Clause[], at:
 function rankOf(prose: string, figure: Figure, mention: ActorMention): number {
   const after = mention.span.start >= figure.span.end;
   const gap = after ? prose.slice(figure.span.end, mention.span.start) : prose.slice(mention.span.end, figure.span.start);
-  const tied = after ? /\b(?:between|of|for)\s(?:the\s)?$|\bbetween\b[^,;]{0,40}\band\s(?:the\s)?$/i.test(gap) : /^['’]s?\s/.test(gap);
+  const open = isBlank(gap.charCodeAt(gap.length - 1));
+  const tied = after ? open && /\b(?:between|of|for)\s(?:the\s)?$|\bbetween\b[^,;]{0,40}\band\s(?:the\s)?$/i.test(gap) : /^['’]s?\s/.test(gap);
   // What stands before the figure governs it sooner than what follows: "X is spending €900 million in Y".
-  return gap.length - (tied ? 60 : 0) + (after && !tied ? (/\bin\s(?:the\s)?$/i.test(gap) ? 12 : 20) : 0) + (/[;]/.test(gap) ? 200 : 0);
+  return gap.length - (tied ? 60 : 0) + (after && !tied ? (open && /\bin\s(?:the\s)?$/i.test(gap) ? 12 : 20) : 0) + (gap.includes(';') ? 200 : 0);
 }

@@ -1,5 +1,5 @@
 import type { Bound } from '../model';
-import { isBlank } from '../text/chars';
+import { isBlank, isDigit } from '../text/chars';
 
 /** What stands around a number: hedges that bound it, and names, labels and codes that make it no figure at all. */
 
@@ -95,7 +95,7 @@ const LABELS = new Set(
     'pp p v sec art para radio division league group ligue serie formula bbc euro euros week part book series round ch nr isbn issn doi iso tel phone fax extension ext id code zip postcode bus train bay floor apt suite track lane square company code battalion division regiment brigade scene').split(' '),
 );
 /** Labels only when capitalised: in lower case they are ordinary words before a count ("a group of", "order 12 jets", "unit"). */
-const LABEL_BEFORE = /([\p{L}]+)\.?[\s\u00a0]{1,3}$/iu;
+const LABEL_BEFORE = /(?<!\p{L})(\p{L}+)\.?\s{1,3}$/u;
 const LOWER_LABELS = new Set(['page', 'pages', 'article', 'section', 'chapter', 'figure', 'fig', 'table', 'paragraph', 'clause', 'no', 'nos', 'pp', 'p', 'version', 'flight', 'room', 'step', 'type', 'tier', 'annex', 'appendix', 'isbn', 'category', 'grade', 'footnote', 'row', 'gate', 'platform', 'season', 'episode', 'part', 'volume', 'vol', 'stage', 'phase', 'verse', 'option', 'scene', 'level', 'channel', 'resolution', 'code']);
 const NOT_NAMES = new Set(
   ('in on at by for from to of with since until till before after during between about around over under some nearly almost roughly approximately more less fewer only just all both and or but the a an its their his her our ' +
@@ -110,13 +110,13 @@ const CAPITAL = /^\p{Lu}/u;
  */
 export function isLabel(prose: string, from: number, start: number, end: number, yearLike: boolean, counts: boolean): boolean {
   const previous = prose.charAt(start - 1);
-  if (start > from && /[\p{L}_#№§@]/u.test(previous)) return true;
+  if (start > from && previous !== ' ' && /[\p{L}_#№§@]/u.test(previous)) return true;
   if (start > from + 1 && (previous === '-' || previous === '‑' || previous === '/' || previous === '.' || previous === ':') && /[\p{L}\d]/u.test(prose.charAt(start - 2))) {
     const stem = /([\p{L}\d]+)[-‑/.:]$/u.exec(prose.slice(Math.max(from, start - 16), start))?.[1] ?? '';
     if (!(previous === '-' && /^(?:mid|pre|post|early|late|end|non|sub|since)$/i.test(stem))) return true;
   }
   const before = prose.slice(Math.max(from, start - 24), start);
-  const word = LABEL_BEFORE.exec(before)?.[1];
+  const word = isBlank(prose.charCodeAt(start - 1)) && start > from ? LABEL_BEFORE.exec(before)?.[1] : undefined;
   if (word === undefined) return /(?:No|no|№)\.?\s$/.test(before);
   const lower = word.toLowerCase();
   if (LABELS.has(lower) && (lower !== word || LOWER_LABELS.has(lower))) return !(yearLike && /^(?:page|group|order|season|area|measure|goal|case|bill|line|title)$/i.test(word));
@@ -132,8 +132,22 @@ export function isLabel(prose: string, from: number, start: number, end: number,
 const CODES =
   /\+\d[\d() .-]{6,18}\d|\(\d{2,4}\)\s?\d{3,4}[ -]\d{3,4}|0\d{2,4}(?:[ -]\d{3,4}){1,3}(?!\d)|\d{3}-\d{3,4}-\d{4}|\d{3}-\d{4}(?!\d)|\d{1,4}(?:\.\d{1,4}){2,5}|[0-2]\d{3}\s?(?:GMT|UTC|BST|EST|EDT|PST|PDT|CET|CEST|hrs)\b|\d{1,2}\.\d{2}\s(?:GMT|UTC|BST|EST|EDT|PST|PDT|CET|CEST)\b|\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\b\.?|GMT|UTC))?|\d{1,2}(?:\.\d{2})?\s?(?:a\.m\.|p\.m\.|am\b|pm\b|o[’']clock)|\d{1,3}\/\d{1,4}(?:\/\d{1,4})?|\d+(?:-\d+){2,8}|\d+[xX]\d+/y;
 
+/** Letters that open what makes a code of the number before them: am, pm, o'clock, GMT, UTC, BST, EST, PST, CET, hrs, x. */
+const CODING = /[apoGUBEPChxX]/;
+
+/** Whether the sign or letter behind the digits at `at` may make them a code; most numbers stand before a noun or a stop. */
+function mayBeCode(prose: string, at: number): boolean {
+  if (prose.charCodeAt(at) === 48 || prose.charCodeAt(at - 1) === 43) return true;
+  let end = at;
+  while (isDigit(prose.charCodeAt(end))) end++;
+  const code = prose.charCodeAt(end);
+  if (code === 45 || code === 46 || code === 47 || code === 58) return true;
+  return CODING.test(prose.charAt(isBlank(code) ? end + 1 : end));
+}
+
 /** End of the code that starts at `at`; -1 where none does. "2023/24" and full dates are read before this is asked. */
 export function codeEnd(prose: string, at: number): number {
+  if (!mayBeCode(prose, at)) return -1;
   // A phone number in international form starts at its plus sign.
   if (prose.charCodeAt(at - 1) === 43) {
     CODES.lastIndex = at - 1;

@@ -1,3 +1,5 @@
+import { isBlank, isDigit } from '../text/chars';
+
 /** Reading of numbers as English writes them: digits with separators, scale words, number words and fractions. */
 
 /** A number as read at one place. Values are exact: the decimal digits and the power of ten are joined before they become a number. */
@@ -117,9 +119,30 @@ export function readNumber(prose: string, at: number, end: number, money = false
   return read !== null && read.end <= end ? read : null;
 }
 
+/** Where digits end that nothing groups, parts or carries on; the offset itself where a sign or digit follows that may. */
+function plainRun(prose: string, at: number): number {
+  let end = at;
+  while (isDigit(prose.charCodeAt(end))) end++;
+  const sign = prose.charCodeAt(end);
+  if (sign === 32) return isDigit(prose.charCodeAt(end + 1)) || prose.charCodeAt(end + 1) === 44 ? at : end;
+  if (sign === 44 || sign === 46) return isDigit(prose.charCodeAt(end + 1)) ? at : end;
+  return sign === 39 || sign > 127 ? at : end;
+}
+
+/** The digit above the line of "1/2", "3/4", "5/8", "7/8". */
+function isPart(code: number): boolean {
+  return code === 49 || code === 51 || code === 53 || code === 55;
+}
+
+/** A hyphen or blank. */
+function mayGoOn(code: number): boolean {
+  return code === 45 || isBlank(code);
+}
+
 function readDigits(prose: string, at: number, money: boolean): NumberRead | null {
+  const run = plainRun(prose, at);
   DIGITS.lastIndex = at;
-  const match = DIGITS.exec(prose);
+  const match = run > at ? [prose.slice(at, run)] as const : DIGITS.exec(prose);
   if (match === null) {
     const alone = VULGAR[prose.charAt(at)];
     return alone === undefined ? null : { start: at, end: at + 1, value: alone, scale: null, form: 'fraction', bare: false };
@@ -128,17 +151,17 @@ function readDigits(prose: string, at: number, money: boolean): NumberRead | nul
   let end = at + text.length;
   const part = VULGAR[text.slice(-1)];
   if (part !== undefined) text = text.slice(0, -1);
-  const digits = text.replace(/[^\d.]/g, '');
+  const digits = run > at ? text : text.replace(/[^\d.]/g, '');
   let extra = part ?? 0;
   MIXED.lastIndex = end;
-  const mixed = part === undefined ? MIXED.exec(prose) : null;
+  const mixed = part === undefined && isPart(prose.charCodeAt(end + 1)) ? MIXED.exec(prose) : null;
   if (mixed !== null && Number(mixed[1]) < Number(mixed[2])) {
     // A part behind decimals is one of their last place: "$5.17-1/2".
     extra += Number(mixed[1]) / Number(mixed[2]) / 10 ** (digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0);
     end = MIXED.lastIndex;
   }
   AND_A_PART.lastIndex = end;
-  const and = AND_A_PART.exec(prose);
+  const and = mayGoOn(prose.charCodeAt(end)) ? AND_A_PART.exec(prose) : null;
   if (and !== null) {
     extra += and[1] === 'half' ? 0.5 : and[1] === 'quarter' ? 0.25 : 1 / 3;
     end = AND_A_PART.lastIndex;

@@ -39,9 +39,20 @@ export interface Scene {
   readonly endingAt: ReadonlyMap<number, ActorMention>;
   readonly startingAt: ReadonlyMap<number, ActorMention>;
   readonly bySentence: ReadonlyMap<number, readonly ActorMention[]>;
+  /** The organisations with the words of their folded names, and the sentence that first names each. */
+  readonly bodies: readonly Body[];
+  /** The words of each role, folded. */
+  readonly roleWords: readonly (readonly string[])[];
   /** Persons whose title or role somewhere says that they are men, or women. */
   readonly men: ReadonlySet<number>;
   readonly women: ReadonlySet<number>;
+}
+
+interface Body {
+  readonly actor: number;
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly since: number;
 }
 
 const OF_MEN = new Set('mr sir lord king prince señor herr monsieur spokesman chairman businessman congressman policeman fisherman actor father son brother husband uncle imam rabbi'.split(' '));
@@ -65,7 +76,9 @@ export function sceneOf(prose: string, sentences: readonly Sentence[], words: re
   const bySentence = new Map<number, ActorMention[]>();
   const men = new Set<number>();
   const women = new Set<number>();
+  const since = new Map<number, number>();
   for (const mention of mentions) {
+    if (!since.has(mention.actor)) since.set(mention.actor, mention.sentence);
     const before = wordBefore(prose, mention.span.start);
     if (OF_MEN.has(before)) men.add(mention.actor);
     else if (OF_WOMEN.has(before)) women.add(mention.actor);
@@ -76,7 +89,15 @@ export function sceneOf(prose: string, sentences: readonly Sentence[], words: re
     endingAt.set(mention.span.end, mention);
     startingAt.set(mention.span.start, mention);
   }
-  return { prose, sentences, words, actors, mentions, roles, endingAt, startingAt, bySentence, men, women };
+  const bodies: Body[] = [];
+  for (const [actor, sentence] of since) {
+    const body = actors[actor];
+    if (body?.kind !== 'organisation') continue;
+    const name = foldName(body.name);
+    bodies.push({ actor, name, words: name.split(' '), since: sentence });
+  }
+  const roleWords = roles.map((role) => foldName(role.text).split(' '));
+  return { prose, sentences, words, actors, mentions, roles, bodies, roleWords, endingAt, startingAt, bySentence, men, women };
 }
 
 const ADVERBS = anyOf('has have had also later then previously recently repeatedly once often never now still always first further again earlier just would will did already both all even separately instead meanwhile');
@@ -300,10 +321,7 @@ function byRole(scene: Scene, noun: string, sentence: number): number | null {
   // "the center" is the Storm Center, not a specialist of it.
   if (bodies.size === 1 && isOrganisationHead(noun)) return [...bodies][0]!;
   const holders = new Set<number>();
-  for (const role of scene.roles) {
-    if (role.sentence > sentence) continue;
-    if (foldName(role.text).split(' ').includes(noun)) holders.add(role.actor);
-  }
+  for (const [at, role] of scene.roles.entries()) if (role.sentence <= sentence && scene.roleWords[at]!.includes(noun)) holders.add(role.actor);
   if (holders.size === 1) return [...holders][0]!;
   return holders.size === 0 && bodies.size === 1 ? [...bodies][0]! : null;
 }
@@ -313,12 +331,8 @@ function bodiesOf(scene: Scene, noun: string, sentence: number): Set<number> {
   const bodies = new Set<number>();
   const firm = FIRMS.has(noun);
   const airline = noun === 'carrier' || noun === 'airline';
-  for (const mention of scene.mentions) {
-    if (mention.sentence > sentence || mention.actor < 0) continue;
-    const actor = scene.actors[mention.actor];
-    if (actor?.kind !== 'organisation') continue;
-    const name = foldName(actor.name);
-    if (name.split(' ').includes(noun) || firm && !PUBLIC.test(name) || airline && AIRLINES.test(name)) bodies.add(mention.actor);
+  for (const { actor, name, words, since } of scene.bodies) {
+    if (since <= sentence && (words.includes(noun) || firm && !PUBLIC.test(name) || airline && AIRLINES.test(name))) bodies.add(actor);
   }
   return bodies;
 }
