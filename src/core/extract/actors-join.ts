@@ -1,5 +1,5 @@
 import type { ActorKind, ActorMention, LocalActor, NameForm } from '../model';
-import { singleBlanks } from '../text/chars';
+import { isLower, singleBlanks } from '../text/chars';
 import type { FullVotes, Piece } from './actors-shape';
 import { initialsOf, sameName } from './names-compare';
 import { foldName, isParticle, NAME_SUFFIXES } from './names';
@@ -156,7 +156,7 @@ function joinShort(all: readonly Group[], introduced: ReadonlyMap<string, string
       for (let at = 1; at < words.length - 1; at++) put(people, words.slice(at).join(' '), group);
       if (words.length > 2) put(people, words.slice(0, 2).join(' '), group);
     } else {
-      const initials = initialsOf(group.key);
+      const initials = initialsOf(group.words);
       if (initials.length > 1) put(letters, initials, group);
       put(letters, group.words.map((word) => word[0]).join(''), group);
       if (group.kind === 'organisation') for (let at = 1; at < group.words.length; at++) put(bodies, group.words.slice(0, at).join(' '), group);
@@ -208,8 +208,8 @@ function actorOf(root: Group, members: readonly Group[]): LocalActor {
   }
   let name = root.canonical !== undefined && root.kind === 'place' ? root.canonical : '';
   if (name === '' ) {
-    const own = [...root.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => singleBlanks(form));
-    name = shownAs(own.find((form) => !isShouted(form)) ?? own[0] ?? root.key);
+    const own = root.forms.size === 1 ? [...root.forms.keys()] : [...root.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form);
+    name = shownAs(singleBlanks(own.find((form) => !isShouted(form)) ?? own[0] ?? root.key));
   }
   // A body known by letters alone keeps them as its name where the document never spells it out.
   const aliases = [...forms.values()].filter(({ form }) => form !== name).sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1)).map(({ form }) => form);
@@ -235,7 +235,7 @@ function formOf(piece: Found, group: Group, root: Group | undefined): NameForm {
   if (piece.country !== undefined) return 'demonym';
   const folded = piece.name;
   if (piece.shortened) return 'short';
-  if (piece.text.length <= 8 && /^(?:\p{Lu}[\p{Lu}&]+|(?:\p{Lu}\.)+)$/u.test(piece.text)) {
+  if (piece.text.length <= 8 && !isLower(piece.text.charCodeAt(piece.text.length - 1)) && /^(?:\p{Lu}[\p{Lu}&]+|(?:\p{Lu}\.)+)$/u.test(piece.text)) {
     if (root === undefined || root !== group || isCountry(root.canonical ?? '') || bodyOfLetters(folded) !== undefined) return 'acronym';
     return root.words.length > 1 ? 'acronym' : 'full';
   }

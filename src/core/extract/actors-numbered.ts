@@ -1,11 +1,16 @@
 import type { Word } from './actors-words';
 import { DEMONYM, GEOGRAPHY_HEAD, GIVEN_NAME, NOBODY, ORGANISATION_HEAD, PLACE, TITLE } from './word-kinds';
+import { anyOf, like } from './word-tests';
+
+/** At most four digits. */
+const SHORT_NUMBER = like(/^\d{1,4}$/);
+const GOES_ON = anyOf('pro max plus mini ultra lite neo news today extra tour grand prix mission series');
 
 /** True for "iPhone 16 Pro", "Radio 4 Today": a number inside a name. Behind it the name goes on with a word of product lines or programmes. */
 export function isNumbered(words: readonly Word[], from: number, at: number): boolean {
   const after = words[at + 1];
-  return /^\d{1,4}$/.test(words[at]!.text) && !words[from]!.weak && after !== undefined && after.gap === 'blank' && after.capital &&
-    /^(?:pro|max|plus|mini|ultra|lite|neo|news|today|extra|tour|grand|prix|mission|series)$/.test(after.lower);
+  return SHORT_NUMBER.holds(words[at]) && !words[from]!.weak && after !== undefined && after.gap === 'blank' && after.capital &&
+    GOES_ON.holds(after);
 }
 
 /** True for "the Skylark 220 seats", "Voyager 1 is", "two Falcon 9 rockets": a short number that closes the name of a thing, by the one verb or the noun behind it. */

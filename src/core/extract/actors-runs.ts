@@ -3,12 +3,11 @@ import { WordSieve } from '../text/word-sieve';
 import { isModel, isNumbered } from './actors-numbered';
 import { type Word, wordAt } from './actors-words';
 import { nameAt } from './name-forms';
-import { isGivenName, isParticle, isPostnominal, OPENING_PARTICLES, opensName, PARTICLES } from './names';
+import { isGivenName, isParticle, OPENING_PARTICLES, opensName, PARTICLES } from './names';
 import { isCompanySuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isOrganisationHead, isWeakHead } from './organisations';
 import { countryOfDemonym, placeNamed } from './places';
-import { reportingFrame } from './reporting-verbs';
 import { isRoleNoun, isTitle } from './titles';
-import { FIELD, ORGANISATION_HEAD } from './word-kinds';
+import { FIELD, ORGANISATION_HEAD, POSTNOMINAL, REPORTS_CLAUSE } from './word-kinds';
 
 /** Words of one sentence that may make up one or several names: `words[from]` to `words[to - 1]`. */
 export interface Run {
@@ -55,7 +54,7 @@ export function isTime(words: readonly Word[], at: number): boolean {
   }
   const beside = (next !== undefined && next.gap === 'blank' && next.capital) || (before !== undefined && word.gap === 'blank' && before.capital && before.form.time === 'never');
   // Alone it is the month, unless somebody of that name speaks.
-  return !beside && !(next !== undefined && next.gap === 'blank' && reportingFrame(next.lower) === 'clause');
+  return !beside && !(next !== undefined && next.gap === 'blank' && REPORTS_CLAUSE.holds(next));
 }
 
 /** True where a capitalised word can stand in a name here. */
@@ -204,7 +203,7 @@ export function runsIn(prose: string, words: readonly Word[]): Run[] {
       let reach = at + 1;
       while (reach < at + 3 && reach < words.length && !words[reach]!.capital && isParticle(words[reach]!.lower)) reach++;
       if (!nameable(words, reach) || words[reach]!.gap !== 'blank' || /^(?:a|the|his|her|their|white|this|that)$/.test(words[at - 1]?.lower ?? '')) continue;
-    } else if (!nameable(words, at) && !isInitialName(words, at) || word.gap !== 'other' && isPostnominal(word.text) && words[at - 1]?.capital) continue;
+    } else if (!nameable(words, at) && !isInitialName(words, at) || word.gap !== 'other' && POSTNOMINAL.holds(word) && words[at - 1]?.capital) continue;
     const from = at;
     let to = at + 1;
     while (to < words.length && to - from < LONGEST_RUN) {
@@ -235,7 +234,7 @@ export function runsIn(prose: string, words: readonly Word[]): Run[] {
         break;
       }
       if (nameable(words, to)) {
-        if (isPostnominal(next.text) && !isClubEnding(words, from, to) && !(words[to + 1]?.capital && words[to + 1]!.gap === 'blank')) break;
+        if (POSTNOMINAL.holds(next) && !isClubEnding(words, from, to) && !(words[to + 1]?.capital && words[to + 1]!.gap === 'blank')) break;
         to++;
         continue;
       }

@@ -246,7 +246,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   // "West Arlington": a compass word before an unknown one.
   if (size === 2 && /^(?:north|south|east|west|upper|lower|inner|outer|northern|southern|eastern|western|central)$/.test(first)) return add(from, to, { place: 2 });
   if (size > 1 && COMPANY.holds(opener)) return add(from, to, { organisation: 2 });
-  add(from, to, shapeVotes(words, from, to));
+  add(from, to, shapeVotes(form, words, from, to));
 }
 
 function allNobody(words: readonly Word[], from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import type { ActorKind } from '../model';
 import { isOrdinaryWord } from './actors-ordinary-words';
 import { plain } from './actors-runs';
 import type { Word } from './actors-words';
-import { nameAt, nameWritten } from './name-forms';
+import { nameAt, type NameForm, nameWritten } from './name-forms';
 import { foldName, isGivenName, isParticle, NAME_SUFFIXES } from './names';
 import { isField } from './organisations';
 import { isLesserPlace } from './places-lesser';
@@ -76,8 +76,7 @@ const LINKS = new Set(['for', 'on', 'and', 'the', 'without']);
 const SURNAME_SHAPES = /^(?:o'|mac?[b-df-hj-np-tv-z]|fitz|al-)|(?:sson|dottir|berg|stein|feld|mann|ski|sky|ska|cki|ova?|eva|enko|chuk|yan|shvili|adze|vic|escu|oglu|opoulos|akis|idis|ndez|guez|inez|elli|etti|ucci|quist|gren|strom|lund|wright|smith|worth)$/;
 
 /** What the bare shape of a name says; the same for the same words wherever they stand. */
-export function shapeVotes(words: readonly Word[], from: number, to: number): Piece['votes'] {
-  const form = nameAt(words, from, to);
+export function shapeVotes(form: NameForm, words: readonly Word[], from: number, to: number): Piece['votes'] {
   return (form.shape ??= shapeOf(words, from, to, form.text));
 }
 

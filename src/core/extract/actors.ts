@@ -61,7 +61,7 @@ export function findActors(prose: string, sentences: readonly Sentence[], docume
   }
   for (const line of lines) {
     if (line.heading) headingNames(prose, line, known);
-    line.pieces.sort((a, b) => a.start - b.start || b.end - a.end);
+    if (line.pieces.length > 1) line.pieces.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   const people = surnames(lines);

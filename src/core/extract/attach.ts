@@ -52,8 +52,9 @@ function attachInSentence(prose: string, sentence: Sentence, figures: readonly F
     const clause = clauses[at] ?? { start: sentence.span.start, end: sentence.span.end };
     const pair = pairs.get(figure);
     const paired = timePairs.get(figure);
+    const { span, text, sentence: index, kind, value, unit, scale, bound } = figure;
     return {
-      ...figure,
+      span, text, sentence: index, kind, value, unit, scale, bound,
       measures: pair?.measures ?? withoutActors(measureOf(prose, figure, figures, clause, clauses[at - 1], sentence.span), mentions),
       actors: actorsOf(prose, figure, clauses, at, mentions, pair),
       when: TIMES.has(figure.kind) ? null : paired !== undefined ? iso(paired) : whenOf(prose, figure, figures, times, clause, sentence.span.start),

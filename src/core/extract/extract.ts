@@ -23,7 +23,9 @@ export function extract(document: Document, language: Language = 'en'): Article 
   const figures = withDatelineDate(document, attachFigures(prose, sentences, found, mentions, actors).map((figure) => asShown(document.text, figure)));
   const quotations = findQuotations(prose, sentences, actors, mentions, { roles, blocks: document.blocks, words });
   const named = withDateline(document, actors, mentions);
-  return { ...document, prose, sentences, actors: named.actors, mentions: named.mentions, roles, figures, quotations };
+  // Field by field: one spread of a document takes the engine longer than cutting its text into sentences.
+  const { path, format, text, metadata, blocks, hidden, citations, language: read, pages } = document;
+  return { path, format, text, metadata, blocks, hidden, citations, language: read, ...(pages === undefined ? {} : { pages }), prose, sentences, actors: named.actors, mentions: named.mentions, roles, figures, quotations };
 }
 
 /** A date in digits as the draft's language has it; what its own numbers settle stays. */

@@ -79,9 +79,9 @@ export function sameName(a: NamedActor, b: NamedActor): boolean {
   return false;
 }
 
-/** Initials of a name of two words or more, small words left out: "international criminal court" → "icc"; "" for a single word. */
-export function initialsOf(name: string): string {
-  const words = foldName(name).split(' ').filter((word) => !SMALL.has(word));
+/** Initials of a folded name of two words or more, small words left out: "international criminal court" → "icc"; "" for a single word. */
+export function initialsOf(name: readonly string[]): string {
+  const words = name.filter((word) => !SMALL.has(word));
   return words.length < 2 ? '' : words.map((word) => word[0]).join('');
 }
 
@@ -102,7 +102,7 @@ export function aliasKeys(name: string, kind: ActorKind): string[] {
       if (words.length <= 3 && words.every((word) => word.length <= 7)) keys.add(words[0]!);
     }
   } else {
-    const initials = initialsOf(name);
+    const initials = initialsOf(full.split(' '));
     if (initials.length >= 2) keys.add(initials);
     const all = full.split(' ');
     const withSmall = all.map((word) => word[0]).join('');

@@ -18,6 +18,11 @@ const LINKS = anyOf('to by as in for and or');
 const THINGS = anyOf('something everything a an');
 const NO_OPENERS = anyOf('a an of and or but what how why if');
 const URGING = like(/^(?:urg(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|ask(?:s|ed|ing)?|beg(?:s|ged)?|implor(?:e|es|ed)|warn(?:s|ed)|remind(?:s|ed)|t(?:ell|ells|old))$/);
+const WARNING = like(/^warn(?:ed|s|ing)?$/);
+const WARNED_OF = anyOf('of against about');
+const CALLING = like(/^call(?:ed|s|ing)?$/);
+const CALLED_FOR = anyOf('for on');
+const RULING = like(/^rul(?:e|ed|es|ing)$/);
 const POINTING = like(/^point(?:s|ed|ing)?$/);
 const ASKING = like(/^(?:ask|wonder|doubt)(?:s|ed)?$/);
 /** Verbs of promising, which take what will be done: "vowed to publish his assets". */
@@ -126,9 +131,9 @@ function isTimeTail(scene: Scene, words: readonly Word[], at: number): boolean {
 
 /** "warned of a shortage", "called for talks", "urged drivers to wait": where what was said starts behind its preposition, or -1. */
 function callStart(words: readonly Word[], verb: number, speaker: Speaker): number {
-  const pair = `${words[verb]!.lower.replace(/(?:ed|s|ing)$/, '')} ${words[verb + 1]!.lower}`;
-  if (/^(?:warn (?:of|against|about)|call (?:for|on))$/.test(pair) && !/^(?:it|this|that|which)$/i.test(speaker.text)) return words.length - verb > 3 ? verb + 2 : -1;
-  if (/^(?:rul(?:e|ed|es|ing)) out$/.test(`${words[verb]!.lower} ${words[verb + 1]!.lower}`)) return words.length - verb > 3 ? verb + 2 : -1;
+  const next = words[verb + 1]!;
+  if ((WARNING.holds(words[verb]) && WARNED_OF.holds(next) || CALLING.holds(words[verb]) && CALLED_FOR.holds(next)) && !/^(?:it|this|that|which)$/i.test(speaker.text)) return words.length - verb > 3 ? verb + 2 : -1;
+  if (next.lower === 'out' && RULING.holds(words[verb])) return words.length - verb > 3 ? verb + 2 : -1;
   const known = speaker.actor !== null || /^(?:he|she|they)$/i.test(speaker.text);
   if (known && words[verb + 1]!.lower === 'to' && VOWING.holds(words[verb])) return words.length - verb > 4 ? verb + 1 : -1;
   if (known && DOING.holds(words[verb + 1]) && OWNING.holds(words[verb])) return words.length - verb > 2 ? verb + 1 : -1;

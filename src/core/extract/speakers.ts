@@ -41,8 +41,8 @@ export interface Scene {
   readonly bySentence: ReadonlyMap<number, readonly ActorMention[]>;
   /** The organisations with the words of their folded names, and the sentence that first names each. */
   readonly bodies: readonly Body[];
-  /** The words of each role, folded. */
-  readonly roleWords: readonly (readonly string[])[];
+  /** The words of each role, folded; told on request. */
+  readonly roleWords: () => readonly (readonly string[])[];
   /** Persons whose title or role somewhere says that they are men, or women. */
   readonly men: ReadonlySet<number>;
   readonly women: ReadonlySet<number>;
@@ -96,7 +96,8 @@ export function sceneOf(prose: string, sentences: readonly Sentence[], words: re
     const name = foldName(body.name);
     bodies.push({ actor, name, words: name.split(' '), since: sentence });
   }
-  const roleWords = roles.map((role) => foldName(role.text).split(' '));
+  let split: string[][] | undefined;
+  const roleWords = (): string[][] => (split ??= roles.map((role) => foldName(role.text).split(' ')));
   return { prose, sentences, words, actors, mentions, roles, bodies, roleWords, endingAt, startingAt, bySentence, men, women };
 }
 
@@ -321,7 +322,7 @@ function byRole(scene: Scene, noun: string, sentence: number): number | null {
   // "the center" is the Storm Center, not a specialist of it.
   if (bodies.size === 1 && isOrganisationHead(noun)) return [...bodies][0]!;
   const holders = new Set<number>();
-  for (const [at, role] of scene.roles.entries()) if (role.sentence <= sentence && scene.roleWords[at]!.includes(noun)) holders.add(role.actor);
+  for (const [at, role] of scene.roles.entries()) if (role.sentence <= sentence && scene.roleWords()[at]!.includes(noun)) holders.add(role.actor);
   if (holders.size === 1) return [...holders][0]!;
   return holders.size === 0 && bodies.size === 1 ? [...bodies][0]! : null;
 }

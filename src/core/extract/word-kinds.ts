@@ -1,5 +1,5 @@
 import { hasCommonEnding, isCommonWord, isOrdinaryWord } from './actors-ordinary-words';
-import { isGivenName, isHonorific, isParticle, namesNobody } from './names';
+import { isGivenName, isHonorific, isParticle, isPostnominal, namesNobody } from './names';
 import { isCompanySuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isOrganisationHead, isWeakHead } from './organisations';
 import { countryOfDemonym, placeNamed } from './places';
 import { reportingFrame } from './reporting-verbs';
@@ -33,6 +33,8 @@ export const ORDINARY = new WordTest(({ lower }) => isOrdinaryWord(lower));
 export const ORDINARY_PLAIN = plainly(isOrdinaryWord);
 export const COMMON = plainly(isCommonWord);
 export const COMMON_ENDING = plainly(hasCommonEnding);
+/** Letters behind a person's name. */
+export const POSTNOMINAL = new WordTest(({ text }) => isPostnominal(text));
 /** Names a place, or leads to one as a demonym. */
 export const PLACE_OR_PEOPLE = new WordTest(({ name, plain }) => placeNamed(name) !== undefined || countryOfDemonym(plain) !== undefined);
 /** A verb of saying, in any of its forms. */

@@ -112,7 +112,7 @@ const ALIKE = 20;
 /** Actors of the corpus that bear the name in another form: "Gennady Marsh" for "Gennady S. Marsh", "UN" for "United Nations". */
 export function actorsNamedAlike(name: string, kind: ActorKind, corpus: CorpusView): readonly Actor[] {
   const last = name.split(/\s+/).at(-1) ?? '';
-  const candidates = [...corpus.actorsNamed(initialsOf(name)), ...corpus.actorsNamed(last), ...corpus.actorsStarting(last, ALIKE)];
+  const candidates = [...corpus.actorsNamed(initialsOf(foldName(name).split(' '))), ...corpus.actorsNamed(last), ...corpus.actorsStarting(last, ALIKE)];
   return [...new Set(candidates)].filter((actor) => sameName({ name, kind }, actor));
 }
 

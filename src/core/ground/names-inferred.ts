@@ -14,7 +14,7 @@ export function isInferable(judging: Judging, { text, actor }: ActorMention): bo
   const words = name.split(' ').filter((word) => !isFunctionWord(word));
   if (words.length < 2) return false;
   if (kind === 'person') return judging.sources.some(({ prepared }) => isPersonInParts(prepared, words));
-  const initials = initialsOf(text);
+  const initials = initialsOf(name.split(' '));
   if (initials.length >= LETTERS && judging.sources.some(({ prepared }) => prepared.words.some(({ word, start }) => word === initials && /^\p{Lu}{2}/u.test(prepared.article.prose.slice(start, start + 2))))) return true;
   const rest = withoutCountry(words);
   return judging.sources.some(({ prepared }) => isBodyInParts(prepared, words) || (rest.length > 1 && rest !== words && isBodyInParts(prepared, rest)));
