@@ -1,5 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
-import { decodeCorpus, encodeCorpus } from '../core/corpus/codec';
+import { decodeCorpus, encodeCorpus } from '../core/corpus/stored-corpus';
 import type { Problem } from '../core/model';
 import { base64Of, bytesOf } from './base64';
 import type { Disk, Shelf } from './disk';

@@ -11,9 +11,12 @@ export interface Disk extends Files {
   write(location: string, bytes: Uint8Array): Promise<readonly Problem[]>;
 }
 
-/** Where the index of one project is kept between runs. Null corpus: nothing is kept yet, or what is kept is damaged. */
+/**
+ * Where the index of one project is kept between runs. Null corpus: nothing is kept yet, or what is kept is damaged; damage that shows only when something
+ * is asked of the corpus is told to `onDamage`.
+ */
 export interface Shelf {
-  load(name: string): Promise<Outcome<Corpus | null>>;
+  load(name: string, onDamage: () => void): Promise<Outcome<Corpus | null>>;
   save(name: string, corpus: Corpus): Promise<Outcome<void>>;
   remove(name: string): Promise<Outcome<void>>;
 }

@@ -53,6 +53,7 @@ export function createIndex(ports: IndexPorts) {
   let again = false;
   let saving: ReturnType<typeof setTimeout> | undefined;
   let told = 0;
+  let spoiled = false;
 
   async function save(): Promise<void> {
     if (saving === undefined || !corpus) return;
@@ -79,9 +80,26 @@ export function createIndex(ports: IndexPorts) {
 
   async function loaded(): Promise<Corpus> {
     if (corpus) return corpus;
-    const kept = await shelf.load(ports.shelfName);
+    const kept = await shelf.load(ports.shelfName, onDamage);
     logProblems(kept.problems);
     return (corpus = kept.value ?? new Corpus());
+  }
+
+  /** What is kept turned out not to be as it was written: all articles are read again. */
+  function onDamage(): void {
+    if (spoiled) return;
+    spoiled = true;
+    logProblems([{ subject: say('index'), reason: say('is damaged'), next: say('It is rebuilt from the articles.') }]);
+    // Not now: somebody is in the middle of a question.
+    setTimeout(() => void clear().then(update), 0);
+  }
+
+  async function clear(): Promise<void> {
+    stop();
+    await run?.finished;
+    corpus = new Corpus();
+    spoiled = false;
+    progress = { ...progress, ready: false };
   }
 
   function tellProgress(done: number, total: number): void {
@@ -171,12 +189,7 @@ export function createIndex(ports: IndexPorts) {
     /** Ends reading at once. What is read so far stays, but is not ready. */
     stop,
     /** Forgets everything; the next update reads all articles again. */
-    async clear(): Promise<void> {
-      stop();
-      await run?.finished;
-      corpus = new Corpus();
-      progress = { ...progress, ready: false };
-    },
+    clear,
     /** Forgets everything, here and where it was kept; nothing is read again before somebody asks for it. */
     async remove(): Promise<readonly Problem[]> {
       stop();

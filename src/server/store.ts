@@ -1,9 +1,10 @@
 import * as nodeFs from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { decodeCorpus, encodeCorpus, GENERATION_LETTERS, generationOf, HEADER_BYTES } from '../core/corpus/codec';
+import { bytesInMemory, GENERATION_LETTERS, generationOf, HEADER_BYTES, type StoreBytes } from '../core/corpus/codec';
 import type { Corpus } from '../core/corpus/corpus';
 import { areEntries, encodeChanges, replayChanges } from '../core/corpus/journal';
+import { encodeParts, openCorpus } from '../core/corpus/stored-corpus';
 import type { Outcome, Problem } from '../core/model';
 import { attempt } from './attempt';
 import { say } from '../core/text/say';
@@ -16,7 +17,7 @@ import { say } from '../core/text/say';
 /** The calls of `node:fs` that are made, so that a test can let any of them fail. */
 export type StoreFileSystem = Pick<
   typeof nodeFs,
-  'existsSync' | 'readFileSync' | 'mkdirSync' | 'openSync' | 'readSync' | 'fstatSync' | 'writeSync' | 'fsyncSync' | 'closeSync' | 'renameSync' | 'unlinkSync' | 'readdirSync' | 'statSync'
+  'existsSync' | 'mkdirSync' | 'openSync' | 'readSync' | 'fstatSync' | 'writeSync' | 'fdatasyncSync' | 'closeSync' | 'renameSync' | 'unlinkSync' | 'readdirSync' | 'statSync'
 >;
 
 /** A temporary file this old (10 minutes, in milliseconds) belongs to no write that is still going on. */
@@ -39,21 +40,53 @@ interface Kept {
 
 const keptOf = new WeakMap<Corpus, Kept>();
 
-/** Loads the corpus from its store; null where there is none, and null with a problem where it is damaged, so that the caller reads the articles again. */
-export function loadStore(path: string, fs: StoreFileSystem = nodeFs): Outcome<Corpus | null> {
+/** Files of stores that are read from as long as their corpus lives. */
+const openFiles = new FinalizationRegistry<() => void>((close) => close());
+
+/**
+ * Loads the corpus from its store; null where there is none, and null with a problem where it is damaged, so that the caller reads the articles again. With
+ * `onDamage` the file stays open and is read where something is asked for: a part that turns out to be damaged is told then, and the corpus is to be thrown
+ * away. Without it the whole store is read and looked through.
+ */
+export function loadStore(path: string, fs: StoreFileSystem = nodeFs, onDamage?: () => void): Outcome<Corpus | null> {
   if (!fs.existsSync(path)) return { value: null, problems: [] };
-  const bytes = attempt<Uint8Array | null>(path, null, () => fs.readFileSync(path), say('The articles are read again.'));
-  if (bytes.value === null) return { value: null, problems: bytes.problems };
-  const { value: corpus, problems } = decodeCorpus(bytes.value);
-  const generation = generationOf(bytes.value);
-  if (corpus === null || generation === null) return { value: null, problems: problems.map((problem) => ({ ...problem, subject: path })) };
+  const { file, close, problems } = openStore(path, fs, onDamage !== undefined);
+  if (problems.length > 0) return { value: null, problems };
+  const { value: corpus, problems: refused } = openCorpus(file, onDamage);
+  const head = file.read(0, HEADER_BYTES);
+  const generation = head && generationOf(head);
+  if (corpus === null || generation === null) {
+    close();
+    return { value: null, problems: refused.map((problem) => ({ ...problem, subject: path })) };
+  }
+  openFiles.register(corpus, close);
   const journal = readJournal(path, generation, fs);
   const sound = replayChanges(corpus, journal.value);
   const whole = sound === journal.value.length && journal.problems.length === 0;
   // Behind a torn end nothing could be found again: the next save is a new base.
-  if (whole) keptOf.set(corpus, { path, generation, version: corpus.version, baseSize: bytes.value.length, journalSize: sound });
+  if (whole) keptOf.set(corpus, { path, generation, version: corpus.version, baseSize: file.size, journalSize: sound });
   const torn = whole ? [] : [{ subject: journalOf(path, generation), reason: say('has a damaged end'), next: say('What it held is read again from the articles.') }];
   return { value: corpus, problems: journal.problems.length > 0 ? journal.problems : torn };
+}
+
+/** The file of a store, to be read part by part as long as it is open, or read as a whole. Windows replaces no file that is open. */
+function openStore(path: string, fs: StoreFileSystem, inParts: boolean): { readonly file: StoreBytes; readonly close: () => void; readonly problems: readonly Problem[] } {
+  const next = say('The articles are read again.');
+  if (!inParts || process.platform === 'win32') {
+    const { value, problems } = readFrom(path, 0, Infinity, fs);
+    return { file: bytesInMemory(value), close: () => undefined, problems: problems.map((problem) => ({ ...problem, next })) };
+  }
+  const opened = attempt(path, null, () => {
+    const handle = fs.openSync(path, 'r');
+    return { handle, size: fs.fstatSync(handle).size };
+  }, next);
+  const { handle, size } = opened.value ?? { handle: -1, size: 0 };
+  const read = (from: number, length: number): Uint8Array | null =>
+    attempt<Uint8Array | null>(path, null, () => {
+      const bytes = new Uint8Array(length);
+      return fill(bytes, handle, from, fs) === length ? bytes : null;
+    }).value;
+  return { file: { size, read }, close: () => void attempt(path, undefined, () => fs.closeSync(handle)), problems: opened.problems };
 }
 
 /**
@@ -90,7 +123,7 @@ function appendChanges(kept: Kept, corpus: Corpus, fs: StoreFileSystem): readonl
   const others = readJournal(path, generation, fs, kept.journalSize);
   if (others.problems.length > 0 || !areEntries(others.value)) return null;
   const journalSize = kept.journalSize + others.value.length + entry.length;
-  const problems = entry.length === 0 ? [] : writeDurably(fs, path, journalOf(path, generation), 'a', entry);
+  const problems = entry.length === 0 ? [] : writeDurably(fs, path, journalOf(path, generation), 'a', [entry]);
   if (problems.length === 0) keptOf.set(corpus, { ...kept, version: corpus.version, journalSize });
   return problems;
 }
@@ -102,29 +135,50 @@ function appendChanges(kept: Kept, corpus: Corpus, fs: StoreFileSystem): readonl
 function writeBase(path: string, corpus: Corpus, fs: StoreFileSystem): readonly Problem[] {
   const generation = randomBytes(GENERATION_LETTERS / 2).toString('hex');
   const version = corpus.version;
-  const bytes = encodeCorpus(corpus, generation);
+  const parts = encodeParts(corpus, generation);
   const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
-  const written = writeDurably(fs, path, temporary, 'wx', bytes);
+  const written = writeDurably(fs, path, temporary, 'wx', parts);
   const problems = written.length > 0 ? written : attempt(path, undefined, () => fs.renameSync(temporary, path), nothingLost()).problems;
   if (problems.length > 0) {
     attempt(temporary, undefined, () => fs.unlinkSync(temporary));
     return problems;
   }
-  keptOf.set(corpus, { path, generation, version, baseSize: bytes.length, journalSize: 0 });
+  keptOf.set(corpus, { path, generation, version, baseSize: parts.reduce((sum, { length }) => sum + length, 0), journalSize: 0 });
   removeStale(fs, path, generation);
   return [];
 }
 
-function writeDurably(fs: StoreFileSystem, subject: string, file: string, flags: 'a' | 'wx', bytes: Uint8Array): readonly Problem[] {
+/** Small parts are written together, this many bytes at a time. */
+const WRITTEN_AT_ONCE = 1 << 20;
+
+function writeDurably(fs: StoreFileSystem, subject: string, file: string, flags: 'a' | 'wx', parts: readonly Uint8Array[]): readonly Problem[] {
   const opened = attempt(subject, undefined, () => fs.openSync(file, flags, 0o600), nothingLost());
   const handle = opened.value;
   if (handle === undefined) return opened.problems;
   const filled = attempt(subject, undefined, () => {
-    for (let at = 0; at < bytes.length; ) at += fs.writeSync(handle, bytes, at, bytes.length - at);
-    fs.fsyncSync(handle);
+    for (const bytes of gathered(parts)) for (let at = 0; at < bytes.length; ) at += fs.writeSync(handle, bytes, at, bytes.length - at);
+    fs.fdatasyncSync(handle);
   }, nothingLost());
   const closed = attempt(subject, undefined, () => fs.closeSync(handle), nothingLost());
   return [...filled.problems, ...closed.problems];
+}
+
+/** The same bytes in fewer parts. */
+function* gathered(parts: readonly Uint8Array[]): Generator<Uint8Array> {
+  const buffer = new Uint8Array(WRITTEN_AT_ONCE);
+  let end = 0;
+  for (const part of parts) {
+    if (end + part.length > buffer.length) {
+      yield buffer.subarray(0, end);
+      end = 0;
+    }
+    if (part.length > buffer.length) yield part;
+    else {
+      buffer.set(part, end);
+      end += part.length;
+    }
+  }
+  yield buffer.subarray(0, end);
 }
 
 function generationOnDisk(path: string, fs: StoreFileSystem): string | null {
@@ -143,13 +197,18 @@ function readFrom(file: string, from: number, most: number, fs: StoreFileSystem)
     const handle = fs.openSync(file, 'r');
     try {
       const bytes = new Uint8Array(Math.max(0, Math.min(most, fs.fstatSync(handle).size - from)));
-      let at = 0;
-      for (let read = 1; at < bytes.length && read > 0; at += read) read = fs.readSync(handle, bytes, at, bytes.length - at, from + at);
-      return bytes.subarray(0, at);
+      return bytes.subarray(0, fill(bytes, handle, from, fs));
     } finally {
       fs.closeSync(handle);
     }
   });
+}
+
+/** Reads from a place of a file on; answers how many bytes there were. */
+function fill(bytes: Uint8Array, handle: number, from: number, fs: StoreFileSystem): number {
+  let at = 0;
+  for (let read = 1; at < bytes.length && read > 0; at += read) read = fs.readSync(handle, bytes, at, bytes.length - at, from + at);
+  return at;
 }
 
 /** Removes what a killed process left behind long ago, and journals that follow no base any more. What cannot be removed stays without a word: it harms nothing. */

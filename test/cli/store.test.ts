@@ -31,7 +31,7 @@ describe('the store', () => {
     ['mkdirSync', 'EROFS', /read-only/],
     ['openSync', 'EACCES', /permission denied/],
     ['writeSync', 'ENOSPC', /disk is full/],
-    ['fsyncSync', 'EIO', /disk could not be read/],
+    ['fdatasyncSync', 'EIO', /disk could not be read/],
     ['closeSync', 'EDQUOT', /quota/],
     ['renameSync', 'EPERM', /permission denied/],
   ];
@@ -204,7 +204,7 @@ describe('the store', () => {
 
   it('that cannot be read is a problem, not an end', () => {
     folder = folderOf({ 'index.stet': 'x' });
-    const { value, problems } = loadStore(folder.at('index.stet'), { ...fs, readFileSync: fault('EIO') as unknown as typeof fs.readFileSync });
+    const { value, problems } = loadStore(folder.at('index.stet'), { ...fs, readSync: fault('EIO') as unknown as typeof fs.readSync });
     assert.deepEqual([value, problems.length], [null, 1]);
   });
 

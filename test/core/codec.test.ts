@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decodeCorpus, encodeCorpus } from '../../src/core/corpus/codec';
+import { decodeCorpus, encodeCorpus, openCorpus } from '../../src/core/corpus/stored-corpus';
 import { Corpus } from '../../src/core/corpus/corpus';
 import { anyFingerprint, article } from '../support/articles';
 import { tried } from '../support/tried';
@@ -81,6 +81,27 @@ describe('the store codec', () => {
       assert.equal(problems.length, 1);
     }
     tried('bits of a store turned', sound.length);
+  });
+
+  it('tells of every flipped bit at the latest when it is asked for what it stands in', () => {
+    for (let at = 0; at < sound.length; at += 7) {
+      const damaged = sound.slice();
+      damaged[at]! ^= 1 << (at * 5) % 8;
+      let told = 0;
+      const { value } = openCorpus({ size: damaged.length, read: (from, length) => damaged.slice(from, from + length) }, () => told++);
+      if (value === null) continue;
+      try {
+        answers(value);
+        // Only a change asks for near-duplicates and lines.
+        value.put(article('new.md', 'Ada Cole left.'), anyFingerprint);
+        answers(value);
+      } catch (error) {
+        // Half of an answer is missing; by then it is known that the corpus has to go.
+        assert.ok(told > 0, `byte ${at}: ${String(error)}`);
+      }
+      assert.ok(told > 0, `byte ${at}`);
+    }
+    tried('bits of a store turned that is read in parts', Math.ceil(sound.length / 7));
   });
 
   it('detects truncation anywhere, bytes too many and bytes that are something else', () => {

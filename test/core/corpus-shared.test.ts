@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeCorpus, encodeCorpus } from '../../src/core/corpus/codec';
+import { decodeCorpus, encodeCorpus } from '../../src/core/corpus/stored-corpus';
 import { Corpus } from '../../src/core/corpus/corpus';
 import { extract } from '../../src/core/extract/extract';
 import { readDocument } from '../../src/core/read/read';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decodeCorpus, encodeCorpus } from '../../src/core/corpus/codec';
+import { decodeCorpus, encodeCorpus } from '../../src/core/corpus/stored-corpus';
 import { Corpus } from '../../src/core/corpus/corpus';
 import { encodeChanges, replayChanges } from '../../src/core/corpus/journal';
 import { fromEachWord } from '../../src/core/corpus/prefix-table';

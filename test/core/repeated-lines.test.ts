@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decodeCorpus, encodeCorpus } from '../../src/core/corpus/codec';
+import { decodeCorpus, encodeCorpus } from '../../src/core/corpus/stored-corpus';
 import { Corpus } from '../../src/core/corpus/corpus';
 import { extract } from '../../src/core/extract/extract';
 import type { Article } from '../../src/core/model';

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../model';
 import { wordsOf } from './article-keys';
-import type { KeptClearing } from './kept-clearing';
+import type { KeptDirectories } from './kept-directories';
 import { createNearPairs, type NearPairs } from './near-pairs';
 import { createClusters, type Clusters } from './origins';
 import { createOutlets, type Outlets } from './outlets';
@@ -36,18 +36,19 @@ interface Cleared {
   readonly record: ArticleRecord;
 }
 
-/** A clearing of no articles, or of those that were kept, shown by `keptRecord`. What it answers depends on the articles alone, never on earlier ones. */
-export function createClearing(kept?: KeptClearing, keptRecord?: (id: ArticleId) => ArticleRecord): Clearing {
+/** A clearing of no articles, or of those that were kept. What it answers depends on the articles alone, never on earlier ones. */
+export function createClearing(directories?: Pick<KeptDirectories, 'clearing' | 'withheldOf' | 'shownOf'>): Clearing {
+  const kept = directories?.clearing();
   const pairs = createNearPairs(kept?.pairs);
   const stories = createClusters(pairs, (record) => wordsOf(record.document()).story, kept?.stories);
   const outlets = createOutlets(kept?.outlets);
   /** Articles that tell another story since their lines were looked at. */
   const retold = new Set<ArticleId>();
   const cleared = createThawing<ArticleId, Cleared>(
-    kept &&
+    directories &&
       ((id) => {
-        const blocks = kept.withheldOf(id);
-        return blocks && { blocks, record: keptRecord!(id) };
+        const blocks = directories.withheldOf(id);
+        return blocks && { blocks, record: directories.shownOf(id) };
       }),
   );
 

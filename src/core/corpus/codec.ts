@@ -1,56 +1,68 @@
-import type { Outcome } from '../model';
 import { checksum } from './checksum';
-import { Corpus } from './corpus';
-import { createInvertedIndex, type SealedPostings } from './inverted-index';
-import { keptDirectories, packDirectories } from './kept-directories';
-import { keptRecords, packRecords } from './kept-records';
-import { addressOf } from './named-paths';
-import { createTableReader, createTableWriter, packTexts, unpackTexts, type TableWriter } from './packed-tables';
-import { createPacker, createUnpacker, type Packer, type Unpacker } from './packing';
-import type { ArticleRecord } from './record';
-import { addTo } from './sorted';
-import { say } from '../text/say';
+
+/**
+ * A store as bytes: a header, a list of sections, the sections one behind the other. The header's sum covers the list, the list has a sum for each section,
+ * so that opening a store costs its header, and every other part is read, and held against its sum, when it is first asked for.
+ */
 
 /** "Stet" in ASCII. */
 const MAGIC = 0x74657453;
-/** Raised when the layout below changes. */
-export const FORMAT = 8;
+/** Raised when the layout of a store changes. */
+export const FORMAT = 9;
 /** Raised when reading, extraction, stems or index keys change: an older index would answer otherwise than a new one. */
 export const EXTRACTION = 16;
-/** Magic, format, extraction, payload length, two checksums, generation. */
+/** Magic, format, extraction, number of sections, two sums, generation. */
 const HEADER = 32;
-/** What the checksums cover begins here. */
+/** What the sums cover begins here. */
 const GENERATION = 24;
 /** Letters of a generation: eight bytes in hexadecimal. */
 export const GENERATION_LETTERS = 16;
+/** Start, length, two sums of a section. */
+const ENTRY = 16;
+/** Lengths of sections are multiples of this, so that numbers can be read where they lie. */
+export const ALIGNED = 8;
+const SEED = FORMAT ^ (EXTRACTION << 16);
+/** As many bytes as `generationOf` has to see. */
+export const HEADER_BYTES = HEADER;
 
-/**
- * The corpus as bytes: a header with checksum, then postings and records. Equal answers come out again. `generation`, sixteen hexadecimal
- * digits, names this state, so that what is written later can say which state it follows.
- */
-export function encodeCorpus(corpus: Corpus, generation = '0'.repeat(GENERATION_LETTERS)): Uint8Array {
-  const { records, index, directories } = corpus.contents();
-  const out = createPacker();
-  packRecords(out, records);
-  packIndex(out, index.seal(), records);
-  const tables = createTableWriter();
-  packNames(tables, records);
-  packDirectories(tables, directories, records);
-  tables.pack(out);
-  const bytes = out.packed(HEADER);
-  const header = new DataView(bytes.buffer);
-  header.setUint32(0, MAGIC, true);
-  header.setUint32(4, FORMAT, true);
-  header.setUint32(8, EXTRACTION, true);
-  header.setUint32(12, bytes.length - HEADER, true);
-  for (let at = 0; at < GENERATION_LETTERS / 2; at++) header.setUint8(GENERATION + at, Number.parseInt(generation.slice(2 * at, 2 * at + 2), 16));
-  const [even, odd] = checksum(bytes, GENERATION, FORMAT ^ (EXTRACTION << 16));
-  header.setUint32(16, even, true);
-  header.setUint32(20, odd, true);
-  return bytes;
+/** Bytes that can be read from anywhere: a file, or what is in memory. */
+export interface StoreBytes {
+  readonly size: number;
+  /** Exactly these bytes; null where they cannot be read. */
+  readonly read: (from: number, length: number) => Uint8Array | null;
 }
 
-/** The generation in the first `HEADER_BYTES` bytes of an encoded corpus; null where they are none of this version. */
+/** The sections of a store. */
+export interface Sections {
+  readonly size: number;
+  /** A section whose sum was right; null where it is not. */
+  readonly at: (section: number) => Uint8Array | null;
+  /** Part of a section that has sums of its own. */
+  readonly part: (section: number, from: number, length: number) => Uint8Array | null;
+}
+
+/** Why bytes are no store: of another version, or none that is whole. */
+export type Refusal = 'version' | 'damaged';
+
+/** Header and sections as pieces to be written one behind the other. The last section may come in pieces; it has no sum, for its parts have their own. */
+export function packSections(sections: readonly Uint8Array[], last: readonly Uint8Array[], generation: string): Uint8Array[] {
+  const list = new Uint32Array(((sections.length + 1) * ENTRY) / 4);
+  let start = HEADER + list.byteLength;
+  sections.forEach((section, at) => {
+    list.set([start, section.length, ...checksum(section, 0, SEED)], at * 4);
+    start += section.length;
+  });
+  list.set([start, last.reduce((sum, { length }) => sum + length, 0), 0, 0], sections.length * 4);
+  const head = new Uint8Array(HEADER + list.byteLength);
+  head.set(new Uint8Array(list.buffer), HEADER);
+  const header = new DataView(head.buffer);
+  [MAGIC, FORMAT, EXTRACTION, sections.length + 1].forEach((value, at) => header.setUint32(at * 4, value, true));
+  for (let at = 0; at < GENERATION_LETTERS / 2; at++) header.setUint8(GENERATION + at, Number.parseInt(generation.slice(2 * at, 2 * at + 2), 16));
+  checksum(head, GENERATION, SEED).forEach((sum, at) => header.setUint32(16 + at * 4, sum, true));
+  return [head, ...sections, ...last];
+}
+
+/** The generation in the first `HEADER_BYTES` bytes of a store; null where they are none of this version. */
 export function generationOf(bytes: Uint8Array): string | null {
   if (bytes.length < HEADER) return null;
   const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -58,52 +70,46 @@ export function generationOf(bytes: Uint8Array): string | null {
   return Array.from(bytes.subarray(GENERATION, HEADER), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** As many bytes as `generationOf` has to see. */
-export const HEADER_BYTES = HEADER;
-
-/** The corpus that was encoded, or null with the reason: damaged, or written by another version. It is then built anew. */
-export function decodeCorpus(bytes: Uint8Array): Outcome<Corpus | null> {
-  const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < HEADER || header.getUint32(0, true) !== MAGIC) return rebuild(say('is damaged'));
-  if (header.getUint32(4, true) !== FORMAT || header.getUint32(8, true) !== EXTRACTION) return rebuild(say('was written by another version of Stet'));
-  if (header.getUint32(12, true) !== bytes.length - HEADER) return rebuild(say('is damaged'));
-  const [even, odd] = checksum(bytes, GENERATION, FORMAT ^ (EXTRACTION << 16));
-  if (header.getUint32(16, true) !== even || header.getUint32(20, true) !== odd) return rebuild(say('is damaged'));
-  // From here on the bytes are those that were encoded.
-  const from = createUnpacker(new Uint8Array(bytes.buffer, bytes.byteOffset + HEADER, bytes.length - HEADER));
-  const [records, postings] = [keptRecords(from), keptPostings(from)];
-  const tables = createTableReader(from);
-  const [byKey, byUrl] = [tables.table(), tables.table()];
-  return { value: new Corpus({ records, index: createInvertedIndex(postings), byKey, byUrl, directories: keptDirectories(tables, records) }), problems: [] };
+/** The sections of a store whose header is sound and which is as long as that says. */
+export function openSections({ size, read }: StoreBytes): Sections | Refusal {
+  const head = size < HEADER ? null : read(0, HEADER);
+  if (head === null) return 'damaged';
+  const header = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  if (header.getUint32(0, true) !== MAGIC) return 'damaged';
+  if (header.getUint32(4, true) !== FORMAT || header.getUint32(8, true) !== EXTRACTION) return 'version';
+  const count = header.getUint32(12, true);
+  const listed = count === 0 || HEADER + count * ENTRY > size ? null : read(0, HEADER + count * ENTRY);
+  if (listed === null || !agrees(listed, GENERATION, header.getUint32(16, true), header.getUint32(20, true))) return 'damaged';
+  const list = new Uint32Array(listed.slice(HEADER).buffer);
+  const [startOf, lengthOf] = [(at: number): number => list[at * 4]!, (at: number): number => list[at * 4 + 1]!];
+  if (startOf(count - 1) + lengthOf(count - 1) !== size) return 'damaged';
+  const opened = new Map<number, Uint8Array | null>();
+  return {
+    size: count,
+    at(section) {
+      const known = opened.get(section);
+      if (known !== undefined) return known;
+      const bytes = read(startOf(section), lengthOf(section));
+      const sound = bytes !== null && agrees(bytes, 0, list[section * 4 + 2]!, list[section * 4 + 3]!) ? bytes : null;
+      opened.set(section, sound);
+      return sound;
+    },
+    part: (section, from, length) => (from + length > lengthOf(section) ? null : read(startOf(section) + from, length)),
+  };
 }
 
-/** Postings with their articles under running numbers, as records have them. */
-function packIndex(out: Packer, { keys, offsets, documents, counts, inUse, lengths }: SealedPostings, records: readonly ArticleRecord[]): void {
-  const numbers = new Map(records.map(({ id }, at) => [id, at + 1]));
-  const ownLengths = new Map(Array.from(inUse, (id, at) => [id, lengths[at]!]));
-  packTexts(out, Array.from({ length: keys.size }, (_, place) => keys.at(place)));
-  out.words(offsets);
-  out.words(documents.map((id) => numbers.get(id)!));
-  out.bytes(new Uint8Array(counts.buffer, counts.byteOffset, counts.byteLength));
-  out.words(Uint32Array.from(records, ({ id }) => ownLengths.get(id)!));
+/** True where bytes have the sums that were written of them. */
+export function agrees(bytes: Uint8Array, from: number, even: number, odd: number): boolean {
+  const sums = checksum(bytes, from, SEED);
+  return sums[0] === even && sums[1] === odd;
 }
 
-function keptPostings(from: Unpacker): SealedPostings {
-  const [keys, offsets, documents, counts, lengths] = [unpackTexts(from), from.words(), from.words(), from.bytes().slice(), from.words()];
-  return { keys, offsets, documents, counts: new Uint16Array(counts.buffer), inUse: Uint32Array.from(lengths.keys(), (at) => at + 1), lengths };
+/** The sums of a part of the last section. */
+export function sumsOf(part: Uint8Array): readonly [number, number] {
+  return checksum(part, 0, SEED);
 }
 
-/** What citations lead to articles by. */
-function packNames(out: TableWriter, records: readonly ArticleRecord[]): void {
-  const [byKey, byUrl] = [new Map<string, number[]>(), new Map<string, number[]>()];
-  records.forEach(({ metadata: { key, url } }, at) => {
-    addTo(byKey, key, at + 1);
-    if (url !== undefined) addTo(byUrl, addressOf(url), at + 1);
-  });
-  out.table(byKey);
-  out.table(byUrl);
-}
-
-function rebuild(reason: string): Outcome<null> {
-  return { value: null, problems: [{ subject: say('index'), reason, next: say('It is rebuilt from the articles.') }] };
+/** Bytes that are in memory. */
+export function bytesInMemory(bytes: Uint8Array): StoreBytes {
+  return { size: bytes.length, read: (from, length) => new Uint8Array(bytes.buffer, bytes.byteOffset + from, length) };
 }

@@ -9,6 +9,7 @@ import { createInvertedIndex, type InvertedIndex } from './inverted-index';
 import type { KeptDirectories } from './kept-directories';
 import type { KeptRecords } from './kept-records';
 import { addressOf, createNamedPaths, type NamedPaths } from './named-paths';
+import { once } from './once';
 import type { PackedTable } from './packed-tables';
 import { openRecord, recordOf, type ArticleRecord, type StoredRecord } from './record';
 import { insertSorted, removeSorted } from './sorted';
@@ -36,10 +37,9 @@ export interface CorpusContents {
 /** A corpus as the store holds it; articles by the numbers of `records`. */
 export interface KeptCorpus {
   readonly records: KeptRecords;
-  readonly index: InvertedIndex;
+  readonly index: () => InvertedIndex;
   /** Numbers of articles by citation key and by address, in order of path. */
-  readonly byKey: PackedTable<string>;
-  readonly byUrl: PackedTable<string>;
+  readonly names: () => { readonly byKey: PackedTable<string>; readonly byUrl: PackedTable<string> };
   readonly directories: KeptDirectories;
 }
 
@@ -65,9 +65,9 @@ export class Corpus implements CorpusView {
   readonly #kept: KeptRecords | undefined;
   readonly #records: Table<ArticleId, ArticleRecord>;
   readonly #byPath: Table<string, ArticleRecord>;
-  readonly #byKey: NamedPaths;
-  readonly #byUrl: NamedPaths;
-  readonly #index: InvertedIndex;
+  readonly #byKey: () => NamedPaths;
+  readonly #byUrl: () => NamedPaths;
+  readonly #index: () => InvertedIndex;
   /** Recently opened articles with the record they were read from, least recent first. */
   readonly #open = new Map<ArticleId, { readonly record: ArticleRecord; readonly article: Article }>();
   /** Ascending. */
@@ -85,13 +85,13 @@ export class Corpus implements CorpusView {
   constructor(kept?: KeptCorpus) {
     this.#kept = kept?.records;
     this.#nextId = (kept?.records.size ?? 0) + 1;
-    this.#index = kept?.index ?? createInvertedIndex();
+    this.#index = kept?.index ?? once(createInvertedIndex);
     this.#records = createThawing(kept?.records.recordOf);
     this.#byPath = createThawing(kept && ((path) => kept.records.recordOf(kept.records.numberOf(path) ?? NO_ARTICLE)));
     const paths = kept?.records.paths() ?? [];
     this.#paths = [...paths];
-    this.#byKey = createNamedPaths(kept?.byKey, paths);
-    this.#byUrl = createNamedPaths(kept?.byUrl, paths);
+    this.#byKey = once(() => createNamedPaths(kept?.names().byKey, paths));
+    this.#byUrl = once(() => createNamedPaths(kept?.names().byUrl, paths));
     this.#directories = createDirectories(locate, () => this.#inOrder().map(({ id }) => id), kept?.directories);
   }
 
@@ -113,13 +113,13 @@ export class Corpus implements CorpusView {
   remove(path: string): boolean {
     const record = this.#byPath.get(path);
     if (record === undefined) return false;
-    this.#index.remove(record.id, articleKeys(wordsOf(record.document()), record.contribution()).counts);
+    this.#index().remove(record.id, articleKeys(wordsOf(record.document()), record.contribution()).counts);
     this.#records.delete(record.id);
     this.#byPath.delete(path);
     removeSorted(this.#paths, path, byText);
     this.#directories.remove(record);
-    this.#byKey.leave(record.metadata.key, path);
-    if (record.metadata.url !== undefined) this.#byUrl.leave(addressOf(record.metadata.url), path);
+    this.#byKey().leave(record.metadata.key, path);
+    if (record.metadata.url !== undefined) this.#byUrl().leave(addressOf(record.metadata.url), path);
     this.#close(record.id);
     this.#changed(path);
     return true;
@@ -138,7 +138,7 @@ export class Corpus implements CorpusView {
 
   /** What a person should know about the corpus as a whole: citation keys that two articles claim. */
   problems(): readonly Problem[] {
-    return this.#byKey.contested().flatMap(([key, [first, ...later]]) =>
+    return this.#byKey().contested().flatMap(([key, [first, ...later]]) =>
       later.map((path) => ({
         subject: path,
         reason: say('has the citation key “{0}” of {1}', key, first ?? ''),
@@ -149,7 +149,7 @@ export class Corpus implements CorpusView {
 
   /** What the store keeps, with every change taken in. */
   contents(): CorpusContents {
-    return { records: this.#inOrder(), index: this.#index, directories: this.#directories.contents() };
+    return { records: this.#inOrder(), index: this.#index(), directories: this.#directories.contents() };
   }
 
   /** Takes changes into the directories before anybody asks, about `most` articles of them; false once nothing waits. */
@@ -177,7 +177,7 @@ export class Corpus implements CorpusView {
   }
 
   get counters(): CorpusCounters {
-    return { postingsVisited: this.#index.postingsVisited, articlesOpened: this.#articlesOpened, articlesAsked: this.#articlesAsked, actorsJoined: this.#directories.actorsJoined() };
+    return { postingsVisited: this.#index().postingsVisited, articlesOpened: this.#articlesOpened, articlesAsked: this.#articlesAsked, actorsJoined: this.#directories.actorsJoined() };
   }
 
   originsAmong(articles: Iterable<ArticleId>): number {
@@ -191,12 +191,12 @@ export class Corpus implements CorpusView {
   }
 
   byKey(key: string): ArticleSummary | undefined {
-    const path = this.#byKey.first(key);
+    const path = this.#byKey().first(key);
     return path === undefined ? undefined : this.byPath(path);
   }
 
   byUrl(url: string): ArticleSummary | undefined {
-    const path = this.#byUrl.first(addressOf(url));
+    const path = this.#byUrl().first(addressOf(url));
     return path === undefined ? undefined : this.byPath(path);
   }
 
@@ -245,16 +245,16 @@ export class Corpus implements CorpusView {
 
   search(query: Query, limit: number, postings?: number): readonly Hit[] {
     const pathOf = (id: number): string => this.#records.get(id)?.path ?? '';
-    const found = this.#index.search(queryKeys(query), limit, (a, b) => (pathOf(a) < pathOf(b) ? -1 : 1), postings);
+    const found = this.#index().search(queryKeys(query), limit, (a, b) => (pathOf(a) < pathOf(b) ? -1 : 1), postings);
     return found.map(({ document, score }) => ({ article: document, score }));
   }
 
   traitsOf(query: Query): string {
-    return this.#index.traitsOf(queryKeys(query));
+    return this.#index().traitsOf(queryKeys(query));
   }
 
   idf(stem: string): number {
-    return this.#index.idf(stem);
+    return this.#index().idf(stem);
   }
 
   actorsNamed(name: string): readonly Actor[] {
@@ -315,14 +315,14 @@ export class Corpus implements CorpusView {
 
   #take(record: ArticleRecord, words: ArticleWords): void {
     const { counts, length } = articleKeys(words, record.contribution());
-    this.#index.add(record.id, counts, length);
+    this.#index().add(record.id, counts, length);
     this.#records.set(record.id, record);
     this.#byPath.set(record.path, record);
     insertSorted(this.#paths, record.path, byText);
     this.#directories.put(record);
     const { key, url } = record.metadata;
-    this.#byKey.join(key, record.path);
-    if (url !== undefined) this.#byUrl.join(addressOf(url), record.path);
+    this.#byKey().join(key, record.path);
+    if (url !== undefined) this.#byUrl().join(addressOf(url), record.path);
     this.#changed(record.path);
   }
 

@@ -4,6 +4,7 @@ import { wordsOf } from './article-keys';
 import { createClearing, type Clearing } from './clearing';
 import { createFigureDirectory, type FigureDirectory } from './figure-directory';
 import type { KeptDirectories } from './kept-directories';
+import { once } from './once';
 import { createClusters, type Clusters } from './origins';
 import { byPath, type ArticleRecord } from './record';
 import { statedMeasures, type StatedMeasure } from './statements';
@@ -39,10 +40,12 @@ const ACTORS = 32;
 
 /** Directories of no articles, or of those that were kept. The same articles give the same answers, however they came; `inOrder` gives them in order of path. */
 export function createDirectories(locate: (record: ArticleRecord, span: Span) => Location, inOrder: () => readonly ArticleId[], kept?: KeptDirectories): Directories {
-  const clearing = createClearing(kept?.clearing, kept?.shownOf);
-  const origins = createClusters(clearing.pairs, (record) => wordsOf(record.document()).body, kept?.origins);
-  const actors = createActorDirectory(locate, kept?.actors);
-  const figures = createFigureDirectory(actors, locate, kept?.figures);
+  const clearing = once(() => createClearing(kept));
+  const origins = once(() => createClusters(clearing().pairs, (record) => wordsOf(record.document()).body, kept?.origins()));
+  const actors = once(() => createActorDirectory(locate, kept?.actors()));
+  const figures = once(() => createFigureDirectory(actors(), locate, kept?.figures()));
+  /** Before the first change nothing waits, and the directories need not be opened to know it. */
+  let changed = false;
   const forStories = createQueue();
   const forLines = createQueue();
   const forNames = createQueue();
@@ -55,18 +58,18 @@ export function createDirectories(locate: (record: ArticleRecord, span: Span) =>
   function tell(most: number): boolean {
     if (!forStories.isEmpty()) {
       const [removed, added] = forStories.take(most);
-      clearing.tell(removed, added);
+      clearing().tell(removed, added);
       forLines.remove(removed);
       forLines.add(added);
       return true;
     }
-    const changed = clearing.look(most);
+    const changed = clearing().look(most);
     for (const id of changed ?? []) suspects.add(id);
     return changed !== null;
   }
   function clear(): boolean {
     if (forLines.isEmpty()) return false;
-    const { removed, added } = clearing.clear(...forLines.take(Infinity));
+    const { removed, added } = clearing().clear(...forLines.take(Infinity));
     for (const queue of [forNames, forOrigins]) {
       queue.remove(removed);
       queue.add(added);
@@ -77,15 +80,15 @@ export function createDirectories(locate: (record: ArticleRecord, span: Span) =>
   function name(most: number): boolean {
     if (forNames.isEmpty()) return false;
     const [removed, added] = forNames.take(most);
-    actors.update(removed, added);
-    figures.update(removed, added);
+    actors().update(removed, added);
+    figures().update(removed, added);
     return true;
   }
   function list(most: number): boolean {
-    const listed = actors.list(most);
+    const listed = actors().list(most);
     if (listed === null) return false;
     joined += listed.entered.length;
-    figures.rename(listed);
+    figures().rename(listed);
     return true;
   }
   function cluster(most: number): boolean {
@@ -93,56 +96,65 @@ export function createDirectories(locate: (record: ArticleRecord, span: Span) =>
     const taken = forOrigins.take(most);
     // Partners are looked at once everyone is there.
     const looked = forOrigins.isEmpty() ? [...suspects].slice(0, most) : [];
-    origins.update(...taken, looked);
+    origins().update(...taken, looked);
     for (const id of looked) suspects.delete(id);
     return true;
   }
   const clearAll = (): void => {
+    if (!changed) return;
     while (tell(Infinity));
     clear();
   };
   const nameAll = (): void => {
+    if (!changed) return;
     clearAll();
     name(Infinity);
     list(Infinity);
   };
   const clusterAll = (): void => {
+    if (!changed) return;
     clearAll();
     while (cluster(Infinity));
   };
 
   return {
-    put: (record) => forStories.add([record]),
-    remove: (record) => forStories.remove([record]),
-    settle: (most) => tell(most) || clear() || name(most) || list(most * ACTORS) || cluster(most),
+    put(record) {
+      changed = true;
+      forStories.add([record]);
+    },
+    remove(record) {
+      changed = true;
+      forStories.remove([record]);
+    },
+    settle: (most) => changed && (tell(most) || clear() || name(most) || list(most * ACTORS) || cluster(most)),
     shown(record) {
       clearAll();
-      return clearing.shown(record);
+      return changed || kept === undefined ? clearing().shown(record) : kept.shownOf(record.id);
     },
     actors() {
       nameAll();
-      return actors;
+      return actors();
     },
     figures() {
       nameAll();
-      return figures;
+      return figures();
     },
     measures() {
       nameAll();
-      return (measures ??= statedMeasures(figures.allOf(inOrder())));
+      return (measures ??= statedMeasures(figures().allOf(inOrder())));
     },
     contents() {
       nameAll();
       clusterAll();
-      return { clearing, origins, actors, figures };
+      return { clearing: clearing(), origins: origins(), actors: actors(), figures: figures() };
     },
     originOf(id) {
       clusterAll();
-      return origins.headOf(id);
+      return origins().headOf(id);
     },
     originCount() {
       clusterAll();
-      return origins.count();
+      return origins().count();
     },
     actorsJoined: () => joined,
   };

@@ -13,8 +13,6 @@ export interface KeptClearing {
   readonly pairs: KeptPairs;
   readonly stories: KeptClusters;
   readonly outlets: KeptOutlets;
-  /** Blocks that are withheld from an article; undefined where none is. */
-  readonly withheldOf: (article: ArticleId) => readonly number[] | undefined;
 }
 
 const DEBRIS: readonly Debris[] = ['none', 'label', 'edge'];
@@ -25,7 +23,6 @@ export function packClearing(out: TableWriter, clearing: Clearing, records: read
   const numbers = new Map(articles.map((id, at) => [id, at + 1]));
   const numbersOf = (ids: readonly ArticleId[]): number[] => ids.map((id) => numbers.get(id)!);
 
-  out.numberTable(new Map(articles.map((id, at): [number, readonly number[]] => [at + 1, clearing.withheldOf(id)]).filter(([, blocks]) => blocks.length > 0)));
   packClusters(out, clearing.stories, articles);
   const earliest = [...records].sort(byDate);
   out.numbers(numbersOf(earliest.map(({ id }) => id)));
@@ -52,7 +49,6 @@ function pairsOf(records: readonly ArticleRecord[], hashesIn: (record: ArticleRe
 
 /** Reads what `packClearing` wrote for so many articles. */
 export function keptClearing(from: TableReader, size: number, recordOf: (id: ArticleId) => ArticleRecord): KeptClearing {
-  const withheld = from.numberTable();
   const stories = keptClusters(from, size, recordOf);
   const [earliest, holders, partners] = [from.numbers(), from.numberTable(), from.numberTable()];
   const [names, homes, told, lines, repeated] = [from.texts(), from.numbers(), from.numbers(), from.numberTable(), from.lists()];
@@ -77,10 +73,6 @@ export function keptClearing(from: TableReader, size: number, recordOf: (id: Art
     return { stories, lines: all, repeated: more };
   }
   return {
-    withheldOf(article) {
-      const blocks = withheld.get(article);
-      return blocks && Array.from(blocks);
-    },
     stories,
     pairs: {
       recordOf: stories.recordOf,

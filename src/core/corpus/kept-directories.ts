@@ -7,37 +7,54 @@ import { keptFigures, packFigures, type KeptFigures } from './kept-figures';
 import type { KeptRecords } from './kept-records';
 import { packActors } from './pack-actors';
 import type { TableReader, TableWriter } from './packed-tables';
-import { eachOnce } from './once';
+import { eachOnce, once } from './once';
 import { withoutBlocks, type ArticleRecord } from './record';
 
-/** What the store holds of the directories. */
+/** What the store holds of the directories; each is opened once it is asked for. */
 export interface KeptDirectories {
-  readonly clearing: KeptClearing;
-  readonly origins: KeptClusters;
-  readonly actors: KeptActors;
-  readonly figures: KeptFigures;
+  readonly clearing: () => KeptClearing;
+  readonly origins: () => KeptClusters;
+  readonly actors: () => KeptActors;
+  readonly figures: () => KeptFigures;
+  /** Blocks that were withheld from an article; undefined where none were. */
+  readonly withheldOf: (id: ArticleId) => readonly number[] | undefined;
   /** An article as it was shown when it was stored: without lines that repeated then. */
   readonly shownOf: (id: ArticleId) => ArticleRecord;
 }
 
-/** Writes the directories of `records`, in order of path. */
-export function packDirectories(out: TableWriter, { clearing, origins, actors, figures }: DirectoriesContents, records: readonly ArticleRecord[]): void {
+type Name = 'withheld' | 'clearing' | 'origins' | 'actors' | 'figures';
+
+/** Writers of the directories of `records`, in order of path, each for a section of its own. */
+export function packDirectories({ clearing, origins, actors, figures }: DirectoriesContents, records: readonly ArticleRecord[]): Readonly<Record<Name, (out: TableWriter) => void>> {
   const articles = records.map(({ id }) => id);
-  packClearing(out, clearing, records);
-  packClusters(out, origins, articles);
-  packActors(out, actors.contents(), articles);
-  packFigures(out, figures.placesOf, articles);
+  return {
+    withheld: (out) => out.numberTable(new Map(articles.map((id, at): [number, readonly number[]] => [at + 1, clearing.withheldOf(id)]).filter(([, blocks]) => blocks.length > 0))),
+    clearing: (out) => packClearing(out, clearing, records),
+    origins: (out) => packClusters(out, origins, articles),
+    actors: (out) => packActors(out, actors.contents(), articles),
+    figures: (out) => packFigures(out, figures.placesOf, articles),
+  };
 }
 
-/** Reads what `packDirectories` wrote of these records. */
-export function keptDirectories(from: TableReader, { recordOf, size }: KeptRecords): KeptDirectories {
+/** Reads what `packDirectories` wrote of these records, from the section of each. */
+export function keptDirectories(section: (name: Name) => TableReader, { recordOf, size }: KeptRecords): KeptDirectories {
   const whole = (id: ArticleId): ArticleRecord => recordOf(id)!;
-  const clearing = keptClearing(from, size, whole);
+  const withheld = once(() => section('withheld').numberTable());
+  const withheldOf = (id: ArticleId): readonly number[] | undefined => {
+    const blocks = withheld().get(id);
+    return blocks && Array.from(blocks);
+  };
   const shownOf = eachOnce((id) => {
-    const blocks = clearing.withheldOf(id);
+    const blocks = withheldOf(id);
     return blocks === undefined ? whole(id) : withoutBlocks(whole(id), blocks);
   });
-  const origins = keptClusters(from, size, shownOf);
-  const actors = keptActors(from, shownOf);
-  return { clearing, origins, actors, figures: keptFigures(from, shownOf, actors), shownOf };
+  const actors = once(() => keptActors(section('actors'), shownOf));
+  return {
+    clearing: once(() => keptClearing(section('clearing'), size, whole)),
+    origins: once(() => keptClusters(section('origins'), size, shownOf)),
+    actors,
+    figures: once(() => keptFigures(section('figures'), shownOf, actors())),
+    withheldOf,
+    shownOf,
+  };
 }

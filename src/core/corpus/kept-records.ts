@@ -1,5 +1,6 @@
 import type { ArticleId, Fingerprint, Metadata } from '../model';
 import { once } from './once';
+import { packContribution, packDocument } from './packed-article';
 import { packLists, packTexts, unpackLists, unpackTexts } from './packed-tables';
 import type { Packer, Unpacker } from './packing';
 import { openRecord, type ArticleRecord } from './record';
@@ -12,24 +13,34 @@ export interface KeptRecords {
   /** Undefined for a number that none of them has. */
   readonly recordOf: (number: ArticleId) => ArticleRecord | undefined;
   readonly size: number;
+  /** Reads all parts of all articles; true where each is as it was written. */
+  readonly areSound: () => boolean;
 }
 
-/** Writes records in order of path: whoever changes this changes `keptRecords` and raises FORMAT in codec.ts. */
-export function packRecords(out: Packer, records: readonly ArticleRecord[]): void {
+/** Reads part of what the articles were written to behind the other sections, by where it starts, its length and its sums; null where it is not as it was written. */
+export type ReadPart = (from: number, length: number, even: number, odd: number) => Uint8Array | null;
+
+/** Writes records in order of path, with where the parts of their articles end and their sums, two parts each: whoever changes this changes `keptRecords` and raises FORMAT in codec.ts. */
+export function packRecords(out: Packer, records: readonly ArticleRecord[], sums: readonly (readonly [number, number])[], parts: readonly Uint8Array[]): void {
   packTexts(out, records.map(({ path }) => path));
   packTexts(out, records.map(({ metadata }) => JSON.stringify(metadata)));
   out.words(new Uint32Array(Float64Array.from(records.flatMap(({ fingerprint: { size, modified } }) => [size, modified])).buffer));
   packLists(out, records.map(({ sketch }) => sketch));
   packLists(out, records.map(({ lines }) => lines));
-  out.pieces(records.map(({ packed }) => packed.document));
-  out.pieces(records.map(({ packed }) => packed.contribution));
+  let end = 0;
+  out.words(Uint32Array.from(parts, ({ length }) => (end += length)));
+  out.words(Uint32Array.from(sums.flat()));
 }
 
 /** Reads what `packRecords` wrote. */
-export function keptRecords(from: Unpacker): KeptRecords {
+export function keptRecords(from: Unpacker, read: ReadPart): KeptRecords {
   const [path, metadata] = [unpackTexts(from), unpackTexts(from)];
   const fingerprints = new Float64Array(from.words().slice().buffer);
-  const [sketches, lines, documents, contributions] = [unpackLists(from), unpackLists(from), from.pieces(), from.pieces()];
+  const [sketches, lines, ends, sums] = [unpackLists(from), unpackLists(from), from.words(), from.words()];
+  const partAt = (part: number): Uint8Array | null => {
+    const start = part === 0 ? 0 : ends[part - 1]!;
+    return read(start, ends[part]! - start, sums[2 * part]!, sums[2 * part + 1]!);
+  };
   const paths = once(() => Array.from({ length: path.size }, (_, at) => path.at(at)));
   const numbers = once(() => new Map(paths().map((each, at) => [each, at + 1])));
   const made: (ArticleRecord | undefined)[] = [];
@@ -48,9 +59,23 @@ export function keptRecords(from: Unpacker): KeptRecords {
         fingerprint: fingerprintOf(number),
         sketch: sketches.at(at),
         lines: lines.at(at),
-        packed: { document: documents(at), contribution: contributions(at) },
+        packed: {
+          get document() {
+            return partAt(2 * at) ?? noDocument();
+          },
+          get contribution() {
+            return partAt(2 * at + 1) ?? noContribution();
+          },
+        },
       }));
     },
     size: path.size,
+    areSound: () => ends.every((_, part) => partAt(part) !== null),
   };
 }
+
+const NO_METADATA: Metadata = { key: '', confidential: true, draft: false, origins: {} };
+
+/** What stands for an article that cannot be read any more until it is read anew. */
+const noDocument = once(() => packDocument({ path: '', metadata: NO_METADATA, format: 'text', text: '', blocks: [], hidden: [], citations: [], language: 'en' }));
+const noContribution = once(() => packContribution({ actors: [], mentions: [], roles: [], figures: [], quotations: [] }));

@@ -13,12 +13,10 @@ export interface Packer {
   readonly bytes: (value: Uint8Array) => void;
   /** Numbers of 32 bits as this machine lays them out, where a view of them can start. */
   readonly words: (values: Uint32Array) => void;
-  /** Pieces of bytes one behind the other, and where each ends. */
-  readonly pieces: (pieces: readonly Uint8Array[]) => void;
   /** The number of items, then each as `one` writes it. */
   readonly list: <T>(items: readonly T[], one: (item: T, at: number) => void) => void;
-  /** A copy of what was written so far, behind so many free bytes. */
-  readonly packed: (before?: number) => Uint8Array<ArrayBuffer>;
+  /** A copy of what was written so far, behind so many free bytes, and with as many behind it as make its length a multiple. */
+  readonly packed: (before?: number, multipleOf?: number) => Uint8Array<ArrayBuffer>;
 }
 
 /** Reads what a packer wrote, in the same order. */
@@ -33,8 +31,6 @@ export interface Unpacker {
   readonly bytes: () => Uint8Array;
   /** A view where the bytes lie so that there can be one, else a copy. */
   readonly words: () => Uint32Array;
-  /** Views of the pieces by their numbers. */
-  readonly pieces: () => (index: number) => Uint8Array;
   readonly list: <T>(one: (at: number) => T) => T[];
   /** A view of everything that was not read yet. */
   readonly rest: () => Uint8Array;
@@ -113,21 +109,12 @@ export function createPacker(): Packer {
     text,
     bytes: put,
     words,
-    pieces(pieces) {
-      let size = 0;
-      words(Uint32Array.from(pieces, (piece) => (size += piece.length)));
-      room(size);
-      for (const piece of pieces) {
-        bytes.set(piece, end);
-        end += piece.length;
-      }
-    },
     list(items, one) {
       uint(items.length);
       items.forEach(one);
     },
-    packed(before = 0) {
-      const copy = new Uint8Array(before + end);
+    packed(before = 0, multipleOf = 1) {
+      const copy = new Uint8Array(Math.ceil((before + end) / multipleOf) * multipleOf);
       copy.set(bytes.subarray(0, end), before);
       return copy;
     },
@@ -175,11 +162,6 @@ export function createUnpacker(bytes: Uint8Array): Unpacker {
     textLater,
     bytes: () => take(uint()),
     words,
-    pieces() {
-      const ends = words();
-      const all = take(ends[ends.length - 1] ?? 0);
-      return (index) => all.subarray(index === 0 ? 0 : ends[index - 1]!, ends[index]!);
-    },
     list: (one) => Array.from({ length: uint() }, (_, item) => one(item)),
     rest: () => new Uint8Array(bytes.buffer, bytes.byteOffset + at, bytes.length - at),
   };

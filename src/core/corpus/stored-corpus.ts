@@ -1,0 +1,124 @@
+import type { Outcome } from '../model';
+import { agrees, ALIGNED, bytesInMemory, GENERATION_LETTERS, openSections, packSections, sumsOf, type Sections, type StoreBytes } from './codec';
+import { Corpus } from './corpus';
+import { createInvertedIndex, type SealedPostings } from './inverted-index';
+import { keptDirectories, packDirectories } from './kept-directories';
+import { keptRecords, packRecords } from './kept-records';
+import { addressOf } from './named-paths';
+import { once } from './once';
+import { createTableReader, createTableWriter, packTexts, unpackTexts, type TableReader, type TableWriter } from './packed-tables';
+import { createPacker, createUnpacker, type Packer, type Unpacker } from './packing';
+import type { ArticleRecord } from './record';
+import { addTo } from './sorted';
+import { say } from '../text/say';
+
+/** The sections of a store in their order; the last holds the articles, each part with sums of its own. */
+const SECTIONS = ['records', 'index', 'names', 'withheld', 'clearing', 'origins', 'actors', 'figures', 'articles'] as const;
+type Section = (typeof SECTIONS)[number];
+
+/** The corpus as bytes, in pieces to be written one behind the other. `generation`, sixteen hexadecimal digits, names this state, so that what is written later can say which state it follows. */
+export function encodeParts(corpus: Corpus, generation = '0'.repeat(GENERATION_LETTERS)): Uint8Array[] {
+  const { records, index, directories } = corpus.contents();
+  const articles = records.flatMap(({ packed }) => [packed.document, packed.contribution]);
+  const tables = { names: (out: TableWriter) => packNames(out, records), ...packDirectories(directories, records) };
+  const sections = [
+    sectionOf((out) => packRecords(out, records, articles.map(sumsOf), articles)),
+    sectionOf((out) => packIndex(out, index.seal(), records)),
+    ...(['names', 'withheld', 'clearing', 'origins', 'actors', 'figures'] as const).map((name) =>
+      sectionOf((out) => {
+        const writer = createTableWriter();
+        tables[name](writer);
+        writer.pack(out);
+      }),
+    ),
+  ];
+  return packSections(sections, articles, generation);
+}
+
+/** The same as one. */
+export function encodeCorpus(corpus: Corpus, generation?: string): Uint8Array {
+  const parts = encodeParts(corpus, generation);
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const part of parts) {
+    bytes.set(part, end);
+    end += part.length;
+  }
+  return bytes;
+}
+
+/** The corpus that was encoded, or null with the reason: damaged, or written by another version. It is then built anew. */
+export function decodeCorpus(bytes: Uint8Array): Outcome<Corpus | null> {
+  return openCorpus(bytesInMemory(bytes));
+}
+
+/**
+ * The corpus of a store. With `onDamage` only what is asked for is read, and then held against its sums: where they are wrong, `onDamage` is called first, and
+ * the corpus answers as if that part held nothing, or not at all: it has to be thrown away. Without it all of the store is looked at first.
+ */
+export function openCorpus(bytes: StoreBytes, onDamage?: () => void): Outcome<Corpus | null> {
+  const sections = openSections(bytes);
+  if (sections === 'version') return rebuild(say('was written by another version of Stet'));
+  if (sections === 'damaged' || sections.size !== SECTIONS.length) return rebuild(say('is damaged'));
+  const damaged = onDamage ?? (() => undefined);
+  const section = (name: Section): Uint8Array => {
+    const found = sections.at(SECTIONS.indexOf(name));
+    if (found === null) damaged();
+    return found ?? emptySections().at(SECTIONS.indexOf(name))!;
+  };
+  // Paths, sizes and times are always asked for.
+  if (sections.at(0) === null) return rebuild(say('is damaged'));
+  const records = keptRecords(createUnpacker(section('records')), (from, length, even, odd) => {
+    const part = sections.part(SECTIONS.indexOf('articles'), from, length);
+    if (part !== null && agrees(part, 0, even, odd)) return part;
+    damaged();
+    return null;
+  });
+  const tables = (name: Section): TableReader => createTableReader(createUnpacker(section(name)));
+  if (onDamage === undefined && !(SECTIONS.slice(0, -1).every((_, at) => sections.at(at) !== null) && records.areSound())) return rebuild(say('is damaged'));
+  const index = once(() => createInvertedIndex(keptPostings(createUnpacker(section('index')))));
+  const names = once(() => {
+    const from = tables('names');
+    return { byKey: from.table(), byUrl: from.table() };
+  });
+  return { value: new Corpus({ records, index, names, directories: keptDirectories(tables, records) }), problems: [] };
+}
+
+const emptySections = once((): Sections => openSections(bytesInMemory(encodeCorpus(new Corpus()))) as Sections);
+
+function sectionOf(pack: (out: Packer) => void): Uint8Array {
+  const out = createPacker();
+  pack(out);
+  return out.packed(0, ALIGNED);
+}
+
+/** Postings with their articles under running numbers, as records have them. */
+function packIndex(out: Packer, { keys, offsets, documents, counts, inUse, lengths }: SealedPostings, records: readonly ArticleRecord[]): void {
+  const numbers = new Map(records.map(({ id }, at) => [id, at + 1]));
+  const ownLengths = new Map(Array.from(inUse, (id, at) => [id, lengths[at]!]));
+  packTexts(out, Array.from({ length: keys.size }, (_, place) => keys.at(place)));
+  out.words(offsets);
+  out.words(documents.map((id) => numbers.get(id)!));
+  out.bytes(new Uint8Array(counts.buffer, counts.byteOffset, counts.byteLength));
+  out.words(Uint32Array.from(records, ({ id }) => ownLengths.get(id)!));
+}
+
+function keptPostings(from: Unpacker): SealedPostings {
+  const [keys, offsets, documents, counts, lengths] = [unpackTexts(from), from.words(), from.words(), from.bytes().slice(), from.words()];
+  return { keys, offsets, documents, counts: new Uint16Array(counts.buffer), inUse: Uint32Array.from(lengths.keys(), (at) => at + 1), lengths };
+}
+
+/** What citations lead to articles by. */
+function packNames(out: TableWriter, records: readonly ArticleRecord[]): void {
+  const [byKey, byUrl] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  records.forEach(({ metadata: { key, url } }, at) => {
+    addTo(byKey, key, at + 1);
+    if (url !== undefined) addTo(byUrl, addressOf(url), at + 1);
+  });
+  out.table(byKey);
+  out.table(byUrl);
+}
+
+function rebuild(reason: string): Outcome<null> {
+  return { value: null, problems: [{ subject: say('index'), reason, next: say('It is rebuilt from the articles.') }] };
+}
