@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { rmSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArticle } from '../../src/server/reader';
 import type { Reader } from '../../src/server/reading';
@@ -72,6 +72,22 @@ describe('the index of a folder', () => {
     const status = await session.ready('desk');
     assert.deepEqual([status.articles, status.read, status.reused], [3, 0, 3]);
     assert.ok(session.log.some((line) => line.includes('0 read, 3 reused')), session.log.join('\n'));
+  });
+
+  it('reads everything again, and judges by that, when what is kept turns out to be damaged while it is asked', async () => {
+    session = await openSession({ folders: { desk: three }, keepIndex: true });
+    await session.ready('desk');
+    await session.close(true);
+    const store = readdirSync(join(session.root, '.index')).find((name) => name.endsWith('.stet'))!;
+    const bytes = readFileSync(join(session.root, '.index', store));
+    // The words of the articles stand at the end and are looked at when they are asked for.
+    for (let at = Math.floor(bytes.length * 0.9); at < bytes.length; at += 20) bytes[at]! ^= 1;
+    writeFileSync(join(session.root, '.index', store), bytes);
+    session = await openSession({ folders: { desk: {} }, keepIndex: true, root: session.root });
+    await session.type('desk/draft.md', 'The port of Torvik handled 8 million tonnes of cargo in 2023.\n');
+    await session.statusWhere('desk', ({ state, read }) => state === 'ready' && read === 3);
+    assert.equal((await session.diagnostics('desk/draft.md', (all) => all.length > 0)).length, 1);
+    assert.ok(session.log.some((line) => line.includes('index: is damaged')), session.log.join('\n'));
   });
 
   it('can be stopped: the reading ends, nothing is flagged, and it can be rebuilt', async () => {
