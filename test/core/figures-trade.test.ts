@@ -19,6 +19,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['Climbers gave up on K2 in June.', 'June = 2024-06 - date'],
     ['The units fell 14 Hong Kong cents.', '14 Hong Kong cents = 0.14 HKD money'],
     ['It will add 3 to 5 cents a share.', '3 to 5 cents = 0.03..0.05 USD money'],
+    ['Profit rose to 2.1 billion pesos ($120 million) from 1.8 billion.', '2.1 billion pesos = 2100000000 MXN money', '$120 million = 120000000 USD money', '1.8 billion = 1800000000 MXN money'],
+    ['Sales of $3 billion lagged the 2 billion people it serves.', '$3 billion = 3000000000 USD money', '2 billion = 2000000000 person count'],
     ['Oats fetched $3.42-1/4 a bushel.', '$3.42-1/4 = 3.4225 USD money'],
   ],
   multiples: [
@@ -59,11 +61,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['The Harriers, fourth in the table, drew.', 'fourth = 4 place ordinal'],
     ['A fourth woman was rescued.', 'fourth = 4 woman ordinal'],
     ['A second later it fell.'],
+    ['The 60-bed ward and a 3-seed pod shut.', '60 = 60 bed count', '3 = 3 seed count'],
+    ['She went 2-for-5 and left.'],
+    ['Some 40-odd villagers came.', '40 = 40 villager count'],
+    ['In the first nine months it sold more.', 'nine months = 9 mo duration'],
   ],
   'ages and scores in brackets': [
     ['Declan Roche (61), of Mill Lane, denied it.', '61 = 61 a age'],
     ['He added 80 runs with Nadia Osei (33).', '80 = 80 run count', '33 = 33 - count'],
     ['The method is known (12).'],
+    ['Two boys, both 15, were held.', 'Two = 2 boy count', '15 = 15 a age'],
   ],
   'running times': [
     ['She passed halfway in 71:04.', '71:04 = 4264 s duration'],
@@ -73,6 +80,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   'months and days that are over or ahead': [
     ['It was the largest gain since February.', 'February = 2024-02 - date'],
     ['She was elected in March.', 'March = 2024-03 - date'],
+    ['The court heard that he left the yard near the old bridge at 9.30pm on December 4.', '9.30pm = 21:30 - date', 'December 4 = 2023-12-04 - date'],
     ['Copper stands at half its April price.', 'half = 0.5 - ratio', 'April = 2024-04 - date'],
     ['The plant is expected to open in March.', 'March = 2025-03 - date'],
     ['The fair opens at 9am on Saturday.', '9am = 09:00 - date', 'Saturday = 2024-11-23 - date'],
@@ -82,6 +90,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   'parts of the year': [
     ['Results for Q2 are out.', 'Q2 = 2024-04/2024-06 - period'],
     ['A loss of $4 million in the first half widened.', '$4 million = 4000000 USD money', 'first half = 2024-01/2024-06 - period'],
+    ['A new line will open in the fourth quarter.', 'fourth quarter = 2024-10/2024-12 - period'],
     ['He scored twice in the first half.', 'twice = 2 time count'],
     ['It is the second closure this fiscal.', 'second = 2 closure ordinal', 'this fiscal = null - period'],
     ['The clinic has seen 90 patients this term.', '90 = 90 patient count', 'this term = null - period'],

@@ -50,8 +50,10 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   const next = words[piece.to];
   const possessive = wordAt(words, piece.to - 1)?.possessive === true;
   // "owner Oxford University": a name with the head of a body stays one.
-  if (votes.organisation < 4 && (titleBefore(words, piece.from) !== undefined || relationBefore(words, piece.from))) votes.person += 5;
-  if (bodyBeside(words, piece.from, piece.to)) votes.organisation += 4;
+  const body = bodyBeside(words, piece.from, piece.to);
+  // "foundry operator Kestrel Castings": what may be a firm's trade or a person's is a person's before a given name.
+  if (votes.organisation < (votes.person > 1 ? 4 : 3) && (titleBefore(words, piece.from) !== undefined && !(body && votes.person <= 1) || relationBefore(words, piece.from))) votes.person += 5;
+  if (body) votes.organisation += 4;
   // "the far-right Patria Libre", unless a role stands between.
   if (PARTY_LIKE.holds(before) && words[piece.from]!.gap === 'blank' && votes.person < 3 && wordAt(words, piece.from - 2)?.lower === 'the') votes.organisation += 3;
   // "the Liberian-flagged Ocean Tamarind".
@@ -62,6 +64,8 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   // "on loan from Rosenborg"; "told Le Monde": an article of another language behind a verb of telling opens a newspaper's name.
   if (near && before.lower === 'from' && words[piece.from - 2]?.lower === 'loan') votes.organisation += 2;
   if (near && before.lower === 'told' && piece.to - piece.from === 2 && ARTICLE_ABROAD.holds(words[piece.from])) votes.organisation += 2;
+  // "Its flagship beer, Old Heron,".
+  if (before !== undefined && words[piece.from]!.gap === 'comma' && !before.capital && !before.possessive && next?.gap !== 'blank' && votes.person < 3 && thingBefore(before.lower)) votes.other += 4;
   // "the missile, the Vasama".
   if (near && before.lower === 'the' && words[piece.from - 1]!.gap === 'comma' && thingBefore(wordAt(words, piece.from - 2)?.lower ?? '')) votes.other += 4;
   if (before !== undefined && words[piece.from]?.gap === 'blank' && !before.capital && !before.possessive && thingBefore(before.lower) && votes.person < 3) votes.other += 4;

@@ -8,7 +8,7 @@ import { nameAt, nameOf } from './name-forms';
 import { foldName, namesNobody, opensName } from './names';
 import { isField, isOrganisationHead, isWeakHead, isKnownCompany, opensClubName } from './organisations';
 import { appositionAfter } from './roles';
-import { DESCRIBES_BODY } from './roles-of-bodies';
+import { describedAfter, DESCRIBES_BODY } from './roles-of-bodies';
 import { isTitle, isTitleModifier } from './titles';
 import { COMMON, COMMON_ENDING, DEMONYM, FIELD, GIVEN_NAME, ORDINARY_PLAIN, PARTICLE, PLACE, PLACE_OR_PEOPLE, REPORTS, REPORTS_CLAUSE, TITLE } from './word-kinds';
 import { anyOf, like, WordTest } from './word-tests';
@@ -38,7 +38,7 @@ const NO_PERSON = like(/(?:ing|ion|ment|ness|ity|ism|ship|hood|ly|ed|ers)$/);
 const ABSTRACT = new WordTest(({ plain }) => /(?:ing|ion|ment|ness|ity|ism|ship|hood|ly|ed)$/.test(plain));
 const HE_OR_SHE = anyOf('he she');
 const OF_PEOPLE = anyOf('he she his her himself herself');
-const FINITE = anyOf('has is was had will would said says told could can may did does plans wants');
+const FINITE = anyOf('has is was had will would said says told could can may did does plans wants beat lost won drew faces hosts expects reckons');
 
 /** A run at the head of a sentence: which of its words are a name, which an ordinary word with a capital. */
 export function openRun(prose: string, line: Line, run: Run, writtenSmall: (lower: string) => boolean, known: ReadonlySet<string>, following: Line | undefined): void {
@@ -128,7 +128,7 @@ function isActorAlone(prose: string, words: readonly Word[], at: number, ordinar
   if (ABSTRACT.holds(word) || lower.length < 3) return false;
   if (word.possessive) return prose.charCodeAt(word.end) !== 32;
   // "Amina, a grower from Lund, lost …": what stands in commas is said of a person.
-  if (next !== undefined && next.gap === 'comma' && lower.length > 3 && appositionAfter(words, at + 1) !== undefined) return true;
+  if (next !== undefined && next.gap === 'comma' && lower.length > 3 && (appositionAfter(words, at + 1) !== undefined || describedAfter(words, at + 1) !== undefined)) return true;
   // "Peaty, 21, clocked …".
   if (next !== undefined && next.gap === 'comma' && /^\d\d$/.test(next.text) && words[at + 2]?.gap === 'comma') return true;
   return next !== undefined && next.gap === 'blank' && !next.capital && (FINITE.holds(next) || REPORTS_CLAUSE.holds(next));

@@ -33,6 +33,7 @@ export function knownKind(folded: string): 'organisation' | 'place' | 'other' | 
 const THINGS_BEFORE = new Set(
   (
     'minelayer minesweeper icebreaker dredger longliner catamaran cruiser gunboat galleon clipper bulker trawler tanker freighter ferry ship vessel yacht tug tugboat frigate destroyer ' +
+    'beer ale cider whisky whiskey gin wine cheese locomotive handset smartphone console ' +
     'submarine warship corvette liner boat schooner steamer dinghy barge carrier probe satellite spacecraft rover lander telescope rocket missile drone film movie opera ballet musical ' +
     'novel book album song single play drama comedy series sitcom app game drug vaccine software horse gelding mare stallion racehorse comet asteroid typhoon hurricane cyclone storm ' +
     'operation codenamed dubbed called titled entitled'
@@ -109,7 +110,7 @@ export function joinsEnds(noun: string): boolean {
 
 /** True for a noun whose "of" a place follows ("residents", "mayor"). */
 export function hasPlaceOf(noun: string): boolean {
-  return PEOPLE_OF.has(noun);
+  return PEOPLE_OF.has(noun) || /^(?:north|south)-?(?:east|west)$/.test(noun);
 }
 
 /** Words that head names of bodies in other languages, before their own name: "Banco …", "Teatro …". After the same nouns as in English. */

@@ -259,8 +259,13 @@ function shareKinds(prose: string, found: Found[], owners: readonly Line[], line
     for (const other of [found[at - 1], found[at + 1]]) {
       if (other === undefined || other.sentence !== piece.sentence || other.country !== undefined) continue;
       const family = families.has(other.name);
-      if (strength(other) < 3 && !family && !shared.has(other)) continue;
       const between = other.start < piece.start ? prose.slice(other.end, piece.start) : prose.slice(piece.end, other.start);
+      // "Aoife and Cian Rourke": a lone name joined to a whole one of a person.
+      if (between === ' and ' && other.start > piece.start && other.to - other.from === 2 && other.votes.person >= 1 && other.votes.organisation < 1 && other.votes.place < 1 && votes.place < 1) {
+        votes.person += 0.8;
+        continue;
+      }
+      if (strength(other) < 3 && !family && !shared.has(other)) continue;
       if (!/^(?:,? and |, |,? or | & )$/.test(between)) continue;
       for (const kind of ['person', 'organisation', 'place'] as const) {
         if (other.votes[kind] < 3 && !(family && kind === 'person') && !(shared.has(other) && other.votes[kind] >= 0.8)) continue;

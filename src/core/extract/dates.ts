@@ -62,7 +62,7 @@ function yearAfter(prose: string, at: number, reference: string | null): { reado
 
 const SINCE_BEFORE = /\b(?:since|last)\s(?:early\s|late\s|mid-)?$|\b(?:its|his|her|their)\s$/i;
 /** A verb of the past that the date belongs to: no verb of plans stands between. */
-const PAST_BEFORE = /\b(?:was|were|had|been|fell|rose|began|won|lost|came|went|took|made|left|met|sold|bought|paid|hit|died|\p{Ll}{3,}ed)\s(?:(?!to\b|for\b|until\b|by\b|will\b|would\b)[^\s.;:]{1,20}\s){0,5}(?:in|during|since|on)\s(?:early\s|late\s)?$/iu;
+const PAST_BEFORE = /\b(?:was|were|had|been|fell|rose|began|won|lost|came|went|took|made|left|met|sold|bought|paid|hit|died|\p{Ll}{3,}ed)\s(?:(?!to\b|for\b|until\b|by\b|will\b|would\b)[^\s;:]{1,20}\s){0,9}(?:in|during|since|on)\s(?:early\s|late\s)?$/iu;
 const PLANNED = /\b(?:will|would|expect(?:ed|s)?|schedul(?:ed|es)|plan(?:ned|s)?|due|set|slated|next|forecast|intend(?:ed|s)?|hope[ds]?|postponed|delayed|moved|called|need(?:ed)?|be)\b/i;
 
 /** True where the words before a month say that it is over: "since February", "its January price", "was elected in March". */
@@ -76,7 +76,7 @@ function isGone(before: string): boolean {
 function yearOf(prose: string, start: number, end: number, reference: string, month: number, day: number): number {
   const near = nearestYear(reference, month, day);
   if (near > Number(reference.slice(0, 4)) || near === Number(reference.slice(0, 4)) && month > Number(reference.slice(5, 7) || 12)) {
-    if (isGone(prose.slice(Math.max(0, start - 70), start))) return near - 1;
+    if (isGone(prose.slice(Math.max(0, start - 90), start))) return near - 1;
   }
   if (reference.length < 7 || !isAhead(prose, start, end)) return near;
   const own = Number(reference.slice(0, 4));
@@ -297,7 +297,7 @@ const OPEN_QUARTER = /(?:Q([1-4])|H([12]))(?![\p{L}\d])/uy;
 const OPEN_BEFORE = /\b(?:in|for|by|of|during|since|from|until|to|the)\s$/i;
 const OPEN_AFTER = /^\s(?:results?|earnings|revenues?|sales|profits?|loss|income|growth|guidance|figures|numbers|deliveries|report)\b/;
 const BARE_HALF = /(first|second)[\s-]half(?!\s(?:of|hour|century|marathon|goals?|time|strike|penalty|header|substitute)\b)/iy;
-const IN_A_GAME = /\b(?:goals?|match|minutes?|half-?time|scored?|scoring|side|team|coach|manager|penalty|striker|defender|points|defeat|win|interval|tries|kick|ball)\b/i;
+const IN_A_GAME = /\b(?:touchdowns?|yards?|quarterback|rebounds|basket|court|games?|goals?|match|minutes?|half-?time|scored?|scoring|side|team|coach|manager|penalty|striker|defender|points|defeat|win|interval|tries|kick|ball)\b/i;
 
 const OPEN_PART = /(first|second|third|fourth)[\s-]{1,3}(?:(quarter)|half\s{1,3}of\s{1,3}(?:the|this|last|next)\s{1,3}(?:financial\s|fiscal\s)?year)\b/iy;
 /** Words of business beside a quarter, which in a report of a match is a part of the game. */
@@ -313,7 +313,8 @@ function readOpenPart(prose: string, at: number, reference: string | null): Date
   const index = PARTS[match[1]!.toLowerCase()]!;
   const size = match[2] === undefined ? 6 : 3;
   const end = OPEN_PART.lastIndex;
-  if (index * size > 12 || (size === 3 && !BUSINESS.test(prose.slice(Math.max(0, at - 120), end + 120)))) return null;
+  const around = prose.slice(Math.max(0, at - 120), end + 120);
+  if (index * size > 12 || size === 3 && !BUSINESS.test(around) && (IN_A_GAME.test(around) || !OUTLOOK.test(around) || !/\b(?:in|for|during|by|until|from|of)\s(?:the\s)?$/i.test(prose.slice(Math.max(0, at - 11), at)))) return null;
   const shift = /last\s+\S+$/i.test(match[0]) ? -1 : /next\s+\S+$/i.test(match[0]) ? 1 : 0;
   const year = reference === null ? null : size === 6 ? Number(reference.slice(0, 4)) + shift : isAhead(prose, at, end) || /\bby\s(?:the\s)?$/.test(prose.slice(Math.max(0, at - 8), at)) ? Number(reference.slice(0, 4)) + (index * 3 < Number(reference.slice(5, 7) || 1) ? 1 : 0) : OUTLOOK.test(prose.slice(Math.max(0, at - 100), end + 80)) ? nearestYear(reference, index * 3 - 1, 15) : index * 3 - 2 <= Number(reference.slice(5, 7) || 12) ? Number(reference.slice(0, 4)) : Number(reference.slice(0, 4)) - 1;
   return { start: at, end, kind: 'period', value: year === null ? `--${(size === 3 ? 32 : 39) + index}` : months(String(year), index, size) };

@@ -4,7 +4,7 @@ import type { Read } from './figures-read';
 /** Words right before a number that make it an age. */
 export const AGED = /\b(?:aged|ages?|ages? of|turned|turns|turning|(?:aged|ages|ages of) between|aged (?:over|under|about|around|just|only|up to)|in age from|between the ages of|as young as|as old as|(?:boy|girl|man|woman|child|son|daughter) of)\s{1,3}$/i;
 /** "when he was just 24", "Chernova, now 27,", "those over 60". */
-const GROWN_BEFORE = /(?:\b(?:[Hh]e|[Ss]he|who|I)\s(?:was|is)\s(?:(?:just|only|then|now|about)\s)?|,\snow\s|\b(?:those|people|adults|women|men|anyone|everyone|children|pensioners)\s(?:over|under|above|below)\s)$/;
+const GROWN_BEFORE = /(?:\b(?:[Hh]e|[Ss]he|who|I)\s(?:was|is)\s(?:(?:just|only|then|now|about)\s)?|,\s(?:now|both|all|each)\s|\b(?:those|people|adults|women|men|anyone|everyone|children|pensioners)\s(?:over|under|above|below)\s)$/;
 const DIED_BEFORE = /\b(?:died|dead|dies)\sat\s$/i;
 /** "Mother of", "father-of-": the number after it counts children. */
 export const PARENT_BEFORE = /\b(?:mother|father|mum|mom|dad|parent|parents|grandmother|grandfather)[\s-]of[\s-]$/i;

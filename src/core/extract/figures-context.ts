@@ -130,7 +130,7 @@ export function isLabel(prose: string, from: number, start: number, end: number,
 
 /** Runs of digits and joiners that are one code as a whole: phone numbers, versions, addresses, times of day, fractions of a date. Sticky. */
 const CODES =
-  /\+\d[\d() .-]{6,18}\d|\(\d{2,4}\)\s?\d{3,4}[ -]\d{3,4}|0\d{2,4}(?:[ -]\d{3,4}){1,3}(?!\d)|\d{3}-\d{3,4}-\d{4}|\d{3}-\d{4}(?!\d)|\d{1,4}(?:\.\d{1,4}){2,5}|[0-2]\d{3}\s?(?:GMT|UTC|BST|EST|EDT|PST|PDT|CET|CEST|hrs)\b|\d{1,2}\.\d{2}\s(?:GMT|UTC|BST|EST|EDT|PST|PDT|CET|CEST)\b|\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\b\.?|GMT|UTC))?|\d{1,2}(?:\.\d{2})?\s?(?:a\.m\.|p\.m\.|am\b|pm\b|o[’']clock)|\d{1,3}\/\d{1,4}(?:\/\d{1,4})?|\d+(?:-\d+){2,8}|\d+[xX]\d+/y;
+  /\+\d[\d() .-]{6,18}\d|\(\d{2,4}\)\s?\d{3,4}[ -]\d{3,4}|0\d{2,4}(?:[ -]\d{3,4}){1,3}(?!\d)|\d{3}-\d{3,4}-\d{4}|\d{3}-\d{4}(?!\d)|\d{1,4}(?:\.\d{1,4}){2,5}|[0-2]\d{3}\s?(?:GMT|UTC|BST|EST|EDT|PST|PDT|CET|CEST|hrs)\b|\d{1,2}\.\d{2}\s(?:GMT|UTC|BST|EST|EDT|PST|PDT|CET|CEST)\b|\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\b\.?|GMT|UTC))?|\d{1,2}(?:\.\d{2})?\s?(?:a\.m\.|p\.m\.|am\b|pm\b|o[’']clock)|\d{1,3}\/\d{1,4}(?:\/\d{1,4})?|\d{1,2}-(?:for|by)-\d{1,2}\b|\d+(?:-\d+){2,8}|\d+[xX]\d+/y;
 
 /** Letters that open what makes a code of the number before them: am, pm, o'clock, GMT, UTC, BST, EST, PST, CET, hrs, x. */
 const CODING = /[apoGUBEPChxX]/;

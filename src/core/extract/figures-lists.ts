@@ -6,6 +6,7 @@ const LIST_GAP = /^(?:\s?,\s{1,3}|\s?,?\s{1,3}(?:and|or)\s{1,3}|\s{1,3}(?:out\s{
 /** Numbers of a list that share the unit of the last one: "5, 7 and 9 tonnes", "12 and 15 per cent", "3 and 5 million people", "56 of the 59 seats". */
 export function withSharedUnits(prose: string, reads: readonly Read[]): Read[] {
   const shared = [...reads];
+  shareMoney(prose, shared);
   shareMonths(prose, shared);
   shareAges(prose, shared);
   for (let index = shared.length - 2; index >= 0; index--) {
@@ -25,6 +26,21 @@ export function withSharedUnits(prose: string, reads: readonly Read[]): Read[] {
   }
   return shared;
 }
+
+const COMPARED = /\b(?:from|against|versus|vs\.?|than|compared\s(?:with|to)|up\sto|down\sto)\s(?:about\s|around\s|some\s|just\s|a\srecord\s)?$/i;
+
+/** "Rose to 4.3 billion kronor from 3.9 billion": a sum that another is held against has its currency. */
+function shareMoney(prose: string, reads: Read[]): void {
+  for (let index = 1; index < reads.length; index++) {
+    const read = reads[index]!;
+    if (read.kind !== 'count' || read.unit !== null || read.scale === null || !COMPARED.test(prose.slice(Math.max(0, read.start - 24), read.start))) continue;
+    const last = reads.findLast((other, at) => at < index && prose.charCodeAt(other.start - 1) !== 40 && (other.kind === 'money' || other.kind === 'measure' || other.kind === 'count' && other.unit !== null));
+    if (last?.kind === 'money' && read.start - last.end < FAR) reads[index] = { ...read, kind: 'money', unit: last.unit };
+  }
+}
+
+/** How far behind a sum another without its currency is held against it. */
+const FAR = 120;
 
 /** "Aged 83 and 20", "aged 8, 11 and 14": the numbers after an age go on with it. */
 function shareAges(prose: string, reads: Read[]): void {

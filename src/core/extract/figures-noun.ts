@@ -11,7 +11,7 @@ const IRREGULAR = new Map<string, string>(Object.entries({
 /** Nouns that are one form in both numbers. */
 const UNCHANGED = new Set(
   ('aircraft spacecraft hovercraft personnel staff police fish sheep deer cattle species series salmon trout cod tuna crew offspring swine bison livestock poultry youth elderly dead injured wounded missing ' +
-    'headquarters means crossroads barracks works corps homeless unemployed hostages').split(' ').filter((word) => word !== 'hostages'),
+    'headquarters means crossroads barracks works corps elk moose shrimp reindeer antelope krill homeless unemployed hostages').split(' ').filter((word) => word !== 'hostages'),
 );
 /** Third-person verbs and other words in -s that follow numbers without being counted. */
 const NOT_PLURAL = new Set(

@@ -21,7 +21,7 @@ export function wordOrdinal(scope: Scope, at: number): Read | null {
 
 const RANKED = /\s([\p{Ll}-]{3,})(?:\s|[,.;:)”"]|$)/uy;
 /** What "the first …" says of no order. */
-const UNRANKED = /^(?:and|but|was|were|had|has|have|is|are|will|would|can|could|few|couple|half|quarter|lady|place|name|aid|step|thing|glance|hand|sight|language|class|floor|family|world|person|instance|impression|draft|choice|love|order|line|day|days|sign|signs|light|port|responder|responders|principle|principles|two|three|four|five|six|seven|ten|since|who|that|which|ever|such)$/;
+const UNRANKED = /^(?:and|but|was|were|had|has|have|is|are|will|would|can|could|few|couple|half|quarter|lady|place|name|aid|step|thing|glance|hand|sight|language|class|floor|family|world|person|instance|impression|draft|choice|love|order|line|day|days|sign|signs|light|port|responder|responders|principle|principles|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|since|who|that|which|ever|such)$/;
 
 /** "The first production", "their first sack": a noun right behind it that is counted off, in the singular. */
 function ranksNoun(prose: string, at: number): boolean {

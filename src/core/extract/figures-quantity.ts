@@ -99,11 +99,11 @@ export function readQuantity(prose: string, at: number, from: number, limit: num
   const joined = prose.charCodeAt(number.end) === 45 ? hyphenNoun(prose, number.end) : null;
   if (joined !== null && joined.end <= limit) {
     // "Three-putting", "two-faced": the number is part of a verb or an adjective.
-    if (NO_COUNT.test(joined.noun) || (number.value === 1 && /^(?:man|woman|person)$/.test(joined.noun)) || /(?:ing|ed)$/.test(joined.noun)) return null;
+    if (NO_COUNT.test(joined.noun) || (number.value === 1 && /^(?:man|woman|person)$/.test(joined.noun)) || /(?:ing|ed)$/.test(joined.noun) && !/(?:^|[^e])(?:bed|seed|weed|shed|sled|reed|wing|ring|king|spring|string)$/.test(joined.noun)) return null;
     return quantityOf(number, number.start, number.end, 'count', joined.noun === 'strong' ? null : joined.noun, number.value, true);
   }
   // "100+ firms": the plus bounds the number, the noun follows it.
-  const nounFrom = prose.charCodeAt(number.end) === 43 ? number.end + 1 : number.end;
+  const nounFrom = prose.charCodeAt(number.end) === 43 ? number.end + 1 : prose.startsWith('-odd ', number.end) ? number.end + 4 : number.end;
   const noun = nounAfter(prose, nounFrom, limit, number.value !== 1);
   return quantityOf(number, number.start, number.end, 'count', noun === null ? null : noun.noun, number.value, false, number.bare || (number.form === 'words' && number.scale === null && number.value <= 12));
 }

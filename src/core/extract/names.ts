@@ -48,7 +48,7 @@ export function opensName(word: string): boolean {
   return OPENING_PARTICLES.has(word);
 }
 
-const HONORIFICS = new Set('alhaja alhaji hajia mallam datuk dato tunku maulana mullah ustaz pandit swami engr barr khun mzee sheikha sayyida ven venerable ato uncle auntie mr mrs ms miss mx dr sir dame lord lady madam madame monsieur herr frau senor senora signor prof professor rev reverend fr shri sheikh shaikh hon sayyid haji'.split(' '));
+const HONORIFICS = new Set('rt alhaja alhaji hajia mallam datuk dato tunku maulana mullah ustaz pandit swami engr barr khun mzee sheikha sayyida ven venerable ato uncle auntie mr mrs ms miss mx dr sir dame lord lady madam madame monsieur herr frau senor senora signor prof professor rev reverend fr shri sheikh shaikh hon sayyid haji'.split(' '));
 
 /** True for a form of address before a name ("Mr.", "Dame"); expects it folded, without dot. */
 export function isHonorific(word: string): boolean {

@@ -14,6 +14,7 @@ const OPENS_SUBJECT = like(/^(?:the|a|an|it|he|she|they|we|there|this|these|thos
 const REPORTERS = anyOf('reporters journalists');
 const NO_REPORT = like(/^(?:this|\d.*|two|three|four|five|six|seven|eight|nine|ten)$/);
 const ADDING = like(/^add(?:s|ed)?$/);
+const ASKING_FOR = like(/^ask(?:s|ed)?$/);
 const LINKS = anyOf('to by as in for and or');
 const THINGS = anyOf('something everything a an');
 const NO_OPENERS = anyOf('a an of and or but what how why if');
@@ -40,7 +41,7 @@ const PRONOUNS = anyOf('it he she they');
 const NO_VERBS = anyOf('to and or that');
 const CLAUSE_JOINTS = anyOf('that which who whose to and or but');
 const CONJUNCTIONS = anyOf('and but');
-const SAYS_AGAIN = like(/^(?:sa(?:id|ys)|added|adds|told|warned|insisted)$/);
+const SAYS_AGAIN = like(/^(?:sa(?:id|ys)|added|adds|asked|told|warned|insisted)$/);
 const RELATIVES = anyOf('that who which to');
 const PLURAL = like(/s$/);
 
@@ -89,6 +90,8 @@ export function clauseStart(scene: Scene, words: readonly Word[], verb: number, 
   if (that >= 0) return that;
   if (next.gap === 'blank' && (next.lower === 'whether' || next.lower === 'if' && ASKING.holds(words[verb])) && words.length - verb > 3) return verb + 2;
   if (isTimeTail(scene, words, verb + 1)) return -1;
+  // "Asked for three others to be heard" tells what was wanted.
+  if (next.lower === 'for' && ASKING_FOR.holds(words[verb])) return -1;
   // "He added 96 for the fifth wicket", "announced this in a note": a sum or a bare pronoun is done, not said.
   if (NO_REPORT.holds(next) && next.gap === 'blank' && (next.lower === 'this' ? words[verb + 2]?.gap !== 'blank' || PREPOSITIONS.holds(words[verb + 2]) && words[verb + 2]!.lower !== 'as' : ADDING.holds(words[verb]) && !words.slice(verb + 2, verb + 8).some((word) => CLAUSE_VERBS.holds(word)))) return -1;
   if (next.gap !== 'blank') return -1;

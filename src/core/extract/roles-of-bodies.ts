@@ -4,6 +4,7 @@ import { isOrganisationHead, isWeakHead } from './organisations';
 import { isClauseVerb } from './quotations-clauses';
 import { reportingFrame } from './reporting-verbs';
 import type { RoleWords } from './roles';
+import { isMaker } from './titles';
 import { anyOf, plainly } from './word-tests';
 
 const DETERMINERS = anyOf('a an the its their his her our');
@@ -99,7 +100,7 @@ export function bodyBeside(words: readonly Word[], from: number, to: number): bo
 const BODIES = new Set('company firm maker manufacturer airline newspaper newswire magazine website startup start-up retailer bank agency outlet broadcaster publisher watchdog nonprofit non-profit charity group union party think-tank tank thinktank conglomerate chipmaker automaker carmaker lender insurer operator developer supplier giant brand lab militia club team band utility platform brokerage brewer miner refiner smelter shipbuilder planemaker drugmaker'.split(' '));
 
 /** What opens a sentence before the name of a firm and belongs to none: "Brokerage …", "Chipmaker …". Heads of names ("Bank", "Group") are left out. */
-export const DESCRIBES_BODY = plainly((word) => /^(?:company|firm|manufacturer|airline|newspaper|newswire|startup|start-up|retailer|broadcaster|publisher|nonprofit|conglomerate|lender|insurer|operator|developer|supplier|brokerage|brewer|miner|refiner|smelter|shipbuilder)$/.test(word) || word.length > 7 && word.endsWith('maker'));
+export const DESCRIBES_BODY = plainly((word) => /^(?:company|firm|manufacturer|airline|newspaper|newswire|startup|start-up|retailer|broadcaster|publisher|nonprofit|conglomerate|lender|insurer|operator|developer|supplier|brokerage|brewer|miner|refiner|smelter|shipbuilder)$/.test(word) || isMaker(word));
 
 /** "auction house", "budget carrier": nouns that are bodies only with another noun before them; alone any of the list is one. */
 function isBodyBefore(words: readonly Word[], at: number): boolean {
@@ -110,4 +111,4 @@ function isBodyBefore(words: readonly Word[], at: number): boolean {
   return words[at + 1]!.gap === 'blank' && IS_BODY.holds(words[at]);
 }
 
-const IS_BODY = plainly((word) => BODIES.has(word) || word.length > 7 && word.endsWith('maker') || (isOrganisationHead(word) && !isWeakHead(word) && word !== 'house' && word !== 'press'));
+const IS_BODY = plainly((word) => BODIES.has(word) || isMaker(word) || (isOrganisationHead(word) && !isWeakHead(word) && word !== 'house' && word !== 'press'));

@@ -14,7 +14,7 @@ export function phraseAfter(scene: Scene, words: readonly Word[], at: number, se
   const first = words[at];
   if (first === undefined || at > 0 && first.gap === 'other') return undefined;
   let end = at;
-  while (end + 1 < words.length && end - at < 12 && (words[end + 1]!.gap === 'blank' || inOneName(scene, words[end]!, words[end + 1]!, sentence)) && !words[end]!.possessive) {
+  while (end + 1 < words.length && end - at < 12 && (words[end + 1]!.gap === 'blank' || inOneName(scene, words[end]!, words[end + 1]!, sentence))) {
     const next = words[end + 1]!;
     if (!next.capital && ENDS_PHRASE.holds(next)) break;
     if (next.capital && /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(next.text)) break;

@@ -26,7 +26,7 @@ const OCCUPATIONS = (
   'qualifier debutant substitute newcomer veteran incumbent challenger frontrunner runner-up contender shareholder stakeholder depositor creditor debtor claimant appellant juror breadwinner benefactor donor patron auctioneer seller buyer vendor forecaster climatologist stockman drover keeper elder headman co-defendant accused prosecutor fundraiser lobbyist landowner smallholder grower producer exporter importer caterer restaurateur hotelier innkeeper ' +
   'seamer spinner paceman batter opener left-hander right-hander jumper thrower shot-putter vaulter walker steeplechaser racer rider playmaker full-back centre-back left-back right-back centre-forward centre-half fullback point-guard shortstop catcher linebacker goaltender puncher kicker ' +
   'choirmaster concertmaster bandleader ceramicist glassblower printmaker calligrapher couturier stylist perfumer sommelier toxicologist pathologist immunologist microbiologist geneticist physiologist radiologist anaesthetist epigrapher egyptologist ethnographer musicologist ornithologist entomologist primatologist conservationist naturalist herpetologist ' +
-  'firefighter lifesaver ranger gamekeeper tracker diver skydiver balloonist signalman conductor stoker bosun helmsman navigator purser steward stewardess porter courier postman milkman dustman machinist toolmaker foundryman steelworker millworker seamstress cobbler tanner saddler cooper thatcher stonemason plasterer roofer glazier ' +
+  'firefighter lifesaver ranger gamekeeper tracker diver skydiver balloonist signalman conductor stoker bosun helmsman harbourmaster harbormaster stationmaster postmaster bandmaster housemaster quartermaster navigator purser steward stewardess porter courier postman milkman dustman machinist toolmaker foundryman steelworker millworker seamstress cobbler tanner saddler cooper thatcher stonemason plasterer roofer glazier ' +
   'guard sentry watchman bystander activist campaigner organiser organizer veteran soldier resident volunteer pensioner refugee witness victim suspect defendant plaintiff inventor curator librarian archivist cleric dissident whistleblower inspector specialist technician planner surveyor member'
 ).split(' ');
 
@@ -45,6 +45,11 @@ const ROLE_SET = new Set([...OFFICES, ...OCCUPATIONS]);
 
 /** Makers that are firms: "chipmaker". */
 const FIRMS = /^(?:auto|car|chip|device|drug|engine|phone|plane|truck|bus|bike|toy|snack|cement|paint|train|vaccine|software|battery)maker$/;
+
+/** True for "chipmaker", "toolmaker": a firm or a trade, where "lawmaker" is a person. */
+export function isMaker(word: string): boolean {
+  return word.length > 7 && word.endsWith('maker') && !/^(?:law|film|home|watch|clock|dress|peace|policy|match|trouble|cabinet|book|play|decision|documentary|holiday|merry|pace|widow|king|rain|image)maker$/.test(word);
+}
 
 /** Abbreviated titles, with and without a dot. */
 const SHORT = new Set('pres gov sen rep gen adm col maj capt lt sgt cmdr cpl pvt amb supt insp det brig cllr ch pc dc dci acc mla msp mna'.split(' '));
