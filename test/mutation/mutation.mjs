@@ -16,7 +16,7 @@ if (unknown.length > 0) {
 let failed = 0;
 for (const group of positionals.length > 0 ? positionals : Object.keys(GROUPS)) {
   // Tests drawn at random are drawn thirty times.
-  const env = { ...process.env, STET_MUTATED: group, STET_MUTATE: values.mutate ?? '', STET_RUNS: '30' };
+  const env = { ...process.env, STET_MUTATED: group, STET_MUTATE: values.mutate ?? '', STET_DRAFTS: GROUPS[group].drafts ?? '', STET_RUNS: '30' };
   failed ||= spawnSync(process.execPath, ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'test/mutation/stryker.config.mjs'], { stdio: 'inherit', env }).status ?? 1;
 }
 process.exit(failed);
