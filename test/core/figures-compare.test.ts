@@ -171,7 +171,18 @@ const alike: typeof rows = [
   ['the first visit', 'the first time', 'incomparable'],
   ['it ended 2-1', '2 goals', 'incomparable'],
   ['2 goals', 'it ended 2-1', 'incomparable'],
-  ['5 percentage points', '5%', 'incomparable'],
+  ['1,950 boats', 'in 1950', 'incomparable'],
+  ['17 people', 'the toll was 17', 'equal'],
+  ['80.1%', '80.1 per cent', 'equal'],
+  ['0.1 km', '100 m', 'equal'],
+  ['0.6 miles', '1 km', 'within'],
+  ['0.7 miles', '1 km', 'different'],
+  ['80%', '80.5%', 'within'],
+  ['81%', '80.5%', 'within'],
+  ['$4 billion', '$3.5 billion', 'rounded'],
+  ['2 points', '2 percentage points', 'incomparable'],
+  ['a 26-year-old', 'for 26 years', 'incomparable'],
+  ['aged 26.5 years', 'aged 26', 'different'],
 ];
 
 const times: typeof rows = [
@@ -241,6 +252,29 @@ describe('compareFigures', () => {
     const unresolved = { ...figure('on Thursday'), value: null };
     assert.equal(compareFigures(unresolved, unresolved), 'equal');
     assert.equal(compareFigures(unresolved, { ...unresolved, text: 'Friday' }), 'incomparable');
+    assert.equal(compareFigures(unresolved, { ...unresolved, kind: 'period' }), 'incomparable');
+    assert.equal(compareFigures(unresolved, figure('on Thursday')), 'incomparable');
+    assert.equal(compareFigures(figure('on Thursday'), unresolved), 'incomparable');
+  });
+  it('compares units nobody knows only with themselves, and what is no number with nothing', () => {
+    const odd = { ...figure('12 km'), unit: 'ell' };
+    assert.equal(compareFigures(odd, odd), 'equal');
+    assert.equal(compareFigures(odd, { ...odd, value: 13 }), 'different');
+    assert.equal(compareFigures(odd, { ...odd, unit: 'cubit' }), 'incomparable');
+    assert.equal(compareFigures(odd, figure('12 km')), 'incomparable');
+    assert.equal(compareFigures({ ...odd, unit: null }, { ...odd, unit: null }), 'equal');
+    assert.equal(compareFigures({ ...odd, value: 'twelve' }, odd), 'incomparable');
+    assert.equal(compareFigures(odd, { ...odd, value: 'twelve' }), 'incomparable');
+  });
+  it('finds equal what binary fractions blur', () => {
+    const [sum, plain] = [{ ...figure('0.3 km'), value: 0.1 + 0.2 }, figure('0.3 km')];
+    assert.equal(compareFigures(sum, plain), 'equal');
+    assert.equal(compareFigures({ ...plain, value: -0.3 }, { ...plain, value: -0.1 - 0.2 }), 'equal');
+    assert.equal(compareFigures({ ...plain, value: -0.3 }, plain), 'different');
+  });
+  it('holds a score to its very goals, and against nothing else', () => {
+    const [won, lost] = [figure('won 2-1'), figure('won 1-2')];
+    assert.deepEqual([compareFigures(won, won), compareFigures(won, lost), compareFigures(won, figure('3%')), compareFigures(figure('3%'), won)], ['equal', 'different', 'incomparable', 'incomparable']);
   });
 });
 
@@ -263,6 +297,16 @@ describe('figureKey', () => {
     assert.equal(one(['80%', '80 percent', 'four-fifths of it', '80 per cent']).size, 1);
     assert.equal(one(['17 people', '17 residents']).size, 1);
     assert.equal(one(['June 20, 2024', '2024-06-20', '20 June 2024']).size, 1);
+  });
+  it('is told by kind, unit and value, in the base of what may be compared', () => {
+    const keys = ['80.1%', '10 basis points', '200 points', '2 percentage points', '12 km', '2 tonnes', '17 people', 'the toll was 17', '€3', 'aged 26', '10–15 boats', 'the 1950s', 'in 1950', 'won 2-1', 'the 30th anniversary'].map((phrase) => figureKey(figure(phrase)));
+    assert.deepEqual(keys, [
+      'share:0.801', 'points:0.1', 'points of an index:200', 'points:2', 'measure length:12000', 'measure mass:2000', 'count:person:17', 'count::17', 'money EUR:3', 'age a:26', 'count:ship:10-15', 'time:1950s', 'time:1950', 'score:2-1', 'ordinal:anniversary:30',
+    ]);
+    const tiny = { ...figure('3%'), value: 1e-7 };
+    assert.equal(figureKey(tiny), 'share:1e-9');
+    assert.equal(figureKey({ ...figure('on Thursday'), value: null, text: 'THURSDAY' }), 'date:?:thursday');
+    assert.equal(figureKey({ ...figure('12 km'), value: { min: 1, max: 2 }, unit: 'ell' }), 'measure ell:1-2');
   });
   it('differs by value, unit and kind', () => {
     const phrases = ['in 1950', 'the 1950s', '1,950 boats', '1,950 jets', '$1,950', 'A$1,950', '1950 km', '5%', '5 percentage points'];
