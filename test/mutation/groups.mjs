@@ -5,7 +5,7 @@
 const core = (...names) => names.map((name) => `test/core/${name}.test.ts`);
 
 /** Comparisons, with the marked drafts of their own rules (a pattern of names): each draft reaches most of a comparison, and all of them take minutes for what none notices. */
-const comparison = (names, drafts, ...tests) => ({ mutate: names.map((name) => `src/core/ground/compare-${name}.ts`), tests: [...core(...tests), 'test/rules/rules.test.ts'], drafts });
+const comparison = (names, drafts, ...tests) => ({ mutate: names.map((name) => `src/core/ground/compare-${name}.ts`), tests: [...core(...tests), 'test/rules/said.test.ts', 'test/rules/rules.test.ts'], drafts });
 
 export const GROUPS = {
   figures: {
@@ -17,7 +17,7 @@ export const GROUPS = {
   'comparison-times': comparison(['times'], 'date-', 'times-compare'),
   'comparison-others': comparison(['!(figures|quotations|speakers|times)'], '^(?!figure-|quote-|date-)'),
   store: {
-    mutate: ['src/core/corpus/{codec,journal,packing,packed-article,checksum}.ts'],
+    mutate: ['src/core/corpus/{codec,journal,packing,packed-article,packed-tables,stored-corpus,stored-record,checksum}.ts'],
     tests: core('codec', 'journal', 'article-again'),
   },
   'path-guard': {
