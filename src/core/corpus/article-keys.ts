@@ -2,7 +2,7 @@ import { foldName } from '../extract/names-compare';
 import { figureKey } from '../extract/figures-compare';
 import type { BlockKind, Document } from '../model';
 import { proseOf } from '../text/prose';
-import { foldedWords, isFunctionWord, stem } from '../text/tokens';
+import { type FoldedWord, foldedWords } from '../text/folded-words';
 import type { Contribution } from './contribution';
 import type { KeyCounts, WeightedKey } from './inverted-index';
 import { LONGEST_LINE } from './repeated-lines';
@@ -32,17 +32,13 @@ export function articleKeys(words: ArticleWords, contribution: Contribution): Ar
   const counts = new Map<string, number>();
   const count = (key: string, times = 1): void => void counts.set(key, (counts.get(key) ?? 0) + times);
   let length = 0;
-  // Counted in place: a map asked and written for each word of an article would cost twice as much.
-  const distinct = new Map<string, { times: number }>();
-  for (const word of words.searched) {
-    const counted = distinct.get(word);
-    if (counted === undefined) distinct.set(word, { times: 1 });
-    else counted.times++;
-  }
-  for (const [word, { times }] of distinct) {
-    if (isFunctionWord(word)) continue;
-    length += times;
-    count(stem(word), times);
+  // Counted in the words: a map asked for each word of an article would take most of the time.
+  const distinct: FoldedWord[] = [];
+  for (const word of words.searched) if (!word.closed && word.times++ === 0) distinct.push(word);
+  for (const word of distinct) {
+    length += word.times;
+    count(word.stem, word.times);
+    word.times = 0;
   }
   const names = contribution.actors.map((actor) => [actor.name, ...actor.aliases].map((name) => ACTOR_SIGN + foldName(name)));
   for (const { actor } of contribution.mentions) for (const name of names[actor] ?? []) count(name);
@@ -61,11 +57,11 @@ export function queryKeys(query: Query): WeightedKey[] {
 
 /** Folded words of an article, in order. */
 export interface ArticleWords {
-  readonly searched: readonly string[];
+  readonly searched: readonly FoldedWord[];
   /** Those that near-duplicates are recognised by. */
-  readonly body: readonly string[];
+  readonly body: readonly FoldedWord[];
   /** Those of the paragraphs too long for page debris, which tell one story from another; the whole body where they are the lesser part of it. */
-  readonly story: readonly string[];
+  readonly story: readonly FoldedWord[];
 }
 
 /** An article of short paragraphs only (verse, a live report) is told by all of them; a short story above a long page footing is not. */
@@ -74,9 +70,9 @@ const STORY_SHARE = 0.25;
 /** Reads the words of a document, furniture, code and front matter left out. */
 export function wordsOf(document: Document): ArticleWords {
   const prose = proseOf(document);
-  const searched: string[] = [];
-  const body: string[] = [];
-  const long: string[] = [];
+  const searched: FoldedWord[] = [];
+  const body: FoldedWord[] = [];
+  const long: FoldedWord[] = [];
   for (const { kind, span } of document.blocks) {
     if (!SEARCHED.has(kind)) continue;
     const told = span.end - span.start > LONGEST_LINE;

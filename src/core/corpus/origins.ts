@@ -1,4 +1,5 @@
 import type { ArticleId } from '../model';
+import type { FoldedWord } from '../text/folded-words';
 import type { KeptClusters } from './kept-clusters';
 import { byDate, type NearPairs } from './near-pairs';
 import type { ArticleRecord } from './record';
@@ -32,7 +33,7 @@ export interface Clusters {
  * Clusters by the words that `wordsIn` an article count, over the pairs that sketches suggest: whatever is connected is one, so that any order of changes
  * gives the same clusters. Only articles of changed pairs are read, only their clusters formed anew.
  */
-export function createClusters(pairs: NearPairs, wordsIn: (record: ArticleRecord) => readonly string[], kept?: KeptClusters): Clusters {
+export function createClusters(pairs: NearPairs, wordsIn: (record: ArticleRecord) => readonly FoldedWord[], kept?: KeptClusters): Clusters {
   const records = createThawing(kept?.recordOf);
   let size = kept?.size ?? 0;
   const shingles = createRecent<ArticleRecord, Uint32Array>(KEPT);

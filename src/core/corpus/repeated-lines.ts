@@ -1,7 +1,7 @@
 import type { Block, BlockKind, Document, Metadata } from '../model';
+import { hashText } from '../text/hash';
 import { proseOf } from '../text/prose';
 import { tokenize } from '../text/tokens';
-import { hashWord } from './shingles';
 
 /** What may be page debris in one article: its short lines, and which of them go once it is known which lines repeat (outlets.ts). */
 
@@ -44,7 +44,7 @@ function classOf({ kind, span }: Block, prose: string): typeof LABEL | typeof ED
 }
 
 function hashLine(prose: string, { span }: Block): number {
-  return hashWord(tokenize(prose, span.start, span.end).map(({ word }) => word).join(' '));
+  return hashText(tokenize(prose, span.start, span.end).map(({ word }) => word).join(' '));
 }
 
 /** What a line that repeats is taken for: debris where it is a label; debris at the head or foot of a page whatever it is; no debris. */

@@ -1,3 +1,5 @@
+import type { FoldedWord } from '../text/folded-words';
+
 /**
  * Near-duplicates by word shingles: Broder, On the Resemblance and Containment of Documents, 1997. A sketch keeps the shingles whose
  * hash is 0 modulo a constant; what sketches suggest is decided on all shingles.
@@ -9,12 +11,12 @@ const WORDS = 5;
 const SAMPLE = 8;
 
 /** Hashes of all runs of five words, ascending, without repeats; one for the whole of a shorter text, none for no text. */
-export function shinglesOf(words: readonly string[]): Uint32Array {
+export function shinglesOf(words: readonly FoldedWord[]): Uint32Array {
   return distinct(runsOf(words));
 }
 
 /** The sampled shingles and always the smallest, so that equal texts share one however short they are. */
-export function sketchOf(words: readonly string[]): Uint32Array {
+export function sketchOf(words: readonly FoldedWord[]): Uint32Array {
   const runs = runsOf(words);
   let least = 0xffffffff;
   for (const hash of runs) if (hash < least) least = hash;
@@ -22,9 +24,9 @@ export function sketchOf(words: readonly string[]): Uint32Array {
 }
 
 /** Hashes of all runs of five words in their order. */
-function runsOf(words: readonly string[]): Uint32Array {
+function runsOf(words: readonly FoldedWord[]): Uint32Array {
   const hashes = new Uint32Array(words.length);
-  for (let at = 0; at < hashes.length; at++) hashes[at] = hashWord(words[at]!);
+  for (let at = 0; at < hashes.length; at++) hashes[at] = words[at]!.hash;
   const runs = new Uint32Array(words.length === 0 ? 0 : Math.max(1, words.length - WORDS + 1));
   for (let at = 0; at < runs.length; at++) {
     const end = Math.min(at + WORDS, hashes.length);
@@ -56,13 +58,6 @@ export function shared(a: Uint32Array, b: Uint32Array): number {
     }
   }
   return count;
-}
-
-/** FNV-1a over UTF-16 units (Fowler, Noll, Vo 1991), 32 bits. */
-export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
 
 /** Finalizer of MurmurHash3 (Appleby 2011): spreads every bit, so that sampling by the low bits is fair. */

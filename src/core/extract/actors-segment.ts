@@ -60,11 +60,11 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   // "Signal No. 4": the number's sign is no name.
   while (to > from + 1 && NUMBER_SIGN.holds(words[to - 1]) && /^\d/.test(words[to]?.text ?? '')) to--;
   if (from >= to) return;
-  const add: Add = (begin, end, votes, marks) => void out.push(pieceOf(prose, words, begin, end, votes, marks));
+  const form = nameAt(words, from, to);
+  const add: Add = (begin, end, votes, marks) => void out.push(pieceOf(prose, words, begin, end, votes, marks, undefined, undefined, begin === from && end === to ? form : undefined));
   // "leaders in the West".
   if (to - from === 1 && words[from]!.text === 'West' && wordAt(words, from - 1)?.lower === 'the' && words[from]!.gap === 'blank' && words[to + 1]?.lower !== 'east' && words[to + 2]?.lower !== 'east') return add(from, to, { place: SETTLES });
   if (allNobody(words, from, to)) return;
-  const form = nameAt(words, from, to);
   const name = form.text;
   // "Cox's Bazar" keeps its possessive.
   const whole = to - from > 1 && words[from]!.possessive ? nameWritten(prose.slice(words[from]!.start, words[to - 1]!.end)) : form;

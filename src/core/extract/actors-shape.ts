@@ -54,9 +54,9 @@ function standsPlainly(prose: string, words: readonly Word[], from: number, to: 
   return true;
 }
 
-/** A piece over `words[from]` to `words[to - 1]` whose letters stand from `start` to `end`. */
-export function pieceOf(prose: string, words: readonly Word[], from: number, to: number, votes: Piece['votes'], marks: Marks = {}, start = words[from]!.start, end = words[to - 1]!.end): Piece {
-  const form = standsPlainly(prose, words, from, to, start, end) ? nameAt(words, from, to) : nameWritten(prose.slice(start, end));
+/** A piece over `words[from]` to `words[to - 1]` whose letters stand from `start` to `end`; `known` is the name of these words, where it is at hand. */
+export function pieceOf(prose: string, words: readonly Word[], from: number, to: number, votes: Piece['votes'], marks: Marks = {}, start = words[from]!.start, end = words[to - 1]!.end, known?: NameForm): Piece {
+  const form = standsPlainly(prose, words, from, to, start, end) ? known ?? nameAt(words, from, to) : nameWritten(prose.slice(start, end));
   return { from, to, start, end, text: form.text, name: form.name, parts: form.parts, place: form.place, votes, country: marks.country, title: marks.title, addressed: marks.addressed === true, bare: marks.bare === true };
 }
 

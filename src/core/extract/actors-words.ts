@@ -1,5 +1,6 @@
 import type { Sentence } from '../model';
-import { formNumberAt, formOf, hashOf, hashOn, marksOf, type WordForm } from './word-forms';
+import { hashOf, hashOn } from '../text/interned';
+import { formNumberAt, formOf, marksOf, type WordForm } from './word-forms';
 
 /** What stands between two words: blanks only, a comma, or anything else ("other" at the head, too). */
 export type Gap = 'blank' | 'comma' | 'other';

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { Interned } from '../text/interned';
 import { foldName, TERM, timeWord } from './names';
 
 /** What a word says of time by its form alone. */
@@ -64,94 +65,8 @@ function isNameless(text: string, lower: string): boolean {
 
 /** Enough for the vocabulary of one corpus; past it the table starts afresh rather than growing for ever. */
 const FORMS_LIMIT = 1 << 15;
-/** Ordinary text never has so many forms in a row; text made to have them gets forms that are not kept, instead of being searched through. */
-const LONGEST_ROW = 64;
-/** The number of a form that is not kept, until the next one is asked for. */
-const SPARE = FORMS_LIMIT;
 /** Numbers that hold the answers of one form: one line of the processor's cache. */
 export const ANSWER_ROW = 16;
-
-/**
- * Forms met before. What a look-up compares lies side by side in arrays of numbers, by the number of the form, since the forms of a vocabulary
- * are too many to be near the processor as objects.
- */
-class FormTable {
-  private readonly forms: WordForm[] = [];
-  private readonly marks = new Uint8Array(FORMS_LIMIT + 1);
-  private spare: WordForm | undefined = undefined;
-  private readonly hashes = new Int32Array(FORMS_LIMIT);
-  /** Where the letters of each form start; they end where those of the next one do. */
-  private readonly starts = new Uint32Array(FORMS_LIMIT + 1);
-  /** The letters of all forms, one after the other: the text of a form is compared without asking its string for each letter. */
-  private letters = new Uint16Array(1 << 16);
-  /** The number of each form, plus one, by the hash of its letters; at least half of it is free. */
-  private places = new Uint16Array(1 << 12);
-  /** Forms of an earlier table keep their own answers. */
-  private readonly answers = new Uint32Array(FORMS_LIMIT * ANSWER_ROW);
-
-  form(number: number): WordForm {
-    return number === SPARE ? this.spare! : this.forms[number]!;
-  }
-
-  marksOf(number: number): number {
-    return this.marks[number]!;
-  }
-
-  /** The number of the form of the word that stands from `start` to `end` and has that hash; -1 where this table can take no more. */
-  numberAt(prose: string, start: number, end: number, hash: number): number {
-    const { places, hashes } = this;
-    const last = places.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & last;
-    for (let steps = 0; steps < LONGEST_ROW; steps++) {
-      const number = places[slot]! - 1;
-      if (number < 0) return this.forms.length < FORMS_LIMIT ? this.add(prose.slice(start, end), hash, slot) : -1;
-      if (hashes[number] === hash && this.stands(number, prose, start, end)) return number;
-      slot = (slot + 1) & last;
-    }
-    this.spare = new WordForm(prose.slice(start, end), hash, new Uint32Array(ANSWER_ROW), 0);
-    this.marks[SPARE] = marksFor(this.spare);
-    return SPARE;
-  }
-
-  private stands(number: number, prose: string, start: number, end: number): boolean {
-    let letter = this.starts[number]!;
-    if (this.starts[number + 1]! - letter !== end - start) return false;
-    const { letters } = this;
-    for (let at = start; at < end; at++) if (letters[letter++] !== prose.charCodeAt(at)) return false;
-    return true;
-  }
-
-  private add(text: string, hash: number, slot: number): number {
-    const number = this.forms.length;
-    let end = this.starts[number]!;
-    if (end + text.length > this.letters.length) {
-      const more = new Uint16Array(2 * this.letters.length + text.length);
-      more.set(this.letters);
-      this.letters = more;
-    }
-    for (let at = 0; at < text.length; at++) this.letters[end++] = text.charCodeAt(at);
-    this.starts[number + 1] = end;
-    this.hashes[number] = hash;
-    const form = new WordForm(text, hash, this.answers, number * ANSWER_ROW);
-    this.forms.push(form);
-    this.marks[number] = marksFor(form);
-    this.places[slot] = number + 1;
-    if (2 * this.forms.length > this.places.length && this.places.length < 2 * FORMS_LIMIT) this.widen();
-    return number;
-  }
-
-  private widen(): void {
-    const places = new Uint16Array(2 * this.places.length);
-    const last = places.length - 1;
-    for (let number = 0; number < this.forms.length; number++) {
-      const hash = this.hashes[number]!;
-      let slot = (hash ^ (hash >>> 15)) & last;
-      while (places[slot] !== 0) slot = (slot + 1) & last;
-      places[slot] = number + 1;
-    }
-    this.places = places;
-  }
-}
 
 const judges: ((form: WordForm) => boolean)[] = [];
 
@@ -164,34 +79,35 @@ function marksFor(form: WordForm): number {
   return judges.reduce((marks, judge, at) => (judge(form) ? marks | (1 << at) : marks), 0);
 }
 
-let table = new FormTable();
+/** The marks of each form by its number; those of one that is not kept stand last. */
+const marks = new Uint8Array(FORMS_LIMIT + 1);
 
-/** The hash of a word with one more unit. */
-export function hashOn(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
+function newTable(): Interned<WordForm> {
+  // Forms of an earlier table keep their own answers.
+  const answers = new Uint32Array((FORMS_LIMIT + 1) * ANSWER_ROW);
+  return new Interned(FORMS_LIMIT, (text, hash, number) => {
+    const form = number < FORMS_LIMIT ? new WordForm(text, hash, answers, number * ANSWER_ROW) : new WordForm(text, hash, new Uint32Array(ANSWER_ROW), 0);
+    marks[number] = marksFor(form);
+    return form;
+  });
 }
 
-/** The hash of the word that stands from `start` to `end`. */
-export function hashOf(prose: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = hashOn(hash, prose.charCodeAt(at));
-  return hash;
-}
+let table = newTable();
 
 /** The number of the form of the word that stands from `start` to `end` in a text and has that hash, found without cutting it out. It holds until the next is asked for. */
 export function formNumberAt(prose: string, start: number, end: number, hash: number): number {
   const number = table.numberAt(prose, start, end, hash);
   if (number >= 0) return number;
-  table = new FormTable();
+  table = newTable();
   return table.numberAt(prose, start, end, hash);
 }
 
 /** The form of that number. */
 export function formOf(number: number): WordForm {
-  return table.form(number);
+  return table.at(number);
 }
 
 /** What `markForms` was told of the form of that number. */
 export function marksOf(number: number): number {
-  return table.marksOf(number);
+  return marks[number]!;
 }

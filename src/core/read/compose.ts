@@ -1,5 +1,5 @@
 import type { Block, Citation, Document, DocumentFormat, Metadata, MetadataOrigin, Span } from '../model';
-import { hasSingleBlanks, skipBlanks } from '../text/chars';
+import { skipBlanks } from '../text/chars';
 import { proseOf } from '../text/prose';
 import { aboveArticle, type AboveArticle } from './byline';
 import { findDateline } from './dateline';
@@ -61,8 +61,7 @@ function shownBlocks(blocks: readonly Block[], prose: string): Shown[] {
   return blocks.map((block) => {
     const start = skipBlanks(prose, block.span.start, block.span.end);
     if (block.span.end - start > SHOWN) return { block, words: prose.slice(start, start + SHOWN) };
-    const words = prose.slice(start, block.span.end);
-    return { block, words: (hasSingleBlanks(words) ? words : words.replace(/\s{2,1000}|[\r\n\t]/g, ' ')).trim() };
+    return { block, words: prose.slice(start, block.span.end).replace(/\s{2,1000}|[\r\n\t]/g, ' ').trim() };
   });
 }
 

@@ -25,18 +25,13 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** True where the text holds no blanks but single plain ones: the usual case, in which nothing needs to be replaced. */
-export function hasSingleBlanks(text: string): boolean {
+/** The text with each stretch of blanks as one; most texts come out as they are. */
+export function singleBlanks(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 32 ? isBlank(text.charCodeAt(at + 1)) : isBlank(code)) return false;
+    if (code === 32 ? isBlank(text.charCodeAt(at + 1)) : isBlank(code)) return text.replace(/\s+/g, ' ');
   }
-  return true;
-}
-
-/** The text with each stretch of blanks as one. */
-export function singleBlanks(text: string): string {
-  return hasSingleBlanks(text) ? text : text.replace(/\s+/g, ' ');
+  return text;
 }
 
 /** True for a unit that is a letter with a capital form ("a", "é"); false for surrogates and scripts without case. */

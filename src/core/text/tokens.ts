@@ -45,21 +45,8 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   return tokens;
 }
 
-/** The words of the same tokens, without their offsets. */
-export function foldedWords(text: string, start = 0, end = text.length): string[] {
-  const found: string[] = [];
-  const stop = Math.min(end, text.length);
-  for (let at = start; at < stop; ) {
-    const from = at;
-    at = endOfToken(text, at, stop);
-    if (at === from) at++;
-    else found.push(wordOf(text.slice(from, at)));
-  }
-  return found;
-}
-
 /** Where the token that starts at `at` ends; `at` itself where none does. A pair of surrogates is one letter. */
-function endOfToken(text: string, at: number, stop: number): number {
+export function endOfToken(text: string, at: number, stop: number): number {
   let end = at;
   for (let next = at; next < stop; ) {
     const code = text.charCodeAt(next);
@@ -82,7 +69,7 @@ const words = new Map<string, string>();
 const WORDS_LIMIT = 100_000;
 
 /** A token folded, without its possessive ending. */
-function wordOf(token: string): string {
+export function wordOf(token: string): string {
   // Every number is another word: remembered, they would push out those that come again.
   if (isNumeral(token)) return token;
   const known = words.get(token);
