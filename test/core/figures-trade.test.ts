@@ -16,6 +16,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['The levy raised $NZ12m.', '$NZ12m = 12000000 NZD money'],
     ['The mill cost Tk 450 crore.', 'Tk 450 crore = 4500000000 BDT money'],
     ['Thieves took K1.8 million in cash.', 'K1.8 million = 1800000 PGK money'],
+    ['The mine near Lusaka earned K1.8 million.', 'K1.8 million = 1800000 ZMW money'],
+    ['Listings of Ush450bn, UGX3bn and T$9 million failed at COP28.', 'Ush450bn = 450000000000 UGX money', 'UGX3bn = 3000000000 UGX money', 'T$9 million = 9000000 TOP money'],
     ['Climbers gave up on K2 in June.', 'June = 2024-06 - date'],
     ['The units fell 14 Hong Kong cents.', '14 Hong Kong cents = 0.14 HKD money'],
     ['It will add 3 to 5 cents a share.', '3 to 5 cents = 0.03..0.05 USD money'],

@@ -13,7 +13,7 @@ const BELONGINGS = new Set('subsidiary subsidiaries unit units shares stock pare
 /** What a place is called behind its name, ", an island known for …", or right before it, "the crater …". */
 const PLACES_BEHIND = new Set('town city village island suburb district province region county state port neighbourhood neighborhood municipality peninsula valley mountain river lake bay hamlet township settlement crater volcano reef prefecture archipelago resort'.split(' '));
 const PREPOSITIONS_OF_PLACE = new Set('in near across throughout around outside'.split(' '));
-const ARTICLES = new Set(['a', 'an', 'the', 'another']);
+const ARTICLES = new Set(['a', 'an', 'the', 'another', 'his', 'her', 'its', 'their']);
 /** How many words a phrase in commas is looked through for its head. */
 const PHRASE = 8;
 

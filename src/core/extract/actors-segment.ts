@@ -126,7 +126,8 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   // "Conservative Sir Julian …", "lawyer Dr. Ruth …": an address inside the run opens a name.
   for (let at = from + 1; at < to - 1; at++) {
     if (!ADDRESSES.holds(words[at]) || TITLE.holds(wordAt(words, at - 1)) || !words[at + 1]!.capital) continue;
-    segment(prose, words, from, at, out);
+    // "Curator Dr Ada Quist": an occupation in front is no name.
+    if (at - from > 1 || !ROLE_NOUN.holds(words[from])) segment(prose, words, from, at, out);
     return segment(prose, words, at, to, out);
   }
   // "Rapper Ada Quist": an occupation has a capital at the head of a sentence only.

@@ -20,13 +20,18 @@ const PREFIXES: Readonly<Record<string, string>> = {
   '€': 'EUR', '£': 'GBP', '¥': 'JPY', 'jp¥': 'JPY', '₫': 'VND', '₹': 'INR', '₩': 'KRW', '₽': 'RUB', '₺': 'TRY', '₴': 'UAH', '₦': 'NGN', '₱': 'PHP', '฿': 'THB', '₪': 'ILS', '₡': 'CRC',
   '₲': 'PYG', '₵': 'GHS', '₸': 'KZT', '₮': 'MNT', '₭': 'LAK', '៛': 'KHR', '₼': 'AZN', '₾': 'GEL', '֏': 'AMD', '৳': 'BDT', 'e£': 'EGP', 'le': 'SLE', 'rs': 'INR', 'rs.': 'INR', 'rp': 'IDR',
   'rp.': 'IDR', 'rm': 'MYR', 'r': 'ZAR', 'k': 'PGK', 'sfr': 'CHF', 'fr.': 'CHF', 'zł': 'PLN', 'kr': 'SEK', 'kč': 'CZK', 'ksh': 'KES', 'kshs': 'KES', 'ush': 'UGX', 'tsh': 'TZS', 'php': 'PHP',
-  '$us': 'USD', '$a': 'AUD', '$nz': 'NZD', '$c': 'CAD', '$s': 'SGD', '$hk': 'HKD', '$nt': 'TWD', 'ec$': 'XCD', 'bds$': 'BBD', 'b$': 'BND', 'g$': 'GYD', '₨': 'PKR', nrs: 'NPR', tk: 'BDT', 'tk.': 'BDT', kz: 'AOA', qr: 'QAR', sr: 'SAR', kd: 'KWD', bd: 'BHD',
+  '$us': 'USD', '$a': 'AUD', '$nz': 'NZD', '$c': 'CAD', '$s': 'SGD', '$hk': 'HKD', '$nt': 'TWD', 'ec$': 'XCD', 'bds$': 'BBD', 'b$': 'BND', 't$': 'TOP', 'ws$': 'WST', 'si$': 'SBD', 'l$': 'LRD', 'ci$': 'KYD', 'g$': 'GYD', '₨': 'PKR', nrs: 'NPR', tk: 'BDT', 'tk.': 'BDT', kz: 'AOA', qr: 'QAR', sr: 'SAR', kd: 'KWD', bd: 'BHD',
   'gh₵': 'GHS', 'gh¢': 'GHS', sh: 'KES', 's/': 'PEN', 's/.': 'PEN', 'b/.': 'PAB', dm: 'DEM', 'q': 'GTQ', 'dh': 'AED', 'dhs': 'AED',
 };
 
 /** One-letter signs that other things start with too ("N95", "P5", "K2"): money only before thousands in groups or a scale. */
 const LETTERS: Readonly<Record<string, string>> = { N: 'NGN', P: 'PHP', K: 'PGK' };
 const GREAT = /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:\s(?:million|billion|trillion)\b|(?:m|bn|tn)\b)/y;
+
+function isGreat(prose: string, at: number): boolean {
+  GREAT.lastIndex = at;
+  return GREAT.test(prose);
+}
 
 /** Currency words after an amount (singular, lower case) that mean one currency without a country. */
 const WORDS = new Map<string, string>(Object.entries({
@@ -57,7 +62,7 @@ const CENTS = new Map<string, readonly [string, number]>(Object.entries({ cent: 
 const SIGN_BEFORE = /(?:^|[^\p{L}\p{N}.])(DM|\$(?:US|A|NZ|C|S|HK|NT)|(?:u\.s\. ?|us |[a-z]{1,3})?\$|[a-z]{0,2}[¥€£₫₹₩₽₺₴₦₱฿₪₡₲₵₸₮₭៛₼₾֏৳₨]|[A-Z]{3}|RM|N?Rs\.?|Rp\.?|R|Sfr|KSh|KShs|Ksh|Sh|GH¢|USh|TSh|RMB|S\/\.?|Dhs?|Tk\.?|Kz|QR|SR|KD|BD)[\u00a0\u202f ]?$/iu;
 /** Codes that may touch their amount ("EUR5"); others in that shape are names of things ("COP28", "ALL4"). */
 const TOUCHING = /^(?:USD|EUR|GBP|JPY|CNY|INR|AUD|CAD|CHF|SGD|HKD|NZD|VND|SEK|NOK|DKK|KRW|BRL|ZAR|MXN)$/;
-const CODE_WITH_CASE = /^(?:[A-Z]{3}|RM|DM|Sh|N?Rs\.?|Rp\.?|R|Sfr|K[Ss]hs?|USh|TSh|RMB|S\/\.?|Dhs?|Tk\.?|Kz|QR|SR|KD|BD)$/;
+const CODE_WITH_CASE = /^(?:[A-Z]{3}|RM|DM|Sh|N?Rs\.?|Rp\.?|R|Sfr|K[Ss]hs?|[UT][Ss]h|RMB|S\/\.?|Dhs?|Tk\.?|Kz|QR|SR|KD|BD)$/;
 
 /** The currency that ends right before `at` (a sign, prefix or code), with its start; null where none does. */
 export function currencyBefore(prose: string, at: number): { start: number; unit: string } | null {
@@ -70,7 +75,8 @@ export function currencyBefore(prose: string, at: number): { start: number; unit
   }
   if (previous === 78 || previous === 80 || previous === 75) {
     GREAT.lastIndex = at;
-    const unit = /(?:^|[\s(“"–-])[NPK]$/.test(prose.slice(Math.max(0, at - 2), at)) && GREAT.test(prose) ? LETTERS[prose.charAt(at - 1)] : undefined;
+    const own = previous === 75 ? kwachaOrKina(prose, at) : undefined;
+    const unit = /(?:^|[\s(“"–-])[NPK]$/.test(prose.slice(Math.max(0, at - 2), at)) && GREAT.test(prose) ? own ?? LETTERS[prose.charAt(at - 1)] : undefined;
     return unit === undefined ? null : { start: at - 1, unit };
   }
   const match = SIGN_BEFORE.exec(prose.slice(Math.max(0, at - 10), at));
@@ -79,13 +85,22 @@ export function currencyBefore(prose: string, at: number): { start: number; unit
   const start = at - (match[0].length - match[0].indexOf(sign));
   if (/^[A-Za-z./]+$/.test(sign)) {
     if (!CODE_WITH_CASE.test(sign)) return null;
-    if (CODES.has(sign)) return previous > 64 && !TOUCHING.test(sign) ? null : { start, unit: sign };
+    if (CODES.has(sign)) return previous > 64 && !TOUCHING.test(sign) && !isGreat(prose, at) ? null : { start, unit: sign };
     // A single letter is a currency only when it touches the amount ("R500").
     if (sign.length === 1 && previous === 32) return null;
   }
   const unit = PREFIXES[sign.toLowerCase()] ?? (sign.endsWith('$') ? undefined : PREFIXES[sign.slice(-1)]);
   return unit === undefined ? null : { start, unit };
 }
+
+/** "K38 million" near Zambia or its kwacha, or near Malawi: else it is the kina of Papua New Guinea. */
+function kwachaOrKina(prose: string, at: number): string | undefined {
+  const land = /\b(?:(Zambian?|Lusaka|kwacha)|Malawian?|Lilongwe|Blantyre)\b/.exec(prose.slice(Math.max(0, at - NEAR), at + NEAR));
+  return land === null ? undefined : land[1] === undefined ? 'MWK' : 'ZMW';
+}
+
+/** Letters around an amount in which its country is looked for. */
+const NEAR = 2000;
 
 const AFTER = [/[\s-]{0,3}([A-Za-z][A-Za-z.]*\s{1,3})([A-Za-złö]+)/y, /[\s-]{0,3}([A-Za-z][A-Za-z.]*\s{1,3}[A-Za-z][A-Za-z.]*\s{1,3})([A-Za-złö]+)/y];
 

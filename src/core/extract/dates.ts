@@ -301,7 +301,7 @@ const IN_A_GAME = /\b(?:touchdowns?|yards?|quarterback|rebounds|basket|court|gam
 
 const OPEN_PART = /(first|second|third|fourth)[\s-]{1,3}(?:(quarter)|half\s{1,3}of\s{1,3}(?:the|this|last|next)\s{1,3}(?:financial\s|fiscal\s)?year)\b/iy;
 /** Words of business beside a quarter, which in a report of a match is a part of the game. */
-const BUSINESS = /[$€£¥%]|\b(?:earnings|revenues?|sales|profits?|income|results|growth|GDP|economy|economic|shares?|rates?|orders|loss(?:es)?|output|exports?|imports?|inflation|per\s?cent|fiscal|spending|deliveries|shipments)\b/i;
+const BUSINESS = /[$€£¥%]|\b(?:earnings|revenues?|sales|profits?|income|results|growth|GDP|economy|economic|shares?|rates?|orders|loss(?:es)?|output|exports?|imports?|inflation|per\s?cent|fiscal|spending|deliveries|shipments|cases|deaths|visitors|arrests|offences|crimes|permits|births|registrations|applications|complaints)\b/i;
 
 /** Words that look ahead; without them a quarter is the last one that has begun. */
 const OUTLOOK = /\b(?:will|would|expects?|expected|forecasts?|outlook|guidance|plans?|due|scheduled|next)\b/i;

@@ -106,7 +106,7 @@ function pastWord(prose: string, at: number, to: number): number {
   return end;
 }
 
-const CURRENCY_LETTERS = /(?:^|[^\p{L}])(?:[A-Z]{3}|R|N|P|K|RM|N?Rs|Rp|[KUT]?Sh|\$(?:US|A|NZ|C|S|HK|NT)|Tk|Kz|QR|SR|KD|BD)$/u;
+const CURRENCY_LETTERS = /(?:^|[^\p{L}])(?:[A-Z]{3}|R|N|P|K|RM|N?Rs|Rp|[KUT]?[Ss]hs?|\$(?:US|A|NZ|C|S|HK|NT)|Tk|Kz|QR|SR|KD|BD)$/u;
 
 /** True where letters that touch the digits may be a currency ("EUR5", "Rs500"); the currency table decides. */
 function currencyGlued(prose: string, from: number, at: number): boolean {

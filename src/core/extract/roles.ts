@@ -4,7 +4,7 @@ import { type Word, wordAt } from './actors-words';
 import { textOf } from './name-forms';
 import { reportingFrame } from './reporting-verbs';
 import { isFormer } from './titles';
-import { COMPOUND_ROLE, DEMONYM, RELATION, ROLE_NOUN, TITLE_MODIFIER } from './word-kinds';
+import { COMPOUND_ROLE, DEMONYM, FIELD, GEOGRAPHY_HEAD, RELATION, ROLE_NOUN, TITLE_MODIFIER } from './word-kinds';
 import { anyOf, like, WordTest } from './word-tests';
 
 /** Words of one sentence that state a role: `words[from]` to `words[to - 1]`. */
@@ -185,9 +185,14 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
   for (let lead = from - 1; lead > 0 && lead >= from - 2 && words[lead + 1]!.gap === 'blank'; lead--) {
     const word = words[lead]!;
     if (word.capital || word.possessive || breaksHead(word) || REPORTS.holds(word) || FUNCTION.holds(word) || VERB_LIKE.holds(word)) break;
+    // "…, trial leader Ada Quist said": the phrase opens behind a comma.
+    if (words[lead]!.gap === 'comma' && !ACTED.holds(word)) {
+      from = lead;
+      break;
+    }
     const opener = words[lead - 1]!;
     // "Former parliament speaker …", at the head of its sentence.
-    if (words[lead]!.gap === 'blank' && opener.weak && opener.capital && TITLE_MODIFIER.holds(opener)) {
+    if (words[lead]!.gap === 'blank' && opener.weak && opener.capital && OPENS_OFFICE.holds(opener)) {
       from = lead - 1;
       break;
     }
@@ -203,11 +208,22 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
   // The capitals in front belong to the title: "North Korean leader", "World Bank economist", "Kenya's foreign minister".
   if (from > 0 && words[from]!.gap === 'blank') {
     let lead = from;
-    while (lead > 0 && from - lead < 5 && words[lead]!.gap === 'blank' && words[lead - 1]!.capital && (lead === from || !words[lead - 1]!.possessive)) lead--;
+    while (lead > 0 && from - lead < 5 && words[lead]!.gap === 'blank' && words[lead - 1]!.capital && (lead === from || !words[lead - 1]!.possessive || isMembers(words, lead - 1))) lead--;
     if (lead < from && words[lead]!.weak && isCommonOpener(words[lead]!)) lead++;
     if (lead < from && !(words[lead]!.weak && lead + 1 === from && !DEMONYM.holds(words[lead]) && isCommonOpener(words[lead]!))) from = lead;
   }
   return { from, to: at, by: 'title', former: saysFormer(words, from, at) };
+}
+
+/** What somebody did, in front of whom it was done to: "…, met leader Kim". */
+const ACTED = anyOf('met saw beat told made sent gave took left won lost put hit set cut led found kept held sued');
+
+/** A capital that opens its sentence and may belong to an office all the same: "Former parliament speaker", "Port authority chair". */
+const OPENS_OFFICE = new WordTest((form) => TITLE_MODIFIER.says(form) || FIELD.says(form) || GEOGRAPHY_HEAD.says(form));
+
+/** "Growers' Association secretary": the members that a body's name opens with. */
+function isMembers(words: readonly Word[], at: number): boolean {
+  return words[at]!.lower.endsWith('s') && words[at + 1]!.start - words[at]!.end === 2;
 }
 
 /** After these a word like "captain" is no verb. */

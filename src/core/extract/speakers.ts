@@ -195,7 +195,7 @@ function knownSubject(scene: Scene, words: readonly Word[], verb: number, senten
     end--;
   }
   // "Ada Quist MP said", "Ada Quist (Ind) said" has its own way: letters behind a name are no subject.
-  if (end > 0 && words[end]!.gap !== 'other' && isPostnominal(words[end]!.text) && scene.endingAt.has(words[end - 1]!.end) && words[verb]!.gap === 'blank') end--;
+  if (end > 0 && words[end]!.gap !== 'other' && isPostnominal(words[end]!.text) && scene.endingAt.has(words[end - 1]!.end)) end--;
   // "Some of them were warned": the subject is who was told.
   if (end < 0 || NO_SUBJECT_END.holds(words[end])) return undefined;
   if (comma) {

@@ -27,7 +27,7 @@ const OCCUPATIONS = (
   'seamer spinner paceman batter opener left-hander right-hander jumper thrower shot-putter vaulter walker steeplechaser racer rider playmaker full-back centre-back left-back right-back centre-forward centre-half fullback point-guard shortstop catcher linebacker goaltender puncher kicker ' +
   'choirmaster concertmaster bandleader ceramicist glassblower printmaker calligrapher couturier stylist perfumer sommelier toxicologist pathologist immunologist microbiologist geneticist physiologist radiologist anaesthetist epigrapher egyptologist ethnographer musicologist ornithologist entomologist primatologist conservationist naturalist herpetologist ' +
   'firefighter lifesaver ranger gamekeeper tracker diver skydiver balloonist signalman conductor stoker bosun helmsman harbourmaster harbormaster stationmaster postmaster bandmaster housemaster quartermaster navigator purser steward stewardess porter courier postman milkman dustman machinist toolmaker foundryman steelworker millworker seamstress cobbler tanner saddler cooper thatcher stonemason plasterer roofer glazier ' +
-  'guard sentry watchman bystander activist campaigner organiser organizer veteran soldier resident volunteer pensioner refugee witness victim suspect defendant plaintiff inventor curator librarian archivist cleric dissident whistleblower inspector specialist technician planner surveyor member'
+  'gp guard sentry watchman bystander activist campaigner organiser organizer veteran soldier resident volunteer pensioner refugee witness victim suspect defendant plaintiff inventor curator librarian archivist cleric dissident whistleblower inspector specialist technician planner surveyor member'
 ).split(' ');
 
 /** Persons by relation: evidence that a name is a person's, but no role. */
@@ -37,7 +37,7 @@ const RELATIONS = new Set('counterpart colleague wife husband son daughter broth
 const MODIFIERS = new Set(
   ('prime foreign defence defense interior finance justice health education trade energy environment home labour labor agriculture transport transportation economy culture sports information communications deputy vice acting interim assistant associate senior junior chief executive managing general lead principal special ' +
     'former ex then late outgoing incoming longtime long-time current new then-prime retired veteran first second lieutenant major rear crown grand supreme state regional national federal provincial district city police army navy military duty weather fire harbour harbor county town city estate works night day lead senior-most naval air opposition party parliamentary presidential congressional union trade research policy security political financial economic human rights legal press media communications science technology climate global international head staff under permanent honorary emeritus adjunct visiting distinguished nonresident resident independent main top ' +
-    'co vice-chief right-wing left-wing far-right centre-right center-right conservative liberal socialist communist republican democratic democrat social catholic board company club team group campaign project program programme marketing operating technical commercial editorial creative medical nursing defence-force coast guard fire labour-party rebel militia terrorist gang cult religious spiritual minority majority house senate council bank central-bank central reserve fund space mission divisional zonal prosecuting defending sporting').split(' '),
+    'co vice-chief right-wing left-wing far-right centre-right center-right conservative liberal socialist communist republican democratic democrat social catholic board company club team group campaign project program programme marketing operating technical commercial editorial creative medical nursing defence-force coast guard fire labour-party rebel militia terrorist gang cult religious spiritual minority majority house senate council bank central-bank central reserve fund space mission divisional zonal prosecuting defending sporting pol wing squadron flight').split(' '),
 );
 
 const OFFICE_SET = new Set(OFFICES);
@@ -52,7 +52,7 @@ export function isMaker(word: string): boolean {
 }
 
 /** Abbreviated titles, with and without a dot. */
-const SHORT = new Set('pres gov sen rep gen adm col maj capt lt sgt cmdr cpl pvt amb supt insp det brig cllr ch pc dc dci acc mla msp mna'.split(' '));
+const SHORT = new Set('pres gov sen rep gen adm col maj capt lt sgt cmdr cpl pvt amb supt insp det brig cllr ch pc dc dci acc mla msp mna td cs ps igp dgp ssp dcp acp'.split(' '));
 
 /** Occupations written as one word: "schoolteacher", "landowner", "radiographer". */
 const COMPOUND = /(?:teacher|worker|owner|maker|builder|keeper|holder|grower|farmer|writer|player|driver|breeder|dealer|trader|runner|fighter|manager|officer|reader|setter|cutter|seller|lifter|planner|watcher|designer|engineer|scientist|ologist|ographer|ician|woman)$/;
