@@ -103,6 +103,97 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     },
     { draft: 'The union of dockers in Varde signed the pay deal with Vela Yards on 3 May 2023.', matched: ['date: 3 May 2023 = May 2023', 'actor: Varde = Varde', 'actor: Vela Yards = Vela Yards'] },
   ],
+  'The port of Lindhaven landed 4,137 tonnes of herring in 2023, and the port of Ostrey landed 2,900 tonnes of cod.': [
+    {
+      draft: 'The port of Lindhaven landed 4,130 tonnes of herring in 2023.',
+      said: ['warning figure-differs 4,130 tonnes: Sources give 4,137 tonnes for Lindhaven herring in 2023 (a, line 1), not 4,130 tonnes. → 4,137 tonnes'],
+      matched: ['date: 2023 = 2023', 'actor: Lindhaven = Lindhaven'],
+    },
+    { draft: 'The port of Lindhaven landed about 4,100 tonnes of herring in 2023.', matched: ['figure: 4,100 tonnes = 4,137 tonnes', 'date: 2023 = 2023', 'actor: Lindhaven = Lindhaven'] },
+    {
+      draft: 'The port of Lindhaven landed 4,100 tonnes of herring in 2023.',
+      said: ['hint figure-differs 4,100 tonnes: Sources give 4,137 tonnes (a, line 1); 4,100 tonnes rounds it further than the source does. “About” would say so. → 4,137 tonnes'],
+      matched: ['date: 2023 = 2023', 'actor: Lindhaven = Lindhaven'],
+    },
+    {
+      draft: 'The port of Lindhaven landed 2,900 tonnes of herring in 2023.',
+      said: ['warning figure-misplaced 2,900 tonnes: Sources state 2,900 tonnes for something else; they give 4,137 tonnes for Lindhaven herring in 2023 (a, line 1). → 4,137 tonnes'],
+      matched: ['date: 2023 = 2023', 'actor: Lindhaven = Lindhaven'],
+    },
+    {
+      draft: 'The port of Ostrey landed 4,137 tonnes of cod in 2023.',
+      said: ['warning figure-misplaced 4,137 tonnes: Sources state 4,137 tonnes for something else; they give 2,900 tonnes for Ostrey cod (a, line 1). → 2,900 tonnes'],
+      matched: ['date: 2023 = 2023', 'actor: Ostrey = Ostrey'],
+    },
+    {
+      draft: 'The port of Lindhaven landed 777 crates of herring in 2023.',
+      said: ['information figure-unsourced 777: No source states 777. The nearest passage says: “The port of Lindhaven landed 4,137 tonnes of herring in 2023, and the port of Ostrey landed 2,900 tonnes of cod.” (a, line 1).'],
+      matched: ['date: 2023 = 2023', 'actor: Lindhaven = Lindhaven'],
+    },
+    {
+      draft: 'Fishers at Lindhaven brought home 6,000 tonnes of herring.',
+      said: ['information figure-differs 6,000 tonnes: Sources give 4,137 tonnes for Lindhaven herring in 2023 (a, line 1), not 6,000 tonnes. → 4,137 tonnes'],
+      matched: ['actor: Lindhaven = Lindhaven'],
+    },
+  ],
+  'Trade between Varde and Ostrey reached $3.64 billion in 2023, after $2.9 billion in 2022.': [
+    { draft: 'Trade between Varde and Ostrey reached $3.6 billion in 2023.', matched: ['figure: $3.6 billion = $3.64 billion', 'date: 2023 = 2023', 'actor: Varde = Varde', 'actor: Ostrey = Ostrey'] },
+    {
+      draft: 'Trade between Varde and Ostrey reached $4 billion in 2023.',
+      said: ['hint figure-differs $4 billion: Sources give $3.64 billion (a, line 1); $4 billion rounds it further than the source does. “About” would say so. → $3.64 billion'],
+      matched: ['date: 2023 = 2023', 'actor: Varde = Varde', 'actor: Ostrey = Ostrey'],
+    },
+    {
+      draft: 'Trade between Varde and Ostrey reached $2.9 billion in 2023.',
+      said: ['warning figure-misplaced $2.9 billion: Sources state $2.9 billion for something else; they give $3.64 billion for trade between Varde and Ostrey in 2023 (a, line 1). → $3.64 billion'],
+      matched: ['date: 2023 = 2023', 'actor: Varde = Varde', 'actor: Ostrey = Ostrey'],
+    },
+    {
+      draft: 'Trade between Varde and Ostrey reached $3.64 billion in 2022.',
+      said: ['warning figure-misplaced $3.64 billion: Sources state $3.64 billion for something else; they give $2.9 billion for Ostrey–Varde in 2022 (a, line 1). → $2.9 billion'],
+      matched: ['date: 2022 = 2022', 'actor: Varde = Varde', 'actor: Ostrey = Ostrey'],
+    },
+    {
+      draft: 'Trade between Varde and Ostrey reached $36.4 billion in 2023.',
+      said: ['warning figure-differs $36.4 billion: Sources give $3.64 billion for trade between Varde and Ostrey in 2023 (a, line 1), not $36.4 billion. → $3.64 billion'],
+      matched: ['date: 2023 = 2023', 'actor: Varde = Varde', 'actor: Ostrey = Ostrey'],
+    },
+    {
+      draft: 'Trade between Varde and Ostrey reached €3.64 billion in 2023.',
+      said: ['information figure-unsourced €3.64 billion: No source states €3.64 billion. The nearest passage says: “Trade between Varde and Ostrey reached $3.64 billion in 2023, after $2.9 billion in 2022.” (a, line 1).'],
+      matched: ['date: 2023 = 2023', 'actor: Varde = Varde', 'actor: Ostrey = Ostrey'],
+    },
+  ],
+  'The strike at the mill in Elmsworth lasted three weeks and cost the firm 40,000 euros a day.': [
+    {
+      draft: 'The strike at the mill in Elmsworth lasted four weeks and cost the firm 40,000 euros a day.',
+      said: ['warning date-differs four weeks: Sources say “three weeks” here (a, line 1), not “four weeks”. → three weeks'],
+      matched: ['figure: 40,000 euros = 40,000 euros', 'actor: Elmsworth = Elmsworth'],
+    },
+    { draft: 'The strike at the mill in Elmsworth lasted 21 days and cost the firm 40,000 euros a day.', matched: ['figure: 21 days = three weeks', 'figure: 40,000 euros = 40,000 euros', 'actor: Elmsworth = Elmsworth'] },
+    {
+      draft: 'The strike at the mill in Elmsworth lasted three weeks and cost the firm 45,000 euros a day.',
+      said: ['warning figure-differs 45,000 euros: Sources give 40,000 euros for strike at the mill in Elmsworth (a, line 1), not 45,000 euros. → 40,000 euros'],
+      matched: ['figure: three weeks = three weeks', 'actor: Elmsworth = Elmsworth'],
+    },
+    {
+      draft: 'The mill in Elmsworth stood still for five weeks.',
+      said: ['warning date-differs five weeks: Sources say “three weeks” here (a, line 1), not “five weeks”. → three weeks'],
+      matched: ['actor: Elmsworth = Elmsworth'],
+    },
+  ],
+  "Ana Lopez, 34, won the mayor's office in Varde with 5,210 votes, and Bo Wells, 58, came second with 4,877 votes.": [
+    {
+      draft: "Ana Lopez, 35, won the mayor's office in Varde.",
+      said: ['warning figure-differs 35: Sources give 34 for Ana Lopez–Varde (a, line 1), not 35. → 34'],
+      matched: ['actor: Ana Lopez = Ana Lopez', 'actor: Varde = Varde'],
+    },
+    {
+      draft: 'Bo Wells came third in Varde with 4,877 votes.',
+      said: ['warning figure-differs third: Sources give second for Bo Wells–Varde (a, line 1), not third. → second'],
+      matched: ['figure: 4,877 = 4,877', 'actor: Bo Wells = Bo Wells', 'actor: Varde = Varde'],
+    },
+  ],
 };
 
 describe('what is said of a draft', () => {
