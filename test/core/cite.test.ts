@@ -87,3 +87,19 @@ describe('an entry of a bibliography', () => {
     }
   });
 });
+
+describe('an article of which little is known', () => {
+  const bare: Metadata = { key: 'minutes-2', confidential: false, draft: false, origins: {} };
+
+  it('is an entry of its key and nothing that is not known', () => {
+    assert.deepEqual(cslItem(bare), { id: 'minutes-2', type: 'document' });
+    assert.deepEqual(cslItem({ ...bare, title: 'Minutes', author: 'Ann Lee, Bo Wells and Cy Ark' }), { id: 'minutes-2', type: 'document', title: 'Minutes', author: [{ literal: 'Ann Lee' }, { literal: 'Bo Wells' }, { literal: 'Cy Ark' }] });
+    assert.deepEqual(cslItem({ ...bare, author: ' , ' }), { id: 'minutes-2', type: 'document' });
+  });
+
+  it('is cited by what there is: its title, or its key', () => {
+    assert.equal(cited('Herring are back.\n', 16, 'link', bare, 'articles/minutes.md'), 'Herring are back ([minutes-2](<articles/minutes.md>)).\n');
+    assert.equal(cited('Herring are back.\n', 16, 'link', { ...bare, title: 'Minutes' }, 'articles/minutes.md'), 'Herring are back ([Minutes](<articles/minutes.md>)).\n');
+    assert.match(cited('Herring are back.\n', 16, 'footnote', bare), /\n\[\^minutes-2\]: minutes-2\.\n$/);
+  });
+});

@@ -313,3 +313,29 @@ describe('the hash of a claim', () => {
     assert.equal(new Set(texts.map(hashOf)).size, texts.length);
   });
 });
+
+describe('decisions as other programs and people write them', () => {
+  const whole = { v: 1, rule: 'figure-differs', draft: null, claim: 'c', words: 'w', passage: null, verdict: 'dismissed', reason: '' };
+  const readOf = (value: object) => parseDecisions(`${JSON.stringify(value)}\n`, 'd.jsonl').value.decisions[0];
+
+  it('hold for the workspace, for a draft, or at one place', () =>
+    assert.deepEqual([readOf(whole), readOf({ ...whole, draft: 'a.md' }), readOf({ ...whole, draft: 'a.md', place: 3 })].map((one) => one && scopeOf(one)), ['workspace', 'draft', 'once']));
+
+  it('are not read where a part is missing or of another type', () => {
+    for (const wrong of [{ v: 2 }, { place: -1 }, { place: 1.5 }, { place: '3' }, { verdict: 'maybe' }, { rule: 7 }, { words: null }]) assert.equal(readOf({ ...whole, ...wrong }), undefined, JSON.stringify(wrong));
+  });
+
+  it('are ordered by time where it can be read; one without a time is earlier', () => {
+    const at = (time: string | undefined, verdict: 'dismissed' | 'confirmed') => ({ ...whole, verdict, ...(time === undefined ? {} : { at: time }) }) as Decision;
+    const latest = (...all: Decision[]) => inForce(all).map(({ verdict }) => verdict);
+    assert.deepEqual(latest(at('2024-05-01T10:00', 'dismissed'), at('2024-05-01T09:00:30Z', 'confirmed')), ['dismissed'], 'a time without a zone is UTC');
+    assert.deepEqual(latest(at('2024-05-01', 'confirmed'), at(undefined, 'dismissed')), ['confirmed']);
+    assert.deepEqual(latest(at('2024-13-45', 'dismissed'), at('2024-05-01', 'confirmed')), ['confirmed']);
+    assert.deepEqual(latest(at('yesterday', 'dismissed'), at('2024-05-01', 'confirmed')), ['confirmed']);
+  });
+
+  it('leave other attributes of git as they are', () => {
+    assert.equal(withGitAttributes('*.md text'), `*.md text\n${gitAttributes}`);
+    assert.equal(withGitAttributes('*.md text\n'), `*.md text\n${gitAttributes}`);
+  });
+});

@@ -19,6 +19,13 @@ describe('settings', () => {
     assert.deepEqual(value.limits, { ...defaultSettings.limits, articles: 10, findings: 5 });
   });
 
+  it('pass over entries that are not set, and show what is wrong no longer than a line takes', () => {
+    const { value, problems } = resolveSettings([{ rules: { placeholder: null, 'actor-unknown': undefined }, limits: 'x'.repeat(200), 'check.run': undefined }]);
+    assert.deepEqual([value.rules, value.limits], [defaultSettings.rules, defaultSettings.limits]);
+    assert.deepEqual(problems.map(({ subject, reason }) => [subject, reason.length < 120 && reason.includes('…')]), [['stet.limits', true]]);
+    assert.equal(resolveSettings([{ limits: () => 1 }]).problems[0]?.reason, 'is function, but should be an object');
+  });
+
   const spellings: readonly [string, unknown][] = [
     ['dotted', { 'corpus.folders': ['a'] }],
     ['with the prefix', { 'stet.corpus.folders': ['a'] }],
