@@ -10,6 +10,7 @@ import type { KeptDirectories } from './kept-directories';
 import type { KeptRecords } from './kept-records';
 import { addressOf, createNamedPaths, type NamedPaths } from './named-paths';
 import { once } from './once';
+import { createOpenArticles } from './open-articles';
 import type { PackedTable } from './packed-tables';
 import { openRecord, recordOf, type ArticleRecord, type StoredRecord } from './record';
 import { insertSorted, removeSorted } from './sorted';
@@ -18,11 +19,8 @@ import { createThawing, type Table } from './thawing';
 import type { ArticleSummary, CorpusView, Counters, Hit, Query } from './view';
 import { say } from '../text/say';
 
-/**
- * Letters of the articles kept open, for a draft's claims ask again and again for the same few dozen. What judging makes of an article takes about sixty
- * times its letters, so this is 40 MB at the most; a single article is kept however long it is.
- */
-const KEPT_OPEN = 700_000;
+/** Changes that wait for the index: it takes them in when it is asked, for on disk a change is without them. */
+const WAITING = 16;
 /** Statements of like words that are held against a figure, for each of its words. */
 const LOOKED_AT = 200;
 
@@ -67,9 +65,10 @@ export class Corpus implements CorpusView {
   readonly #byPath: Table<string, ArticleRecord>;
   readonly #byKey: () => NamedPaths;
   readonly #byUrl: () => NamedPaths;
-  readonly #index: () => InvertedIndex;
-  /** Recently opened articles with the record they were read from, least recent first. */
-  readonly #open = new Map<ArticleId, { readonly record: ArticleRecord; readonly article: Article }>();
+  readonly #opened: () => InvertedIndex;
+  /** Articles to take out of the index and put into it, in order. */
+  #waiting: ((index: InvertedIndex) => void)[] = [];
+  readonly #open = createOpenArticles();
   /** Ascending. */
   readonly #paths: string[];
   readonly #directories: Directories;
@@ -77,15 +76,12 @@ export class Corpus implements CorpusView {
   readonly #changes = new Map<string, number>();
   #nextId: ArticleId;
   #version = 0;
-  #openLetters = 0;
-  #articlesOpened = 0;
-  #articlesAsked = 0;
 
   /** A corpus of no articles, or of those that were kept. */
   constructor(kept?: KeptCorpus) {
     this.#kept = kept?.records;
     this.#nextId = (kept?.records.size ?? 0) + 1;
-    this.#index = kept?.index ?? once(createInvertedIndex);
+    this.#opened = kept?.index ?? once(createInvertedIndex);
     this.#records = createThawing(kept?.records.recordOf);
     this.#byPath = createThawing(kept && ((path) => kept.records.recordOf(kept.records.numberOf(path) ?? NO_ARTICLE)));
     const paths = kept?.records.paths() ?? [];
@@ -113,14 +109,14 @@ export class Corpus implements CorpusView {
   remove(path: string): boolean {
     const record = this.#byPath.get(path);
     if (record === undefined) return false;
-    this.#index().remove(record.id, articleKeys(wordsOf(record.document()), record.contribution()).counts);
+    this.#wait((index) => index.remove(record.id, articleKeys(wordsOf(record.document()), record.contribution()).counts));
     this.#records.delete(record.id);
     this.#byPath.delete(path);
     removeSorted(this.#paths, path, byText);
     this.#directories.remove(record);
     this.#byKey().leave(record.metadata.key, path);
     if (record.metadata.url !== undefined) this.#byUrl().leave(addressOf(record.metadata.url), path);
-    this.#close(record.id);
+    this.#open.close(record.id);
     this.#changed(path);
     return true;
   }
@@ -154,6 +150,7 @@ export class Corpus implements CorpusView {
 
   /** Takes changes into the directories before anybody asks, about `most` articles of them; false once nothing waits. */
   settle(most: number): boolean {
+    if (this.#waiting.length > 0) this.#index();
     return this.#directories.settle(most);
   }
 
@@ -177,7 +174,7 @@ export class Corpus implements CorpusView {
   }
 
   get counters(): CorpusCounters {
-    return { postingsVisited: this.#index().postingsVisited, articlesOpened: this.#articlesOpened, articlesAsked: this.#articlesAsked, actorsJoined: this.#directories.actorsJoined() };
+    return { postingsVisited: this.#opened().postingsVisited, articlesOpened: this.#open.opened(), articlesAsked: this.#open.asked(), actorsJoined: this.#directories.actorsJoined() };
   }
 
   originsAmong(articles: Iterable<ArticleId>): number {
@@ -207,19 +204,7 @@ export class Corpus implements CorpusView {
 
   open(id: ArticleId): Article | undefined {
     const record = this.#shown(id);
-    if (record === undefined) return undefined;
-    this.#articlesAsked++;
-    const kept = this.#open.get(id);
-    // Lines that turned out to repeat make another record of the same article.
-    if (kept?.record === record) {
-      this.#open.delete(id);
-      this.#open.set(id, kept);
-      return kept.article;
-    }
-    this.#articlesOpened++;
-    const article = record.article();
-    this.#keepOpen(record, article);
-    return article;
+    return record && this.#open.open(record);
   }
 
   editionOf(id: ArticleId): unknown {
@@ -314,8 +299,10 @@ export class Corpus implements CorpusView {
   }
 
   #take(record: ArticleRecord, words: ArticleWords): void {
-    const { counts, length } = articleKeys(words, record.contribution());
-    this.#index().add(record.id, counts, length);
+    this.#wait((index) => {
+      const { counts, length } = articleKeys(words, record.contribution());
+      index.add(record.id, counts, length);
+    });
     this.#records.set(record.id, record);
     this.#byPath.set(record.path, record);
     insertSorted(this.#paths, record.path, byText);
@@ -326,23 +313,21 @@ export class Corpus implements CorpusView {
     this.#changed(record.path);
   }
 
+  /** The index with every change taken in. */
+  #index(): InvertedIndex {
+    const [index, waiting] = [this.#opened(), this.#waiting];
+    this.#waiting = [];
+    for (const change of waiting) change(index);
+    return index;
+  }
+
+  #wait(change: (index: InvertedIndex) => void): void {
+    this.#waiting.push(change);
+    if (this.#waiting.length > WAITING) this.#index();
+  }
+
   #inOrder(): ArticleRecord[] {
     return this.#paths.map((path) => this.#byPath.get(path)!);
-  }
-
-  #keepOpen(record: ArticleRecord, article: Article): void {
-    this.#close(record.id);
-    this.#open.set(record.id, { record, article });
-    this.#openLetters += article.text.length;
-    for (const oldest of this.#open.keys()) {
-      if (this.#openLetters <= KEPT_OPEN || oldest === record.id) return;
-      this.#close(oldest);
-    }
-  }
-
-  #close(id: ArticleId): void {
-    this.#openLetters -= this.#open.get(id)?.article.text.length ?? 0;
-    this.#open.delete(id);
   }
 
   #changed(path: string): void {
