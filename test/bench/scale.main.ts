@@ -10,9 +10,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Corpus } from '../../src/core/corpus/corpus';
+import { extract } from '../../src/core/extract/extract';
 import { hoverAt } from '../../src/core/features/hover';
 import { suggest } from '../../src/core/features/suggestions';
 import { judge, type JudgedAgain } from '../../src/core/ground/judge';
+import { readDocument } from '../../src/core/read/read';
 import type { Settings } from '../../src/core/settings';
 import { defaultSettings } from '../../src/core/settings';
 import { check } from '../../src/core/rules/check';
@@ -27,7 +29,7 @@ import { generateArticles } from './reading-text';
 import { best, cost, costOf, memory, peakMemory, percentile, type Row } from './scale-cost';
 
 const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '1000,10000' }, seed: { type: 'string', default: '1' }, edits: { type: 'string', default: '150' }, one: { type: 'string' }, given: { type: 'string' }, json: { type: 'boolean', default: false } },
+  options: { articles: { type: 'string', default: '1000,10000' }, seed: { type: 'string', default: '1' }, edits: { type: 'string', default: '150' }, one: { type: 'string' }, given: { type: 'string' }, warm: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
 
 const settings: Settings = { ...defaultSettings, limits: { ...defaultSettings.limits, articles: 1_000_000 } };
@@ -91,9 +93,10 @@ async function measure(count: number, seed: number, edits: number): Promise<void
     rows.push({ what: 'save, durable', ms: saved.ms, note: `${(fs.statSync(store).size / bytes).toFixed(2)} bytes for each of text` });
     rows.push({ what: 'memory', ms: 0, note: `${((memory() - empty) / bytes).toFixed(1)} bytes for each of text, peak ${(peakMemory() / bytes).toFixed(1)}`, figures: { peak: peakMemory() } });
 
+    rows.push(...(await warmStart(folder, store, stat, cold.ms, bytes)), ...freshStart(folder, store, stat, bytes));
     rows.push(...(await oneChange(folder, store, corpus)));
-    rows.push(...(await warmStart(folder, store, stat, cold.ms, bytes)));
-    rows.push(...oneEdit(corpus, seed, edits));
+    rows.push(...(await warmStart(folder, store, stat, cold.ms, bytes)).slice(0, 2).map((row) => ({ ...row, what: `${row.what}, 12 changes in the journal` })));
+    rows.push(...oneEdit(corpus, seed, edits), ...changedArticles(folder, corpus, seed));
     rows.push(...(await claimsASecond(corpus, (path) => fs.readFileSync(join(folder, path), 'utf8'))));
     if (values.json) console.log(JSON.stringify(rows));
     else print(count, bytes, rows);
@@ -133,26 +136,82 @@ async function oneChange(folder: string, store: string, corpus: Corpus): Promise
   ];
 }
 
+const loaded = (store: string): Corpus => {
+  const { value } = loadStore(store, undefined, () => {
+    throw new Error('the store is damaged');
+  });
+  return value!;
+};
+
+/** A process of its own that starts over an index, answers first questions and judges a draft: what the first second of a session takes. */
+function freshStart(folder: string, store: string, stat: number, bytes: number): Row[] {
+  const [start, questions, draft, peak] = JSON.parse(execFileSync(process.execPath, ['--expose-gc', __filename, '--warm', folder, '--given', store], { encoding: 'utf8' })) as [number, number, number, number];
+  return [
+    { what: 'warm start of a new process', ms: start, note: ratio(start, stat, 'walk + stat') },
+    { what: 'first questions of a new process', ms: questions },
+    { what: 'first findings of a new process', ms: draft, note: `peak ${((peak - emptyPeak()) / bytes).toFixed(1)} bytes for each of text above an empty Node`, figures: { peak } },
+  ];
+}
+
+/** The most bytes that a process without a program ever has in memory. */
+function emptyPeak(): number {
+  return Number(execFileSync(process.execPath, ['-e', 'console.log(process.resourceUsage().maxRSS * 1024)'], { encoding: 'utf8' }));
+}
+
+async function startOver(folder: string, store: string): Promise<void> {
+  let corpus: Corpus | undefined;
+  const start = await costOf(async () => {
+    corpus = loaded(store);
+    await indexed(folder, corpus);
+  });
+  const questions = cost(() => firstQuestions(corpus!));
+  const draft = cost(() => judge(readDraft(draftAt(1)), corpus!, settings));
+  console.log(JSON.stringify([start.ms, questions.ms, draft.ms, peakMemory()]));
+}
+
 async function warmStart(folder: string, store: string, stat: number, cold: number, bytes: number): Promise<Row[]> {
   const before = memory();
   let report: IndexReport | undefined;
-  const loaded = cost(() => loadStore(store).value);
-  const warm = await costOf(async () => void (report = await indexed(folder, loaded.value!)));
-  const total = loaded.ms + warm.ms;
-  const questions = cost(() => firstQuestions(loaded.value!));
+  const opened = cost(() => loaded(store));
+  const warm = await costOf(async () => void (report = await indexed(folder, opened.value)));
+  const total = opened.ms + warm.ms;
+  const questions = cost(() => firstQuestions(opened.value));
   return [
-    { what: 'load', ms: loaded.ms },
+    { what: 'load', ms: opened.ms },
     { what: 'warm start', ms: total, note: `${ratio(total, stat, 'walk + stat')}, ${ratio(total, cold, 'cold')}; ${report!.read} files read again`, figures: { read: report!.read } },
-    { what: 'first questions then', ms: questions.ms },
+    { what: 'first questions after a warm start', ms: questions.ms },
     { what: 'memory, loaded', ms: 0, note: `${((memory() - before) / bytes).toFixed(1)} bytes for each of text` },
   ];
+}
+
+function draftAt(seed: number): TextDocument {
+  const text = generateArticles(DRAFT_BYTES, seed).concat(generateArticles(DRAFT_BYTES, seed + 7)).map((article) => article.text.replace(/^---[^]*?---\n/, '')).join('\n\n').slice(0, DRAFT_BYTES);
+  return TextDocument.create('file:///draft.md', 'markdown', 1, text);
+}
+
+/** One article after another is given a new paragraph: what of a draft is judged again. */
+function changedArticles(folder: string, corpus: Corpus, seed: number): Row[] {
+  const draft = readDraft(draftAt(seed));
+  let judged = judge(draft, corpus, settings);
+  const all = judged.counters.judged;
+  const names = fs.readdirSync(folder).sort();
+  const [costs, again]: [number[], number[]] = [[], []];
+  for (let turn = 0; turn < 12; turn++) {
+    const name = names[Math.floor(((turn + 0.5) / 12) * names.length)]!;
+    const text = `${fs.readFileSync(join(folder, name), 'utf8')}\n\nTurn ${turn} of Nordan Kelberg${turn} brought ${turn + 3} million herring.\n`;
+    corpus.put(extract(readDocument(name, text).value), { size: 1, modified: turn });
+    while (corpus.settle(Infinity));
+    costs.push(cost(() => (judged = judge(draft, corpus, settings, judged))).ms);
+    again.push(judged.counters.judged);
+  }
+  return [{ what: 'a draft after one article changed', ms: percentile(costs, 0.5), note: `p99 ${percentile(costs, 0.99).toFixed(0)}; of ${all} claims ${percentile(again, 0.5)} judged again, at most ${percentile(again, 1)}`, figures: { again: percentile(again, 0.5) } }];
 }
 
 /** One word of a draft changes; then its findings, a hover and a completion at a random place. */
 function oneEdit(corpus: Corpus, seed: number, edits: number): Row[] {
   const random = randomFrom(seed + 9);
-  const text = generateArticles(DRAFT_BYTES, seed).concat(generateArticles(DRAFT_BYTES, seed + 7)).map((article) => article.text.replace(/^---[^]*?---\n/, '')).join('\n\n').slice(0, DRAFT_BYTES);
-  let document = TextDocument.create('file:///draft.md', 'markdown', 1, text);
+  let document = draftAt(seed);
+  const text = document.getText();
   let judged: JudgedAgain | undefined;
   const costs: Record<'extract' | 'findings' | 'hover' | 'completion', number[]> = { extract: [], findings: [], hover: [], completion: [] };
   let [postings, opened, sentences] = [0, 0, 0];
@@ -195,5 +254,6 @@ function print(count: number, bytes: number, rows: readonly Row[]): void {
   for (const { what, ms, note } of rows) console.log(`| ${what.trim()} | ${ms === 0 ? '' : ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} | ${note ?? ''} |`);
 }
 
-if (values.one !== undefined) void measure(Number(values.one), Number(values.seed), Number(values.edits));
+if (values.warm !== undefined) void startOver(values.warm, values.given!);
+else if (values.one !== undefined) void measure(Number(values.one), Number(values.seed), Number(values.edits));
 else for (const size of values.articles.split(',')) execFileSync(process.execPath, ['--expose-gc', __filename, '--one', size, '--seed', values.seed, '--edits', values.edits], { stdio: 'inherit' });
