@@ -7,8 +7,9 @@ import { nameWords } from './actor-names';
 import type { KeptFigures } from './kept-figures';
 import { createPrefixTable } from './prefix-table';
 import { byPath, type ArticleRecord } from './record';
-import { addTo, firstOf, insertSorted, removeSorted } from './sorted';
-import { createThawing, type Table } from './thawing';
+import { createOrderedLists } from './kept-lists';
+import { addTo, firstOf } from './sorted';
+import { createThawing } from './thawing';
 
 /** Questions about figures; entries come in order of path, then position. */
 export interface FigureDirectory {
@@ -49,8 +50,8 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
   const places = createThawing(kept?.placesOf);
   /** Statements of each actor of an article, so that those of an actor in every article are found without opening any. */
   const byLocal = createThawing((article: ArticleId) => localsOf(places.get(article)));
-  const byKey = createThawing(kept?.equalTo);
-  const byWord = createThawing(kept?.stating);
+  const byKey = createOrderedLists(byPlace, kept?.byKey);
+  const byWord = createOrderedLists(byPlace, kept?.byWord);
   const stated = new WeakMap<ActorEntry, readonly Place[]>();
   const words = createPrefixTable(kept?.words);
   /** Words of the names of actors, whose figures are found by them. */
@@ -60,8 +61,8 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
     for (const { id } of removed) {
       for (const place of places.get(id) ?? []) {
         const figure = figureAt(place);
-        if (isFound(figure)) withdraw(byKey, figureKey(figure), place);
-        for (const word of place.words) if (withdraw(byWord, word, place)) words.remove(word, word);
+        if (isFound(figure)) byKey.withdraw(figureKey(figure), place);
+        for (const word of place.words) if (byWord.withdraw(word, place)) words.remove(word, word);
       }
       places.delete(id);
       byLocal.delete(id);
@@ -74,8 +75,8 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
       if (locals !== undefined) byLocal.set(record.id, locals);
       for (const [at, place] of own.entries()) {
         const figure = figures[at]!;
-        if (isFound(figure)) enter(byKey, figureKey(figure), place);
-        for (const word of place.words) if (enter(byWord, word, place)) words.add(word, word);
+        if (isFound(figure)) byKey.enter(figureKey(figure), place);
+        for (const word of place.words) if (byWord.enter(word, place)) words.add(word, word);
       }
     }
     words.settle();
@@ -120,7 +121,7 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
   function most(prefix: string): number {
     let count = 0;
     for (const word of words.starting(prefix)) {
-      count += byWord.get(word)!.length;
+      count += byWord.count(word);
       if (count > LOOKED_AT) return LOOKED_AT;
     }
     for (const { mentionCount } of namedBy.starting(prefix)) {
@@ -180,22 +181,6 @@ function localsOf(places: readonly Place[] | undefined): Map<number, Place[]> | 
   const locals = new Map<number, Place[]>();
   for (const place of places) for (const local of place.actors) addTo(locals, local, place);
   return locals;
-}
-
-/** True where the key is new. */
-function enter(lists: Table<string, Place[]>, key: string, place: Place): boolean {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [place]);
-  else insertSorted(list, place, byPlace);
-  return list === undefined;
-}
-
-/** True where the key goes with it. */
-function withdraw(lists: Table<string, Place[]>, key: string, place: Place): boolean {
-  const list = lists.get(key);
-  if (list === undefined) return false;
-  removeSorted(list, place, byPlace);
-  return list.length === 0 && lists.delete(key);
 }
 
 /** True for a figure that is found by its value: one that is resolved and stands in a sentence. The date of a dateline is listed with its article only. */

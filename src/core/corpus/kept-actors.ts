@@ -39,32 +39,17 @@ export function keptActors(from: TableReader, recordOf: (article: ArticleId) => 
   const [names, entryKinds, entryAliases, mentionCounts] = [from.texts(), from.numbers(), from.textLists(), from.numbers()];
   const [byName, byImplied, byFamily, byStart, byWord, spellings] = [from.table(), from.table(), from.table(), from.table(), from.table(), from.textTable()];
 
-  const localAt = eachOnce((number): Local => {
-    const article = holderOf(starts, number);
-    const later = once(() => joinedAt(joinedOf[number]!));
-    let moved: { readonly to: Joined | undefined } | undefined;
-    return {
-      record: recordOf(article + 1),
-      local: number - starts[article]!,
-      get group() {
-        return groupAt(groupOf[number]!);
-      },
-      get form() {
-        return formAt(formOf[number]!);
-      },
-      mentionCount: counts[number]! >>> 1,
-      get roles() {
-        return roles(number);
-      },
-      isQuoted: (counts[number]! & 1) === 1,
-      get joined() {
-        return moved === undefined ? later() : moved.to;
-      },
-      set joined(to) {
-        moved = { to };
-      },
-    };
-  });
+  const parts: LocalParts = {
+    articleOf: (number) => holderOf(starts, number),
+    startOf: (article) => starts[article]!,
+    recordOf: (article) => recordOf(article + 1),
+    groupOf: (number) => groupAt(groupOf[number]!),
+    formOf: (number) => formAt(formOf[number]!),
+    joinedOf: (number) => joinedAt(joinedOf[number]!),
+    countOf: (number) => counts[number]!,
+    rolesOf: roles,
+  };
+  const localAt = eachOnce((number): Local => new KeptLocal(parts, number));
   const freshForm = (number: number, folded: string): Form => {
     const [name, kind, aliases] = [formNames(number), ACTOR_KINDS[formKinds[number]!]!, formAliases(number)];
     return { name, kind, aliases, folded, foldedAliases: aliases.map(foldName), implied: aliasKeys(name, kind), articles: formArticles[number]!, weight: formWeights[number]!, mentions: formMentions[number]! };
@@ -166,6 +151,57 @@ export function keptActors(from: TableReader, recordOf: (article: ArticleId) => 
     starts: byStart,
     words: byWord,
   };
+}
+
+/** Where the parts of a local actor lie. */
+interface LocalParts {
+  readonly articleOf: (number: number) => number;
+  readonly startOf: (article: number) => number;
+  readonly recordOf: (article: number) => ArticleRecord;
+  readonly groupOf: (number: number) => Group;
+  readonly formOf: (number: number) => Form;
+  readonly joinedOf: (number: number) => Joined;
+  readonly countOf: (number: number) => number;
+  readonly rolesOf: (number: number) => readonly string[];
+}
+
+/** An actor of one article: a name in wide use has thousands, of which most are counted and few looked at. */
+class KeptLocal implements Local {
+  readonly #parts: LocalParts;
+  readonly #number: number;
+  #moved: { readonly to: Joined | undefined } | undefined;
+
+  constructor(parts: LocalParts, number: number) {
+    this.#parts = parts;
+    this.#number = number;
+  }
+  get record(): ArticleRecord {
+    return this.#parts.recordOf(this.#parts.articleOf(this.#number));
+  }
+  get local(): number {
+    return this.#number - this.#parts.startOf(this.#parts.articleOf(this.#number));
+  }
+  get group(): Group {
+    return this.#parts.groupOf(this.#number);
+  }
+  get form(): Form {
+    return this.#parts.formOf(this.#number);
+  }
+  get mentionCount(): number {
+    return this.#parts.countOf(this.#number) >>> 1;
+  }
+  get isQuoted(): boolean {
+    return (this.#parts.countOf(this.#number) & 1) === 1;
+  }
+  get roles(): readonly string[] {
+    return this.#parts.rolesOf(this.#number);
+  }
+  get joined(): Joined | undefined {
+    return this.#moved === undefined ? this.#parts.joinedOf(this.#number) : this.#moved.to;
+  }
+  set joined(to: Joined | undefined) {
+    this.#moved = { to };
+  }
 }
 
 function fitsIn(packed: Uint32Array, coreAt: (number: number) => Core): Map<ActorKind, readonly Core[]> {

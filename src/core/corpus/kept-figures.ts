@@ -3,6 +3,8 @@ import type { ArticleId } from '../model';
 import type { ActorEntry } from './actor-directory';
 import { figureAt, isFound, type Place } from './figure-directory';
 import type { KeptActors } from './kept-actors';
+import type { KeptLists } from './kept-lists';
+import { eachOnce, once } from './once';
 import { holderOf, type PackedTable, type TableReader, type TableWriter } from './packed-tables';
 import type { KeptPrefixes } from './prefix-table';
 import type { ArticleRecord } from './record';
@@ -11,8 +13,9 @@ import { addTo } from './sorted';
 /** The directory of figures as the store holds it. */
 export interface KeptFigures {
   readonly placesOf: (article: ArticleId) => readonly Place[] | undefined;
-  readonly equalTo: (key: string) => Place[] | undefined;
-  readonly stating: (word: string) => Place[] | undefined;
+  /** Statements by value, and by their words. */
+  readonly byKey: KeptLists<Place>;
+  readonly byWord: KeptLists<Place>;
   readonly words: KeptPrefixes<string>;
   readonly namedBy: KeptPrefixes<ActorEntry>;
 }
@@ -41,30 +44,35 @@ export function packFigures(out: TableWriter, placesOf: (article: ArticleId) => 
 /** Reads what `packFigures` wrote; `recordOf` gives the articles by their numbers, as they were shown then. */
 export function keptFigures(from: TableReader, recordOf: (article: ArticleId) => ArticleRecord, actors: KeptActors): KeptFigures {
   const [starts, words, locals, byKey, byWord] = [from.numbers(), from.textLists(), from.lists(), from.table(), from.table()];
-  const opened = new Map<ArticleId, readonly Place[]>();
-
+  const placeAt = eachOnce((number): Place => {
+    const at = holderOf(starts, number);
+    const actorsOf = once(() => Array.from(locals.at(number)));
+    return {
+      get record() {
+        return recordOf(at + 1);
+      },
+      figure: number - starts[at]!,
+      get words() {
+        return words(number);
+      },
+      get actors() {
+        return actorsOf();
+      },
+    };
+  });
   function placesOf(article: ArticleId): readonly Place[] | undefined {
     if (article > starts.length) return undefined;
-    const known = opened.get(article);
-    if (known !== undefined) return known;
     const [first, after] = [starts[article - 1]!, starts[article] ?? locals.size];
-    const record = recordOf(article);
-    const places = Array.from({ length: after - first }, (_, figure): Place => ({ record, figure, words: words(first + figure), actors: Array.from(locals.at(first + figure)) }));
-    opened.set(article, places);
-    return places;
+    return Array.from({ length: after - first }, (_, figure) => placeAt(first + figure));
   }
-  const under = (table: PackedTable<string>) => (key: string): Place[] | undefined => {
-    const numbers = table.get(key);
-    if (numbers === undefined) return undefined;
-    return Array.from(numbers, (number) => {
-      const at = holderOf(starts, number);
-      return placesOf(at + 1)![number - starts[at]!]!;
-    });
-  };
+  const lists = (table: PackedTable<string>): KeptLists<Place> => ({
+    count: (key) => table.get(key)?.length ?? 0,
+    items: (key) => Array.from(table.get(key) ?? [], placeAt),
+  });
   return {
     placesOf,
-    equalTo: under(byKey),
-    stating: under(byWord),
+    byKey: lists(byKey),
+    byWord: lists(byWord),
     words: { table: byWord, valuesAt: (place) => [byWord.keyAt(place)] },
     namedBy: { table: actors.words, valuesAt: (place) => Array.from(actors.words.listAt(place), actors.entryAt) },
   };
