@@ -54,9 +54,9 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   // "foundry operator Kestrel Castings": what may be a firm's trade or a person's is a person's before a given name.
   if (votes.organisation < (votes.person > 1 ? 4 : 3) && (titleBefore(words, piece.from) !== undefined && !(body && votes.person <= 1) || relationBefore(words, piece.from))) votes.person += 5;
   if (body) votes.organisation += 4;
-  // "the far-right Patria Libre", unless a role stands between.
+  // "the far-right Hogar Firme", unless a role stands between.
   if (PARTY_LIKE.holds(before) && words[piece.from]!.gap === 'blank' && votes.person < 3 && wordAt(words, piece.from - 2)?.lower === 'the') votes.organisation += 3;
-  // "the Liberian-flagged Ocean Tamarind".
+  // "the Panamanian-flagged Coral Aster".
   if (before !== undefined && words[piece.from]!.gap === 'blank' && before.form.hyphen && /-flagged$/.test(before.lower)) votes.other += 4;
   const near = before !== undefined && words[piece.from]!.gap === 'blank' && !before.capital && !before.possessive;
   if (near && landBefore(before.lower) && votes.person < 3) votes.place += 4;
@@ -104,7 +104,7 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
     else if (NEARLY.holds(before) && wordAt(words, piece.from - 2)?.lower !== 'according') votes.place += single ? 0.8 : 0.3;
     // "Ada Quist, 51, of Lund" and "the town of Lund".
     if (before.lower === 'of' && (words[piece.from - 1]!.gap === 'comma' && /^\d{1,2}$/.test(wordAt(words, piece.from - 2)?.text ?? '') || LANDS.holds(wordAt(words, piece.from - 2)))) votes.place += 3;
-    // "Frost BV of Tromsø"; "Analyst Ada Quist of Nusa Sekuritas".
+    // "Frost BV of Tromsø"; "Analyst Ada Quist of Bintang Sekuritas".
     if (before.lower === 'of' && votes.person < 3 && single && SUFFIX.holds(wordAt(words, piece.from - 2))) votes.place += 3;
     if (before.lower === 'of' && votes.person < 3 && wordAt(words, piece.from - 2)?.capital && [3, 4, 5].some((back) => OF_A_FIRM.holds(wordAt(words, piece.from - 1 - back)))) votes.organisation += 3;
     if (before.lower === 'of' && votes.person < 3 && hasPlaceOf(wordAt(words, piece.from - 2)?.lower ?? '')) votes.place += 3;

@@ -258,7 +258,7 @@ export function runsIn(prose: string, words: readonly Word[]): Run[] {
   return runs;
 }
 
-/** Past the nickname in “Rodolfo “Dodong” Magbanua”, which stands in marks inside a person's name; 0 where none does. */
+/** Past the nickname in “Renato “Boyet” Salonga”, which stands in marks inside a person's name; 0 where none does. */
 function nicknameEnd(prose: string, words: readonly Word[], from: number, at: number): number {
   const opening = prose.charAt(words[at]!.start - 1);
   if (!words[at]!.capital || at - from > 2 || prose.charCodeAt(words[at]!.start - 2) !== 32 || words[at]!.start - words[at - 1]!.end !== 2) return 0;

@@ -38,7 +38,7 @@ const WRITTEN_SUFFIX = new WordTest(({ text }) => isWrittenSuffix(text));
 const HEAD_OR_HEADS = plainly((word) => isOrganisationHead(word) || word.endsWith('s') && isOrganisationHead(word.slice(0, -1)) && !isWeakHead(word.slice(0, -1)));
 /** Addresses that open a name inside a run. */
 const ADDRESSES = plainlyAnyOf('sir dame mr mrs ms dr prof');
-/** Heads that stand for the whole name once it is told: "the Union" of the Civic Union, "Rovers" of Elmbridge Rovers. */
+/** Heads that stand for the whole name once it is told: "the Union" of the Harbour Union, "Rovers" of Elmbridge Rovers. */
 export const SHORT_FORMS = anyOf('union front alliance coalition movement rovers united wanderers albion athletic argyle orient');
 /** Words that open the names of operations and storms. */
 const EVENT_OPENERS = plainlyAnyOf('operation project storm hurricane typhoon cyclone copa coppa coupe giro premio rally');

@@ -177,7 +177,7 @@ function clubNames(lines: readonly Line[]): Set<string> {
 /** The whole name that a short form stands for. */
 type Named = Pick<Piece, 'name' | 'parts' | 'place'>;
 
-/** Last words of the bodies that are told of and go by that word alone: "the Union" of the Civic Union; of two that share it neither does. */
+/** Last words of the bodies that are told of and go by that word alone: "the Union" of the Harbour Union; of two that share it neither does. */
 function shortNames(lines: readonly Line[]): Map<string, Named> {
   const names = new Map<string, Named | undefined>();
   for (const line of lines) {
@@ -194,7 +194,7 @@ function shortNames(lines: readonly Line[]): Map<string, Named> {
 /** Bodies that have another short form. */
 const TOO_WIDE = new Set(['european union', 'african union', 'soviet union', 'western union', 'credit union']);
 
-/** "Marisol" of Typhoon Marisol. */
+/** "Corazon" of Typhoon Corazon. */
 function stormNames(lines: readonly Line[]): Map<string, Named> {
   const names = new Map<string, Named>();
   for (const line of lines) for (const piece of line.pieces) if (piece.parts.length === 2 && STORMS.has(piece.parts[0]!)) names.set(piece.parts[1]!, { name: piece.name, parts: piece.parts, place: piece.place });
