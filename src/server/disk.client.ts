@@ -57,6 +57,7 @@ export function clientDisk(ask: Ask): Disk {
 export function clientShelf(folder: string, ask: Ask): Shelf {
   const uriOf = (name: string): string => Utils.joinPath(URI.parse(folder), `${name}.stet`).toString();
   return {
+    readsInParts: false,
     async load(name) {
       const answer = await ask('stet/files/read', { uri: uriOf(name), limit: Number.MAX_SAFE_INTEGER });
       return answer === null || answer.base64 === '' ? { value: null, problems: [] } : decodeCorpus(bytesOf(answer.base64));

@@ -25,6 +25,7 @@ export function nodeDisk(): Disk {
 export function nodeShelf(folder: string): Shelf {
   const pathOf = (name: string): string => join(URI.parse(folder).fsPath, `${name}.stet`);
   return {
+    readsInParts: process.platform !== 'win32',
     load: async (name, onDamage) => loadStore(pathOf(name), undefined, onDamage),
     save: async (name, corpus) => saveStore(pathOf(name), corpus),
     remove: async (name) => deleteStore(pathOf(name)),

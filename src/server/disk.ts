@@ -17,12 +17,15 @@ export interface Disk extends Files {
  */
 export interface Shelf {
   load(name: string, onDamage: () => void): Promise<Outcome<Corpus | null>>;
+  /** True where `load` reads only what is asked for, and costs next to nothing. */
+  readonly readsInParts: boolean;
   save(name: string, corpus: Corpus): Promise<Outcome<void>>;
   remove(name: string): Promise<Outcome<void>>;
 }
 
 /** A shelf that keeps nothing, for clients that name no storage. */
 export const noShelf: Shelf = {
+  readsInParts: false,
   load: async () => ({ value: null, problems: [] }),
   save: async () => ({ value: undefined, problems: [] }),
   remove: async () => ({ value: undefined, problems: [] }),

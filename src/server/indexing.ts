@@ -43,6 +43,9 @@ const PROGRESS_MS = 100;
 /** The index is saved once nothing has changed for this long (ms), so that a burst of changes is one write. */
 const SAVE_DELAY_MS = 1000;
 
+/** Below so many articles there is little to let go of. */
+const WORTH_REOPENING = 300;
+
 export function createIndex(ports: IndexPorts) {
   const { disk, shelf, log, logProblems } = ports;
   const none = new Corpus();
@@ -54,12 +57,28 @@ export function createIndex(ports: IndexPorts) {
   let saving: ReturnType<typeof setTimeout> | undefined;
   let told = 0;
   let spoiled = false;
+  /** Articles read since the index was taken from its store. */
+  let readSince = 0;
 
   async function save(): Promise<void> {
     if (saving === undefined || !corpus) return;
     clearTimeout(saving);
     saving = undefined;
-    logProblems((await shelf.save(ports.shelfName, corpus)).problems);
+    const { problems } = await shelf.save(ports.shelfName, corpus);
+    logProblems(problems);
+    if (problems.length === 0 && readSince >= WORTH_REOPENING) await reopen(corpus);
+  }
+
+  /** Takes the corpus that was just saved from its store: what many articles left in memory is let go of, and of the store only what is asked for is read. */
+  async function reopen(saved: Corpus): Promise<void> {
+    readSince = 0;
+    const { version } = saved;
+    const kept = shelf.readsInParts ? (await shelf.load(ports.shelfName, onDamage)).value : null;
+    // Articles keep their numbers, by which others know them; they came in the order of their paths, as they are stored.
+    const isSame = kept !== null && corpus === saved && saved.version === version && run === undefined && saved.articles().every(({ path, id }) => kept.byPath(path)?.id === id);
+    if (!isSame || kept.articleCount !== saved.articleCount) return;
+    corpus = kept;
+    ports.onDone();
   }
   function scheduleSave(): void {
     clearTimeout(saving);
@@ -144,6 +163,7 @@ export function createIndex(ports: IndexPorts) {
     progress = { ...progress, state, ready: state === 'ready', read: report.read, reused: report.reused, problems };
     logProblems(problems);
     log(`${ports.name}: ${articles.articleCount} articles; ${report.read} read, ${report.reused} reused, ${report.removed} removed; ${report.bytes} bytes read${report.stopped ? '; stopped' : ''}.`);
+    readSince += report.read;
     if (report.read + report.removed > 0) scheduleSave();
   }
 

@@ -90,6 +90,22 @@ describe('the index of a folder', () => {
     assert.ok(session.log.some((line) => line.includes('index: is damaged')), session.log.join('\n'));
   });
 
+  it('is taken from its store once many articles were read, and answers as before', async () => {
+    const many = Object.fromEntries(Array.from({ length: 320 }, (_, at) => [`corpus/n${at}.md`, article(`Harbour${at}`, at + 2)]));
+    session = await openSession({ folders: { desk: { ...three, ...many } }, keepIndex: true });
+    await session.ready('desk');
+    await session.type('desk/draft.md', 'The port of Torvik handled 8 million tonnes of cargo in 2023.\n');
+    const before = await session.diagnostics('desk/draft.md', (all) => all.length === 1);
+    const checks = (): number => session.log.filter((line) => line.includes('claims judged')).length;
+    const known = checks();
+    // The index is saved a second after it was read; its drafts are looked at again then.
+    for (let wait = 0; wait < 100 && checks() === known; wait++) await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.ok(checks() > known);
+    assert.deepEqual(await session.diagnostics('desk/draft.md', (all) => all.length === 1), before);
+    await session.change('desk/corpus/b.md', article('Torvik', 8));
+    assert.deepEqual(await session.diagnostics('desk/draft.md', (all) => all.length === 0), []);
+  });
+
   it('can be stopped: the reading ends, nothing is flagged, and it can be rebuilt', async () => {
     const reader = gate();
     session = await openSession({ folders: { desk: three }, reader });
