@@ -52,7 +52,7 @@ export function isMaker(word: string): boolean {
 }
 
 /** Abbreviated titles, with and without a dot. */
-const SHORT = new Set('pres gov sen rep gen adm col maj capt lt sgt cmdr cpl pvt amb supt insp det brig cllr ch pc dc dci acc mla msp mna td cs ps igp dgp ssp dcp acp'.split(' '));
+const SHORT = new Set('pres gov sen rep gen adm col maj capt lt sgt cmdr cpl pvt amb supt insp det brig cllr cllrs cr crs sens reps govs messrs ch pc dc dci acc mla msp mna td cs ps igp dgp ssp dcp acp'.split(' '));
 
 /** Occupations written as one word: "schoolteacher", "landowner", "radiographer". */
 const COMPOUND = /(?:teacher|worker|owner|maker|builder|keeper|holder|grower|farmer|writer|player|driver|breeder|dealer|trader|runner|fighter|manager|officer|reader|setter|cutter|seller|lifter|planner|watcher|designer|engineer|scientist|ologist|ographer|ician|woman)$/;

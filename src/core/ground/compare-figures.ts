@@ -9,6 +9,7 @@ import { heldByAnother } from './figure-holders';
 import { isTime } from './figure-kinds';
 import { behindSameWord, ofSomethingElse } from './figure-measures';
 import { countsSomethingElse, hasUnitBefore, isCountedOtherwise, isDerived, isOwnDivision, isReference, isSameNumber } from './figures-retold';
+import { isCounted } from './figures-counted';
 import { isWorkedOut } from './figures-worked-out';
 import type { PreparedSentence } from './prepare';
 import { wordEdits } from './word-alignment';
@@ -81,9 +82,10 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     const rival = other.filter((one) => isMisplaced(judging, figure, bestEqual, one)).reduce<Rival | undefined>((best, one) => better(one, best), undefined);
     // Where the equal value has more of the claim's words about it, only the actor speaks for the rival.
     if (rival) return difference('figure-attachment', rival, rival.passage.sentence !== bestEqual.passage.sentence && rival.words < bestEqual.words);
-    const governed = behindSameWord(judging, figure, equal, other.filter((one) => sharesActor(judging, figure, one) && !ofAnotherTime(judging, figure, one) && !isStatedToo(judging, figure, one)));
+    const workedOut = isWorkedOut(judging, figure);
+    const governed = workedOut ? undefined : behindSameWord(judging, figure, equal, other.filter((one) => sharesActor(judging, figure, one) && !ofAnotherTime(judging, figure, one) && !isStatedToo(judging, figure, one)));
     if (governed) return difference('figure-attachment', governed, true);
-    const held = heldByAnother(judging, figure, equal) ?? ofSomethingElse(judging, figure, equal);
+    const held = heldByAnother(judging, figure, equal) ?? (workedOut ? undefined : ofSomethingElse(judging, figure, equal));
     if (held) {
       found.differs.push({
         passage: held.passage, kind: 'figure-attachment', claimSpan: figure.span, claim, passageSpan: held.figure.span, passageText: held.figure.text, about: describe(held), loose: held.passage.coverage < LOOSE,
@@ -94,7 +96,7 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     return;
   }
   // "The first agreement it ever concluded": what comes before all others is said in many words.
-  if ((figure.kind === 'ordinal' && figure.value === 1) || isCountedOtherwise(judging, figure) || isOwnDivision(judging, figure) || hasUnitBefore(judging, figure) || isWorkedOut(judging, figure)) return;
+  if ((figure.kind === 'ordinal' && figure.value === 1) || isCountedOtherwise(judging, figure) || isOwnDivision(judging, figure) || hasUnitBefore(judging, figure) || isWorkedOut(judging, figure) || isCounted(judging, figure)) return;
   if (bestOther && bestOther.affinity >= SAME_MEASURE && sharesActor(judging, figure, bestOther) && !ofAnotherTime(judging, figure, bestOther) && (!rounded || bestOther.affinity > rounded.affinity + CLEARLY_BETTER)) return difference('figure', bestOther);
   const governed = rounded && behindSameWord(judging, figure, [rounded], other.filter((one) => sharesActor(judging, figure, one) && !ofAnotherTime(judging, figure, one) && !isStatedToo(judging, figure, one)));
   if (governed) return difference('figure', governed, true);

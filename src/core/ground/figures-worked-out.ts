@@ -32,12 +32,13 @@ export function isWorkedOut(judging: Judging, figure: Figure): boolean {
       const [more, less] = [a.value as number, b.value as number];
       if (at === other || more < less || less <= 0 || (a.unit !== b.unit && a.unit !== null && b.unit !== null)) return false;
       // "Outstripped it by sixty billion": the unit is that of the sums beside it.
-      return (times || a.unit === unit || b.unit === unit || (unit === null && value > BARE)) && made(more, less);
+      return (times || a.unit === unit || b.unit === unit || (kind === 'points' && (a.unit === '%' || b.unit === '%')) || (unit === null && value > BARE)) && made(more, less);
     }));
   if (times) return groups.some((figures) => fromTwo(figures, (more, less) => reaches(more / less)));
   if (groups.some((figures) => fromTwo(figures, (more, less) => more > less && reaches(more - less)))) return true;
   const words = prose.slice(judging.sentence.span.start, judging.sentence.span.end);
-  const all = [...groups.flat(), ...numbersIn([judging.sentence]).filter((one) => one !== figure)];
+  const wide = GAP.test(words) ? judging.passages.slice(0, WIDE).flatMap(withNeighbours) : [];
+  const all = [...groups.flat(), ...numbersIn([judging.sentence]).filter((one) => one !== figure), ...numbersIn(wide).filter((one) => one.kind === kind && one.unit === unit)];
   return (SUM.test(words) && fromTwo(all, (more, less) => reaches(more + less))) || (GAP.test(words) && fromTwo(all, (more, less) => more > less && reaches(more - less)));
 }
 
@@ -45,7 +46,7 @@ export function isWorkedOut(judging: Judging, figure: Figure): boolean {
 const BARE = 1000;
 /** The writer says that he added, or how far two things lie apart: then the two may stand in different places. */
 const SUM = /\b(?:together|combined|altogether|in all|jointly|joint|in total|a total|totals?|totalled|totaled|totalling|add(?:s|ed)? up|sum|between them)\b/i;
-const GAP = /\b(?:above|below|gap|difference|ahead of|short of|exceed(?:s|ed)?|outstrip(?:s|ped)?|(?:more|less|fewer|higher|lower) than|apart)\b/i;
+const GAP = /\b(?:above|below|gap|difference|ahead of|short of|off|knock(?:s|ed)|exceed(?:s|ed)?|outstrip(?:s|ped)?|(?:more|less|fewer|higher|lower) than|apart)\b/i;
 
 /** The nearest passages, and those that have another figure of the claim, each with the sentences beside it. */
 function operandSentences(judging: Judging): PreparedSentence[][] {
@@ -55,6 +56,8 @@ function operandSentences(judging: Judging): PreparedSentence[][] {
   return [...nearest, ...stating.slice(0, STATING).map(withNeighbours)];
 }
 
+/** Passages asked for the two ends of a gap that the claim names as one. */
+const WIDE = 10;
 /** How many passages that have another figure of the claim are asked. */
 const STATING = 3;
 
@@ -107,12 +110,14 @@ function isSpanBetween(judging: Judging, figure: Figure): boolean {
   const years = value * each;
   const decade = /decade/i.test(figure.text);
   const off = decade ? DECADE * years : bound === 'exact' ? 0 : Math.max(1, ABOUT * years);
+  // "More than seven decades": up to the next.
+  const more = bound === 'at-least' ? each : 0;
   if (anniversariesIn(sentences).some((count) => Math.abs(count - years) <= (decade ? 0 : off))) return true;
   const own = yearsOf(judging.sentence.figures);
   const known = [...yearsOf(sentences.flatMap(({ figures }) => figures)), ...own, ...publishedIn(judging)];
   // "Within one year, 2023": the year that the claim itself names.
   if (years === 1 && own.length > 0 && /\b(?:within|in|inside|during)\s+(?:one|a|the same)\s+(?:single\s+)?year,\s+\d/i.test(judging.draft.prose.slice(judging.sentence.span.start, judging.sentence.span.end))) return true;
-  return years > 2 && known.some((from) => known.some((to) => Math.abs(to - from - years) <= off));
+  return years > 2 && known.some((from) => known.some((to) => Math.abs(to - from - years) <= off || (to - from > years && to - from < years + more)));
 }
 
 /** Days to a unit: UCUM codes and nouns. */
