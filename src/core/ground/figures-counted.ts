@@ -1,6 +1,5 @@
 import type { ActorMention, Figure } from '../model';
 import { nounClass } from '../extract/figures-noun';
-import { nearestSentences } from './figures-retold';
 import { isTime } from './figure-kinds';
 import type { Judging } from './judging';
 import type { PreparedSentence } from './prepare';
@@ -27,7 +26,7 @@ export function isCounted(judging: Judging, figure: Figure): boolean {
     if (near.some((one) => isNth(one, figure))) return true;
   }
   if (kind === 'count' && value <= LISTED) return isListed(judging, figure, near) || isMargin(judging, figure, near);
-  return kind === 'ratio' && (/\sto\s/.test(text) ? isProportion(value, nearestSentences(judging).flat()) : value < 1 && !/\d/.test(text) && isShareInWindow(judging, value));
+  return kind === 'ratio' && (/\sto\s/.test(text) ? isProportion(value, judging.passages.slice(0, PASSAGES).flatMap(withNeighbours)) : value < 1 && !/\d/.test(text) && isShareInWindow(judging, value));
 }
 
 /** The third round makes three rounds, the thirtieth anniversary thirty years. */

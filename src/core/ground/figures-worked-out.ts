@@ -95,7 +95,7 @@ const YEARS: Readonly<Record<string, number>> = { a: 1, year: 1, decade: 10 };
 function isSpanBetween(judging: Judging, figure: Figure): boolean {
   const { unit, value, bound } = figure;
   if (typeof value !== 'number' || unit === null) return false;
-  const sentences = nearestSentences(judging).flat();
+  const sentences = judging.passages.slice(0, WIDE).flatMap(withNeighbours);
   if (/^(?:min|h)$/.test(unit)) {
     const minutes = value * (unit === 'h' ? 60 : 1);
     return judging.passages.slice(0, 4).some(({ source: { prepared }, sentence }) => {
