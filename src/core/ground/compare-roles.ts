@@ -5,14 +5,13 @@ import { isFunctionWord, stem, tokenize } from '../text/tokens';
 import type { Found, Judging } from './judging';
 import { isGenericRole, nounsAgree, officeOf, officesAgree, type Office } from './offices';
 import { passageAt, type Passage } from './retrieve';
+import { rolesToldByVerb } from './roles-by-verb';
 
 /** Compares each role the claim gives an actor with the roles the articles give; silent where no article names an office for the actor. */
 export function compareRoles(judging: Judging): Found {
   const found: Found = { matched: [], differs: [] };
-  for (const role of judging.draft.roles) {
-    if (role.sentence !== judging.sentence.index || !overlaps(role.span, judging.sentence.span)) continue;
-    compareRole(judging, role, found);
-  }
+  const stated = judging.draft.roles.filter((role) => role.sentence === judging.sentence.index && overlaps(role.span, judging.sentence.span));
+  for (const role of [...stated, ...rolesToldByVerb(judging)]) compareRole(judging, role, found);
   return found;
 }
 

@@ -10,6 +10,7 @@ import { compareActors } from './compare-actors';
 import { compareAdditions } from './compare-additions';
 import { compareAttachment } from './compare-attachment';
 import { compareCertainty } from './compare-certainty';
+import { compareContrasts } from './compare-contrasts';
 import { compareDenials } from './compare-denials';
 import { compareFactuality } from './compare-factuality';
 import { compareNearCopy } from './compare-near-copy';
@@ -180,7 +181,7 @@ function isToldElsewhere({ differs }: Found, matched: readonly FoundMatch[]): bo
 
 /** One mistake shows in several ways; the most exact comparison that sees it words it. */
 function firstDifference(judging: Judging): Found[] {
-  for (const compare of [compareNearCopy, compareVoices, compareOrder, comparePolarity, compareDenials, compareCertainty, compareFactuality, compareAttachment, comparePairs, compareAdditions, comparePhrases]) {
+  for (const compare of [compareNearCopy, compareVoices, compareOrder, compareContrasts, comparePolarity, compareDenials, compareCertainty, compareFactuality, compareAttachment, comparePairs, compareAdditions, comparePhrases]) {
     const found = compare(judging);
     if (found.differs.length > 0) return [found];
   }
