@@ -72,7 +72,7 @@ function sidesOf({ article }: Prepared, sentence: PreparedSentence, nameOf: (act
     const span = { start: from, end: cuts[i] ?? end };
     const mentions = sentence.mentions.filter((mention) => mention.actor >= 0 && contains(span, mention.span));
     const words = sentence.content.filter((word) => contains(span, word) && !isLight(word.stem) && !mentions.some((mention) => contains(mention.span, word)) && reportingFrame(wordAt(sentence, word.start)) === undefined);
-    if (mentions.length === 0 || words.length < WORDS) return [];
+    if (mentions.length === 0 || words.length === 0) return [];
     return [{ names: new Set(mentions.map(({ actor }) => countryMeant(nameOf(actor)))), sentence, words, mentions }];
   });
 }
