@@ -1,7 +1,6 @@
-import type { Figure, Span } from '../model';
+import type { Figure } from '../model';
 import { dayNumber } from '../extract/calendar';
 import { compareFigures, statesLessThan } from '../extract/figures-compare';
-import { capitalsCountry } from '../extract/places';
 import { fold } from '../text/fold';
 import { contains } from '../text/spans';
 import { clausesOf, coverageOf, type Clause } from './clauses';
@@ -9,19 +8,14 @@ import { actorsNear } from './figure-affinity';
 import { isTime } from './figure-kinds';
 import { isYearOfAnniversary } from './figures-worked-out';
 import type { Found, Judging } from './judging';
-import { toldShare } from './kin';
 import type { PreparedSentence } from './prepare';
-import { isLight } from './predicates';
 import type { Passage, Source } from './retrieve';
+import { countryMeant, isToldFreely, tellsOnly } from './times-retold';
 
 /** A passage must cover this share of the claim before another date in it counts as the claim's date gone wrong. */
 const SAME_EVENT = 0.5;
-/** In kindred words, names apart, less is enough where it names everyone whom the claim names … */
-const TOLD_FREELY = 0.4;
-/** … and a passage with so little of a claim tells of something else. */
-const NEXT_TO_NONE = 0.25;
-/** Fewer words between two commas tell no event. */
-const LEAST_WORDS = 3;
+/** So many numbers in common are no chance. */
+const NUMBERS = 2;
 /** With the claim's date in a passage this much worse than one with another date, the date belongs to something else. */
 const CLEARLY_BETTER = 0.3;
 /** A number of the claim in the same sentence says more about which event is meant than most of its words. */
@@ -92,14 +86,14 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
       }
     }
   }
-  const sameEvent = other !== undefined && (other.matter >= SAME_EVENT || (toldFreely(judging, figure, other.passage) >= TOLD_FREELY && !appearedThen(other.passage.source, figure))) && sharesActor(judging, other.passage) && !alsoAgrees(figure, other.passage);
+  const sameEvent = other !== undefined && (other.matter >= SAME_EVENT || statedIn(judging.sentence.figures.filter((one) => !isTime(one) || one.kind === 'duration'), other.passage).length >= NUMBERS || (isToldFreely(judging, figure, other.passage) && !appearedThen(other.passage.source, figure))) && sharesActor(judging, other.passage) && !alsoAgrees(figure, other.passage);
   // So does a month, where an undated passage that has more of the matter names another weekday than the claim's day.
   if (weekday && coarsely && !exactly && weekday.matter >= (equal?.matter ?? 0)) {
     found.differs.push({ passage: weekday.passage, kind: 'date', claimSpan: figure.span, claim, passageSpan: weekday.figure.span, passageText: weekday.figure.text, about: '', loose: true });
     return;
   }
   // A decade or month leaves the day open; who states it of the same matter settles it.
-  const otherIsNearer = other !== undefined && equal !== undefined && (other.fit - equal.fit >= (exactly || other.coarse ? CLEARLY_BETTER : 0) || tellsOnly(judging, figure, other, equal));
+  const otherIsNearer = other !== undefined && equal !== undefined && (other.fit - equal.fit >= (exactly || other.coarse ? CLEARLY_BETTER : 0) || tellsOnly(judging, figure, other.passage, equal.passage));
   if (equal && !(sameEvent && otherIsNearer)) {
     found.matched.push({ passage: equal.passage, kind: 'date', claimSpan: figure.span, claim, passageSpan: equal.figure.span, passageText: equal.figure.text });
     return;
@@ -160,9 +154,13 @@ function matterOf({ sought }: Judging, clause: Clause | undefined, passage: Pass
 
 /** How well a passage fits the claim: its words, and each of the claim's numbers that it states. */
 function fit(judging: Judging, clause: Clause | undefined, passage: Passage): number {
-  const numbers = judging.sentence.figures.filter((figure) => !isTime(figure) && (clause === undefined || contains(clause.span, figure.span)));
-  const stated = numbers.filter((figure) => passage.sentence.figures.some((source) => AGREES.has(compareFigures(figure, source))));
+  const numbers = judging.sentence.figures.filter((figure) => (!isTime(figure) || figure.kind === 'duration') && (clause === undefined || contains(clause.span, figure.span)));
+  const stated = statedIn(numbers, passage);
   return Math.max(matterOf(judging, clause, passage), 0.9 * passage.windowCoverage) + NUMBER_WEIGHT * stated.length;
+}
+
+function statedIn(numbers: readonly Figure[], passage: Passage): readonly Figure[] {
+  return numbers.filter((figure) => passage.sentence.figures.some((source) => AGREES.has(compareFigures(figure, source))));
 }
 
 /** Resolved values are compared as values; where one side is unresolved, weekdays are compared by name, and by calendar with a full date. */
@@ -200,32 +198,6 @@ function sharesActor(judging: Judging, passage: Passage): boolean {
 function namesThemAll(judging: Judging, passage: Passage): boolean {
   const theirs = actorsNear(passage);
   return judging.names.length > 1 && judging.names.every((name) => theirs.has(name));
-}
-
-/** Names apart, the claim's words stand with the other date, and next to none of them with its own: "a strategic partnership since 1950", the year of something else. */
-function tellsOnly(judging: Judging, figure: Figure, other: Dated, equal: Dated): boolean {
-  return toldFreely(judging, figure, other.passage) >= TOLD_FREELY && toldFreely(judging, figure, equal.passage) <= NEXT_TO_NONE;
-}
-
-/** Share of the words in a date's part of the claim, names apart, that a passage has in the same or in kindred words; 0 where it does not name everyone the claim names. */
-function toldFreely(judging: Judging, figure: Figure, passage: Passage): number {
-  const part = partAround(judging, figure);
-  const words = judging.sentence.content.filter((word) => !judging.isName(word) && !isLight(word.stem) && contains(part, word));
-  const theirs = new Set([...actorsNear(passage)].map(countryMeant));
-  const named = judging.names.length > 0 && judging.names.every((name) => theirs.has(countryMeant(name)));
-  return named ? toldShare(judging.sentence, words, judging.sought, passage) : 0;
-}
-
-/** The part of a sentence between commas that states a date, the whole sentence where that is little more than the date. */
-function partAround({ draft: { prose }, sentence: { span, content } }: Judging, figure: Figure): Span {
-  const [from, to] = [prose.lastIndexOf(', ', figure.span.start), prose.indexOf(', ', figure.span.end)];
-  const part = { start: Math.max(span.start, from), end: to < 0 ? span.end : Math.min(span.end, to) };
-  return content.filter((word) => contains(part, word)).length < LEAST_WORDS ? span : part;
-}
-
-/** A capital stands for its country. */
-function countryMeant(name: string): string {
-  return capitalsCountry(name) ?? name;
 }
 
 /** A sentence that states the claim's date beside another one is no disagreement. */
