@@ -1,14 +1,16 @@
 import type { Span } from '../model';
 import { compareFigures } from '../extract/figures-compare';
+import { irregularBase } from '../text/irregular';
 import { contains } from '../text/spans';
 import type { Token } from '../text/tokens';
-import { isDenying, isKeptOff, isNegative, negationsIn } from './cues';
+import { isAuxiliary, isDenying, isKeptOff, isNegative, negationsIn } from './cues';
+import { rootOf } from './frames';
 import { actorsNear } from './figure-affinity';
 import { isTime } from './figure-kinds';
 import type { Found, FoundDifference, Judging } from './judging';
 import { hasKin, standsAmong, toldShare } from './kin';
 import { polarityFound } from './polarity-found';
-import { isLight, predicatesOf } from './predicates';
+import { isLight, predicatesOf, wordAt } from './predicates';
 import { matterStem, type ContentWord, type PreparedSentence } from './prepare';
 import type { Passage } from './retrieve';
 
@@ -19,6 +21,8 @@ const SAME_MATTER = 0.3;
 const SHARED = 2;
 /** A denial reaches so many words at the most. */
 const REACH = 10;
+/** Words that deny and say nothing else. */
+const NOT = /^(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without|yet|longer|\p{L}+n't)$/u;
 /** Words before a denial that belong to what it denies. */
 const SUBJECT = 6;
 
@@ -42,7 +46,8 @@ export function compareDenials(judging: Judging): Found {
 function deniedHere(judging: Judging): FoundDifference | undefined {
   const { sentence } = judging;
   for (const { cue, first, words, twice } of denialsIn(judging.draft.prose, sentence)) {
-    if (!first || twice || judging.isName(first) || spoken(sentence, cue)) continue;
+    // Who "refused" or "failed" did something that is told in many ways.
+    if (!first || twice || !NOT.test(cue.word) || judging.isName(first) || spoken(sentence, cue)) continue;
     const own = words.filter((word) => word.start >= first.start && !isLight(word.stem));
     for (const passage of about(judging)) {
       const plain = plainIn(passage);
@@ -62,7 +67,7 @@ function deniedThere(judging: Judging): FoundDifference | undefined {
   const own = sentence.content.filter((word) => !judging.isName(word) && !isLight(word.stem) && !sentence.quotations.some((one) => one.direct && contains(one.span, word)));
   for (const passage of about(judging)) {
     for (const { cue, first, words, twice } of denialsIn(passage.source.prepared.article.prose, passage.sentence)) {
-      const verb = first && own.find((word) => standsAmong(sentence, word, passage.sentence, [first]) && !isNoun(sentence, word));
+      const verb = first && own.find((word) => isSameVerb(sentence, word, passage.sentence, first));
       if (!verb || twice || spoken(passage.sentence, cue)) continue;
       // A number of the claim's own is told where it stands.
       if (sentence.figures.some((figure) => !isTime(figure) && !passage.sentence.figures.some((there) => compareFigures(figure, there) === 'equal'))) continue;
@@ -75,11 +80,12 @@ function deniedThere(judging: Judging): FoundDifference | undefined {
   return undefined;
 }
 
-/** Behind an article or a possessive stands no verb. */
-function isNoun({ tokens }: PreparedSentence, word: ContentWord): boolean {
-  const at = tokens.findIndex(({ start }) => start === word.start);
-  const before = tokens[at - 1];
-  return before !== undefined && (/^(?:the|an?|its|his|her|their|this|that)$/.test(before.word) || before.end - before.start > before.word.length);
+/** The same word or one of its root, a verb where it stands in the claim: kindred ones are denied of many things. */
+function isSameVerb(sentence: PreparedSentence, word: ContentWord, theirs: PreparedSentence, other: ContentWord): boolean {
+  const at = sentence.tokens.findIndex(({ start }) => start === word.start);
+  const [text, before] = [sentence.tokens[at]?.word ?? '', sentence.tokens[at - 1]?.word ?? ''];
+  const isVerb = irregularBase(text) !== undefined || isAuxiliary(before) || /(?:ed|[^s]s)$/.test(text);
+  return isVerb && !/^(?:the|an?|its|his|her|their|this|that|of|in|for|to|with)$/.test(before) && (word.stem === other.stem || rootOf(text) === rootOf(wordAt(theirs, other.start)));
 }
 
 function about({ sentence, passages, sought, names }: Judging): readonly Passage[] {

@@ -12,8 +12,16 @@ import { isHedgeAt, isLight, predicatesOf, type Predicate } from './predicates';
 import type { ContentWord, PreparedSentence } from './prepare';
 import type { Passage } from './retrieve';
 
-/** Words that leave open whether what follows them is, was or will be so. */
-const OPENS = /^(?:may|might|could|consider(?:s|ed|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|hop(?:es|ed|ing)|aim(?:s|ed|ing)|propos(?:es|ed|al|als|ing)|potential(?:ly)?|possibl[ey]|possibility|alleg(?:es|ed|edly|ing)|reportedly|threaten(?:s|ed|ing)|wants?|wanted|intend(?:s|ed|ing)|hint(?:s|ed)|likely|unlikely|plan(?:s|ned|ning)|expect(?:s|ed))$/;
+/** Words that leave open whether what follows them is, was or will be so; those of the second kind only with a verb behind "to", those of the third for the words next to them. */
+const OPENS = /^(?:may|might|could|consider(?:s|ing)?|mull(?:s|ed|ing)|weigh(?:s|ing)|propos(?:es|ed|al|als|ing)|potential(?:ly)?|possibl[ey]|possibility|alleg(?:es|ed|edly|ing)|reportedly|threaten(?:s|ed|ing)|hint(?:s|ed)|likely|unlikely)$/;
+const OPENS_TO = /^(?:hop(?:es|ing)|aim(?:s|ed|ing)|wants?|intend(?:s|ed|ing)|plan(?:s|ned|ning)|expect(?:s|ed))$/;
+const OPENS_NEXT = /^(?:potential|possible|alleged|allegedly|reportedly|likely|unlikely|proposed)$/;
+/** Words that such a one reaches. */
+const NEXT = 5;
+/** Behind these stands what is told for itself. */
+const CUTS = /^(?:and|but|after|before|when|who|which|that|because|as|although|though|while|having)$/;
+/** A present that may only be announced: left open it is by nothing less than a doubt. */
+const DOUBTED = /^(?:may|might|could|consider(?:s|ing)?|mull(?:s|ed|ing)|weigh(?:s|ing)|possibl[ey]|possibility)$/;
 /** Words of the claim that leave it open in any other way: a question, a fear, a condition. */
 const OPEN_TOO = /^(?:fear(?:s|ed)?|worr(?:y|ies|ied)|concern(?:s|ed)?|risk(?:s|ed)?|prospect|chance|idea|option|whether|if|unless|provided|would|will|shall|call(?:s|ed)?|want(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?|urg(?:es|ed)|offer(?:s|ed)?|accus(?:es|ed)|charg(?:es|ed)|suspect(?:s|ed)?|alleg\w+|seeks?|sought|tr(?:y|ies|ied)|attempt\w*|hint\w*|thinks?|believes?|says?|warn\w*|possib\w+)$/;
 const PASSAGES = 8;
@@ -39,8 +47,9 @@ function doneIn({ sentence, isName }: Judging): Predicate[] {
   const { tokens } = sentence;
   return predicatesOf(sentence).filter((one) => {
     const [word, before] = [tokens[one.at]?.word ?? '', tokens[one.at - 1]?.word ?? ''];
-    const perfect = /^(?:has|have|had|already|now|since|since|was|were)$/.test(before);
-    const done = (irregularBase(word) !== undefined || /ed$/.test(word) || (perfect && /ing$/.test(word))) && !/^(?:to|the|a|an|its|his|her|their|of|in|by|with|for|and)$/.test(before);
+    const perfect = /^(?:has|have|had|already|now|since|is|are|was|were)$/.test(before);
+    const settled = /^(?:will|shall)$/.test(before);
+    const done = (settled || irregularBase(word) !== undefined || /ed$/.test(word) || (perfect && /ing$/.test(word))) && !/^(?:to|the|a|an|its|his|her|their|of|in|by|with|for|and)$/.test(before);
     return done && reportingFrame(word) === undefined && !isName(one) && !one.denied && !one.hedged && !sentence.quotations.some((quotation) => contains(quotation.span, one)) && !tokens.slice(Math.max(0, one.at - BEFORE), one.at + 2).some((token) => (isHedge(token.word) && isHedgeAt(sentence, token)) || OPEN_TOO.test(token.word) || isPermission(token.word));
   });
 }
@@ -49,13 +58,15 @@ function leftOpen(judging: Judging, verb: Predicate): FoundDifference | undefine
   const { sentence } = judging;
   const part = partOf(judging, verb);
   // What the claim leaves open itself ("over alleged war crimes") is no fact of its own.
-  if (partTokens(judging, verb).some(({ word }) => OPENS.test(word))) return undefined;
+  if (partTokens(judging, verb).some(({ word }) => OPENS.test(word) || OPENS_TO.test(word))) return undefined;
+  const announced = /^(?:is|are|will|shall)$/.test(sentence.tokens[verb.at - 1]?.word ?? '');
   for (const passage of judging.passages.slice(0, PASSAGES)) {
     if (passage.coverage < SAME_MATTER) continue;
     const all = openIn(passage);
     // "Has studied how it could change": what the verb tells stands there plainly.
     if (standsAmong(sentence, verb, passage.sentence, passage.sentence.content.filter((word) => !all.some(({ span }) => contains(span, word))))) continue;
     for (const open of all) {
+      if (announced && !DOUBTED.test(open.cue)) continue;
       const within = wordsIn(passage.sentence, open.span);
       const shared = part.filter((word) => standsAmong(sentence, word, passage.sentence, within));
       const there = part.filter((word) => standsAmong(sentence, word, passage.sentence, passage.sentence.content));
@@ -84,13 +95,16 @@ function partTokens({ draft: { prose }, sentence: { tokens } }: Judging, { at }:
 }
 
 /** What a passage leaves open: from the word that does to the end of its clause. */
-function openIn({ source, sentence }: Passage): { readonly span: Span }[] {
+function openIn({ source, sentence }: Passage): { readonly cue: string; readonly span: Span }[] {
   const { prose } = source.prepared.article;
-  return sentence.tokens.flatMap((cue, at) => {
-    if (!OPENS.test(cue.word) || cue.end - cue.start !== cue.word.length || sentence.figures.some((figure) => contains(figure.span, cue))) return [];
+  const { tokens } = sentence;
+  return tokens.flatMap(({ word, start, end }, at) => {
+    const opens = OPENS.test(word) || (OPENS_TO.test(word) && tokens[at + 1]?.word === 'to');
+    if (!opens || end - start !== word.length || sentence.figures.some((figure) => contains(figure.span, { start, end }))) return [];
+    const last = OPENS_NEXT.test(word) ? Math.min(tokens.length, at + 1 + NEXT) : tokens.length;
     let to = at;
-    while (to + 1 < sentence.tokens.length && !/[,;:]/.test(prose.slice(sentence.tokens[to]?.end ?? 0, sentence.tokens[to + 1]?.start ?? 0))) to++;
-    return to === at ? [] : [{ span: { start: cue.start, end: sentence.tokens[to]?.end ?? cue.end } }];
+    while (to + 1 < last && !/[,;:]|\s[-\u2013\u2014]\s/.test(prose.slice(tokens[to]?.end ?? 0, tokens[to + 1]?.start ?? 0)) && (to === at || !CUTS.test(tokens[to + 1]?.word ?? ''))) to++;
+    return to === at ? [] : [{ cue: word, span: { start, end: tokens[to]?.end ?? end } }];
   });
 }
 
