@@ -7,7 +7,7 @@ import type { Passage, Source } from './retrieve';
 import { actorsNear, affinity, attached, beside, measureOverlap, ofAnotherTime, sameTime, timeOf, type Rival } from './figure-affinity';
 import { heldByAnother } from './figure-holders';
 import { isTime } from './figure-kinds';
-import { behindSameWord, ofSomethingElse } from './figure-measures';
+import { behindSameWord, besideInSentence, ofSomethingElse } from './figure-measures';
 import { countsSomethingElse, hasUnitBefore, isCountedOtherwise, isDerived, isOwnDivision, isReference, isSameNumber } from './figures-retold';
 import { isCounted } from './figures-counted';
 import { isWorkedOut } from './figures-worked-out';
@@ -82,6 +82,8 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     const rival = other.filter((one) => isMisplaced(judging, figure, bestEqual, one)).reduce<Rival | undefined>((best, one) => better(one, best), undefined);
     // Where the equal value has more of the claim's words about it, only the actor speaks for the rival.
     if (rival) return difference('figure-attachment', rival, rival.passage.sentence !== bestEqual.passage.sentence && rival.words < bestEqual.words);
+    const besides = besideInSentence(judging, figure, equal, other);
+    if (besides) return difference('figure-attachment', besides, true);
     const workedOut = isWorkedOut(judging, figure);
     const governed = workedOut ? undefined : behindSameWord(judging, figure, equal, other.filter((one) => sharesActor(judging, figure, one) && !ofAnotherTime(judging, figure, one) && !isStatedToo(judging, figure, one)));
     if (governed) return difference('figure-attachment', governed, true);

@@ -4,7 +4,7 @@ import { isFunctionWord, type Token } from '../text/tokens';
 import { isAuxiliary } from './cues';
 import { isTime } from './figure-kinds';
 import type { Judging } from './judging';
-import { hasKin, keysOf, toldShare } from './kin';
+import { hasKin, keysOf, standsAmong, toldShare } from './kin';
 import { isLight } from './predicates';
 import type { ContentWord, PreparedSentence } from './prepare';
 import type { Passage } from './retrieve';
@@ -126,4 +126,30 @@ function joinsMeasure(tokens: readonly Token[]): boolean {
 function says(sentence: PreparedSentence, word: ContentWord): boolean {
   const text = sentence.tokens.find(({ start }) => start === word.start)?.word ?? '';
   return !isLight(word.stem) && !MANNER.test(text) && !sentence.figures.some((figure) => isTime(figure) && contains(figure.span, word));
+}
+
+/**
+ * "$1.6 million for breaking contracts and $0.9 million in lost fares": of two values that one sentence states, each with its own words behind it, the one that has the claim's
+ * words; undefined where the claim's own value has any of them.
+ */
+export function besideInSentence<T extends Equal>(judging: Judging, figure: Figure, equal: readonly Equal[], others: readonly T[]): T | undefined {
+  const { sentence } = judging;
+  if (sentence.figures.filter(({ kind }) => kind === figure.kind).length > 1) return undefined;
+  const words = sentence.content.filter((word) => says(sentence, word));
+  const shared = ({ figure: there, passage }: Equal): number => {
+    const behind = wordsBehind(passage, there);
+    return words.filter((word) => standsAmong(sentence, word, passage.sentence, behind)).length;
+  };
+  const telling = equal.filter((one) => wordsBehind(one.passage, one.figure).length >= LEAST_BEHIND);
+  if (telling.some((one) => shared(one) > 0)) return undefined;
+  return others.find((one) => telling.some(({ passage }) => passage.sentence === one.passage.sentence) && one.figure.kind === figure.kind && one.figure.unit === figure.unit && shared(one) >= LEAST_BEHIND);
+}
+
+/** Fewer words behind a figure tell nothing of it. */
+const LEAST_BEHIND = 2;
+
+/** The words behind a figure, to the next one of its kind or the end of its sentence. */
+function wordsBehind({ sentence }: Passage, { span, kind }: Figure): ContentWord[] {
+  const next = sentence.figures.find((one) => one.kind === kind && one.span.start >= span.end)?.span.start ?? sentence.span.end;
+  return sentence.content.filter((word) => word.start >= span.end && word.end <= next && says(sentence, word));
 }

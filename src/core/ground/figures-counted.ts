@@ -47,14 +47,20 @@ function isListed(judging: Judging, { value, unit }: Figure, near: readonly Prep
 }
 
 function longestRun(prose: string, mentions: readonly ActorMention[]): number {
-  let [best, run] = [0, 1];
-  mentions.forEach(({ span }, i) => {
+  return Math.max(0, ...namesSideBySide(prose, mentions).map(({ length }) => length));
+}
+
+/** Names of a sentence that stand side by side, joined by commas and "and", a title or two between them; a name alone is a run of one. */
+export function namesSideBySide(prose: string, mentions: readonly ActorMention[]): ActorMention[][] {
+  const runs: ActorMention[][] = [];
+  mentions.forEach((mention, i) => {
     const before = mentions[i - 1];
-    const joined = before !== undefined && /^(?:['\u2019]s?)?,?\s(?:(?:and|or|both|the)\s){0,2}(?:\p{L}[\p{L}.]{0,12}\s){0,2}$|^,\s$/u.test(prose.slice(before.span.end, span.start)) && /,|\sand\s|\sor\s/.test(prose.slice(before.span.end, span.start));
-    run = joined ? run + 1 : 1;
-    best = Math.max(best, run);
+    const between = before === undefined ? '' : prose.slice(before.span.end, mention.span.start);
+    const joined = /,|\sand\s|\sor\s/.test(between) && /^(?:['\u2019]s?)?,?\s(?:(?:and|or|both|the)\s){0,2}(?:\p{L}[\p{L}.]{0,12}\s){0,2}$/u.test(between);
+    if (joined) runs.at(-1)?.push(mention);
+    else runs.push([mention]);
   });
-  return best;
+  return runs;
 }
 
 /** "By five votes" of a vote told as 11-6. */

@@ -13,6 +13,7 @@ import { compareCertainty } from './compare-certainty';
 import { compareContrasts } from './compare-contrasts';
 import { compareDenials } from './compare-denials';
 import { compareFactuality } from './compare-factuality';
+import { compareLists } from './compare-lists';
 import { compareNearCopy } from './compare-near-copy';
 import { compareNumbers } from './compare-figures';
 import { compareOrder } from './compare-order';
@@ -181,7 +182,7 @@ function isToldElsewhere({ differs }: Found, matched: readonly FoundMatch[]): bo
 
 /** One mistake shows in several ways; the most exact comparison that sees it words it. */
 function firstDifference(judging: Judging): Found[] {
-  for (const compare of [compareNearCopy, compareVoices, compareOrder, compareContrasts, comparePolarity, compareDenials, compareCertainty, compareFactuality, compareAttachment, comparePairs, compareAdditions, comparePhrases]) {
+  for (const compare of [compareNearCopy, compareVoices, compareOrder, compareContrasts, comparePolarity, compareDenials, compareCertainty, compareFactuality, compareAttachment, comparePairs, compareLists, compareAdditions, comparePhrases]) {
     const found = compare(judging);
     if (found.differs.length > 0) return [found];
   }
