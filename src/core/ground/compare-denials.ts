@@ -114,7 +114,9 @@ function denialsIn(prose: string, sentence: PreparedSentence): Denied[] {
     while (to + 1 < tokens.length && to - at < REACH && !cuts(to)) to++;
     const span = { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
     const words = sentence.content.filter((word) => contains(span, word) && word.start !== tokens[at]?.start && !sentence.mentions.some((mention) => contains(mention.span, word)));
-    return { cue: tokens[at]!, first: words.find((word) => word.start > (tokens[at]?.start ?? 0) && !isLight(word.stem)), words, twice: cues.some((other) => other !== at && other >= from && other <= to) };
+    // "No longer" denies with both its words.
+    const cue = tokens[at]?.word === 'longer' ? { ...tokens[at], start: tokens[at - 1]?.start ?? tokens[at].start } : tokens[at]!;
+    return { cue, first: words.find((word) => word.start > (tokens[at]?.start ?? 0) && !isLight(word.stem)), words, twice: cues.some((other) => other !== at && other >= from && other <= to) };
   });
 }
 

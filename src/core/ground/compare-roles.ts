@@ -11,7 +11,13 @@ import { rolesToldByVerb } from './roles-by-verb';
 export function compareRoles(judging: Judging): Found {
   const found: Found = { matched: [], differs: [] };
   const stated = judging.draft.roles.filter((role) => role.sentence === judging.sentence.index && overlaps(role.span, judging.sentence.span));
-  for (const role of [...stated, ...rolesToldByVerb(judging)]) compareRole(judging, role, found);
+  for (const role of stated) compareRole(judging, role, found);
+  for (const { role, verb } of rolesToldByVerb(judging)) {
+    const told: Found = { matched: [], differs: [] };
+    compareRole(judging, role, told);
+    // The verb is marked; what the source calls the office does not fit in its place.
+    found.differs.push(...told.differs.map(({ replacement: _, ...one }) => ({ ...one, claimSpan: verb, claim: judging.text(verb) })));
+  }
   return found;
 }
 

@@ -25,7 +25,7 @@ export function negationsIn(tokens: readonly Token[]): number[] {
     }
     if (!NEGATIONS.has(word) && !word.endsWith("n't")) return;
     // "No. 4", "not only", "no doubt", "no more than" and "no fewer than" deny nothing.
-    if (NO_DENIAL.has(next) || isPutOff(tokens, at) || (word === 'no' && (/^\d/.test(next) || (/^(?:more|less|fewer|later|earlier)$/.test(next) && tokens[at + 2]?.word === 'than')))) return;
+    if (NO_DENIAL.has(next) || isPutOff(tokens, at) || isFirst(tokens, at) || (word === 'no' && (/^\d/.test(next) || (/^(?:more|less|fewer|later|earlier)$/.test(next) && tokens[at + 2]?.word === 'than')))) return;
     found.push(at);
   });
   return found;
@@ -39,6 +39,11 @@ export function isNegation(word: string): boolean {
 /** "Was not evacuated until 7.41": it happened, only later. */
 function isPutOff(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'not' && tokens.slice(at + 1, at + 7).some(({ word }) => word === 'until' || word === 'till');
+}
+
+/** "No country had one before Russia": it was the first, and nothing is denied of it. */
+function isFirst(tokens: readonly Token[], at: number): boolean {
+  return /^(?:no|none|nobody)$/.test(tokens[at]?.word ?? '') && tokens.slice(at + 1).some(({ word }) => word === 'before');
 }
 
 /** "Keep out of", "stay away from": two words that deny as one. */

@@ -1,4 +1,4 @@
-import type { RoleStatement } from '../model';
+import type { RoleStatement, Span } from '../model';
 import { stem } from '../text/tokens';
 import type { Judging } from './judging';
 
@@ -7,12 +7,17 @@ const OFFICE_OF: ReadonlyMap<string, string> = new Map([['chairs', 'chair'], ['c
 /** "Who now also chairs": so many words stand before the verb. */
 const BEFORE = 2;
 
+export interface ToldByVerb {
+  readonly role: RoleStatement;
+  readonly verb: Span;
+}
+
 /**
  * Offices that a claim tells by a verb behind a name ("X, who chairs the transport committee") as roles in words ("chair of the transport committee"). Left out where the nearest
  * articles tell something of the same person by the same verb.
  */
-export function rolesToldByVerb({ draft, sentence, sources, nameOf }: Judging): RoleStatement[] {
-  return sentence.mentions.flatMap((mention): RoleStatement[] => {
+export function rolesToldByVerb({ draft, sentence, sources, nameOf }: Judging): ToldByVerb[] {
+  return sentence.mentions.flatMap((mention): ToldByVerb[] => {
     if (mention.actor < 0 || draft.actors[mention.actor]?.kind !== 'person') return [];
     const behind = sentence.tokens.findIndex(({ start }) => start >= mention.span.end);
     if (sentence.tokens[behind]?.word !== 'who') return [];
@@ -25,6 +30,6 @@ export function rolesToldByVerb({ draft, sentence, sources, nameOf }: Judging): 
     const toldSo = sources.some(({ prepared, nameOf: theirs }) => prepared.sentences.some((one) => one.tokens.some(({ word }) => OFFICE_OF.has(word) && stem(word) === root) && one.mentions.some(({ actor }) => actor >= 0 && theirs(actor) === name)));
     if (toldSo) return [];
     const text = `${OFFICE_OF.get(verb.word) ?? ''} of ${draft.text.slice(next.start, end).replace(/^over /, '')}`;
-    return [{ actor: mention.actor, text, span: { start: verb.start, end }, sentence: sentence.index, by: 'apposition', former: false }];
+    return [{ verb: { start: verb.start, end: verb.end }, role: { actor: mention.actor, text, span: { start: verb.start, end }, sentence: sentence.index, by: 'apposition', former: false } }];
   });
 }
