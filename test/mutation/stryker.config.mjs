@@ -16,7 +16,7 @@ export default {
   tempDirName: 'out/stryker',
   concurrency: 1,
   timeoutMS: 5_000,
-  timeoutFactor: 3,
+  timeoutFactor: 1.5,
   reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: { fileName: `out/mutation-${group}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

@@ -48,7 +48,7 @@ export function typedWords(text: string, offset: number): Typed[] {
     if (start === at) break;
     found.unshift({ span: { start, end: offset }, words: text.slice(start, offset) });
     // A single blank joins words of a name; a full stop after a long word ends the sentence, after an initial it does not.
-    const ended = start >= 3 && /[.,]/.test(text[start - 2] ?? '') && !/\p{Lu}/u.test(text[start - 3] ?? '');
+    const ended = start >= 3 && /[.,]/.test(text[start - 2]!) && !/\p{Lu}/u.test(text[start - 3]!);
     if (start === from || text[start - 1] !== ' ' || ended) break;
     at = start - 1;
   }

@@ -82,7 +82,7 @@ export function officeOf(role: string): Office | undefined {
   for (const phrase of PHRASES) {
     const at = words.findIndex((_, i) => phrase.words.every((word, k) => words[i + k] === word));
     if (at < 0) continue;
-    const deputy = at > 0 && DEPUTY.has(words[at - 1] ?? '');
+    const deputy = at > 0 && DEPUTY.has(words[at - 1]!);
     const first = tokens[deputy ? at - 1 : at];
     const last = tokens[at + phrase.words.length - 1];
     const rest = words.filter((_, i) => i < (deputy ? at - 1 : at) || i >= at + phrase.words.length);

@@ -12,7 +12,7 @@ export function sheetBoundary(label: string): string {
 export function copyEnd(text: string): { readonly at: number; readonly label: string } | null {
   if (!text.includes('<!-- stet sheet: notes ')) return null;
   const last = [...text.matchAll(BOUNDARY)].at(-1);
-  return last ? { at: last.index, label: last[1] ?? '' } : null;
+  return last ? { at: last.index, label: last[1]! } : null;
 }
 
 /** True for the source of a page that Stet wrote. */

@@ -187,7 +187,7 @@ function endOfRaw(source: string, from: number, name: string): number {
 function attributesOf(written: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const match of written.slice(0, 20_000).matchAll(ATTRIBUTE)) {
-    const name = (match[1] ?? '').toLowerCase();
+    const name = match[1]!.toLowerCase();
     if (!found.has(name)) found.set(name, match[2] ?? match[3] ?? match[4] ?? '');
   }
   return found;

@@ -109,7 +109,7 @@ function codeSpans(text: string, start: number, end: number): (at: number, run: 
     runs ??= backtickRuns(text, start, end);
     const places = runs.get(run) ?? [];
     // Asked in rising order, so what lies behind is dropped for good.
-    while (places.length > 0 && (places[places.length - 1] ?? 0) <= at) places.pop();
+    while (places.length > 0 && places[places.length - 1]! <= at) places.pop();
     return places[places.length - 1] ?? -1;
   };
 }
@@ -230,7 +230,7 @@ function bracket(text: string, open: number, close: number, start: number, end: 
 /** Where `target "title"` or `<target>` leads. */
 function linkTarget(inside: string): string {
   const trimmed = inside.trim();
-  return trimmed.startsWith('<') ? trimmed.slice(1).replace(/>.*$/s, '') : (trimmed.split(/\s/, 1)[0] ?? '');
+  return trimmed.startsWith('<') ? trimmed.slice(1).replace(/>.*$/s, '') : trimmed.split(/\s/, 1)[0]!;
 }
 
 /** Takes back keys found inside the bracket at `open`; they are the last ones listed. */

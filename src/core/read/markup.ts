@@ -47,7 +47,7 @@ export function citationAt(text: string, at: number): Citation | null {
   if (!/[\s([;,\-–—"'“‘]/.test(before)) return null;
   KEY.lastIndex = at;
   const match = KEY.exec(text);
-  return match ? { key: match[1] ?? match[2] ?? '', span: { start: at, end: at + match[0].length } } : null;
+  return match ? { key: match[1] ?? match[2]!, span: { start: at, end: at + match[0].length } } : null;
 }
 
 /** Citations of a bracket `[see @a, p. 5; -@b]` given its inside; none where no part of it begins or is led by a key. */

@@ -79,8 +79,7 @@ function differenceOf(difference: Difference, judged: JudgedClaim, draft: Draft,
   const words = wordsAt(draft, claimSpan, redaction);
   const held = evidence ? [evidence] : [];
   const message = differenceText(difference);
-  const standing = judged.standing === 'found' ? 'found' : judged.standing;
-  return { rule: null, severity: null, standing, span: claimSpan, words, message: redaction.tells(message, held) ? oneLine(message) : withheld(words, held, redaction), dismissed: null };
+  return { rule: null, severity: null, standing: judged.standing, span: claimSpan, words, message: redaction.tells(message, held) ? oneLine(message) : withheld(words, held, redaction), dismissed: null };
 }
 
 /** Said of words whose counterpart may not leave the desk. */

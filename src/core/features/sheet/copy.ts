@@ -17,7 +17,7 @@ export function copyOf(draft: Draft, claims: readonly SheetClaim[], redaction: R
     open = undefined;
   };
   for (let i = 0; i + 1 < edges.length; i++) {
-    const span = { start: edges[i] ?? 0, end: edges[i + 1] ?? 0 };
+    const span = { start: edges[i]!, end: edges[i + 1]! };
     const block = draft.blocks[blockAt(span.start) ?? -1];
     if (block !== open?.block) {
       close();
@@ -50,7 +50,7 @@ function edgesOf(draft: Draft, claims: readonly SheetClaim[]): number[] {
 function follow(spans: readonly { readonly span: Span; readonly index: number }[]): (at: number) => number | undefined {
   let next = 0;
   return (at) => {
-    while (next < spans.length && (spans[next]?.span.end ?? 0) <= at) next++;
+    while (next < spans.length && spans[next]!.span.end <= at) next++;
     const here = spans[next];
     return here && here.span.start <= at ? here.index : undefined;
   };
