@@ -1,5 +1,5 @@
 /**
- * `npm run coverage`: lines and branches of `src/core` that its own tests, the marked drafts and the server's tests run, by c8. Every file is compiled for itself, so that what V8 counts is
+ * `npm run coverage`: lines and branches of `src/core` that its own tests and the marked drafts run, by c8. Every file is compiled for itself, so that what V8 counts is
  * counted for the line that somebody wrote: through the maps of bundles every file counts as covered.
  */
 import { build } from 'esbuild';
@@ -39,16 +39,12 @@ async function compile() {
 /** Tests that look at the built programs, which are not compiled here. */
 const OF_PROGRAMS = /\/core\/(?:architecture|regexes)\.test\.mjs$/;
 
-/** Tests that ask the core through the server, in this process. */
-const THROUGH_SERVER = /\/server\/(?:check-all|citing|deciding|injection|server|views)\.test\.mjs$/;
-
 /** File by file: a hook at the top of one must not run around the tests of another. */
 async function run() {
   let failed = 0;
   // What words are asked has to be known before the first text is read, as it is in every program.
   await import(resolve(out, 'src/core/extract/extract.mjs'));
-  const all = ['core', 'rules', 'server'].flatMap((folder) => files(join(out, 'test', folder), '.test.mjs'));
-  for (const file of all.filter((name) => !OF_PROGRAMS.test(name) && (!name.includes('/server/') || THROUGH_SERVER.test(name)))) {
+  for (const file of ['core', 'rules'].flatMap((folder) => files(join(out, 'test', folder), '.test.mjs')).filter((file) => !OF_PROGRAMS.test(file))) {
     const mocha = new Mocha({ ui: 'bdd', timeout: 240_000, reporter: 'dot' });
     mocha.addFile(file);
     await mocha.loadFilesAsync();
