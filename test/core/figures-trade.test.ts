@@ -65,6 +65,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['A second later it fell.'],
     ['The 60-bed ward and a 3-seed pod shut.', '60 = 60 bed count', '3 = 3 seed count'],
     ['She went 2-for-5 and left.'],
+    ['It was second best all day.'],
     ['Some 40-odd villagers came.', '40 = 40 villager count'],
     ['In the first nine months it sold more.', 'nine months = 9 mo duration'],
   ],

@@ -72,8 +72,8 @@ export function openRun(prose: string, line: Line, run: Run, writtenSmall: (lowe
     const club = opensClubName(lower) && (lower.length > 3 || first.text === first.text.toUpperCase()) && words[from + 1]!.capital && !DEMONYM.holds(words[from + 1]);
     const rest = words.slice(from + 1, to).map((word) => plain(word));
     const partOfName = !asName && !/^(?:the|a|an|in|on|at|for|to|by|as|of|and|but|or)$/.test(lower) &&
-      (isTitleModifier(lower) || isField(lower) || isTitle(lower) || /^(?:united|new|world|international|great|royal|save|doctors|reporters|human|save|feed|stop|big|young|women|children|farmers|workers|free|open|public|popular|central|independent|social|advertising|official|first|global|sporting|early|good|consumer|climate|energy)$/.test(lower) || isOrganisationHead(lower)) &&
-      rest.some((word) => isTitle(word) || !/^(?:former|retired|late|ex)$/.test(lower) && ( (isOrganisationHead(word) && !isWeakHead(word)) || (isOrganisationHead(lower) && words[from + 1]!.lower === 'of') || /^(?:the|without)$/.test(words[from + 1]!.lower)));
+      (isTitleModifier(lower) || isField(lower) || isTitle(lower) || /^(?:united|people|peace|mothers|parents|teachers|voters|new|world|international|great|royal|save|doctors|reporters|human|save|feed|stop|big|young|women|children|farmers|workers|free|open|public|popular|central|independent|social|advertising|official|first|global|sporting|early|good|consumer|climate|energy)$/.test(lower) || isOrganisationHead(lower)) &&
+      rest.some((word) => isTitle(word) || !/^(?:former|retired|late|ex)$/.test(lower) && ( (isOrganisationHead(word) && (!isWeakHead(word) || size > 2 && word === rest[rest.length - 1] && /^(?:human|people|peace|doctors|reporters|women|mothers|parents|workers|consumer|climate)$/.test(lower))) || (isOrganisationHead(lower) && words[from + 1]!.lower === 'of') || /^(?:the|without)$/.test(words[from + 1]!.lower)));
     if (force) {
       line.pieces.push(pieceOf(prose, words, from, to, { organisation: 4 }));
       return;
@@ -121,6 +121,7 @@ function isActorAlone(prose: string, words: readonly Word[], at: number, ordinar
   if (word.form.hyphen) return word.text.split(/[-\u2010\u2011]/).some((part) => placeNamed(foldName(part)) !== undefined || countryOfDemonym(foldName(part)) !== undefined || known.has(foldName(part)) && !isOrdinaryWord(part.toLowerCase())) || known.has(folded);
   if (LETTERED.holds(word) && !namesNobody(folded)) return /\p{L}/u.test(word.text);
   if (ordinary && !(known.has(folded) && word.possessive && !ORDINARY_PLAIN.holds(word))) return false;
+  if (lower === 'treasury') return word.possessive || verbAfter(next);
   if (known.has(folded) || isKnownCompany(folded)) return true;
   if (MIXED.holds(word)) return true;
   // Common nouns in the plural and abstract nouns open sentences too ("Officials said", "Inflation has").

@@ -44,6 +44,8 @@ export const SHORT_FORMS = anyOf('union front alliance coalition movement rovers
 const EVENT_OPENERS = plainlyAnyOf('operation project storm hurricane typhoon cyclone copa coppa coupe giro premio rally');
 /** Nouns that a code of letters and digits follows. */
 const CODED = plainlyAnyOf('flight vitamin room gate platform highway route channel terminal unit train type grade');
+/** What a body that acts has for its verb. */
+const ACTS_NEXT = new WordTest(({ lower }) => /^(?:said|says|told|has|had|is|was|will|would|may|could|plans|wants|expects|\p{Ll}{3,}ed)$/u.test(lower));
 /** Events that, for a cause, are bodies: "the Nordic Forum for Peace". */
 const LASTING = anyOf('forum initiative partnership');
 /** Ends of the names of streets. */
@@ -59,6 +61,8 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   while (from < to && ARTICLES.holds(words[from]) && textOf(words, from, to).toLowerCase() !== 'the hague') from++;
   // "Signal No. 4": the number's sign is no name.
   while (to > from + 1 && NUMBER_SIGN.holds(words[to - 1]) && /^\d/.test(words[to]?.text ?? '')) to--;
+  // "World No 14 Ada Quist": a rank.
+  if (to - from === 1 && words[from]!.text === 'World' && NUMBER_SIGN.holds(words[to]) && /^\d/.test(words[to + 1]?.text ?? '')) return;
   if (from >= to) return;
   const form = nameAt(words, from, to);
   const add: Add = (begin, end, votes, marks) => void out.push(pieceOf(prose, words, begin, end, votes, marks, undefined, undefined, begin === from && end === to ? form : undefined));
@@ -79,6 +83,8 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
 
   if (size === 1) {
     const word = words[from]!;
+    // "The Treasury said", where "Treasury yields" are of no body that acts.
+    if (folded === 'treasury' && (word.possessive || words[to]?.gap === 'blank' && ACTS_NEXT.holds(words[to]))) return add(from, to, { organisation: SPEAKS });
     const { hyphen, simple } = word.form;
     if (hyphen && splitHyphens(prose, words, from, out)) return;
     // A field alone ("State", "Energy") is what an office is for, no body.

@@ -107,7 +107,7 @@ export function hyphenNoun(prose: string, at: number): NounRead | null {
   HYPHENED.lastIndex = at;
   const match = HYPHENED.exec(prose);
   const word = match?.[1];
-  if (word === undefined || /^(?:year|plus|odd|fold|ish|and|the|to)$/i.test(word)) return null;
+  if (word === undefined || /^(?:year|plus|odd|fold|ish|and|the|to|under|over|for|out|off|down)$/i.test(word)) return null;
   return { noun: singularOf(word), start: at + 1, end: HYPHENED.lastIndex };
 }
 

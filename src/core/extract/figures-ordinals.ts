@@ -41,7 +41,7 @@ export function ordinalRead(scope: Scope, at: number, ordinal: { end: number; va
   const next = /^[\s-]{1,3}([\p{L}][\p{L}’'-]*)/u.exec(prose.slice(ordinal.end, ordinal.end + 40))?.[1];
   if (ordinal.wordy && (next === undefined || /^\p{Lu}/u.test(next) || prose.charCodeAt(ordinal.end) === 45)) return null;
   const noun = ordinalNoun(prose, ordinal.end, to);
-  if (ordinal.wordy && (noun === null || /^(?:half|quarter|hand|lady|party|person|thing|step|glance|thought|floor|name|class|instance|language|wave|look|degree|generation|sight|aid|one)$/.test(noun) || noun.endsWith('s') || (noun === 'world' && !/^\s{1,3}world\s(?:champion|title|record|cup|series|crown|ranking)/i.test(prose.slice(ordinal.end, ordinal.end + 20))))) return null;
+  if (ordinal.wordy && (noun === null || /^(?:half|quarter|hand|lady|party|person|thing|step|glance|thought|floor|name|class|instance|language|wave|look|degree|generation|sight|aid|one|best|worst)$/.test(noun) || noun.endsWith('s') || (noun === 'world' && !/^\s{1,3}world\s(?:champion|title|record|cup|series|crown|ranking)/i.test(prose.slice(ordinal.end, ordinal.end + 20))))) return null;
   // "A second later", "a third country": after an indefinite article the word counts no order that a source could settle; "a sixth man", "for a third month" do.
   if (ordinal.wordy && (/\b(?:every|each|per)\s{1,3}$/i.test(prose.slice(Math.max(from, at - 7), at)) || /\ban?\s{1,3}$/i.test(prose.slice(Math.max(from, at - 5), at)) && !(ordinal.value > 3 || /\bfor\san?\s{1,3}$/i.test(prose.slice(Math.max(from, at - 9), at))))) return null;
   return { start: at, end: ordinal.end, kind: 'ordinal', value: ordinal.value, unit: noun, scale: null };
@@ -80,7 +80,7 @@ function ordinalNoun(prose: string, at: number, to: number): string | null {
   if (named !== null) return named;
   const single = nounAfter(prose, at, to, false);
   if (single === null && !ADJECTIVE.test(first) && prose.charCodeAt(at) !== 45) return null;
-  if (second !== undefined && ADJECTIVE.test(first) && nounAfter(prose, at + 1 + first.length, to, false) !== null) return singularOf(second);
+  if (second !== undefined && !/^(?:all|both|each|every|any|some)$/.test(second) && ADJECTIVE.test(first) && nounAfter(prose, at + 1 + first.length, to, false) !== null) return singularOf(second);
   return singularOf(first);
 }
 

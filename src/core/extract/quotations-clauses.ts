@@ -15,6 +15,7 @@ const REPORTERS = anyOf('reporters journalists');
 const NO_REPORT = like(/^(?:this|\d.*|two|three|four|five|six|seven|eight|nine|ten)$/);
 const ADDING = like(/^add(?:s|ed)?$/);
 const ASKING_FOR = like(/^ask(?:s|ed)?$/);
+const BOUNDS = anyOf('at about over under around');
 const LINKS = anyOf('to by as in for and or');
 const THINGS = anyOf('something everything a an');
 const NO_OPENERS = anyOf('a an of and or but what how why if');
@@ -163,6 +164,9 @@ function thatAfter(scene: Scene, words: readonly Word[], verb: number, frame: st
 
 /** True where a time, an occasion or a place opens: "on Monday", "late Tuesday", "in a statement". */
 function isAside(words: readonly Word[], at: number): boolean {
+  // "said at least 19 people", "said over 300 homes": a bound of what was said.
+  const next = words[at + 1];
+  if (next !== undefined && next.gap === 'blank' && BOUNDS.holds(words[at]) && (/^\d/.test(next.text) || words[at]!.lower === 'at' && /^(?:least|most)$/.test(next.lower))) return false;
   return ASIDE.holds(words[at]) || words[at]!.lower === 'to' && REPORTERS.holds(words[at + 1]) || isTime(words, at);
 }
 

@@ -23,6 +23,8 @@ export function findQuotations(
   more: { readonly roles?: readonly RoleStatement[]; readonly blocks?: readonly Block[]; readonly words?: readonly (readonly Word[])[] } = {},
 ): Quotation[] {
   const scene = sceneOf(prose, sentences, more.words ?? sentences.map((sentence) => wordsOf(prose, sentence)), actors, mentions, more.roles ?? []);
+  // “Ada “Bo” Quist”: marks inside a name hold nobody's words.
+  const nicknamed = mentions.filter(({ text }) => /\s[“‘"'].+[”’"']\s/.test(text));
   const found: Quotation[] = [];
   let carried: Quotation | undefined;
   for (let first = 0; first < sentences.length; ) {
@@ -34,7 +36,7 @@ export function findQuotations(
       const paragraph = { start: sentences[first]!.span.start, end: sentences[last]!.span.end };
       // The splitter may leave a closing mark outside the last sentence.
       while (paragraph.end < prose.length && /["”’»]/.test(prose[paragraph.end]!)) paragraph.end++;
-      const quoted = quotedIn(prose, paragraph).filter((one) => !isNickname(scene, one));
+      const quoted = quotedIn(prose, paragraph).filter(({ start, end }) => !nicknamed.some(({ span }) => span.start < start - 1 && end + 1 < span.end));
       const direct = directIn(scene, quoted, paragraph, first, last, carried);
       carried = quoted.length > 0 && quoted[quoted.length - 1]!.open ? direct[direct.length - 1] : undefined;
       for (let sentence = first; sentence <= last; sentence++) {
@@ -51,14 +53,6 @@ export function findQuotations(
   }
   return goOn(scene, found.sort(bySpan));
 }
-
-/** “Ada “Bo” Quist”: marks inside a name hold nobody's words. */
-function isNickname(scene: Scene, { start, end }: Span): boolean {
-  if (end - start > LONGEST_NICKNAME) return false;
-  return scene.mentions.some(({ span }) => span.start < start - 1 && end + 1 < span.end);
-}
-
-const LONGEST_NICKNAME = 24;
 
 /** A report that goes on this far behind a quotation that opens it is more than that quotation: warned of “a long spring” if nothing is done. */
 const LEFT_OVER = 12;

@@ -61,6 +61,8 @@ function roleFrom(words: readonly Word[], at: number, by: RoleWords['by']): Role
     if (PAST.holds(words[from])) former = true;
     from++;
   }
+  // "As chair of the board, Ada Quist …".
+  if (words[from]?.lower === 'as' && from + 1 < words.length) from++;
   if (DETERMINERS.holds(words[from])) from++;
   // "…, and Chile's leader, X": what a conjunction opens belongs to the next name, without the conjunction.
   if (JOINTS.holds(words[from])) return undefined;
