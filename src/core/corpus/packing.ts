@@ -65,7 +65,8 @@ export function createPacker(): Packer {
 
   /** The lowest bit of the length tells UTF-16 from UTF-8, which cannot hold half a pair. */
   function text(value: string): void {
-    if (/\p{Cs}/u.test(value)) {
+    // Most texts hold no surrogates at all.
+    if (/[\ud800-\udfff]/.test(value) && /\p{Cs}/u.test(value)) {
       uint(value.length * 4 + 1);
       room(value.length * 2);
       for (let at = 0; at < value.length; at++) {
