@@ -8,6 +8,7 @@ import { isCompanySuffix, isEventHead, isField, isGeographyHead, isKnownCompany,
 import { countryOfDemonym, placeNamed } from './places';
 import { isRoleNoun, isTitle } from './titles';
 import { FIELD, ORGANISATION_HEAD, POSTNOMINAL, REPORTS_CLAUSE } from './word-kinds';
+import { plainly, WordTest } from './word-tests';
 
 /** Words of one sentence that may make up one or several names: `words[from]` to `words[to - 1]`. */
 export interface Run {
@@ -32,6 +33,14 @@ function isMembers(word: string): boolean {
 
 /** Orders that open the names of campaigns: "Save the …". */
 const ORDERS = new Set('save feed stop free heal keep protect help cure serve teach end fix beat defend rebuild reclaim clean black'.split(' '));
+
+/** Particles as they are folded. */
+const FOLDED_PARTICLE = new WordTest(({ lower }) => isParticle(fold(lower)));
+/** Words that "of" joins to what follows them, and those that "for" does. */
+const OPENS_OF = plainly((word) => head(word, isOrganisationHead) || isGeographyHead(word) || isEventHead(word) || isTitle(word) || BEFORE_OF.has(word));
+const OPENS_FOR = plainly((word) => head(word, isOrganisationHead) && !isWeakHead(word) || isTitle(word) || BEFORE_FOR.has(word));
+/** Names nobody by itself: no place, people, firm, given name, title or head of a body. */
+const NAMES_NOBODY = new WordTest(({ simple, plain: word }) => simple && placeNamed(word) === undefined && countryOfDemonym(word) === undefined && !isKnownCompany(word) && !isOrganisationHead(word) && !isTitle(word) && (!isGivenName(word) || isField(word)));
 
 function head(word: string, table: (word: string) => boolean): boolean {
   return table(word) || (word.endsWith('s') && table(word.slice(0, -1)));
@@ -82,9 +91,9 @@ function joinAcross(words: readonly Word[], from: number, at: number): number {
   const after = words[next];
   if (after === undefined || after.gap !== 'blank') return -1;
   const connector = small.lower;
-  if (isParticle(fold(connector)) && !(left === 'and')) {
+  if (FOLDED_PARTICLE.holds(small) && !(left === 'and')) {
     let reach = next;
-    while (reach < words.length && reach < at + 3 && !words[reach]!.capital && words[reach]!.gap === 'blank' && isParticle(fold(words[reach]!.lower))) reach++;
+    while (reach < words.length && reach < at + 3 && !words[reach]!.capital && words[reach]!.gap === 'blank' && FOLDED_PARTICLE.holds(words[reach])) reach++;
     if (nameable(words, reach) && words[reach]!.gap === 'blank' && !isTime(words, at - 1)) return reach + 1;
   }
   if (connector === 'the') return at === from + 1 && ORDERS.has(left) && nameable(words, next) ? next + 1 : -1;
@@ -96,18 +105,18 @@ function joinAcross(words: readonly Word[], from: number, at: number): number {
   switch (connector) {
     case 'of':
       // "Ministry of Health of Uruguay".
-      if (isField(left) && words.slice(from, from + 2).some((word) => word.lower === 'ministry' || word.lower === 'department') && placeNamed(right) !== undefined) return next + 1;
+      if (FIELD.holds(words[at - 1]) && words.slice(from, from + 2).some((word) => word.lower === 'ministry' || word.lower === 'department') && placeNamed(right) !== undefined) return next + 1;
       // "Royal Society for the Protection of Birds".
       if (/^(?:protection|prevention|defence|defense|advancement|promotion|study|preservation)$/.test(left) && words.slice(from, at).some((word) => ORGANISATION_HEAD.holds(word))) return next + 1;
       // "United Teachers of Samoa".
       if (at - from > 1 && left.endsWith('s') && isRoleNoun(left.slice(0, -1)) && !isTitle(left.slice(0, -1)) && words[from - 1]?.lower === 'the') return next + 1;
-      return head(left, isOrganisationHead) || isGeographyHead(left) || isEventHead(left) || isTitle(left) || BEFORE_OF.has(left) ? next + 1 : -1;
+      return OPENS_OF.holds(words[at - 1]) ? next + 1 : -1;
     case 'for':
       // "Court of Arbitration for Sport".
       if (isField(right) && words[at - 2]?.lower === 'of' && ORGANISATION_HEAD.holds(words[at - 3])) return next + 1;
       // "Minister of State for Railways".
       if (left === 'state' && words[at - 2]?.lower === 'of' && isTitle(plain(wordAt(words, at - 3)))) return next + 1;
-      return (head(left, isOrganisationHead) && !isWeakHead(left)) || isTitle(left) || BEFORE_FOR.has(left) ? next + 1 : -1;
+      return OPENS_FOR.holds(words[at - 1]) ? next + 1 : -1;
     case 'on':
       return BEFORE_ON.has(left) ? next + 1 : -1;
     case 'to':
@@ -136,12 +145,6 @@ function isParallel(words: readonly Word[], left: string, next: number): boolean
 /** Heads whose "of" leads to a place or to a person: what follows "and" is another of them. */
 const TAUGHT = new Set(['university', 'bank', 'house', 'church', 'court', 'school', 'college', 'parliament', 'embassy', 'government', 'kingdom', 'diocese', 'archdiocese']);
 
-/** True for a word that names nobody by itself: no place, people, firm, given name, title or head of a body. */
-function isNobody(word: Word): boolean {
-  const plainly = plain(word);
-  return word.form.simple && placeNamed(plainly) === undefined && countryOfDemonym(plainly) === undefined && !isKnownCompany(plainly) && !isOrganisationHead(plainly) && !isTitle(plainly) && (!isGivenName(plainly) || isField(plainly));
-}
-
 function joinAnd(words: readonly Word[], from: number, at: number, next: number, left: string, right: string): number {
   // A sign for "and" is written in names of firms: "Tiller & Mast".
   if (words[at]?.lower === '&' && at - from <= 3) {
@@ -164,7 +167,7 @@ function joinAnd(words: readonly Word[], from: number, at: number, next: number,
   if (inside && isField(left) && isField(right)) return next + 1;
   // "Federation of Rail and Transport Workers", "Council for Monuments and Antiquities": two common nouns behind the head, neither a name by itself.
   const link = words.slice(from, at).findLastIndex((word) => word.lower === 'of' || word.lower === 'for') + from;
-  if (inside && link > from && at - link <= 3 && ORGANISATION_HEAD.holds(words[link - 1]) && !TAUGHT.has(plain(words[link - 1])) && isNobody(words[at - 1]!) && isNobody(words[next]!) && isParallel(words, left, next)) return next + 1;
+  if (inside && link > from && at - link <= 3 && ORGANISATION_HEAD.holds(words[link - 1]) && !TAUGHT.has(plain(words[link - 1])) && NAMES_NOBODY.holds(words[at - 1]) && NAMES_NOBODY.holds(words[next]) && isParallel(words, left, next)) return next + 1;
   // "Gallery of Light and Shadow": what a house is named after.
   if (inside && /^(?:gallery|museum|house|church|festival|academy|theatre|theater|institute|school|temple|order)$/.test(plain(words[at - 3])) && words[at - 2]?.lower === 'of' && placeNamed(left) === undefined && placeNamed(right) === undefined && !isOrganisationHead(right) && !(words[next + 1]?.capital && words[next + 1]!.gap === 'blank') && isParallel(words, left, next)) return next + 1;
   // "Society of Motor Manufacturers and Traders".
@@ -179,11 +182,11 @@ function joinAnd(words: readonly Word[], from: number, at: number, next: number,
   const ahead = words[from - 1];
   const opened = words[from]!.gap === 'blank' && ahead !== undefined && (ahead.lower === 'the' || ahead.possessive || /^(?:its|their|our|a|an|his|her)$/.test(ahead.lower)) || words[from]!.lower === 'the';
   const begin = words[from]!.lower === 'the' ? from + 1 : from;
-  if (held && at === begin + 1 && opened && (isField(left) || isField(right)) && (last === next + 1 || isNobody(words[at - 1]!) && isNobody(words[next]!))) return last + 1;
+  if (held && at === begin + 1 && opened && (isField(left) || isField(right)) && (last === next + 1 || NAMES_NOBODY.holds(words[at - 1]) && NAMES_NOBODY.holds(words[next]))) return last + 1;
   // "the Malwa Seed and Grain Cooperative", "the Oslo Arts and Crafts Museum": two common nouns behind a place or name.
-  if (held && opened && at - begin <= 3 && last <= next + 2 && isNobody(words[at - 1]!) && isNobody(words[next]!)) return last + 1;
+  if (held && opened && at - begin <= 3 && last <= next + 2 && NAMES_NOBODY.holds(words[at - 1]) && NAMES_NOBODY.holds(words[next])) return last + 1;
   // "the Driving and Vehicle Licensing Agency": unless the word on the left is a body by itself.
-  if (held && opened && at - begin <= 2 && last > next && isNobody(words[at - 1]!) && !isGivenName(right)) return last + 1;
+  if (held && opened && at - begin <= 2 && last > next && NAMES_NOBODY.holds(words[at - 1]) && !isGivenName(right)) return last + 1;
   if (held && at === from + 1 && last === next + 1 && placeNamed(left) !== undefined && placeNamed(right) !== undefined && /^(?:police|council|hospital|university|railway|airport|fire)$/.test(end)) return last + 1;
   if (held && right === 'district') return last + 1;
   return -1;
