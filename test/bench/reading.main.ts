@@ -45,8 +45,8 @@ function measure(title: string, articles: readonly Generated[]): void {
   const scenes = documents.map((document) => {
     const prose = proseOf(document);
     const sentences = splitSentences(prose, document.blocks);
-    const figures = findFigures(prose, sentences, document.metadata.date ?? null);
     const words = sentences.map((sentence) => wordsOf(prose, sentence));
+    const figures = findFigures(prose, sentences, document.metadata.date ?? null, words);
     return { document, prose, sentences, words, figures, ...findActors(prose, sentences, document, words) };
   });
   const extracted = documents.map((document) => extract(document));
@@ -58,7 +58,7 @@ function measure(title: string, articles: readonly Generated[]): void {
   const stage = (name: string, work: (scene: (typeof scenes)[number]) => unknown): void => void rows.push([name, speed(total, () => scenes.forEach(work))]);
   stage('sentences', ({ document, prose }) => splitSentences(prose, document.blocks));
   stage('words', ({ prose, sentences }) => sentences.forEach((sentence) => wordsOf(prose, sentence)));
-  stage('figures', ({ document, prose, sentences }) => findFigures(prose, sentences, document.metadata.date ?? null));
+  stage('figures', ({ document, prose, sentences, words }) => findFigures(prose, sentences, document.metadata.date ?? null, words));
   stage('actors', ({ document, prose, sentences, words }) => findActors(prose, sentences, document, words));
   stage('attach', ({ prose, sentences, figures, mentions, actors }) => attachFigures(prose, sentences, figures, mentions, actors));
   stage('quotations', ({ document, prose, sentences, words, actors, mentions, roles }) => findQuotations(prose, sentences, actors, mentions, { roles, blocks: document.blocks, words }));
