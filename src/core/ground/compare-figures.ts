@@ -8,7 +8,7 @@ import { actorsNear, affinity, attached, beside, measureOverlap, ofAnotherTime, 
 import { heldByAnother } from './figure-holders';
 import { isTime } from './figure-kinds';
 import { behindSameWord, besideInSentence, ofSomethingElse } from './figure-measures';
-import { countsSomethingElse, hasUnitBefore, isCountedOtherwise, isDerived, isOwnDivision, isReference, isSameNumber } from './figures-retold';
+import { countsSomethingElse, hasUnitBefore, isCountedOtherwise, isDerived, isOfAScale, isOwnDivision, isReference, isSameNumber } from './figures-retold';
 import { isCounted } from './figures-counted';
 import { isWorkedOut } from './figures-worked-out';
 import type { PreparedSentence } from './prepare';
@@ -38,7 +38,7 @@ const SURE = 0.6;
 export function compareNumbers(judging: Judging): Found {
   const found: Found = { matched: [], differs: [] };
   for (const figure of judging.sentence.figures) {
-    if ((isTime(figure) && figure.kind !== 'duration') || figure.value === null || insideQuotation(judging.sentence, figure.span) || isReference(judging, figure)) continue;
+    if ((isTime(figure) && figure.kind !== 'duration') || figure.value === null || insideQuotation(judging.sentence, figure.span) || isReference(judging, figure) || isOfAScale(judging, figure)) continue;
     compareNumber(judging, figure, found);
   }
   return found;

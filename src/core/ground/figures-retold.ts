@@ -84,3 +84,8 @@ export function isCountedOtherwise(judging: Judging, { kind, value, text }: Figu
   const words = [text.toLowerCase(), ...(value === 1 ? ['once'] : value === 2 ? ['twice', 'both'] : [])];
   return nearestSentences(judging).flat().some((one) => one.figures.some((other) => other.kind === 'count' && other.value === value) || one.tokens.some(({ word }) => words.includes(word)));
 }
+
+/** "Three quarters of a million": a share and a whole that are one number, which is read as two. */
+export function isOfAScale({ draft: { prose } }: Judging, { span }: Figure): boolean {
+  return /\b(?:half|halves|third|thirds|quarter|quarters) of $/i.test(prose.slice(Math.max(0, span.start - 12), span.start)) || /^ of an? (?:hundred|thousand|million|billion|trillion)\b/i.test(prose.slice(span.end, span.end + 18));
+}
