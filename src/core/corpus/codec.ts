@@ -111,5 +111,5 @@ export function sumsOf(part: Uint8Array): readonly [number, number] {
 
 /** Bytes that are in memory. */
 export function bytesInMemory(bytes: Uint8Array): StoreBytes {
-  return { size: bytes.length, read: (from, length) => new Uint8Array(bytes.buffer, bytes.byteOffset + from, length) };
+  return { size: bytes.length, read: (from, length) => (from + length > bytes.length ? null : new Uint8Array(bytes.buffer, bytes.byteOffset + from, length)) };
 }
