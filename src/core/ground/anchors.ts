@@ -35,8 +35,10 @@ export function isAnchored(judging: Judging): boolean {
     const stems = new Set(around.flatMap((one) => [...one.stems]));
     const told = [...words].filter(([root, keys]) => theirs.has(root) || hasKin(keys, stems)).length;
     const figures = sentence.figures.filter((figure) => worked.has(figure) || around.some((one) => one.figures.some((there) => AGREES.has(compareFigures(figure, there))))).length;
-    const share = (told + [...names].filter((name) => named.has(name)).length + FIGURE * figures) / total;
-    return told > 0 && share >= (figures > 0 ? WITH_A_FIGURE : TELLS_OF_IT);
+    const shared = [...names].filter((name) => named.has(name)).length;
+    const share = (told + shared + FIGURE * figures) / total;
+    // Of those whom the claim names, or of its figures, one must be there: kindred words alone stand in articles about anything.
+    return told > 0 && (names.size === 0 || shared + figures > 0) && share >= (figures > 0 ? WITH_A_FIGURE : TELLS_OF_IT);
   });
 }
 
