@@ -37,8 +37,8 @@ export function isAnchored(judging: Judging): boolean {
     const figures = sentence.figures.filter((figure) => worked.has(figure) || around.some((one) => one.figures.some((there) => AGREES.has(compareFigures(figure, there))))).length;
     const shared = [...names].filter((name) => named.has(name)).length;
     const share = (told + shared + FIGURE * figures) / total;
-    // Of those whom the claim names, or of its figures, one must be there: kindred words alone stand in articles about anything.
-    return told > 0 && (names.size === 0 || shared + figures > 0) && share >= (figures > 0 ? WITH_A_FIGURE : TELLS_OF_IT);
+    // Of those whom the claim names, or of its figures, one must be there, or a third of its own words: kindred words alone stand in articles about anything.
+    return told > 0 && (names.size === 0 ? figures > 0 || 3 * [...words.keys()].filter((root) => theirs.has(root)).length >= words.size : shared + figures > 0) && share >= (figures > 0 ? WITH_A_FIGURE : TELLS_OF_IT);
   });
 }
 
