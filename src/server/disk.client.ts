@@ -15,7 +15,7 @@ export function clientDisk(ask: Ask): Disk {
   return {
     locationOf: (uri) => uri,
     uriOf: (location) => location,
-    resolve: (folder, relative) => (relative.startsWith('/') ? URI.parse(folder).with({ path: relative }) : Utils.joinPath(URI.parse(folder), relative)).toString(),
+    resolve: (folder, relative) => Utils.resolvePath(URI.parse(folder), relative).toString(),
     async list(folder, selection) {
       const found: ArticleFile[] = [];
       const problems: Problem[] = [];

@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { attempt } from './attempt';
 import type { Disk, Shelf } from './disk';
@@ -12,7 +12,7 @@ export function nodeDisk(): Disk {
     ...nodeFiles(),
     locationOf: (uri) => URI.parse(uri).fsPath,
     uriOf: (location) => URI.file(location).toString(),
-    resolve: (folder, relative) => (isAbsolute(relative) ? relative : join(folder, relative)),
+    resolve,
     write: async (location, bytes) =>
       attempt(location, undefined, () => {
         fs.mkdirSync(dirname(location), { recursive: true });

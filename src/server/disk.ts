@@ -6,7 +6,7 @@ import type { Files } from './files';
 export interface Disk extends Files {
   locationOf(uri: string): string;
   uriOf(location: string): string;
-  /** `relative` below `folder`, or `relative` itself where it is absolute. */
+  /** `relative` below `folder`, or `relative` itself where it is absolute; without `.` and `..`. */
   resolve(folder: string, relative: string): string;
   write(location: string, bytes: Uint8Array): Promise<readonly Problem[]>;
 }

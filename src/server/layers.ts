@@ -3,6 +3,7 @@ import { allRules } from '../core/rules/all';
 import { parseConfig, resolveSettings, type Settings } from '../core/settings';
 import { readText, type Disk } from './disk';
 import type { CorpusFolder } from './index-folder';
+import { say } from '../core/text/say';
 
 /**
  * All layers of a folder's settings, defaults at the bottom. What the editor was told explicitly stands above the folder's own
@@ -26,6 +27,18 @@ export function corpusFolders(disk: Disk, root: string, settings: Settings): rea
   const names = settings['corpus.folders'];
   const prefixOf = (name: string): string => (names.length > 1 ? `${name.replaceAll('\\', '/').replace(/\/$/, '')}/` : '');
   return names.map((name) => ({ location: disk.resolve(root, name), prefix: prefixOf(name) }));
+}
+
+/**
+ * What of the folders may be read: where nobody trusts the workspace its files could name any folder of this machine, so only those within it count, and
+ * those at the `chosen` locations or below; a problem for each other one. All where `chosen` is null.
+ */
+export function confinedTo(root: string, chosen: readonly string[] | null, folders: readonly CorpusFolder[]): Outcome<readonly CorpusFolder[]> {
+  if (chosen === null) return { value: folders, problems: [] };
+  const isWithin = ({ location }: CorpusFolder): boolean => [root, ...chosen].some((allowed) => location === allowed || below(location, allowed) !== null);
+  const refused = folders.filter((folder) => !isWithin(folder));
+  const problems = refused.map(({ location }) => ({ subject: location, reason: say('lies outside the workspace, which is not trusted'), next: say('Choose Articles Folder… reads it all the same; Manage Workspace Trust lifts the limit.') }));
+  return { value: folders.filter(isWithin), problems };
 }
 
 /** `location` relative to `folder`, `/` between; null where it does not lie below it. */

@@ -7,8 +7,8 @@ import { readText, type Disk, type Shelf } from './disk';
 import { globMatcher } from './files';
 import type { CorpusFolder } from './index-folder';
 import { createIndex } from './indexing';
-import { articlesDiffer, below, corpusFolders, readSettings } from './layers';
-import type { ProjectStatus } from './protocol';
+import { articlesDiffer, below, confinedTo, corpusFolders, readSettings } from './layers';
+import type { ChosenFolders, ProjectStatus } from './protocol';
 import type { Reader } from './reading';
 import { say } from '../core/text/say';
 
@@ -23,6 +23,7 @@ export interface ProjectPorts {
   readonly shelf: Shelf;
   readonly reader: Reader;
   readonly editorSettings: () => Promise<unknown>;
+  readonly chosenFolders: () => ChosenFolders;
   /** The folder is none of the workspace. */
   readonly outside: boolean;
   readonly log: (line: string) => void;
@@ -98,13 +99,14 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
 
   /** Reads all layers of settings; true where the articles have to be looked at again. */
   async function configure(): Promise<boolean> {
-    const before = settings;
+    const before = { settings, folders };
     const read = await readSettings(disk, configPath, await ports.editorSettings(), ports.outside);
     settings = read.value;
-    settingsProblems = read.problems;
-    folders = corpusFolders(disk, root, settings);
+    const confined = confinedTo(root, ports.chosenFolders()?.map((uri) => disk.locationOf(uri)) ?? null, corpusFolders(disk, root, settings));
+    folders = confined.value;
+    settingsProblems = [...read.problems, ...confined.problems];
     logProblems(settingsProblems);
-    return articlesDiffer(before, settings);
+    return articlesDiffer(before.settings, settings) || before.folders.map(({ location }) => location).join('\n') !== folders.map(({ location }) => location).join('\n');
   }
 
   async function readDecisions(): Promise<void> {

@@ -21,7 +21,12 @@ export interface InitializationOptions {
   readonly words?: Readonly<Record<string, string>>;
   /** The client answers the `stet/files` and `stet/reader` requests. */
   readonly files?: boolean;
+  /** As `stet/trust` gives it; trusted without. */
+  readonly chosenFolders?: ChosenFolders;
 }
+
+/** Folders, as URIs, that a person chose to be read although nobody trusts the workspace; null where it is trusted, and may name any. */
+export type ChosenFolders = readonly string[] | null;
 
 /** Commands of the client that cards and fixes run. Nothing else is ever linked. */
 export const clientCommands = {
@@ -312,6 +317,8 @@ export interface ClientRequests {
 /** Notifications of the client to the server. */
 export interface ServerNotifications {
   'stet/stop': { readonly uri: string | null };
+  /** Trust was given, or a folder was chosen. */
+  'stet/trust': { readonly chosenFolders: ChosenFolders };
 }
 
 /** Notifications of the server to the client. */

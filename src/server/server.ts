@@ -21,7 +21,7 @@ import type { Disk, Shelf } from './disk';
 import type { OpenDraft } from './drafts';
 import { guardedBy } from './guarded';
 import { createProject, type Folder, type Project } from './project';
-import type { ClientNotifications, InitializationOptions, ServerRequests } from './protocol';
+import type { ClientNotifications, InitializationOptions, ServerNotifications, ServerRequests } from './protocol';
 import type { Reader } from './reading';
 import { createRegistering } from './registering';
 import { checkPart, checkWords } from './selection';
@@ -68,6 +68,7 @@ export function createServer(connection: Connection, host: Host): void {
       shelf: host.shelf(options.storage, ask),
       reader: host.reader(ask, log),
       editorSettings: async () => (capabilities.workspace?.configuration ? ((await connection.workspace.getConfiguration({ scopeUri: folder.uri, section: 'stet' })) as unknown) : undefined),
+      chosenFolders: () => options.chosenFolders ?? null,
       outside,
       log,
       onStatus: (status) => {
@@ -216,6 +217,10 @@ export function createServer(connection: Connection, host: Host): void {
       const project = uri === null ? null : await workspace.projectOf(uri);
       return (uri === null ? workspace.projects() : project ? [project] : []).map((each) => each.status());
     });
+    connection.onNotification('stet/trust', ({ chosenFolders }: ServerNotifications['stet/trust']) => {
+      options = { ...options, chosenFolders };
+      takeInSettings();
+    });
     connection.onNotification('stet/stop', ({ uri }: { readonly uri: string | null }) => {
       void guarded('stopping', undefined, async () => (await projectsFor(uri)).forEach((project) => project.stop()));
     });
@@ -237,9 +242,11 @@ export function createServer(connection: Connection, host: Host): void {
       for (const { uri } of changes) changed.add(uri);
       batch ??= setTimeout(take, BATCH_MS);
     });
-    connection.onDidChangeConfiguration(() => {
-      for (const project of workspace.projects()) void guarded('taking in settings', undefined, project.reconfigure);
-    });
+    connection.onDidChangeConfiguration(takeInSettings);
+  }
+
+  function takeInSettings(): void {
+    for (const project of workspace.projects()) void guarded('taking in settings', undefined, project.reconfigure);
   }
 
   function followLife(): void {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientCommands, sourceScheme, type DraftStatus, type InitializationOptions, type ProjectStatus, type ServerNotifications, type ServerRequests } from '../server/protocol';
+import { chosenFolders } from './chosen-folders';
 import type { CommandId } from './command-ids';
 import { commandTable } from './commands/table';
 import { evidenceDocuments, type EvidenceDocuments } from './evidence-document';
@@ -51,7 +52,7 @@ export async function connect(
     next(uri, inProblems ? diagnostics : []);
     findings.set(uri, inProblems ? [] : diagnostics);
   });
-  const initializationOptions: InitializationOptions = { storage: (context.storageUri ?? context.globalStorageUri).toString(), commands: true, files: true, sources: true, help: helpAddress, ...(vscode.l10n.bundle ? { words: vscode.l10n.bundle } : {}) };
+  const initializationOptions: InitializationOptions = { storage: (context.storageUri ?? context.globalStorageUri).toString(), commands: true, files: true, sources: true, help: helpAddress, chosenFolders: chosenFolders(context), ...(vscode.l10n.bundle ? { words: vscode.l10n.bundle } : {}) };
   const language = make({
     documentSelector: [{ language: 'markdown' }, { language: 'plaintext' }, { language: 'quarto' }],
     outputChannel: output,
@@ -104,6 +105,7 @@ export async function connect(
     if (changed.state === 'ready') sources.refresh();
   });
   context.subscriptions.push(status, sources, content, findings, claims);
+  context.subscriptions.push(vscode.workspace.onDidGrantWorkspaceTrust(() => void client.tell('stet/trust', { chosenFolders: chosenFolders(context) })));
   await language.start();
   content.start();
   return client;

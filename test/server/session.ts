@@ -27,6 +27,8 @@ export interface SessionOptions {
   readonly commands?: boolean;
   /** Messages in another language. */
   readonly words?: Readonly<Record<string, string>>;
+  /** URIs of the folders chosen where nobody trusts the workspace; trusted without. */
+  readonly chosenFolders?: readonly string[];
   /** The client shows extracted text itself; true unless said otherwise. */
   readonly sources?: boolean;
 }
@@ -86,7 +88,7 @@ export async function openSession(options: SessionOptions) {
     rootUri: null,
     capabilities: { workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } } },
     workspaceFolders: opened.map((name) => ({ uri: uriOf(name), name })),
-    initializationOptions: { commands: options.commands ?? true, sources: options.sources ?? true, ...(options.words ? { words: options.words } : {}), ...(options.keepIndex ? { storage: uriOf('.index') } : {}) },
+    initializationOptions: { commands: options.commands ?? true, sources: options.sources ?? true, ...(options.words ? { words: options.words } : {}), ...(options.chosenFolders ? { chosenFolders: options.chosenFolders } : {}), ...(options.keepIndex ? { storage: uriOf('.index') } : {}) },
   });
   await client.sendNotification('initialized', {});
 
