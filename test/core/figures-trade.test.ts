@@ -25,6 +25,17 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['Sales of $3 billion lagged the 2 billion people it serves.', '$3 billion = 3000000000 USD money', '2 billion = 2000000000 person count'],
     ['Oats fetched $3.42-1/4 a bushel.', '$3.42-1/4 = 3.4225 USD money'],
   ],
+  'per cent in two letters': [
+    ['Fares rise 4pc, or 6 pc on ferries.', '4pc = 4 % percent', '6 pc = 6 % percent'],
+    ['She sold 30 PCs and a 24pc tea set.', '30 = 30 pcs count'],
+  ],
+  'numbers whose noun stands elsewhere': [
+    ['The fleet of 19 had shrunk to seven.', '19 = 19 - count', 'seven = 7 - count'],
+    ['It asked for three further trials, two more than planned.', 'three = 3 trial count', 'two = 2 - count'],
+    ['The clubs field nine each.', 'nine = 9 - count'],
+    ['The tally gave Unity 34 of the 90 seats.', '34 = 34 seat count', '90 = 90 seat count'],
+    ['Bus 34 of the line stopped.'],
+  ],
   multiples: [
     ['Bids came to 4.1x the offer.', '4.1x = 4.1 - ratio'],
     ['It paid 7x earnings.', '7x = 7 - ratio'],

@@ -76,7 +76,9 @@ export function atDigit(scope: Scope, at: number, done: number): readonly [Read 
   if (quantity.bare && (quantity.unit === null || quantity.value === 1) && quantity.numberEnd - at < 3 && ((at === from && /^\s\p{Lu}/u.test(prose.slice(quantity.numberEnd, quantity.numberEnd + 2))) || (quantity.numberEnd >= to - 1 && /^\p{Lu}\p{L}+\s$/u.test(prose.slice(from, at))))) return [null, quantity.numberEnd];
   const yearLike = quantity.bare && quantity.numberEnd - at === 4 && isYear(prose, from, at, quantity.numberEnd, to);
   const of = quantity.kind === 'count' && quantity.unit === null ? OF_THEM.exec(prose.slice(quantity.end, quantity.end + 16)) : null;
-  if (quantity.kind !== 'money' && quantity.start >= at && isLabel(prose, Math.max(from, done), at, quantity.end, yearLike, quantity.unit !== null)) return [null, gluedEnd(prose, quantity.numberEnd)];
+  // "Gave the Union 21 of the 52 seats": what is part of another number is no label.
+  const isPart = of !== null && /^\s\d/.test(prose.slice(quantity.end + of[0].length, quantity.end + of[0].length + 2));
+  if (!isPart && quantity.kind !== 'money' && quantity.start >= at && isLabel(prose, Math.max(from, done), at, quantity.end, yearLike, quantity.unit !== null)) return [null, gluedEnd(prose, quantity.numberEnd)];
   if (quantity.kind === 'count' && isLetter(prose.charCodeAt(quantity.numberEnd))) return [null, gluedEnd(prose, quantity.numberEnd)];
   // "10 Downing Street": an address; “2001: A Space Odyssey”: a title.
   if (quantity.bare && (ADDRESS.test(prose.slice(quantity.numberEnd, quantity.numberEnd + 48)) || (yearLike && /["“‘']/.test(prose.charAt(at - 1)) && prose.charCodeAt(quantity.numberEnd) === 58))) return [null, quantity.numberEnd];

@@ -22,6 +22,8 @@ export interface Quantity {
 }
 
 const PERCENT = /(?:\s?%|[\s-]{1,4}(?:percent|per\s{1,3}cent|pct)\b)(?!\s{0,3}points?\b)/iy;
+/** British and Indian papers; a "12pc set" has pieces. */
+const PC = /\s?pc(?![\p{L}\d-]|\s(?:dinner|tea|sets?|suites?|kits?|packs?|boxe?s?)\b)/uy;
 const POINTS = /(?:[\s-]{1,4}|\s?%[\s-])(?:(percentage|percent|per\scent)[\s-]{1,3}points?|(basis|base)[\s-]points?|(bps|bp)|(pp|ppt|ppts|p\.p\.)|points?)(?![\p{L}])|\s?(?:(?:bps)|(?:pp))(?![\p{L}])/iuy;
 /** "0.6 of a percentage point". */
 const OF_POINTS = /\sof\san?\s(?:percentage\s|per\scent\s|percent\s)?point\b/iy;
@@ -52,7 +54,7 @@ export function readQuantity(prose: string, at: number, from: number, limit: num
   // What may follow is told apart by its first letter, so that most patterns are never tried.
   const first = firstLetter(prose, number.end);
   if (first === 37 || first === 112) {
-    const percent = end(PERCENT, prose, number.end);
+    const percent = Math.max(end(PERCENT, prose, number.end), end(PC, prose, number.end));
     if (percent > 0) return quantityOf(number, number.start, percent, 'percent', '%');
   }
   if (first === 37 || first === 112 || first === 98) {

@@ -54,6 +54,8 @@ const STATED_BEFORE = /\b(?:another|further|from|just|only|than|least|most|nearl
 /** "Having scored nine in …", "conceded four.": what is counted in a game. */
 const SCORED_BEFORE = /\b(?:scor(?:ed|ing)|nett(?:ed|ing)|conced(?:ed|ing)|missed|missing|hit|hitting|bagged|won|winning|lost|losing|drawn)\s{1,3}$/i;
 const SCORED_AFTER = /^(?:\s{1,3}(?:in|from|for|against|since|at|so|this|last)\b(?!\sa\srow)|\s?[,.;)])/;
+/** "Has shrunk to six". */
+const CHANGED_TO = /\b(?:shrunk|shrank|shrinks|fell|fallen|falls|dropped|drops|down|cut|reduced|dwindled|rose|risen|rises|up|grew|grown|grows|increased|climbed|doubled)\sto\s$/i;
 const COMPANY_BEFORE = /\b(?:family|party|group|crew|team|panel|committee|squad|couple)\s{1,3}of\s{1,3}$/i;
 const ACTED_AFTER = /^\s{1,3}(?:have|were|died|survived|remain|voted)\b/;
 const KNOWN_BEFORE = /\b(?:the|these|those|all|other|any|no|last|first|and|or)\s{1,3}$/i;
@@ -69,10 +71,15 @@ function smallWord(scope: Scope, quantity: Quantity): Read | null {
   if (of !== null) return /\b(?:the|these|those|last|first|other|any|no)\s{1,3}$/i.test(before) ? null : { ...plain(quantity), unit: nounAfter(prose, quantity.end + of[0].length, to, true)?.noun ?? null };
   if (/^\s{1,3}of\s{1,3}\d{1,4}\s\p{Ll}/u.test(after)) return plain(quantity);
   if (/^\s{1,3}of\s{1,3}\p{L}/u.test(after)) return CARDINALS.has(/^\s{1,3}of\s{1,3}([a-z]+)/i.exec(after)?.[1]?.toLowerCase() ?? '') ? plain(quantity) : null;
+  // "Two more cuts", "three further trials"; "two each".
+  const further = /^\s(?:more|further|extra|additional)(?=\s\p{Ll}{2,}s\b)/u.exec(after);
+  const more = further === null ? undefined : nounAfter(prose, quantity.end + further[0].length, to, true)?.noun;
+  if (more !== undefined) return { ...plain(quantity), unit: more };
+  if (/^\s(?:each|apiece)\b/.test(after) && !KNOWN_BEFORE.test(before)) return plain(quantity);
   // "two more than last year", "In the 1990s there were four."
   if (/^\s{1,3}(?:more|fewer|less)\s(?:than|in)\b/.test(after) || /\bthere\s(?:are|were)\s(?:only\s|just\s)?$/.test(before) && /^\s?[.,;]/.test(after)) return plain(quantity);
   if (SCORED_BEFORE.test(before) && SCORED_AFTER.test(after)) return plain(quantity);
-  if (STATED_BEFORE.test(before) || COMPANY_BEFORE.test(before) || (/\bto\s{1,3}$/.test(before) && /\bfrom\s/i.test(before))) return plain(quantity);
+  if (STATED_BEFORE.test(before) || COMPANY_BEFORE.test(before) || (/\bto\s{1,3}$/.test(before) && /\bfrom\s/i.test(before)) || CHANGED_TO.test(before)) return plain(quantity);
   // "…; three preferred less": a subject at the head of its clause.
   if (/(?:^|[.;]\s{1,2})$/.test(before) && /^\s\p{Ll}{2,}(?:ed|were|have|had)\s/u.test(after)) return plain(quantity);
   return ACTED_AFTER.test(after) && !KNOWN_BEFORE.test(before) ? plain(quantity) : null;

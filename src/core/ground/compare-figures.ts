@@ -8,7 +8,7 @@ import { actorsNear, affinity, attached, beside, measureOverlap, ofAnotherTime, 
 import { heldByAnother } from './figure-holders';
 import { isTime } from './figure-kinds';
 import { behindSameWord, besideInSentence, ofSomethingElse } from './figure-measures';
-import { countsSomethingElse, hasUnitBefore, isCountedOtherwise, isDerived, isOfAScale, isOwnDivision, isReference, isSameNumber } from './figures-retold';
+import { countsSomethingElse, hasUnitBefore, isCountedOtherwise, isDerived, isNamedBare, isOfAScale, isOwnDivision, isReference, isSameNumber } from './figures-retold';
 import { isCounted } from './figures-counted';
 import { isWorkedOut } from './figures-worked-out';
 import type { PreparedSentence } from './prepare';
@@ -98,7 +98,7 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     return;
   }
   // "The first agreement it ever concluded": what comes before all others is said in many words.
-  if ((figure.kind === 'ordinal' && figure.value === 1) || isCountedOtherwise(judging, figure) || isOwnDivision(judging, figure) || hasUnitBefore(judging, figure) || isWorkedOut(judging, figure) || isCounted(judging, figure)) return;
+  if ((figure.kind === 'ordinal' && figure.value === 1) || isCountedOtherwise(judging, figure) || isOwnDivision(judging, figure) || hasUnitBefore(judging, figure) || isWorkedOut(judging, figure) || isCounted(judging, figure) || isNamedBare(judging, figure)) return;
   if (bestOther && bestOther.affinity >= SAME_MEASURE && sharesActor(judging, figure, bestOther) && !ofAnotherTime(judging, figure, bestOther) && (!rounded || bestOther.affinity > rounded.affinity + CLEARLY_BETTER)) return difference('figure', bestOther);
   const governed = rounded && behindSameWord(judging, figure, [rounded], other.filter((one) => sharesActor(judging, figure, one) && !ofAnotherTime(judging, figure, one) && !isStatedToo(judging, figure, one)));
   if (governed) return difference('figure', governed, true);

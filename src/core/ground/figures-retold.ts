@@ -85,6 +85,15 @@ export function isCountedOtherwise(judging: Judging, { kind, value, text }: Figu
   return nearestSentences(judging).flat().some((one) => one.figures.some((other) => other.kind === 'count' && other.value === value) || one.tokens.some(({ word }) => words.includes(word)));
 }
 
+/** From this value on a bare number of a source may be the claim's sum with its currency left out. */
+const BARE_SUM = 100;
+
+/** "3,200 cedis" where the sources say "anything above 3,200": a sum named once is named bare afterwards. */
+export function isNamedBare({ passages }: Judging, { kind, value }: Figure): boolean {
+  if (kind !== 'money' || typeof value !== 'number' || value < BARE_SUM) return false;
+  return passages.some(({ sentence }) => sentence.figures.some((there) => there.kind === 'count' && there.unit === null && there.value === value));
+}
+
 /** "Three quarters of a million": a share and a whole that are one number, which is read as two. */
 export function isOfAScale({ draft: { prose } }: Judging, { span }: Figure): boolean {
   return /\b(?:half|halves|third|thirds|quarter|quarters) of $/i.test(prose.slice(Math.max(0, span.start - 12), span.start)) || /^ of an? (?:hundred|thousand|million|billion|trillion)\b/i.test(prose.slice(span.end, span.end + 18));

@@ -37,9 +37,10 @@ export function isWorkedOut(judging: Judging, figure: Figure): boolean {
   if (times) return groups.some((figures) => fromTwo(figures, (more, less) => reaches(more / less)));
   if (groups.some((figures) => fromTwo(figures, (more, less) => more > less && reaches(more - less)))) return true;
   const words = prose.slice(judging.sentence.span.start, judging.sentence.span.end);
-  const wide = GAP.test(words) ? judging.passages.slice(0, WIDE).flatMap(withNeighbours) : [];
+  const isGap = GAP.test(words) || CHANGED_BY.test(prose.slice(judging.sentence.span.start, span.start));
+  const wide = isGap ? judging.passages.slice(0, WIDE).flatMap(withNeighbours) : [];
   const all = [...groups.flat(), ...numbersIn([judging.sentence]).filter((one) => one !== figure), ...numbersIn(wide).filter((one) => one.kind === kind && one.unit === unit)];
-  return (SUM.test(words) && fromTwo(all, (more, less) => reaches(more + less))) || (GAP.test(words) && fromTwo(all, (more, less) => more > less && reaches(more - less)));
+  return (SUM.test(words) && fromTwo(all, (more, less) => reaches(more + less))) || (isGap && fromTwo(all, (more, less) => more > less && reaches(more - less)));
 }
 
 /** A number without a unit may stand for the sums beside it from this size on. */
@@ -47,6 +48,9 @@ const BARE = 1000;
 /** The writer says that he added, or how far two things lie apart: then the two may stand in different places. */
 const SUM = /\b(?:together|combined|altogether|in all|jointly|joint|in total|a total|totals?|totalled|totaled|totalling|add(?:s|ed)? up|sum|between them)\b/i;
 const GAP = /\b(?:above|below|gap|difference|ahead of|short of|off|knock(?:s|ed)|exceed(?:s|ed)?|outstrip(?:s|ped)?|(?:more|less|fewer|higher|lower) than|apart)\b/i;
+
+/** "Grew by 3,000 hectares between September and November": the two ends may stand in two articles. */
+const CHANGED_BY = /\b(?:gr[eo]wn?|ris(?:en|es)|rose|fell|fallen|falls|shr[aiu]nk|dropped|declined|increased|decreased|climbed|went (?:up|down)|come down|came down|cut|lowered|raised|widened|narrowed) by (?:about |some |around |nearly |almost )?$/i;
 
 /** The nearest passages, and those that have another figure of the claim, each with the sentences beside it. */
 function operandSentences(judging: Judging): PreparedSentence[][] {
