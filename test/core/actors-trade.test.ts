@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<string, readonly (readonly [source: string, actors:
     ['Deputy Mayor Farhiya Sheikh Warsame agreed.', 'p Farhiya Sheikh Warsame'],
     ['Cabinet Secretary Kiplimo arap Tanui welcomed it.', 'p Kiplimo arap Tanui'],
     ['They thanked Joseph ole Saitoti for it.', 'p Joseph ole Saitoti'],
+    ['Coun Gwen ap Owen, the Petitioner Elin ferch Dafydd and Hajiya Zara Bello met.', 'p Gwen ap Owen, p Elin ferch Dafydd, p Zara Bello'],
     ['It was seen by Md. Rafiq Chowdhury.', 'p Md. Rafiq Chowdhury'],
     ['The deckhand Renato “Boyet” Salonga swam ashore.', 'p Renato “Boyet” Salonga'],
     ['The single “Harbour” Festival opens.', ''],

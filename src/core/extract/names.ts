@@ -34,7 +34,7 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'ii
  * Particles that belong to a family name and stand in lower case inside it (after the name-particle lists of the Chicago Manual of
  * Style, 8.7–8.14). Those marked strong may also open a name: "von der Leyen said".
  */
-export const PARTICLES: ReadonlySet<string> = new Set('des vom dal dela von van der den de la las los del della di da dos das du bin bint ibn al el ul ur ter ten af av zu zum zur y abu abd do e arap ould ole wa binti binte \'t'.split(' '));
+export const PARTICLES: ReadonlySet<string> = new Set('des vom dal dela von van der den de la las los del della di da dos das du bin bint ibn al el ul ur ter ten af av zu zum zur y abu abd do e arap ap ab ferch ould ole wa binti binte \'t'.split(' '));
 /** Those of them that open a name. */
 export const OPENING_PARTICLES: ReadonlySet<string> = new Set('von van bin ibn de del della der dos da di du al el'.split(' '));
 
@@ -48,7 +48,7 @@ export function opensName(word: string): boolean {
   return OPENING_PARTICLES.has(word);
 }
 
-const HONORIFICS = new Set('rt alhaja alhaji hajia mallam datuk dato tunku maulana mullah ustaz pandit swami engr barr khun mzee sheikha sayyida ven venerable ato uncle auntie mr mrs ms miss mx dr sir dame lord lady madam madame monsieur herr frau senor senora signor prof professor rev reverend fr shri sheikh shaikh hon sayyid haji'.split(' '));
+const HONORIFICS = new Set('rt alhaja alhaji hajia hajiya mallam datuk dato tunku maulana mullah ustaz pandit swami engr barr khun mzee sheikha sayyida ven venerable ato uncle auntie mr mrs ms miss mx dr sir dame lord lady madam madame monsieur herr frau senor senora signor prof professor rev reverend fr shri sheikh shaikh hon sayyid haji'.split(' '));
 
 /** True for a form of address before a name ("Mr.", "Dame"); expects it folded, without dot. */
 export function isHonorific(word: string): boolean {

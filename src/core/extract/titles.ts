@@ -27,7 +27,7 @@ const OCCUPATIONS = (
   'seamer spinner paceman batter opener left-hander right-hander jumper thrower shot-putter vaulter walker steeplechaser racer rider playmaker full-back centre-back left-back right-back centre-forward centre-half fullback point-guard shortstop catcher linebacker goaltender puncher kicker ' +
   'choirmaster concertmaster bandleader ceramicist glassblower printmaker calligrapher couturier stylist perfumer sommelier toxicologist pathologist immunologist microbiologist geneticist physiologist radiologist anaesthetist epigrapher egyptologist ethnographer musicologist ornithologist entomologist primatologist conservationist naturalist herpetologist ' +
   'firefighter lifesaver ranger gamekeeper tracker diver skydiver balloonist signalman conductor stoker bosun helmsman harbourmaster harbormaster stationmaster postmaster bandmaster housemaster quartermaster navigator purser steward stewardess porter courier postman milkman dustman machinist toolmaker foundryman steelworker millworker seamstress cobbler tanner saddler cooper thatcher stonemason plasterer roofer glazier ' +
-  'gp guard sentry watchman bystander activist campaigner organiser organizer veteran soldier resident volunteer pensioner refugee witness victim suspect defendant plaintiff inventor curator librarian archivist cleric dissident whistleblower inspector specialist technician planner surveyor member'
+  'gp guard sentry watchman bystander activist campaigner organiser organizer veteran soldier resident volunteer pensioner refugee witness victim suspect defendant plaintiff petitioner respondent inventor curator librarian archivist cleric dissident whistleblower inspector specialist technician planner surveyor member'
 ).split(' ');
 
 /** Persons by relation: evidence that a name is a person's, but no role. */
@@ -52,7 +52,7 @@ export function isMaker(word: string): boolean {
 }
 
 /** Abbreviated titles, with and without a dot. */
-const SHORT = new Set('pres gov sen rep gen adm col maj capt lt sgt cmdr cpl pvt amb supt insp det brig cllr cllrs cr crs sens reps govs messrs ch pc dc dci acc mla msp mna td cs ps igp dgp ssp dcp acp'.split(' '));
+const SHORT = new Set('pres gov sen rep gen adm col maj capt lt sgt cmdr cpl pvt amb supt insp det brig cllr cllrs coun couns clr cr crs sens reps govs messrs ch pc dc dci acc mla msp mna td cs ps igp dgp ssp dcp acp'.split(' '));
 
 /** Occupations written as one word: "schoolteacher", "landowner", "radiographer". */
 const COMPOUND = /(?:teacher|worker|owner|maker|builder|keeper|holder|grower|farmer|writer|player|driver|breeder|dealer|trader|runner|fighter|manager|officer|reader|setter|cutter|seller|lifter|planner|watcher|designer|engineer|scientist|ologist|ographer|ician|woman)$/;
