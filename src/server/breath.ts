@@ -1,3 +1,5 @@
+import type { Steps } from '../core/corpus/steps';
+
 /** Long work stops for breath once it has held the thread for this long (ms): half of what an edit may wait. */
 const HOLD_MS = 8;
 
@@ -12,4 +14,13 @@ export function createBreath(): Breathe {
     await new Promise((resolve) => setTimeout(resolve, 0));
     since = performance.now();
   };
+}
+
+/** Takes all steps of a work, with a breath between two of them. */
+export async function breathing<T>(steps: Steps<T>, breathe: Breathe): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await breathe();
+  }
 }

@@ -1,7 +1,8 @@
 import { URI, Utils } from 'vscode-uri';
-import { decodeCorpus, encodeCorpus } from '../core/corpus/stored-corpus';
+import { decodeCorpus, encodeInSteps, joined } from '../core/corpus/stored-corpus';
 import type { Problem } from '../core/model';
 import { base64Of, bytesOf } from './base64';
+import { breathing } from './breath';
 import type { Disk, Shelf } from './disk';
 import { articleFilter, isPageFolder, isPassedOver, withinLimits, type ArticleFile, type FileState } from './files';
 import type { ClientRequests, FileStat } from './protocol';
@@ -62,9 +63,12 @@ export function clientShelf(folder: string, ask: Ask): Shelf {
       const answer = await ask('stet/files/read', { uri: uriOf(name), limit: Number.MAX_SAFE_INTEGER });
       return answer === null || answer.base64 === '' ? { value: null, problems: [] } : decodeCorpus(bytesOf(answer.base64));
     },
-    async save(name, corpus) {
+    async save(name, corpus, breathe) {
       const location = uriOf(name);
-      return { value: undefined, problems: problemsOf(location, await ask('stet/files/write', { uri: location, base64: base64Of(encodeCorpus(corpus)) })) };
+      const parts = await breathing(encodeInSteps(corpus), breathe);
+      if (parts === null) return { value: false, problems: [] };
+      const problems = problemsOf(location, await ask('stet/files/write', { uri: location, base64: base64Of(joined(parts)) }));
+      return { value: problems.length === 0, problems };
     },
     async remove(name) {
       const location = uriOf(name);

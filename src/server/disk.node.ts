@@ -2,8 +2,9 @@ import * as fs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { attempt } from './attempt';
+import { breathing } from './breath';
 import type { Disk, Shelf } from './disk';
-import { deleteStore, loadStore, saveStore } from './store';
+import { deleteStore, loadStore, saveInSteps } from './store';
 import { nodeFiles } from './walk';
 
 /** This machine's disk: locations are absolute paths. */
@@ -27,7 +28,7 @@ export function nodeShelf(folder: string): Shelf {
   return {
     readsInParts: process.platform !== 'win32',
     load: async (name, onDamage) => loadStore(pathOf(name), undefined, onDamage),
-    save: async (name, corpus) => saveStore(pathOf(name), corpus),
+    save: (name, corpus, breathe) => breathing(saveInSteps(pathOf(name), corpus), breathe),
     remove: async (name) => deleteStore(pathOf(name)),
   };
 }

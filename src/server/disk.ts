@@ -1,5 +1,6 @@
 import type { Corpus } from '../core/corpus/corpus';
 import type { Outcome, Problem } from '../core/model';
+import type { Breathe } from './breath';
 import type { Files } from './files';
 
 /** Files as a project uses them: an implementation of `Files` with the way from URIs to its locations and back. */
@@ -19,7 +20,8 @@ export interface Shelf {
   load(name: string, onDamage: () => void): Promise<Outcome<Corpus | null>>;
   /** True where `load` reads only what is asked for, and costs next to nothing. */
   readonly readsInParts: boolean;
-  save(name: string, corpus: Corpus): Promise<Outcome<void>>;
+  /** Saves the corpus with a breath between two steps; false where it was not, because of a problem or because the corpus changed meanwhile. */
+  save(name: string, corpus: Corpus, breathe: Breathe): Promise<Outcome<boolean>>;
   remove(name: string): Promise<Outcome<void>>;
 }
 
@@ -27,7 +29,7 @@ export interface Shelf {
 export const noShelf: Shelf = {
   readsInParts: false,
   load: async () => ({ value: null, problems: [] }),
-  save: async () => ({ value: undefined, problems: [] }),
+  save: async () => ({ value: true, problems: [] }),
   remove: async () => ({ value: undefined, problems: [] }),
 };
 

@@ -1,6 +1,7 @@
 import { Corpus } from '../core/corpus/corpus';
 import type { Problem } from '../core/model';
 import type { Settings } from '../core/settings';
+import { createBreath, type Breathe } from './breath';
 import type { Disk, Shelf } from './disk';
 import { draftFilter, indexFolders, type CorpusFolder } from './index-folder';
 import type { IndexState } from './protocol';
@@ -55,35 +56,69 @@ export function createIndex(ports: IndexPorts) {
   let run: { readonly abort: AbortController; readonly finished: Promise<void> } | undefined;
   let again = false;
   let saving: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> | undefined;
+  /** Somebody waits for what is being written. */
+  let inHurry = false;
   let told = 0;
   let spoiled = false;
   /** Articles read since the index was taken from its store. */
   let readSince = 0;
 
-  async function save(): Promise<void> {
-    if (saving === undefined || !corpus) return;
-    clearTimeout(saving);
-    saving = undefined;
-    const { problems } = await shelf.save(ports.shelfName, corpus);
+  /** Saves the index while edits and questions go on, unless somebody waits for it. A change before all of it is gathered lets it be saved again. */
+  async function write(saved: Corpus): Promise<void> {
+    const breath = createBreath();
+    const breathe = async (): Promise<void> => (inHurry ? undefined : breath());
+    const { value: isSaved, problems } = await shelf.save(ports.shelfName, saved, breathe);
     logProblems(problems);
-    if (problems.length === 0 && readSince >= WORTH_REOPENING) await reopen(corpus);
+    if (!isSaved && problems.length === 0) scheduleSave();
+    if (isSaved && !inHurry && readSince >= WORTH_REOPENING) await reopen(saved, breathe);
   }
 
   /** Takes the corpus that was just saved from its store: what many articles left in memory is let go of, and of the store only what is asked for is read. */
-  async function reopen(saved: Corpus): Promise<void> {
+  async function reopen(saved: Corpus, breathe: Breathe): Promise<void> {
     readSince = 0;
     const { version } = saved;
     const kept = shelf.readsInParts ? (await shelf.load(ports.shelfName, onDamage)).value : null;
+    if (kept === null || kept.articleCount !== saved.articleCount) return;
     // Articles keep their numbers, by which others know them; they came in the order of their paths, as they are stored.
-    const isSame = kept !== null && corpus === saved && saved.version === version && run === undefined && saved.articles().every(({ path, id }) => kept.byPath(path)?.id === id);
-    if (!isSame || kept.articleCount !== saved.articleCount) return;
+    for (const { path, id } of saved.articles()) {
+      if (kept.byPath(path)?.id !== id) return;
+      await breathe();
+    }
+    if (corpus !== saved || saved.version !== version || run !== undefined) return;
     corpus = kept;
     ports.onDone();
   }
+
+  function startWriting(): Promise<void> {
+    clearTimeout(saving);
+    saving = undefined;
+    const started = corpus === undefined ? Promise.resolve() : write(corpus);
+    return (writing = started.finally(() => (writing = undefined)));
+  }
+
+  /** One after the other: two at once would each write all of it. */
   function scheduleSave(): void {
     clearTimeout(saving);
-    saving = setTimeout(() => void save(), SAVE_DELAY_MS);
+    saving = setTimeout(() => (writing === undefined ? void startWriting() : scheduleSave()), SAVE_DELAY_MS);
   }
+
+  /** Does something that waits for what is written, which then stops for no breath. */
+  async function hurried(work: () => Promise<void> | undefined): Promise<void> {
+    inHurry = true;
+    try {
+      await work();
+    } finally {
+      inHurry = false;
+    }
+  }
+
+  /** Writes what waits to be written, at once, and what changed meanwhile. */
+  const save = (): Promise<void> =>
+    hurried(async () => {
+      await writing;
+      while (saving !== undefined) await startWriting();
+    });
 
   /** The folders that exist, and a problem for each that does not. */
   async function presentFolders(folders: readonly CorpusFolder[]): Promise<{ readonly present: readonly CorpusFolder[]; readonly problems: Problem[] }> {
@@ -214,6 +249,7 @@ export function createIndex(ports: IndexPorts) {
     async remove(): Promise<readonly Problem[]> {
       stop();
       await run?.finished;
+      await hurried(() => writing);
       clearTimeout(saving);
       saving = undefined;
       corpus = new Corpus();

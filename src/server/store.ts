@@ -4,7 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { bytesInMemory, GENERATION_LETTERS, generationOf, HEADER_BYTES, type StoreBytes } from '../core/corpus/codec';
 import type { Corpus } from '../core/corpus/corpus';
 import { areEntries, encodeChanges, replayChanges } from '../core/corpus/journal';
-import { encodeParts, openCorpus } from '../core/corpus/stored-corpus';
+import { allSteps, type Steps } from '../core/corpus/steps';
+import { encodeInSteps, openCorpus } from '../core/corpus/stored-corpus';
 import type { Outcome, Problem } from '../core/model';
 import { attempt } from './attempt';
 import { say } from '../core/text/say';
@@ -93,14 +94,22 @@ function openStore(path: string, fs: StoreFileSystem, inParts: boolean): { reado
  * Saves what changed since the corpus was loaded or saved last: as an entry of the journal where the base is still the one it follows, else as a new
  * base. On disk when this returns. A full or read-only disk is a problem and leaves what was saved before as it was.
  */
-export function saveStore(path: string, corpus: Corpus, fs: StoreFileSystem = nodeFs): Outcome<void> {
+export function saveStore(path: string, corpus: Corpus, fs: StoreFileSystem = nodeFs): Outcome<boolean> {
+  return allSteps(saveInSteps(path, corpus, fs));
+}
+
+/**
+ * The same in small steps: whoever takes them may do other things between them, and has to take them all. False where the corpus changed before all of it was
+ * gathered: then nothing was written, and it has to be saved again. What changes later goes to the journal of the base that is being written.
+ */
+export function* saveInSteps(path: string, corpus: Corpus, fs: StoreFileSystem = nodeFs): Steps<Outcome<boolean>> {
   const made = attempt(path, undefined, () => void fs.mkdirSync(dirname(path), { recursive: true }), nothingLost());
-  if (made.problems.length > 0) return made;
+  if (made.problems.length > 0) return { value: false, problems: made.problems };
   const kept = keptOf.get(corpus);
   // Forgotten until it is known to have worked: half an entry must not be followed by another.
   keptOf.delete(corpus);
-  const problems = (kept?.path === path ? appendChanges(kept, corpus, fs) : null) ?? writeBase(path, corpus, fs);
-  return { value: undefined, problems: problems.slice(0, 1) };
+  const problems = (kept?.path === path ? appendChanges(kept, corpus, fs) : null) ?? (yield* writeBase(path, corpus, fs));
+  return { value: problems?.length === 0, problems: problems?.slice(0, 1) ?? [] };
 }
 
 /** Removes a store: its base, its journals and what unfinished writes left. Nothing to remove is no problem. */
@@ -123,21 +132,23 @@ function appendChanges(kept: Kept, corpus: Corpus, fs: StoreFileSystem): readonl
   const others = readJournal(path, generation, fs, kept.journalSize);
   if (others.problems.length > 0 || !areEntries(others.value)) return null;
   const journalSize = kept.journalSize + others.value.length + entry.length;
-  const problems = entry.length === 0 ? [] : writeDurably(fs, path, journalOf(path, generation), 'a', [entry]);
+  const problems = entry.length === 0 ? [] : allSteps(writeDurably(fs, path, journalOf(path, generation), 'a', [entry]));
   if (problems.length === 0) keptOf.set(corpus, { ...kept, version: corpus.version, journalSize });
   return problems;
 }
 
 /**
  * Writes a new base: a temporary file beside the store, forced to disk, then renamed over it, so that a reader sees the old base or the new one and never
- * half of one. Two processes may do so at once; the last one stays, and the journal of the other follows a base that is gone and is not read again.
+ * half of one. Two processes may do so at once; the last one stays, and the journal of the other follows a base that is gone and is not read again. Null
+ * where the corpus changed before it was encoded.
  */
-function writeBase(path: string, corpus: Corpus, fs: StoreFileSystem): readonly Problem[] {
+function* writeBase(path: string, corpus: Corpus, fs: StoreFileSystem): Steps<readonly Problem[] | null> {
   const generation = randomBytes(GENERATION_LETTERS / 2).toString('hex');
   const version = corpus.version;
-  const parts = encodeParts(corpus, generation);
+  const parts = yield* encodeInSteps(corpus, generation);
+  if (parts === null) return null;
   const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
-  const written = writeDurably(fs, path, temporary, 'wx', parts);
+  const written = yield* writeDurably(fs, path, temporary, 'wx', parts);
   const problems = written.length > 0 ? written : attempt(path, undefined, () => fs.renameSync(temporary, path), nothingLost()).problems;
   if (problems.length > 0) {
     attempt(temporary, undefined, () => fs.unlinkSync(temporary));
@@ -151,19 +162,25 @@ function writeBase(path: string, corpus: Corpus, fs: StoreFileSystem): readonly 
 /** Small parts are written together, this many bytes at a time. */
 const WRITTEN_AT_ONCE = 1 << 20;
 
-function writeDurably(fs: StoreFileSystem, subject: string, file: string, flags: 'a' | 'wx', parts: readonly Uint8Array[]): readonly Problem[] {
+function* writeDurably(fs: StoreFileSystem, subject: string, file: string, flags: 'a' | 'wx', parts: readonly Uint8Array[]): Steps<readonly Problem[]> {
   const opened = attempt(subject, undefined, () => fs.openSync(file, flags, 0o600), nothingLost());
   const handle = opened.value;
   if (handle === undefined) return opened.problems;
-  const filled = attempt(subject, undefined, () => {
-    for (const bytes of gathered(parts)) for (let at = 0; at < bytes.length; ) at += fs.writeSync(handle, bytes, at, bytes.length - at);
-    fs.fdatasyncSync(handle);
-  }, nothingLost());
-  const closed = attempt(subject, undefined, () => fs.closeSync(handle), nothingLost());
-  return [...filled.problems, ...closed.problems];
+  const problems: Problem[] = [];
+  const tried = (work: () => void): void => void problems.push(...attempt(subject, undefined, work, nothingLost()).problems);
+  for (const bytes of gathered(parts)) {
+    tried(() => {
+      for (let at = 0; at < bytes.length; ) at += fs.writeSync(handle, bytes, at, bytes.length - at);
+    });
+    if (problems.length > 0) break;
+    yield;
+  }
+  if (problems.length === 0) tried(() => fs.fdatasyncSync(handle));
+  tried(() => fs.closeSync(handle));
+  return problems;
 }
 
-/** The same bytes in fewer parts. */
+/** The same bytes in pieces of about one size. */
 function* gathered(parts: readonly Uint8Array[]): Generator<Uint8Array> {
   const buffer = new Uint8Array(WRITTEN_AT_ONCE);
   let end = 0;
@@ -172,10 +189,11 @@ function* gathered(parts: readonly Uint8Array[]): Generator<Uint8Array> {
       yield buffer.subarray(0, end);
       end = 0;
     }
-    if (part.length > buffer.length) yield part;
-    else {
+    if (part.length <= buffer.length) {
       buffer.set(part, end);
       end += part.length;
+    } else {
+      for (let at = 0; at < part.length; at += WRITTEN_AT_ONCE) yield part.subarray(at, at + WRITTEN_AT_ONCE);
     }
   }
   yield buffer.subarray(0, end);

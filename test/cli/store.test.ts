@@ -4,7 +4,11 @@ import { once } from 'node:events';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, it } from 'mocha';
-import { deleteStore, loadStore, saveStore, type StoreFileSystem } from '../../src/server/store';
+import { HEADER_BYTES } from '../../src/core/corpus/codec';
+import { allSteps } from '../../src/core/corpus/steps';
+import { encodeCorpus } from '../../src/core/corpus/stored-corpus';
+import { breathing, createBreath } from '../../src/server/breath';
+import { deleteStore, loadStore, saveInSteps, saveStore, type StoreFileSystem } from '../../src/server/store';
 import { folderOf, type Folder } from './folder';
 import { tried } from '../support/tried';
 import { boat, corpusOf } from './small-corpus';
@@ -215,6 +219,51 @@ describe('the store', () => {
     fs.utimesSync(folder.at('index.stet.old.tmp'), 1, 1);
     saveStore(folder.at('index.stet'), corpusOf(1));
     assert.deepEqual(fs.readdirSync(folder.path).sort(), ['index.stet', 'index.stet.13-0123abcd.tmp', 'index.stet.old.tmp', 'notes.tmp']);
+  });
+
+  const textIn = (path: string, article: string): string | undefined => {
+    const { value } = loadStore(path);
+    return value?.textOf(value.byPath(article)!.id);
+  };
+
+  it('lets others take their turn while it is written, and is whole afterwards', async () => {
+    folder = folderOf({});
+    const path = folder.at('index.stet');
+    const corpus = corpusOf(400);
+    let turns = 0;
+    const others = setInterval(() => turns++, 1);
+    assert.deepEqual(await breathing(saveInSteps(path, corpus), createBreath()), { value: true, problems: [] });
+    clearInterval(others);
+    assert.ok(turns > 1, `${turns} turns`);
+    assert.deepEqual(fs.readFileSync(path).subarray(HEADER_BYTES), Buffer.from(encodeCorpus(corpus).subarray(HEADER_BYTES)));
+  });
+
+  it('writes nothing of a corpus that changes before all of it is gathered, and all of it the next time', () => {
+    folder = folderOf({});
+    const path = folder.at('index.stet');
+    const corpus = corpusOf(40);
+    for (const stepsBefore of [1, 5, 40]) {
+      const steps = saveInSteps(path, corpus);
+      for (let step = 0; step < stepsBefore; step++) assert.equal(steps.next().done, false);
+      boat(corpus, stepsBefore, 'sank');
+      assert.deepEqual(allSteps(steps), { value: false, problems: [] });
+      assert.deepEqual(fs.readdirSync(folder.path), []);
+    }
+    assert.deepEqual(saveStore(path, corpus), { value: true, problems: [] });
+    assert.deepEqual([1, 5, 39].map((n) => /sank/.test(textIn(path, `boat-${n}.txt`) ?? '')), [true, true, false]);
+  });
+
+  it('follows a change that comes while a base is on its way to the disk', () => {
+    folder = folderOf({});
+    const path = folder.at('index.stet');
+    const corpus = corpusOf(40);
+    const steps = saveInSteps(path, corpus);
+    while (fs.readdirSync(folder.path).length === 0) steps.next();
+    boat(corpus, 7, 'sank');
+    assert.equal(allSteps(steps).value, true);
+    assert.doesNotMatch(textIn(path, 'boat-7.txt')!, /sank/);
+    assert.deepEqual(saveStore(path, corpus), { value: true, problems: [] });
+    assert.match(textIn(path, 'boat-7.txt')!, /sank/);
   });
 
   it(`is whole after each of ${KILLS} kills in the middle of saving, with two processes at it`, async function () {

@@ -14,7 +14,7 @@ import { createThawing } from './thawing';
 /** An actor of the directory, as long as its members stay the same. */
 export interface ActorEntry extends Shown {
   readonly joined: Joined;
-  /** Its name and aliases as they are compared, each once. */
+  /** Its name and then its aliases as they are compared, each once. */
   readonly folded: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import { checksum } from './checksum';
+import type { Steps } from './steps';
 
 /**
  * A store as bytes: a header, a list of sections, the sections one behind the other. The header's sum covers the list, the list has a sum for each section,
@@ -45,13 +46,14 @@ export interface Sections {
 export type Refusal = 'version' | 'damaged';
 
 /** Header and sections as pieces to be written one behind the other. The last section may come in pieces; it has no sum, for its parts have their own. */
-export function packSections(sections: readonly Uint8Array[], last: readonly Uint8Array[], generation: string): Uint8Array[] {
+export function* packSections(sections: readonly Uint8Array[], last: readonly Uint8Array[], generation: string): Steps<readonly Uint8Array[]> {
   const list = new Uint32Array(((sections.length + 1) * ENTRY) / 4);
   let start = HEADER + list.byteLength;
-  sections.forEach((section, at) => {
+  for (const [at, section] of sections.entries()) {
     list.set([start, section.length, ...checksum(section, 0, SEED)], at * 4);
     start += section.length;
-  });
+    yield;
+  }
   list.set([start, last.reduce((sum, { length }) => sum + length, 0), 0, 0], sections.length * 4);
   const head = new Uint8Array(HEADER + list.byteLength);
   head.set(new Uint8Array(list.buffer), HEADER);

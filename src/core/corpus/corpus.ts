@@ -13,7 +13,7 @@ import { once } from './once';
 import { createOpenArticles } from './open-articles';
 import type { PackedTable } from './packed-tables';
 import { openRecord, recordOf, type ArticleRecord, type StoredRecord } from './record';
-import { insertSorted, removeSorted } from './sorted';
+import { byText, insertSorted, removeSorted } from './sorted';
 import { matterOf, statementsOf, type StatedMeasure, type Statements } from './statements';
 import { createThawing, type Table } from './thawing';
 import type { ArticleSummary, CorpusView, Counters, Hit, Query } from './view';
@@ -356,10 +356,6 @@ export class Corpus implements CorpusView {
 
 /** No article has it. */
 const NO_ARTICLE = Infinity;
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** Line and page are counted when they are looked at: most places are only gathered, and their text may still lie in the store. */
 function locate(record: ArticleRecord, span: Span): Location {

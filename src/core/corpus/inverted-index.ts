@@ -4,6 +4,8 @@
  */
 import { growDoubles, growWords } from './growing';
 import { textsInOrder, type PackedTexts } from './packed-tables';
+import { byText } from './sorted';
+import { inSteps, sortInSteps, type Steps } from './steps';
 import { steady } from '../text/steady';
 
 /** Robertson & Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3: the usual k1 and b. */
@@ -59,8 +61,8 @@ export interface InvertedIndex {
   traitsOf(keys: readonly WeightedKey[]): string;
   /** Best first, at most `limit`; `tieBreak` orders documents of equal score. Visits at most `postings`. */
   search(keys: readonly WeightedKey[], limit: number, tieBreak: (a: number, b: number) => number, postings?: number): ScoredDocument[];
-  /** Everything in one sealed segment without tombstones. */
-  seal(): SealedPostings;
+  /** Everything in one sealed segment without tombstones; the index stays as it is, and must not change before the last step. */
+  sealed(): Steps<SealedPostings>;
 }
 
 /** Counts up to this many are taken as they are, larger ones in steps of a thirty-second to a sixty-fourth. */
@@ -195,10 +197,10 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
   }
 
   /** Both segments into one, tombstones and keys without a document left out. */
-  function merge(order = (keys: (readonly [string, number])[]) => keys): void {
+  function merge(): void {
     for (let place = 0; place < (stored?.size ?? 0); place++) keyIds.set(stored!.at(place), place);
     stored = undefined;
-    const kept = order([...keyIds].filter(([, id]) => frequency[id]! > 0));
+    const kept = [...keyIds].filter(([, id]) => frequency[id]! > 0);
     let size = 0;
     for (const [, id] of kept) size += frequency[id]!;
     const offsets = new Uint32Array(kept.length + 1);
@@ -308,11 +310,23 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
       return `${last} ${rounded(living)} ${averageLength()}`;
     },
     search,
-    seal() {
-      merge((keys) => keys.sort(([a], [b]) => (a < b ? -1 : 1)));
-      const keys = [...keyIds.keys()];
+    *sealed() {
+      const ids = new Map(keyIds);
+      yield* inSteps(stored?.size ?? 0, (place) => void ids.set(stored!.at(place), place));
+      const kept = yield* sortInSteps([...ids.keys()].filter((key) => frequency[ids.get(key)!]! > 0), byText);
+      const offsets = new Uint32Array(kept.length + 1);
+      yield* inSteps(kept.length, (at) => void (offsets[at + 1] = offsets[at]! + frequency[ids.get(kept[at]!)!]!));
+      const [documents, counts] = [new Uint32Array(offsets[kept.length]!), new Uint16Array(offsets[kept.length]!)];
+      let end = 0;
+      yield* inSteps(kept.length, (at) =>
+        eachPosting(ids.get(kept[at]!)!, (document, count) => {
+          documents[end] = document;
+          counts[end++] = count;
+          return true;
+        }),
+      );
       const inUse = Uint32Array.from(alive.keys()).filter((document) => alive[document] === 1);
-      return { keys: textsInOrder(keys.length, (place) => keys[place]!), ...sealed, inUse, lengths: inUse.map((document) => lengths[document]!) };
+      return { keys: textsInOrder(kept.length, (place) => kept[place]!), offsets, documents, counts, inUse, lengths: inUse.map((document) => lengths[document]!) };
     },
   };
 }

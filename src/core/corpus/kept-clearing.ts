@@ -6,6 +6,7 @@ import type { KeptOutlets, Line, Outlet } from './outlets';
 import { pairOf, type TableReader, type TableWriter } from './packed-tables';
 import type { ArticleRecord } from './record';
 import { hashesOf, outletOf, type Debris } from './repeated-lines';
+import { inSteps, sortInSteps, type Steps } from './steps';
 import { createThawing } from './thawing';
 
 /** What the store holds of how articles are cleared of repeating lines, and of the near-duplicates among them. */
@@ -15,35 +16,49 @@ export interface KeptClearing {
   readonly outlets: KeptOutlets;
 }
 
+/** Records of a step, each with all its shingles. */
+const RECORDS = 16;
+
 const DEBRIS: readonly Debris[] = ['none', 'label', 'edge'];
 
 /** Writes a clearing of `records`, in order of path: whoever changes this changes `keptClearing` and raises FORMAT in codec.ts. */
-export function packClearing(out: TableWriter, clearing: Clearing, records: readonly ArticleRecord[]): void {
+export function* packClearing(out: TableWriter, clearing: Clearing, records: readonly ArticleRecord[]): Steps<void> {
   const articles = records.map(({ id }) => id);
   const numbers = new Map(articles.map((id, at) => [id, at + 1]));
   const numbersOf = (ids: readonly ArticleId[]): number[] => ids.map((id) => numbers.get(id)!);
 
-  packClusters(out, clearing.stories, articles);
-  const earliest = [...records].sort(byDate);
-  out.numbers(numbersOf(earliest.map(({ id }) => id)));
-  out.pairs(pairsOf(earliest, ({ sketch }) => sketch));
-  out.numberTable(new Map(articles.map((id, at): [number, readonly number[]] => [at + 1, numbersOf(clearing.pairs.partnersOf(id))]).filter(([, others]) => others.length > 0)));
+  yield* packClusters(out, clearing.stories, articles);
+  const earliest = yield* sortInSteps(records, byDate);
+  yield* out.numbers(earliest, ({ id }) => numbers.get(id)!);
+  yield* out.pairs(yield* pairsOf(earliest, ({ sketch }) => sketch));
+  const partners = new Map<number, readonly number[]>();
+  yield* inSteps(articles.length, (at) => {
+    const others = numbersOf(clearing.pairs.partnersOf(articles[at]!));
+    if (others.length > 0) partners.set(at + 1, others);
+  });
+  yield* out.numberTable(partners);
 
-  const names = [...new Set(records.map(({ path, metadata }) => outletOf(path, metadata)))];
-  const places = new Map(names.map((name, at) => [name, at]));
-  out.texts(names);
-  out.numbers(records.map(({ path, metadata }) => places.get(outletOf(path, metadata))!));
-  out.numbers(numbersOf(articles.map(clearing.stories.headOf)));
-  out.pairs(pairsOf(records, ({ lines }) => Uint32Array.from(hashesOf(lines))));
-  out.lists(names.map((name) => clearing.outlets.repeatedIn(name).flatMap(({ hash, debris }) => [hash, DEBRIS.indexOf(debris)])));
+  const places = new Map<string, number>();
+  const placeOf = ({ path, metadata }: ArticleRecord): number => {
+    const name = outletOf(path, metadata);
+    if (!places.has(name)) places.set(name, places.size);
+    return places.get(name)!;
+  };
+  yield* inSteps(records.length, (at) => void placeOf(records[at]!));
+  const names = [...places.keys()];
+  yield* out.texts(names, (name) => name);
+  yield* out.numbers(records, placeOf);
+  yield* out.numbers(articles, (id) => numbers.get(clearing.stories.headOf(id))!);
+  yield* out.pairs(yield* pairsOf(records, ({ lines }) => hashesOf(lines)));
+  yield* out.lists(names, (name) => clearing.outlets.repeatedIn(name).flatMap(({ hash, debris }) => [hash, DEBRIS.indexOf(debris)]));
 }
 
 /** Each hash of each record with the place of the record in its list. */
-function pairsOf(records: readonly ArticleRecord[], hashesIn: (record: ArticleRecord) => Uint32Array): Float64Array {
-  const hashes = records.map(hashesIn);
-  const pairs = new Float64Array(hashes.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  hashes.forEach((own, at) => own.forEach((hash) => void (pairs[end++] = pairOf(hash, at))));
+function* pairsOf(records: readonly ArticleRecord[], hashesIn: (record: ArticleRecord) => Iterable<number>): Steps<readonly number[]> {
+  const pairs: number[] = [];
+  yield* inSteps(records.length, (at) => {
+    for (const hash of hashesIn(records[at]!)) pairs.push(pairOf(hash, at));
+  }, RECORDS);
   return pairs;
 }
 

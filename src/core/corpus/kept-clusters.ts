@@ -2,6 +2,7 @@ import type { ArticleId } from '../model';
 import type { TableReader, TableWriter } from './packed-tables';
 import type { Clusters } from './origins';
 import type { ArticleRecord } from './record';
+import { inSteps, type Steps } from './steps';
 
 /** Clusters of near-duplicates as the store holds them. */
 export interface KeptClusters {
@@ -16,10 +17,11 @@ export interface KeptClusters {
 }
 
 /** Writes the clusters of `articles` by their numbers, from 1 in the order given: whoever changes this changes `keptClusters` and raises FORMAT in codec.ts. */
-export function packClusters(out: TableWriter, clusters: Clusters, articles: readonly ArticleId[]): void {
+export function* packClusters(out: TableWriter, clusters: Clusters, articles: readonly ArticleId[]): Steps<void> {
   const numbers = new Map(articles.map((id, at) => [id, at + 1]));
   const [links, heads, members] = [new Map<number, number[]>(), new Map<number, number[]>(), new Map<number, number[]>()];
-  articles.forEach((id, at) => {
+  yield* inSteps(articles.length, (at) => {
+    const id = articles[at]!;
     const pairs = [...clusters.linksOf(id)].map(([other, are]) => numbers.get(other)! * 2 + (are ? 1 : 0));
     if (pairs.length > 0) links.set(at + 1, pairs);
     const cluster = clusters.membersOf(id);
@@ -27,7 +29,7 @@ export function packClusters(out: TableWriter, clusters: Clusters, articles: rea
     heads.set(at + 1, [numbers.get(clusters.headOf(id))!]);
     if (clusters.headOf(id) === id) members.set(at + 1, cluster.map((member) => numbers.get(member)!));
   });
-  for (const table of [links, heads, members]) out.numberTable(table);
+  for (const table of [links, heads, members]) yield* out.numberTable(table);
 }
 
 /** Reads what `packClusters` wrote for so many articles. */

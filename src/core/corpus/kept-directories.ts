@@ -9,6 +9,7 @@ import { packActors } from './pack-actors';
 import type { TableReader, TableWriter } from './packed-tables';
 import { eachOnce, once } from './once';
 import { withoutBlocks, type ArticleRecord } from './record';
+import { inSteps, type Steps } from './steps';
 
 /** What the store holds of the directories; each is opened once it is asked for. */
 export interface KeptDirectories {
@@ -25,10 +26,17 @@ export interface KeptDirectories {
 type Name = 'withheld' | 'clearing' | 'origins' | 'actors' | 'figures';
 
 /** Writers of the directories of `records`, in order of path, each for a section of its own. */
-export function packDirectories({ clearing, origins, actors, figures }: DirectoriesContents, records: readonly ArticleRecord[]): Readonly<Record<Name, (out: TableWriter) => void>> {
+export function packDirectories({ clearing, origins, actors, figures }: DirectoriesContents, records: readonly ArticleRecord[]): Readonly<Record<Name, (out: TableWriter) => Steps<void>>> {
   const articles = records.map(({ id }) => id);
   return {
-    withheld: (out) => out.numberTable(new Map(articles.map((id, at): [number, readonly number[]] => [at + 1, clearing.withheldOf(id)]).filter(([, blocks]) => blocks.length > 0))),
+    *withheld(out) {
+      const withheld = new Map<number, readonly number[]>();
+      yield* inSteps(articles.length, (at) => {
+        const blocks = clearing.withheldOf(articles[at]!);
+        if (blocks.length > 0) withheld.set(at + 1, blocks);
+      });
+      yield* out.numberTable(withheld);
+    },
     clearing: (out) => packClearing(out, clearing, records),
     origins: (out) => packClusters(out, origins, articles),
     actors: (out) => packActors(out, actors.contents(), articles),

@@ -8,7 +8,10 @@ import { eachOnce, once } from './once';
 import { holderOf, type PackedTable, type TableReader, type TableWriter } from './packed-tables';
 import type { KeptPrefixes } from './prefix-table';
 import type { ArticleRecord } from './record';
-import { addTo } from './sorted';
+import { inSteps, type Steps } from './steps';
+
+/** Statements of a step, for some of which an article is opened. */
+const PLACES = 32;
 
 /** The directory of figures as the store holds it. */
 export interface KeptFigures {
@@ -21,24 +24,23 @@ export interface KeptFigures {
 }
 
 /** Writes the statements of `articles`, in order of path, each under its number: whoever changes this changes `keptFigures` and raises FORMAT in codec.ts. */
-export function packFigures(out: TableWriter, placesOf: (article: ArticleId) => readonly Place[], articles: readonly ArticleId[]): void {
-  const [byKey, byWord] = [new Map<string, number[]>(), new Map<string, number[]>()];
+export function* packFigures(out: TableWriter, placesOf: (article: ArticleId) => readonly Place[], articles: readonly ArticleId[]): Steps<void> {
   const starts: number[] = [];
   const all: Place[] = [];
-  for (const article of articles) {
+  yield* inSteps(articles.length, (at) => {
     starts.push(all.length);
-    for (const place of placesOf(article)) {
-      const figure = figureAt(place);
-      if (isFound(figure)) addTo(byKey, figureKey(figure), all.length);
-      for (const word of place.words) addTo(byWord, word, all.length);
-      all.push(place);
-    }
-  }
-  out.numbers(starts);
-  out.textLists(all.map(({ words }) => words));
-  out.lists(all.map(({ actors }) => actors));
-  out.table(byKey);
-  out.table(byWord);
+    for (const place of placesOf(articles[at]!)) all.push(place);
+  });
+  yield* out.numbers(starts, (start) => start);
+  yield* out.textLists(all, ({ words }) => words);
+  yield* out.lists(all, ({ actors }) => actors);
+  const [byKey, byWord] = [out.table(), out.table()];
+  yield* inSteps(all.length, (at) => {
+    const place = all[at]!;
+    const figure = figureAt(place);
+    if (isFound(figure)) byKey(figureKey(figure), at);
+    for (const word of place.words) byWord(word, at);
+  }, PLACES);
 }
 
 /** Reads what `packFigures` wrote; `recordOf` gives the articles by their numbers, as they were shown then. */

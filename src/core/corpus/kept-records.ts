@@ -4,6 +4,7 @@ import { packContribution, packDocument } from './packed-article';
 import { packLists, packTexts, unpackLists, unpackTexts } from './packed-tables';
 import type { Packer, Unpacker } from './packing';
 import { openRecord, type ArticleRecord } from './record';
+import { inSteps, type Steps } from './steps';
 
 /** The records of articles as the store holds them, numbered from 1 in the order of their paths; each is made when it is first asked for, and once. */
 export interface KeptRecords {
@@ -21,11 +22,15 @@ export interface KeptRecords {
 export type ReadPart = (from: number, length: number, even: number, odd: number) => Uint8Array | null;
 
 /** Writes records in order of path, with where the parts of their articles end and their sums, two parts each: whoever changes this changes `keptRecords` and raises FORMAT in codec.ts. */
-export function packRecords(out: Packer, records: readonly ArticleRecord[], sums: readonly (readonly [number, number])[], parts: readonly Uint8Array[]): void {
+export function* packRecords(out: Packer, records: readonly ArticleRecord[], sums: readonly (readonly [number, number])[], parts: readonly Uint8Array[]): Steps<void> {
   packTexts(out, records.map(({ path }) => path));
-  packTexts(out, records.map(({ metadata }) => JSON.stringify(metadata)));
+  const metadata: string[] = [];
+  yield* inSteps(records.length, (at) => void metadata.push(JSON.stringify(records[at]!.metadata)));
+  packTexts(out, metadata);
+  yield;
   out.words(new Uint32Array(Float64Array.from(records.flatMap(({ fingerprint: { size, modified } }) => [size, modified])).buffer));
   packLists(out, records.map(({ sketch }) => sketch));
+  yield;
   packLists(out, records.map(({ lines }) => lines));
   let end = 0;
   out.words(Uint32Array.from(parts, ({ length }) => (end += length)));

@@ -1,114 +1,132 @@
-import { foldName } from '../extract/names-compare';
 import type { ArticleId } from '../model';
 import type { ActorEntry, ActorsContents } from './actor-directory';
-import { ACTOR_KINDS, bucketOf, lastWord, type Core, type Form, type Group, type Joined, type Local } from './actor-groups';
+import { ACTOR_KINDS, bucketOf, lastWord, type Core, type Form, type Group, type Joined, type Local, type Word } from './actor-groups';
 import { impliedNames, initialsIn, nameWords } from './actor-names';
 import type { TableWriter } from './packed-tables';
 import { fromEachWord } from './prefix-table';
-import { addTo } from './sorted';
+import { byText } from './sorted';
+import { inSteps, sortInSteps, type Steps } from './steps';
 
 /** Stands in the place of a kind where an actor is a single word's own. */
 export const OWN = 255;
+/** Articles, and actors with all their names, of a step. */
+const ARTICLES = 16;
+const ENTRIES = 64;
 
 /**
  * Writes the directory of actors: the actors of each article, the names they are grouped by, the actors they joined, and what leads to them. Articles go
  * by the running numbers of `numberOf`, from 1 in the order of their paths; everything else by its place in its own columns. Whoever changes what is
  * written here changes `kept-actors.ts` and raises FORMAT in codec.ts.
  */
-export function packActors(out: TableWriter, { entries, localsOf, wordOf }: ActorsContents, articles: readonly ArticleId[]): void {
+export function* packActors(out: TableWriter, { entries, localsOf, wordOf }: ActorsContents, articles: readonly ArticleId[]): Steps<void> {
   const numberOf = new Map(articles.map((id, at) => [id, at]));
-  const locals = articles.map(localsOf);
-  let end = 0;
-  const starts = locals.map((own) => (end += own.length) - own.length);
+  const starts: number[] = [];
+  const all: Local[] = [];
+  const byFolded = new Map<string, Group>();
+  yield* inSteps(articles.length, (at) => {
+    starts.push(all.length);
+    for (const local of localsOf(articles[at]!)) {
+      all.push(local);
+      byFolded.set(local.group.folded, local.group);
+    }
+  }, ARTICLES);
   const localNumber = ({ record, local }: Local): number => starts[numberOf.get(record.id)!]! + local;
-  const all = locals.flat();
 
-  const groups = [...new Set(all.map(({ group }) => group))].sort((a, b) => (a.folded < b.folded ? -1 : 1));
-  const groupNumber = new Map(groups.map((group, at) => [group, at]));
+  const names = yield* sortInSteps([...byFolded.keys()], byText);
+  const groups = names.map((folded) => byFolded.get(folded)!);
+  const groupNumber = yield* numbered(groups);
   const forms = groups.flatMap((group) => group.forms);
-  const formNumber = new Map(forms.map((form, at) => [form, at]));
+  const formNumber = yield* numbered(forms);
   const joined = entries.map((entry) => entry.joined);
-  const joinedNumber = new Map(joined.map((one, at) => [one, at]));
+  const joinedNumber = yield* numbered(joined);
 
-  out.numbers(starts);
-  out.numbers(all.map(({ group }) => groupNumber.get(group)!));
-  out.numbers(all.map(({ form }) => formNumber.get(form)!));
-  out.numbers(all.map((local) => joinedNumber.get(local.joined!)!));
-  out.numbers(all.map(({ mentionCount, isQuoted }) => mentionCount * 2 + (isQuoted ? 1 : 0)));
-  out.textLists(all.map(({ roles }) => roles));
+  yield* out.numbers(starts, (start) => start);
+  yield* out.numbers(all, ({ group }) => groupNumber.get(group)!);
+  yield* out.numbers(all, ({ form }) => formNumber.get(form)!);
+  yield* out.numbers(all, (local) => joinedNumber.get(local.joined!)!);
+  yield* out.numbers(all, ({ mentionCount, isQuoted }) => mentionCount * 2 + (isQuoted ? 1 : 0));
+  yield* out.textLists(all, ({ roles }) => roles);
 
-  packGroups(out, groups, forms, (local) => localNumber(local));
-  packWords(out, groups, wordOf, (one) => joinedNumber.get(one)!);
+  yield* packGroups(out, groups, forms, localNumber);
+  yield* packWords(out, groups, wordOf, (one) => joinedNumber.get(one)!);
 
-  out.texts(joined.map(({ key }) => key));
-  out.numbers(joined.map((one) => (isCore(one) ? ACTOR_KINDS.indexOf(one.kind) : OWN)));
-  out.lists(joined.map((one) => one.groups.map((group) => groupNumber.get(group)!)));
-  out.lists(joined.map(({ short }) => short.map(localNumber)));
-  packLeads(out, groups, joined);
-  packEntries(out, entries);
+  yield* out.texts(joined, ({ key }) => key);
+  yield* out.numbers(joined, (one) => (isCore(one) ? ACTOR_KINDS.indexOf(one.kind) : OWN));
+  yield* out.lists(joined, (one) => one.groups.map((group) => groupNumber.get(group)!));
+  yield* out.lists(joined, ({ short }) => short.map(localNumber));
+  yield* packLeads(out, groups, joined);
+  yield* packEntries(out, entries);
 }
 
-function packGroups(out: TableWriter, groups: readonly Group[], forms: readonly Form[], localNumber: (local: Local) => number): void {
-  out.table(new Map(groups.map(({ folded }, at) => [folded, [at]])));
-  out.lists(groups.map(({ locals }) => locals.map(localNumber)));
+/** Where each item stands. */
+function* numbered<T>(items: readonly T[]): Steps<ReadonlyMap<T, number>> {
+  const numbers = new Map<T, number>();
+  yield* inSteps(items.length, (at) => void numbers.set(items[at]!, at));
+  return numbers;
+}
+
+function* packGroups(out: TableWriter, groups: readonly Group[], forms: readonly Form[], localNumber: (local: Local) => number): Steps<void> {
+  const byFolded = out.table();
+  yield* inSteps(groups.length, (at) => byFolded(groups[at]!.folded, at));
+  yield* out.lists(groups, ({ locals }) => locals.map(localNumber));
   let end = 0;
-  out.lists(groups.map((group) => group.forms.map(() => end++)));
-  out.texts(forms.map(({ name }) => name));
-  out.numbers(forms.map(({ kind }) => ACTOR_KINDS.indexOf(kind)));
-  out.textLists(forms.map(({ aliases }) => aliases));
-  out.numbers(forms.map(({ articles }) => articles));
-  out.numbers(forms.map(({ weight }) => weight));
-  out.numbers(forms.map(({ mentions }) => mentions));
+  yield* out.lists(groups, (group) => group.forms.map(() => end++));
+  yield* out.texts(forms, ({ name }) => name);
+  yield* out.numbers(forms, ({ kind }) => ACTOR_KINDS.indexOf(kind));
+  yield* out.textLists(forms, ({ aliases }) => aliases);
+  yield* out.numbers(forms, ({ articles }) => articles);
+  yield* out.numbers(forms, ({ weight }) => weight);
+  yield* out.numbers(forms, ({ mentions }) => mentions);
 }
 
 /** What single words mean, kind by kind with the number of actors before them, and the actors of their own, one more than their numbers. */
-function packWords(out: TableWriter, groups: readonly Group[], wordOf: ActorsContents['wordOf'], joinedNumber: (one: Joined) => number): void {
-  const words = groups.map(({ folded, words: count }) => (count === 1 ? wordOf(folded) : undefined));
-  out.lists(words.map((word) => [...(word?.fits ?? [])].flatMap(([kind, fits]) => [ACTOR_KINDS.indexOf(kind), fits.length, ...fits.map(joinedNumber)])));
+function* packWords(out: TableWriter, groups: readonly Group[], wordOf: ActorsContents['wordOf'], joinedNumber: (one: Joined) => number): Steps<void> {
+  const meant = ({ folded, words }: Group): Word | undefined => (words === 1 ? wordOf(folded) : undefined);
+  yield* out.lists(groups, (group) => [...(meant(group)?.fits ?? [])].flatMap(([kind, fits]) => [ACTOR_KINDS.indexOf(kind), fits.length, ...fits.map(joinedNumber)]));
   for (const side of ['person', 'other'] as const) {
-    out.numbers(words.map((word) => {
-      const own = word?.own.get(side);
+    yield* out.numbers(groups, (group) => {
+      const own = meant(group)?.own.get(side);
       return own === undefined ? 0 : joinedNumber(own) + 1;
-    }));
+    });
   }
 }
 
 /** What leads from names to groups and actors while articles are joined. */
-function packLeads(out: TableWriter, groups: readonly Group[], joined: readonly Joined[]): void {
-  const [buckets, cores, used, implied] = [new Map<string, number[]>(), new Map<string, number[]>(), new Map<string, number[]>(), new Map<string, number[]>()];
-  groups.forEach(({ folded, words }, at) => {
-    if (words > 1) addTo(buckets, bucketOf(folded), at);
+function* packLeads(out: TableWriter, groups: readonly Group[], joined: readonly Joined[]): Steps<void> {
+  const [buckets, cores, used, implied] = [out.table(), out.table(), out.table(), out.table()];
+  yield* inSteps(groups.length, (at) => {
+    const { folded, words } = groups[at]!;
+    if (words > 1) buckets(bucketOf(folded), at);
   });
-  joined.forEach((one, at) => {
+  yield* inSteps(joined.length, (at) => {
+    const one = joined[at]!;
     if (!isCore(one)) return;
-    addTo(cores, bucketOf(one.key), at);
-    for (const word of one.names.used) addTo(used, word, at);
-    for (const word of one.names.implied) addTo(implied, word, at);
+    cores(bucketOf(one.key), at);
+    for (const word of one.names.used) used(word, at);
+    for (const word of one.names.implied) implied(word, at);
   });
-  for (const lead of [buckets, cores, used, implied]) out.table(lead);
 }
 
 /** The actors as they are listed, and what leads from what a person asks to them. */
-function packEntries(out: TableWriter, entries: readonly ActorEntry[]): void {
-  const tables = Array.from({ length: 5 }, () => new Map<string, number[]>());
-  const [names, implied, families, starts, words] = tables as [Map<string, number[]>, Map<string, number[]>, Map<string, number[]>, Map<string, number[]>, Map<string, number[]>];
-  entries.forEach((entry, at) => {
+function* packEntries(out: TableWriter, entries: readonly ActorEntry[]): Steps<void> {
+  yield* out.texts(entries, ({ name }) => name);
+  yield* out.numbers(entries, ({ kind }) => ACTOR_KINDS.indexOf(kind));
+  yield* out.textLists(entries, ({ aliases }) => aliases);
+  yield* out.numbers(entries, ({ mentionCount }) => mentionCount);
+  const [names, implied, families, starts, words, spellings] = [out.table(), out.table(), out.table(), out.table(), out.table(), out.textTable()];
+  const spelt = new Set<string>();
+  yield* inSteps(entries.length, (at) => {
+    const entry = entries[at]!;
     for (const name of entry.folded) {
-      addTo(names, name, at);
-      for (const start of fromEachWord(name)) addTo(starts, start, at);
+      names(name, at);
+      if (!spelt.has(name)) spellings(initialsIn(name), name);
+      spelt.add(name);
+      for (const start of fromEachWord(name)) starts(start, at);
     }
-    for (const name of impliedNames(entry)) addTo(implied, name, at);
-    if (entry.kind === 'person') addTo(families, lastWord(foldName(entry.name)), at);
-    for (const word of nameWords(entry)) addTo(words, word, at);
-  });
-  out.texts(entries.map(({ name }) => name));
-  out.numbers(entries.map(({ kind }) => ACTOR_KINDS.indexOf(kind)));
-  out.textLists(entries.map(({ aliases }) => aliases));
-  out.numbers(entries.map(({ mentionCount }) => mentionCount));
-  for (const table of tables) out.table(table);
-  const spellings = new Map<string, string[]>();
-  for (const name of names.keys()) addTo(spellings, initialsIn(name), name);
-  out.textTable(spellings);
+    for (const name of impliedNames(entry)) implied(name, at);
+    if (entry.kind === 'person') families(lastWord(entry.folded[0]!), at);
+    for (const word of nameWords(entry)) words(word, at);
+  }, ENTRIES);
 }
 
 function isCore(joined: Joined): joined is Core {

@@ -4,6 +4,11 @@ import type { Table } from './thawing';
 
 export type Compare<T> = (a: T, b: T) => number;
 
+/** Texts in the order of their code units. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** Puts an item in its place; at the end, where items mostly come, without searching. */
 export function insertSorted<T>(items: T[], item: T, compare: Compare<T>): void {
   if (items.length === 0 || compare(items[items.length - 1]!, item) <= 0) items.push(item);

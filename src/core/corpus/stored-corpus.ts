@@ -1,7 +1,7 @@
 import type { Outcome } from '../model';
 import { agrees, ALIGNED, bytesInMemory, GENERATION_LETTERS, openSections, packSections, sumsOf, type Sections, type StoreBytes } from './codec';
 import { Corpus } from './corpus';
-import { createInvertedIndex, type SealedPostings } from './inverted-index';
+import { createInvertedIndex, type InvertedIndex, type SealedPostings } from './inverted-index';
 import { keptDirectories, packDirectories } from './kept-directories';
 import { keptRecords, packRecords } from './kept-records';
 import { addressOf } from './named-paths';
@@ -9,35 +9,65 @@ import { once } from './once';
 import { createTableReader, createTableWriter, packTexts, unpackTexts, type TableReader, type TableWriter } from './packed-tables';
 import { createPacker, createUnpacker, type Packer, type Unpacker } from './packing';
 import type { ArticleRecord } from './record';
-import { addTo } from './sorted';
+import { allSteps, inSteps, type Steps } from './steps';
 import { say } from '../text/say';
 
 /** The sections of a store in their order; the last holds the articles, each part with sums of its own. */
 const SECTIONS = ['records', 'index', 'names', 'withheld', 'clearing', 'origins', 'actors', 'figures', 'articles'] as const;
 type Section = (typeof SECTIONS)[number];
 
+/** Articles of a step, whose words are gone through for their sums. */
+const ARTICLES = 16;
+
 /** The corpus as bytes, in pieces to be written one behind the other. `generation`, sixteen hexadecimal digits, names this state, so that what is written later can say which state it follows. */
-export function encodeParts(corpus: Corpus, generation = '0'.repeat(GENERATION_LETTERS)): Uint8Array[] {
+export function encodeParts(corpus: Corpus, generation?: string): readonly Uint8Array[] {
+  return allSteps(encoded(corpus, generation));
+}
+
+/** The same in small steps: whoever takes them may do other things between them, or leave the rest. Null once the corpus has changed meanwhile. */
+export function* encodeInSteps(corpus: Corpus, generation?: string): Steps<readonly Uint8Array[] | null> {
+  const { version } = corpus;
+  const steps = encoded(corpus, generation);
+  while (corpus.version === version) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield;
+  }
+  return null;
+}
+
+function* encoded(corpus: Corpus, generation = '0'.repeat(GENERATION_LETTERS)): Steps<readonly Uint8Array[]> {
   const { records, index, directories } = corpus.contents();
-  const articles = records.flatMap(({ packed }) => [packed.document, packed.contribution]);
+  yield;
+  const articles: Uint8Array[] = [];
+  const sums: (readonly [number, number])[] = [];
+  yield* inSteps(records.length, (at) => {
+    const { packed } = records[at]!;
+    for (const part of [packed.document, packed.contribution]) {
+      articles.push(part);
+      sums.push(sumsOf(part));
+    }
+  }, ARTICLES);
   const tables = { names: (out: TableWriter) => packNames(out, records), ...packDirectories(directories, records) };
   const sections = [
-    sectionOf((out) => packRecords(out, records, articles.map(sumsOf), articles)),
-    sectionOf((out) => packIndex(out, index.seal(), records)),
-    ...(['names', 'withheld', 'clearing', 'origins', 'actors', 'figures'] as const).map((name) =>
-      sectionOf((out) => {
-        const writer = createTableWriter();
-        tables[name](writer);
-        writer.pack(out);
-      }),
-    ),
+    yield* sectionOf((out) => packRecords(out, records, sums, articles)),
+    yield* sectionOf((out) => packIndex(out, index, records)),
   ];
-  return packSections(sections, articles, generation);
+  for (const name of ['names', 'withheld', 'clearing', 'origins', 'actors', 'figures'] as const) {
+    const writer = createTableWriter();
+    yield* tables[name](writer);
+    sections.push(yield* sectionOf(writer.pack));
+  }
+  return yield* packSections(sections, articles, generation);
 }
 
 /** The same as one. */
 export function encodeCorpus(corpus: Corpus, generation?: string): Uint8Array {
-  const parts = encodeParts(corpus, generation);
+  return joined(encodeParts(corpus, generation));
+}
+
+/** Pieces one behind the other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
   for (const part of parts) {
@@ -86,19 +116,25 @@ export function openCorpus(bytes: StoreBytes, onDamage?: () => void): Outcome<Co
 
 const emptySections = once((): Sections => openSections(bytesInMemory(encodeCorpus(new Corpus()))) as Sections);
 
-function sectionOf(pack: (out: Packer) => void): Uint8Array {
+function* sectionOf(pack: (out: Packer) => Steps<void>): Steps<Uint8Array> {
   const out = createPacker();
-  pack(out);
-  return out.packed(0, ALIGNED);
+  yield* pack(out);
+  const packed = out.packed(0, ALIGNED);
+  yield;
+  return packed;
 }
 
 /** Postings with their articles under running numbers, as records have them. */
-function packIndex(out: Packer, { keys, offsets, documents, counts, inUse, lengths }: SealedPostings, records: readonly ArticleRecord[]): void {
+function* packIndex(out: Packer, index: InvertedIndex, records: readonly ArticleRecord[]): Steps<void> {
+  const { keys, offsets, documents, counts, inUse, lengths } = yield* index.sealed();
   const numbers = new Map(records.map(({ id }, at) => [id, at + 1]));
   const ownLengths = new Map(Array.from(inUse, (id, at) => [id, lengths[at]!]));
   packTexts(out, Array.from({ length: keys.size }, (_, place) => keys.at(place)));
+  yield;
   out.words(offsets);
-  out.words(documents.map((id) => numbers.get(id)!));
+  const articles = new Uint32Array(documents.length);
+  yield* inSteps(documents.length, (at) => void (articles[at] = numbers.get(documents[at]!)!));
+  out.words(articles);
   out.bytes(new Uint8Array(counts.buffer, counts.byteOffset, counts.byteLength));
   out.words(Uint32Array.from(records, ({ id }) => ownLengths.get(id)!));
 }
@@ -109,14 +145,13 @@ function keptPostings(from: Unpacker): SealedPostings {
 }
 
 /** What citations lead to articles by. */
-function packNames(out: TableWriter, records: readonly ArticleRecord[]): void {
-  const [byKey, byUrl] = [new Map<string, number[]>(), new Map<string, number[]>()];
-  records.forEach(({ metadata: { key, url } }, at) => {
-    addTo(byKey, key, at + 1);
-    if (url !== undefined) addTo(byUrl, addressOf(url), at + 1);
+function* packNames(out: TableWriter, records: readonly ArticleRecord[]): Steps<void> {
+  const [byKey, byUrl] = [out.table(), out.table()];
+  yield* inSteps(records.length, (at) => {
+    const { key, url } = records[at]!.metadata;
+    byKey(key, at + 1);
+    if (url !== undefined) byUrl(addressOf(url), at + 1);
   });
-  out.table(byKey);
-  out.table(byUrl);
 }
 
 function rebuild(reason: string): Outcome<null> {
