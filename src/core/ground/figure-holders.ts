@@ -18,6 +18,9 @@ const LETTERS = 4;
 /** So far from the word for what two share its names stand, and the figure from that word. */
 const REACH = 7;
 const BESIDE = 14;
+/** Words from whoever owns what is shared to the word for it, and from a subject over its verb to a figure. */
+const OWNER = 3;
+const SUBJECT = 3;
 
 /**
  * Whether every place that states the claim's value states it for another measure ("80 % of its arms imports", not of its oil imports) or for another pair ("its trade with
@@ -76,21 +79,27 @@ function pairOf(prepared: Prepared, sentence: PreparedSentence, nameOf: (actor: 
     const names = isMutual(stem) && !isFunctionWord(word) ? namesOf(sentence, parties, place) : undefined;
     return names ? [{ place, pair: { stem, names } }] : [];
   });
-  // "The $110 billion it did with B": the figure has its own partner behind it.
   const end = sentence.tokens.findLastIndex((token) => token.start < span.end);
-  if (parties.some(({ first }) => first > end && first - end <= REACH && /^(?:with|between)$/.test(wordBefore(sentence, first)) && !sentence.tokens.slice(end + 1, first).some(({ word }) => isMutual(matterStem(word)) && !isFunctionWord(word)))) return undefined;
+  // "A did $110 billion of trade with B".
+  const measured = /^(?:of|in)$/.test(sentence.tokens[end + 1]?.word ?? '') ? sentence.tokens[end + 2] : undefined;
+  const stem = measured && matterStem(measured.word);
+  const told = stem !== undefined && isMutual(stem) ? namesOf(sentence, parties, end + 2, end + 2 - at + SUBJECT) : undefined;
+  if (stem !== undefined && told) return { stem, names: told };
+  // "The $110 billion it did with B": the figure has its own partner behind it.
+  if (!/^\s?[,;]/.test(prepared.article.prose.slice(span.end, span.end + 2)) && parties.some(({ first }) => first > end && first - end <= REACH && /^(?:with|between)$/.test(wordBefore(sentence, first)) && !sentence.tokens.slice(end + 1, first).some(({ word }) => isMutual(matterStem(word)) && !isFunctionWord(word)))) return undefined;
   const before = pairs.filter(({ place }) => place < at && at - place <= BESIDE).at(-1);
   const opens = sentence.tokens.slice(0, at).every(({ word }) => isFunctionWord(word) || /^(?:about|around|roughly|some|nearly|almost|over)$/.test(word));
   return (before ?? (opens ? pairs.find(({ place }) => place > at && place - at <= BESIDE) : undefined))?.pair;
 }
 
 /** "A's trade with B", "A trades with B", "trade between A and B". */
-function namesOf(sentence: PreparedSentence, parties: readonly Party[], at: number): ReadonlySet<string> | undefined {
+function namesOf(sentence: PreparedSentence, parties: readonly Party[], at: number, reach = OWNER): ReadonlySet<string> | undefined {
   const after = parties.filter(({ first }) => first > at && first - at <= REACH);
   const between = after.find(({ first }) => wordBefore(sentence, first) === 'between');
   const next = between && after.find(({ first }) => first > between.last && wordBefore(sentence, first) === 'and');
   if (between && next) return new Set([between.name, next.name]);
-  const owner = parties.findLast(({ last }) => last < at && at - last <= 3);
-  const other = after.find(({ first }) => wordBefore(sentence, first) === 'with');
+  const owner = parties.findLast(({ last }) => last < at && at - last <= reach);
+  // "With its neighbour C" is with C.
+  const other = after.find(({ first, possessive }) => !possessive && wordBefore(sentence, first) === 'with');
   return owner && other && owner.name !== other.name ? new Set([owner.name, other.name]) : undefined;
 }

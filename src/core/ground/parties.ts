@@ -31,7 +31,7 @@ function isDefinite({ article }: Prepared, { tokens }: PreparedSentence, at: num
 /** The word before a name, articles and the name's own title words passed over. */
 export function wordBefore({ tokens }: PreparedSentence, first: number): string {
   let at = first - 1;
-  const title = /^(?:the|a|an|its|his|her|their|president|prime|minister|mayor|king|queen|mr|mrs|ms|dr|major|former|then|rival|competitor|neighbou?r(?:ing)?)$/;
+  const title = /^(?:the|a|an|its|his|her|their|president|prime|minister|mayor|king|queen|mr|mrs|ms|dr|major|former|then|rival|competitor|neighbou?r(?:ing)?|big|giant|huge|largest|biggest|main|closest)$/;
   const isKind = (): boolean => tokens[at]?.word === 'of' && /^(?:city|town|village|state|province|county|district|island|republic|kingdom|university|port|council|government)$/.test(tokens[at - 1]?.word ?? '');
   while (at >= 0 && (title.test(tokens[at]?.word ?? '') || isKind())) at -= isKind() ? 2 : 1;
   return tokens[at]?.word ?? '';
