@@ -19,7 +19,8 @@ export function comparePhrases(judging: Judging): Found {
   if (!best || best.coverage < COVERED) return { matched: [], differs: [] };
   const spoken = judging.sentence.quotations.filter((quotation) => quotation.direct).map((quotation) => quotation.span);
   const known = stemsOf(judging);
-  const isAbsent = ({ stem }: { readonly stem: string }): boolean => !known.has(stem) && !(stem.length > LETTERS && known.has(stem.slice(0, LETTERS)));
+  // Names go by many forms ("the Americans") and are held against the sources as names.
+  const isAbsent = (word: Predicate): boolean => !judging.isName(word) && !known.has(word.stem) && !(word.stem.length > LETTERS && known.has(word.stem.slice(0, LETTERS)));
   const words = predicatesOf(judging.sentence).filter((word) => !spoken.some((span) => contains(span, word)));
   const span = addedItem(judging, words, isAbsent);
   return { matched: [], differs: span ? [absent(judging, span)] : [] };
