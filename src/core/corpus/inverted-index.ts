@@ -311,9 +311,14 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
     },
     search,
     *sealed() {
-      const ids = new Map(keyIds);
-      yield* inSteps(stored?.size ?? 0, (place) => void ids.set(stored!.at(place), place));
-      const kept = yield* sortInSteps([...ids.keys()].filter((key) => frequency[ids.get(key)!]! > 0), byText);
+      const ids = new Map<string, number>();
+      const enterKey = (key: string, id: number): void => {
+        if (frequency[id]! > 0) ids.set(key, id);
+      };
+      const own = keyIds.entries();
+      yield* inSteps(keyIds.size, () => enterKey(...(own.next().value as [string, number])));
+      yield* inSteps(stored?.size ?? 0, (place) => enterKey(stored!.at(place), place));
+      const kept = yield* sortInSteps([...ids.keys()], byText);
       const offsets = new Uint32Array(kept.length + 1);
       yield* inSteps(kept.length, (at) => void (offsets[at + 1] = offsets[at]! + frequency[ids.get(kept[at]!)!]!));
       const [documents, counts] = [new Uint32Array(offsets[kept.length]!), new Uint16Array(offsets[kept.length]!)];

@@ -23,10 +23,10 @@ export type ReadPart = (from: number, length: number, even: number, odd: number)
 
 /** Writes records in order of path, with where the parts of their articles end and their sums, two parts each: whoever changes this changes `keptRecords` and raises FORMAT in codec.ts. */
 export function* packRecords(out: Packer, records: readonly ArticleRecord[], sums: readonly (readonly [number, number])[], parts: readonly Uint8Array[]): Steps<void> {
-  packTexts(out, records.map(({ path }) => path));
+  yield* packTexts(out, records.map(({ path }) => path));
   const metadata: string[] = [];
   yield* inSteps(records.length, (at) => void metadata.push(JSON.stringify(records[at]!.metadata)));
-  packTexts(out, metadata);
+  yield* packTexts(out, metadata);
   yield;
   out.words(new Uint32Array(Float64Array.from(records.flatMap(({ fingerprint: { size, modified } }) => [size, modified])).buffer));
   packLists(out, records.map(({ sketch }) => sketch));

@@ -135,7 +135,7 @@ export function createTableWriter(): TableWriter {
       const texts = yield* sortInSteps([...pool.keys()], byText);
       const places = new Uint32Array(texts.length);
       yield* inSteps(texts.length, (place) => void (places[pool.get(texts[place]!)!] = place));
-      packTexts(out, texts);
+      yield* packTexts(out, texts);
       for (const write of writers) {
         yield;
         yield* write(out, places);
@@ -203,11 +203,23 @@ export interface PackedTexts {
   readonly placeOf: (text: string) => number;
 }
 
+/** Strings that are joined in one step. */
+const JOINED_AT_ONCE = 4096;
+
 /** Strings as one and the places where each ends. */
-export function packTexts(out: Packer, texts: readonly string[]): void {
-  let end = 0;
-  out.words(Uint32Array.from(texts, (text) => (end += text.length)));
-  out.text(texts.join(''));
+export function* packTexts(out: Packer, texts: readonly string[]): Steps<void> {
+  const ends = new Uint32Array(texts.length);
+  const pieces: string[] = [];
+  for (let at = 0, end = 0; at < texts.length; at += JOINED_AT_ONCE) {
+    const some = texts.slice(at, at + JOINED_AT_ONCE);
+    some.forEach((text, next) => void (ends[at + next] = end += text.length));
+    pieces.push(some.join(''));
+    yield;
+  }
+  out.words(ends);
+  const all = pieces.join('');
+  yield;
+  out.text(all);
 }
 
 export function unpackTexts(from: Unpacker): PackedTexts {

@@ -129,7 +129,7 @@ function* packIndex(out: Packer, index: InvertedIndex, records: readonly Article
   const { keys, offsets, documents, counts, inUse, lengths } = yield* index.sealed();
   const numbers = new Map(records.map(({ id }, at) => [id, at + 1]));
   const ownLengths = new Map(Array.from(inUse, (id, at) => [id, lengths[at]!]));
-  packTexts(out, Array.from({ length: keys.size }, (_, place) => keys.at(place)));
+  yield* packTexts(out, Array.from({ length: keys.size }, (_, place) => keys.at(place)));
   yield;
   out.words(offsets);
   const articles = new Uint32Array(documents.length);
