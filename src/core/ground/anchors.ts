@@ -1,10 +1,10 @@
 import { compareFigures } from '../extract/figures-compare';
-import { capitalsCountry } from '../extract/places';
 import { isTime } from './figure-kinds';
 import { isWorkedOut, isYearOfAnniversary } from './figures-worked-out';
 import { rootOf } from './frames';
 import type { Judging } from './judging';
 import { hasKin, keysOf } from './kin';
+import { countryMeant } from './parties';
 import { wordAt } from './predicates';
 import { withNeighbours } from './retrieve';
 
@@ -24,14 +24,14 @@ const AGREES: ReadonlySet<string> = new Set(['equal', 'within']);
 export function isAnchored(judging: Judging): boolean {
   const { sentence } = judging;
   const words = new Map(sentence.content.filter((word) => !judging.isName(word)).map((word) => [rootOf(wordAt(sentence, word.start)), keysOf(sentence, word)]));
-  const names = new Set(sentence.mentions.flatMap((mention) => (mention.actor < 0 ? [] : [countryOf(judging.nameOf(mention.actor))])));
+  const names = new Set(sentence.mentions.flatMap((mention) => (mention.actor < 0 ? [] : [countryMeant(judging.nameOf(mention.actor))])));
   const total = words.size + names.size + FIGURE * sentence.figures.length;
   if (total === 0) return false;
   const worked = new Set(sentence.figures.filter((figure) => (isTime(figure) && figure.kind !== 'duration' ? isYearOfAnniversary(judging, figure) : isWorkedOut(judging, figure))));
   return judging.passages.slice(0, PASSAGES).some((passage) => {
     const around = withNeighbours(passage);
     const theirs = new Set(around.flatMap((one) => one.content.map((word) => rootOf(wordAt(one, word.start)))));
-    const named = new Set(around.flatMap((one) => one.mentions.flatMap((mention) => (mention.actor < 0 ? [] : [countryOf(passage.source.nameOf(mention.actor))]))));
+    const named = new Set(around.flatMap((one) => one.mentions.flatMap((mention) => (mention.actor < 0 ? [] : [countryMeant(passage.source.nameOf(mention.actor))]))));
     const stems = new Set(around.flatMap((one) => [...one.stems]));
     const told = [...words].filter(([root, keys]) => theirs.has(root) || hasKin(keys, stems)).length;
     const figures = sentence.figures.filter((figure) => worked.has(figure) || around.some((one) => one.figures.some((there) => AGREES.has(compareFigures(figure, there))))).length;
@@ -40,9 +40,4 @@ export function isAnchored(judging: Judging): boolean {
     // Of those whom the claim names, or of its figures, one must be there, or a third of its own words: kindred words alone stand in articles about anything.
     return told > 0 && (names.size === 0 ? figures > 0 || 3 * [...words.keys()].filter((root) => theirs.has(root)).length >= words.size : shared + figures > 0) && share >= (figures > 0 ? WITH_A_FIGURE : TELLS_OF_IT);
   });
-}
-
-/** A capital stands for its country. */
-function countryOf(name: string): string {
-  return capitalsCountry(name) ?? name;
 }

@@ -1,9 +1,9 @@
 import type { ActorMention } from '../model';
 import { contains } from '../text/spans';
 import { reportingFrame } from '../extract/reporting-verbs';
-import { capitalsCountry } from '../extract/places';
 import type { Found, FoundDifference, Judging } from './judging';
 import { standsAmong } from './kin';
+import { countryMeant } from './parties';
 import { isLight, wordAt } from './predicates';
 import type { ContentWord, Prepared, PreparedSentence } from './prepare';
 import type { Passage } from './retrieve';
@@ -80,9 +80,4 @@ function sidesOf({ article }: Prepared, sentence: PreparedSentence, nameOf: (act
 /** The first name of a side that the other has too. */
 function meant({ mentions }: Side, other: Side, nameOf: (actor: number) => string): ActorMention {
   return (mentions.find(({ actor }) => other.names.has(countryMeant(nameOf(actor)))) ?? mentions[0])!;
-}
-
-/** A capital stands for its country. */
-function countryMeant(name: string): string {
-  return capitalsCountry(name) ?? name;
 }

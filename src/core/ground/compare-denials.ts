@@ -134,7 +134,6 @@ function isLimited(tokens: readonly Token[], at: number): boolean {
   return /^(?:the|an?|in|for|by|on|at|from|with|because|as|\d.*)$/.test(tokens[at]?.word === 'not' ? (tokens[at + 1]?.word ?? '') : '') || tokens.slice(at + 1).some(({ word }) => /^(?:before|except|until|till|unless|other|but|than)$/.test(word));
 }
 
-
 /** A passage's words that nothing in their clause denies or leaves open. */
 function plainIn({ source, sentence }: Passage): readonly ContentWord[] {
   const known = plain.get(sentence);

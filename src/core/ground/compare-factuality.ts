@@ -112,7 +112,6 @@ function wordsIn({ content }: PreparedSentence, span: Span): readonly ContentWor
   return content.filter((word) => contains(span, word));
 }
 
-
 /** Another sentence speaks of those whom the claim names before its verb. */
 function namesAll({ sentence, nameOf }: Judging, verb: Predicate, passage: Passage): boolean {
   const theirs = actorsNear(passage);

@@ -1,8 +1,9 @@
 import type { ActorMention } from '../model';
 import { compareFigures } from '../extract/figures-compare';
-import { capitalsCountry, isCountry, placeNamed } from '../extract/places';
+import { isCountry, placeNamed } from '../extract/places';
 import { contains } from '../text/spans';
 import type { Found, FoundDifference, Judging } from './judging';
+import { countryMeant } from './parties';
 import { isLight, predicatesOf } from './predicates';
 import type { Passage } from './retrieve';
 
@@ -57,7 +58,7 @@ function countriesIn(mentions: readonly ActorMention[], nameOf: (actor: number) 
   const found = new Map<string, ActorMention>();
   for (const mention of mentions) {
     if (mention.actor < 0 || mentions.some((other) => other !== mention && contains(other.span, mention.span))) continue;
-    const name = capitalsCountry(nameOf(mention.actor)) ?? nameOf(mention.actor);
+    const name = countryMeant(nameOf(mention.actor));
     const place = placeNamed(name);
     if (place !== undefined && isCountry(place) && !found.has(name)) found.set(name, mention);
   }

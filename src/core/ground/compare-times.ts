@@ -10,7 +10,8 @@ import { isYearOfAnniversary } from './figures-worked-out';
 import type { Found, Judging } from './judging';
 import type { PreparedSentence } from './prepare';
 import type { Passage, Source } from './retrieve';
-import { countryMeant, isToldFreely, tellsOnly } from './times-retold';
+import { countryMeant } from './parties';
+import { isToldFreely, tellsOnly } from './times-retold';
 
 /** A passage must cover this share of the claim before another date in it counts as the claim's date gone wrong. */
 const SAME_EVENT = 0.5;

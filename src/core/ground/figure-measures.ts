@@ -37,6 +37,8 @@ export function ofSomethingElse<T extends Equal>(judging: Judging, figure: Figur
 
 /** Words this close before a figure govern it. */
 const GOVERNS = 4;
+/** Fewer words behind a figure tell nothing of it. */
+const LEAST_BEHIND = 2;
 /** A place of the claim's matter has so much of it, and so much more than those that state its value. */
 const HALF = 0.5;
 const CLEARLY_MORE = 0.2;
@@ -144,9 +146,6 @@ export function besideInSentence<T extends Equal>(judging: Judging, figure: Figu
   if (telling.some((one) => shared(one) > 0)) return undefined;
   return others.find((one) => telling.some(({ passage }) => passage.sentence === one.passage.sentence) && one.figure.kind === figure.kind && one.figure.unit === figure.unit && shared(one) >= LEAST_BEHIND);
 }
-
-/** Fewer words behind a figure tell nothing of it. */
-const LEAST_BEHIND = 2;
 
 /** The words behind a figure, to the next one of its kind or the end of its sentence. */
 function wordsBehind({ sentence }: Passage, { span, kind }: Figure): ContentWord[] {

@@ -63,7 +63,7 @@ export function partiesOf(prepared: Prepared, sentence: PreparedSentence, nameOf
   const { tokens } = sentence;
   const { prose, actors } = prepared.article;
   const parties: (Party & { readonly person: boolean })[] = [];
-  const nameAt = (mention: ActorMention): string => partyName(nameOf(mention.actor));
+  const nameAt = (mention: ActorMention): string => countryMeant(nameOf(mention.actor));
   tokens.forEach((token, at) => {
     const mention = sentence.mentions.find(({ span, actor }) => actor >= 0 && span.start <= token.start && token.end <= span.end + 2);
     if (mention) {
@@ -120,7 +120,7 @@ function nameBefore({ sentences, article }: Prepared, sentence: PreparedSentence
   return undefined;
 }
 
-/** In relations between states a capital stands for its government. */
-function partyName(name: string): string {
+/** The country that a capital stands for in relations between states; any other name as it is. */
+export function countryMeant(name: string): string {
   return capitalsCountry(name) ?? name;
 }

@@ -1,8 +1,8 @@
 import type { Figure, Span } from '../model';
-import { capitalsCountry } from '../extract/places';
 import { contains } from '../text/spans';
 import type { Judging } from './judging';
 import { toldShare } from './kin';
+import { countryMeant } from './parties';
 import { isLight } from './predicates';
 import type { Passage } from './retrieve';
 
@@ -45,9 +45,4 @@ function partAround({ draft: { prose }, sentence: { span, content } }: Judging, 
   const [from, to] = [prose.lastIndexOf(', ', figure.span.start), prose.indexOf(', ', figure.span.end)];
   const part = { start: Math.max(span.start, from), end: to < 0 ? span.end : Math.min(span.end, to) };
   return content.filter((word) => contains(part, word)).length < LEAST_WORDS ? span : part;
-}
-
-/** A capital stands for its country. */
-export function countryMeant(name: string): string {
-  return capitalsCountry(name) ?? name;
 }
