@@ -42,8 +42,6 @@ const OF_PROGRAMS = /\/core\/(?:architecture|regexes)\.test\.mjs$/;
 /** File by file: a hook at the top of one must not run around the tests of another. */
 async function run() {
   let failed = 0;
-  // What words are asked has to be known before the first text is read, as it is in every program.
-  await import(resolve(out, 'src/core/extract/extract.mjs'));
   for (const file of ['core', 'rules'].flatMap((folder) => files(join(out, 'test', folder), '.test.mjs')).filter((file) => !OF_PROGRAMS.test(file))) {
     const mocha = new Mocha({ ui: 'bdd', timeout: 240_000, reporter: 'dot' });
     mocha.addFile(file);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { wordsOf, wordsWithin } from '../../src/core/extract/actors-words';
 import { nameAt } from '../../src/core/extract/name-forms';
-import { anyOf, like } from '../../src/core/extract/word-tests';
+import { anyOf, like, WordMark } from '../../src/core/extract/word-tests';
 
 const read = (prose: string) => wordsOf(prose, { span: { start: 0, end: prose.length }, block: 0 });
 
@@ -26,6 +26,12 @@ describe('forms of words', () => {
     }
     assert.deepEqual(early.map((word) => [word.text, word.form.plain, seas.holds(word), plural.holds(word)]), before);
     assert.deepEqual(read('The sea and the oceans rose.').map((word) => [word.text, word.form.plain, seas.holds(word), plural.holds(word)]), before);
+  });
+
+  it('answer a question that is asked only after they were met', () => {
+    read('The sea and the oceans rose.');
+    const seas = new WordMark(({ lower }) => lower === 'sea');
+    assert.deepEqual(read('The sea and the oceans rose.').filter((word) => seas.holds(word)).map(({ text }) => text), ['sea']);
   });
 
   it('tell words apart whose hashes fall together', () => {

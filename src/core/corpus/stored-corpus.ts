@@ -20,7 +20,7 @@ type Section = (typeof SECTIONS)[number];
 const ARTICLES = 16;
 
 /** The corpus as bytes, in pieces to be written one behind the other. `generation`, sixteen hexadecimal digits, names this state, so that what is written later can say which state it follows. */
-export function encodeParts(corpus: Corpus, generation?: string): readonly Uint8Array[] {
+function encodeParts(corpus: Corpus, generation?: string): readonly Uint8Array[] {
   return allSteps(encoded(corpus, generation));
 }
 

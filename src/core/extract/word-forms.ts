@@ -70,9 +70,11 @@ export const ANSWER_ROW = 16;
 
 const judges: ((form: WordForm) => boolean)[] = [];
 
-/** Has a question put to every form when it is first met; the answer is that bit of its marks. Asked for while the program is loaded, before any text is read. */
+/** Has a question put to every form when it is first met; the answer is that bit of its marks. Forms that were met before are met anew. */
 export function markForms(judge: (form: WordForm) => boolean): number {
-  return 1 << (judges.push(judge) - 1);
+  const bit = 1 << (judges.push(judge) - 1);
+  if (table.size > 0) table = newTable();
+  return bit;
 }
 
 function marksFor(form: WordForm): number {

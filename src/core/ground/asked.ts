@@ -21,6 +21,10 @@ export function listening(corpus: CorpusView, trace: Trace): CorpusView {
   };
   /** For what no judgement asks often: any change may have changed it. */
   const noteAll = (): void => void note(corpus.version, ({ version }) => version);
+  const notingAll = <A extends readonly unknown[], R>(asked: (...given: A) => R): ((...given: A) => R) => (...given) => {
+    noteAll();
+    return asked(...given);
+  };
   const heard = new Map<Actor, Actor>();
 
   function noteActors(actors: readonly Actor[], ask: (corpus: CorpusView) => readonly Actor[]): readonly Actor[] {
@@ -47,10 +51,7 @@ export function listening(corpus: CorpusView, trace: Trace): CorpusView {
     get counters() {
       return corpus.counters;
     },
-    articles() {
-      noteAll();
-      return corpus.articles();
-    },
+    articles: notingAll(corpus.articles.bind(corpus)),
     byKey(key) {
       note(corpus.byKey(key)?.id, (later) => later.byKey(key)?.id);
       return corpus.byKey(key);
@@ -63,10 +64,7 @@ export function listening(corpus: CorpusView, trace: Trace): CorpusView {
       note(corpus.byUrl(url)?.id, (later) => later.byUrl(url)?.id);
       return corpus.byUrl(url);
     },
-    originsAmong(articles) {
-      noteAll();
-      return corpus.originsAmong(articles);
-    },
+    originsAmong: notingAll(corpus.originsAmong.bind(corpus)),
     open(id) {
       note(corpus.editionOf(id), (later) => later.editionOf(id));
       return corpus.open(id);
@@ -88,39 +86,15 @@ export function listening(corpus: CorpusView, trace: Trace): CorpusView {
     actorsNamed: (name) => noteActors(corpus.actorsNamed(name), (later) => later.actorsNamed(name)),
     actorsStarting: (prefix, limit) => noteActors(corpus.actorsStarting(prefix, limit), (later) => later.actorsStarting(prefix, limit)),
     actorsLike: (name, limit, kind) => noteActors(corpus.actorsLike(name, limit, kind), (later) => later.actorsLike(name, limit, kind)),
-    actors() {
-      noteAll();
-      return corpus.actors();
-    },
+    actors: notingAll(corpus.actors.bind(corpus)),
     states: (figure) => note(corpus.states(figure), (later) => later.states(figure)),
-    figuresEqualTo(figure) {
-      noteAll();
-      return corpus.figuresEqualTo(figure);
-    },
-    figuresMatching(words, limit) {
-      noteAll();
-      return corpus.figuresMatching(words, limit);
-    },
-    figuresOf(name, articles) {
-      noteAll();
-      return corpus.figuresOf(name, articles);
-    },
-    figures() {
-      noteAll();
-      return corpus.figures();
-    },
-    statementsOf(figure, names) {
-      noteAll();
-      return corpus.statementsOf(figure, names);
-    },
-    measures() {
-      noteAll();
-      return corpus.measures();
-    },
-    quotationsBy(name, articles) {
-      noteAll();
-      return corpus.quotationsBy(name, articles);
-    },
+    figuresEqualTo: notingAll(corpus.figuresEqualTo.bind(corpus)),
+    figuresMatching: notingAll(corpus.figuresMatching.bind(corpus)),
+    figuresOf: notingAll(corpus.figuresOf.bind(corpus)),
+    figures: notingAll(corpus.figures.bind(corpus)),
+    statementsOf: notingAll(corpus.statementsOf.bind(corpus)),
+    measures: notingAll(corpus.measures.bind(corpus)),
+    quotationsBy: notingAll(corpus.quotationsBy.bind(corpus)),
   };
 }
 

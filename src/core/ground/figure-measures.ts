@@ -91,7 +91,7 @@ function wordsBeside({ source, sentence }: Passage, { span }: Figure): ContentWo
 }
 
 /** What a figure is of, in a claim's words: behind its "of", or before the verb or preposition that joins it to its measure. */
-export function headsOf(prose: string, sentence: PreparedSentence, figure: Figure): ContentWord[] {
+function headsOf(prose: string, sentence: PreparedSentence, figure: Figure): ContentWord[] {
   const { tokens } = sentence;
   const first = tokens.findIndex(({ start }) => start >= figure.span.start);
   const last = tokens.findLastIndex(({ start }) => start < figure.span.end);

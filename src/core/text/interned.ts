@@ -33,6 +33,11 @@ export class Interned<T> {
     this.starts = new Uint32Array(limit + 1);
   }
 
+  /** How many objects are kept. */
+  get size(): number {
+    return this.objects.length;
+  }
+
   /** The object of a number; that of `limit` stays until the next look-up. */
   at(number: number): T {
     return number === this.limit ? this.spare! : this.objects[number]!;

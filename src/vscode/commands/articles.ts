@@ -23,7 +23,8 @@ export async function chooseArticles(client: Client): Promise<void> {
   const answer = await vscode.window.showInformationMessage(l10n.t('{0} files, {1} in {2}. Index them?', files, sizeOf(bytes), name), { modal: true }, index);
   if (answer !== index) return;
   await rememberChosen(client.context, chosen);
-  await client.tell('stet/trust', { chosenFolders: chosenFolders(client.context) });
+  // In a trusted workspace the setting alone has the folders looked at again.
+  if (!vscode.workspace.isTrusted) await client.tell('stet/trust', { chosenFolders: chosenFolders(client.context) });
   const kept = folderName(home.uri, chosen);
   const problem = await keep(home, kept).then(() => undefined, (error: unknown) => (error instanceof Error ? error.message : String(error)));
   if (problem !== undefined) return void vscode.window.showWarningMessage(l10n.t('The choice could not be kept: {0}', problem));
