@@ -17,6 +17,13 @@ export function clientDisk(ask: Ask): Disk {
     locationOf: (uri) => uri,
     uriOf: (location) => location,
     resolve: (folder, relative) => Utils.resolvePath(URI.parse(folder), relative).toString(),
+    async followed(location) {
+      // Where a link leads to is not told.
+      for (let here = URI.parse(location); here.path.length > 1; here = Utils.dirname(here)) {
+        if ((await ask('stet/files/stat', { uri: here.toString() }))?.kind === 'link') return null;
+      }
+      return location;
+    },
     async list(folder, selection) {
       const found: ArticleFile[] = [];
       const problems: Problem[] = [];

@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { attempt } from './attempt';
 import { breathing } from './breath';
@@ -14,12 +14,24 @@ export function nodeDisk(): Disk {
     locationOf: (uri) => URI.parse(uri).fsPath,
     uriOf: (location) => URI.file(location).toString(),
     resolve,
+    followed: async (location) => followed(location),
     write: async (location, bytes) =>
       attempt(location, undefined, () => {
         fs.mkdirSync(dirname(location), { recursive: true });
         fs.writeFileSync(location, bytes);
       }).problems,
   };
+}
+
+/** What does not exist yet lies where its folder does; a link to nothing is none of that, for whoever writes to it makes what it names. */
+function followed(location: string): string | null {
+  const real = attempt(location, undefined, () => fs.realpathSync.native(location)).value;
+  if (real !== undefined) return real;
+  const isThere = attempt(location, undefined, () => fs.lstatSync(location, { throwIfNoEntry: false }));
+  const above = dirname(location);
+  if (isThere.problems.length > 0 || isThere.value !== undefined || above === location) return null;
+  const folder = followed(above);
+  return folder && join(folder, basename(location));
 }
 
 /** Keeps indexes in a folder of this machine, given as a URI. */

@@ -9,6 +9,8 @@ export interface Disk extends Files {
   uriOf(location: string): string;
   /** `relative` below `folder`, or `relative` itself where it is absolute; without `.` and `..`. */
   resolve(folder: string, relative: string): string;
+  /** Where a location lies once all links on its way are followed, whether or not anything stands there; null where a link leads to nobody knows where. */
+  followed(location: string): Promise<string | null>;
   write(location: string, bytes: Uint8Array): Promise<readonly Problem[]>;
 }
 
@@ -35,8 +37,8 @@ export const noShelf: Shelf = {
 
 /** Text of a small file of ours such as `.stet/config.json`; null where there is none. */
 export async function readText(disk: Disk, location: string): Promise<Outcome<string | null>> {
-  const { value: state } = await disk.state(location);
-  if (state.kind === 'none') return { value: null, problems: [] };
+  const { value: state, problems: unknown } = await disk.state(location);
+  if (state.kind === 'none') return { value: null, problems: unknown };
   const { value, problems } = await disk.read(location, 10_000_000);
   return { value: value === null ? null : new TextDecoder().decode(value), problems };
 }

@@ -30,15 +30,24 @@ export function corpusFolders(disk: Disk, root: string, settings: Settings): rea
 }
 
 /**
- * What of the folders may be read: where nobody trusts the workspace its files could name any folder of this machine, so only those within it count, and
- * those at the `chosen` locations or below; a problem for each other one. All where `chosen` is null.
+ * What of the folders may be read by their names: where nobody trusts the workspace only those within it count, and those at the `chosen` locations or below; a problem for
+ * each other one. All where `chosen` is null. Where links lead to is looked at by the disk (`confined-disk.ts`), each time something is read.
  */
 export function confinedTo(root: string, chosen: readonly string[] | null, folders: readonly CorpusFolder[]): Outcome<readonly CorpusFolder[]> {
   if (chosen === null) return { value: folders, problems: [] };
-  const isWithin = ({ location }: CorpusFolder): boolean => [root, ...chosen].some((allowed) => location === allowed || below(location, allowed) !== null);
-  const refused = folders.filter((folder) => !isWithin(folder));
-  const problems = refused.map(({ location }) => ({ subject: location, reason: say('lies outside the workspace, which is not trusted'), next: say('Choose Articles Folder… reads it all the same; Manage Workspace Trust lifts the limit.') }));
-  return { value: folders.filter(isWithin), problems };
+  const refused = folders.filter(({ location }) => !isWithin(location, [root, ...chosen]));
+  const problems = refused.map(({ location }) => ({ subject: location, reason: say('lies outside the workspace, which is not trusted'), next: howToTrust() }));
+  return { value: folders.filter((folder) => !refused.includes(folder)), problems };
+}
+
+/** What a person can do who wants something read that lies outside a workspace nobody trusts. */
+export function howToTrust(): string {
+  return say('Choose Articles Folder… reads it all the same; Manage Workspace Trust lifts the limit.');
+}
+
+/** True for a location that is one of these folders, or lies below one. */
+export function isWithin(location: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => location === folder || below(location, folder) !== null);
 }
 
 /** `location` relative to `folder`, `/` between; null where it does not lie below it. */

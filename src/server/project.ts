@@ -3,6 +3,7 @@ import { hashOf } from '../core/decisions/bind';
 import { formatDecisions, inForce, matterOf, parseDecisions, withGitAttributes, type Decision, type DecisionFile } from '../core/decisions/decision';
 import type { Problem } from '../core/model';
 import { defaultSettings, type Settings } from '../core/settings';
+import { confinedDisk } from './confined-disk';
 import { readText, type Disk, type Shelf } from './disk';
 import { globMatcher } from './files';
 import type { CorpusFolder } from './index-folder';
@@ -40,8 +41,13 @@ const PROBLEMS_SHOWN = 50;
 
 /** Makes a project; nothing is read before `start`. */
 export function createProject(folder: Folder, ports: ProjectPorts) {
-  const { disk, log } = ports;
-  const root = disk.locationOf(folder.uri);
+  const { log } = ports;
+  const root = ports.disk.locationOf(folder.uri);
+  const chosen = (): readonly string[] | null => ports.chosenFolders()?.map((uri) => ports.disk.locationOf(uri)) ?? null;
+  const disk = confinedDisk(ports.disk, () => {
+    const folders = chosen();
+    return folders && [root, ...folders];
+  });
   const configPath = disk.resolve(root, '.stet/config.json');
   const decisionsPath = disk.resolve(root, '.stet/decisions.jsonl');
   const attributesPath = disk.resolve(root, '.stet/.gitattributes');
@@ -102,7 +108,7 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
     const before = { settings, folders };
     const read = await readSettings(disk, configPath, await ports.editorSettings(), ports.outside);
     settings = read.value;
-    const confined = confinedTo(root, ports.chosenFolders()?.map((uri) => disk.locationOf(uri)) ?? null, corpusFolders(disk, root, settings));
+    const confined = confinedTo(root, chosen(), corpusFolders(disk, root, settings));
     folders = confined.value;
     settingsProblems = [...read.problems, ...confined.problems];
     logProblems(settingsProblems);

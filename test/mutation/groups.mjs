@@ -21,8 +21,8 @@ export const GROUPS = {
     tests: core('codec', 'journal', 'article-again'),
   },
   'path-guard': {
-    mutate: ['src/server/{walk,files,layers,relative-uri,bibliographies}.ts'],
-    tests: ['test/server/paths.test.ts', 'test/cli/files.test.ts', 'test/server/citing.test.ts'],
+    mutate: ['src/server/{walk,files,layers,relative-uri,bibliographies,confined-disk}.ts'],
+    tests: ['test/server/paths.test.ts', 'test/cli/files.test.ts', 'test/server/citing.test.ts', 'test/server/trust.test.ts'],
   },
 };
 

@@ -29,6 +29,8 @@ export interface SessionOptions {
   readonly words?: Readonly<Record<string, string>>;
   /** URIs of the folders chosen where nobody trusts the workspace; trusted without. */
   readonly chosenFolders?: readonly string[];
+  /** What else is made on the disk before the session begins, by the path of its root. */
+  readonly prepare?: (root: string) => void;
   /** The client shows extracted text itself; true unless said otherwise. */
   readonly sources?: boolean;
 }
@@ -43,6 +45,7 @@ export async function openSession(options: SessionOptions) {
     mkdirSync(join(root, folder), { recursive: true });
     for (const [path, content] of Object.entries(files)) write(join(root, folder, path), content);
   }
+  options.prepare?.(root);
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   const disk = nodeDisk();
