@@ -1,3 +1,4 @@
+import { isTime } from './actors-runs';
 import { addPhraseVotes } from './actors-phrases';
 import { type FullVotes, fullVotes, type Piece } from './actors-shape';
 import { type Word, wordAt } from './actors-words';
@@ -6,7 +7,7 @@ import { isWrittenSuffix } from './organisations';
 import { isCountry, placeNamed } from './places';
 import { appositionAfter, copulaAfter, relationBefore, roleBeforeComma, titleBefore } from './roles';
 import { bodyBeside } from './roles-of-bodies';
-import { COMPANY_SUFFIX, DEMONYM, REPORTS } from './word-kinds';
+import { COMPANY_SUFFIX, DEMONYM, PLACE_OR_PEOPLE, REPORTS } from './word-kinds';
 import { anyOf, like, WordTest } from './word-tests';
 
 /** Prepositions that a place follows; "of", "for" and "with" take any kind. */
@@ -131,7 +132,7 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
 }
 
 function lettered(piece: Piece): boolean {
-  return !/^[A-Z][a-z]+$/.test(piece.text) && (/^[\p{Lu}\d&.]+$/u.test(piece.text) || /\p{Ll}\p{Lu}/u.test(piece.text));
+  return !/^[A-Z][a-z]+$/.test(piece.text) && (/^[\p{Lu}\d&.]+$/u.test(piece.text) || /\p{Ll}\p{Lu}/u.test(piece.text) && !/^(?:Mac|Mc|De|Fitz)\p{Lu}\p{Ll}+$/u.test(piece.text));
 }
 
 const OF_PEOPLE = anyOf('he she his her himself herself');
@@ -139,9 +140,22 @@ const OF_THINGS = anyOf('it its itself which');
 /** How far after a lone name a "he" or "her" still points at it, in words. */
 const PRONOUN_REACH = 14;
 
-/** Evidence from the words around a lone name: "he" or "her" after it, and acts of people right behind it. */
+const OF_SELF = like(/^(?:i|my|me|myself|i['’](?:m|ve|d|ll))$/);
+
+/** “… I will go,” said Brindle.: who is named right behind marks that somebody speaks of himself in. */
+function speaksBehindMarks(words: readonly Word[], piece: Piece): number {
+  const before = wordAt(words, piece.from - 1);
+  const next = words[piece.to];
+  const inverted = before !== undefined && before.gap === 'other' && !before.capital && words[piece.from]!.gap === 'blank' && REPORTS.holds(before);
+  const plainly = !inverted && words[piece.from]!.gap === 'other' && next !== undefined && next.gap === 'blank' && REPORTS.holds(next) && words[piece.to + 1]?.gap !== 'blank';
+  if (!inverted && !plainly) return 0;
+  for (let at = 0; at < piece.from; at++) if (OF_SELF.holds(words[at])) return 1;
+  return inverted ? 0.6 : 0.2;
+}
+
+/** Evidence from the words around a lone name: "he" or "her" after it, acts of people right behind it, what was said in front of it. */
 function personAround(words: readonly Word[], piece: Piece): number {
-  let votes = 0;
+  let votes = speaksBehindMarks(words, piece);
   const next = words[piece.to];
   // "Critics of Brindle met": what stands behind a preposition does not act.
   const behind = words[piece.from]!.gap === 'blank' && PREPOSITION.holds(wordAt(words, piece.from - 1));
@@ -151,8 +165,8 @@ function personAround(words: readonly Word[], piece: Piece): number {
   if (!subject) return votes;
   for (let at = piece.to; at < Math.min(words.length, piece.to + PRONOUN_REACH); at++) {
     const word = words[at]!;
-    // Another name may be the one meant.
-    if (word.capital && !word.weak && word.text !== 'I') break;
+    // Another name may be the one meant, unless a place or what has an article.
+    if (word.capital && !word.weak && word.text !== 'I' && !PLACE_OR_PEOPLE.holds(word) && !isTime(words, at) && !(words[at - 1]!.lower === 'the' && word.gap === 'blank')) break;
     if (OF_PEOPLE.holds(word)) {
       votes += 1;
       break;

@@ -7,6 +7,7 @@ import type { Word } from './actors-words';
 import { textOf } from './name-forms';
 import { isHonorific } from './names';
 import { appositionAfter, copulaAfter, jointRole, roleBeforeComma, type RoleWords, titleBefore } from './roles';
+import { anyOf } from './word-tests';
 import { describedAfter, describedBefore, partBefore } from './roles-of-bodies';
 
 /** The roles stated for the actors found. Of persons: titles before a name, what is said of it in commas or after "is", and the body it is "of"; of bodies and places: what they are called right before or behind the name. */
@@ -59,6 +60,8 @@ export function rolesOf(prose: string, found: readonly Found[], lines: readonly 
   return roles.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
+const LEADS = anyOf('former then ex acting interim deputy vice late outgoing incoming retired assistant state federal district regional national county city senior then-state current then-acting');
+
 const RANKED = /^(?:prof|comrade|gen|col|maj|capt|lt|lieut|brig|adm|commodore|sgt|sergeant|rev|pastor|dr|insp|superintendent|supt)/;
 
 function statementOf(prose: string, words: readonly Word[], role: RoleWords, actor: number, piece: Found): RoleStatement {
@@ -74,8 +77,8 @@ function capitalTitle(words: readonly Word[], from: number, to: number): RoleWor
   while (from < to && /^(?:the|a|an)$/.test(words[from]!.lower)) from++;
   while (to > from && /^(?:mr|mrs|ms|dr|sir|dame)\.?$/.test(words[to - 1]!.lower)) to--;
   if (from >= to) return undefined;
-  // Lower-case words of the title in front of the capitals: "former Prime Minister", "then-President".
-  while (from > 0 && words[from]!.gap === 'blank' && /^(?:former|then|ex|acting|interim|deputy|vice|late|outgoing|incoming|retired|assistant)$/.test(words[from - 1]!.lower)) from--;
+  // Lower-case words of the title in front of the capitals: "former Prime Minister", "then-President", "former state District Judge".
+  while (from > 0 && words[from]!.gap === 'blank' && LEADS.holds(words[from - 1])) from--;
   from = jointRole(words, from);
   const text = textOf(words, from, to);
   return { from, to, by: 'title', former: /^(?:former|then|ex|late|outgoing)\b/i.test(text) };

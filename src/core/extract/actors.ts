@@ -2,12 +2,13 @@ import type { ActorMention, Document, LocalActor, RoleStatement, Sentence } from
 import { isLower, isUpper } from '../text/chars';
 import { type Found, joinNames } from './actors-join';
 import { votesBeside } from './actors-context';
+import { clubNames, isClubHere, standsAsPlace } from './actors-clubs';
 import { headingNames, type Line, openRun } from './actors-opening';
 import { rolesOf } from './actors-roles';
 import { runsIn } from './actors-runs';
 import { segment, SHORT_FORMS } from './actors-segment';
 import { type FullVotes, fullVotes, type Piece } from './actors-shape';
-import { type Word, wordsOf, wordAt } from './actors-words';
+import { type Word, wordsOf } from './actors-words';
 import { isOrdinaryWord } from './actors-ordinary-words';
 import { isFunctionWord } from '../text/tokens';
 import { NAME_SUFFIXES } from './names';
@@ -161,19 +162,6 @@ function isFamilyHere(words: readonly Word[], piece: Piece, families: ReadonlyMa
   return !standsAsPlace(words, piece);
 }
 
-/** First words of clubs: "Carlisle" of "Carlisle United". */
-function clubNames(lines: readonly Line[]): Set<string> {
-  const names = new Set<string>();
-  for (const line of lines) {
-    for (const piece of line.pieces) {
-      if (piece.to - piece.from < 2 || (piece.votes.organisation ?? 0) < 3) continue;
-      const words = piece.parts;
-      if (words.length === 2 && CLUB_ENDINGS.has(words[1]!)) names.add(words[0]!);
-    }
-  }
-  return names;
-}
-
 /** The whole name that a short form stands for. */
 type Named = Pick<Piece, 'name' | 'parts' | 'place'>;
 
@@ -202,26 +190,6 @@ function stormNames(lines: readonly Line[]): Map<string, Named> {
 }
 
 const STORMS = new Set('storm hurricane typhoon cyclone'.split(' '));
-const CLUB_ENDINGS = new Set('united city town rovers wanderers athletic albion hotspur fc afc county argyle thistle villa ladies women orient'.split(' '));
-
-/** "Carlisle" of a text about Carlisle United is the club, unless it stands as a place does. */
-function isClubHere(words: readonly Word[], piece: Piece, clubs: ReadonlySet<string>): boolean {
-  if (piece.to - piece.from === 1) return piece.country === undefined && (piece.votes.place ?? 0) >= 6 && clubs.has(piece.name) && !standsAsPlace(words, piece);
-  // "beat Hexley Town": a town by its sentence, a club by what is told of it.
-  return piece.to - piece.from === 2 && TOWN_OR_CLUB.holds(words[piece.to - 1]) && (piece.votes.place ?? 0) > 0 && words.some((word) => PLAYED.holds(word));
-}
-
-const TOWN_OR_CLUB = anyOf('town county city');
-const PLAYED = anyOf('striker winger midfielder defender goalkeeper full-back left-back right-back centre-back loan defeat beat beaten fixture second-tier third-tier top-flight relegated relegation promoted kick-off goalless equaliser header goals goal scored semi-final play-off playoff');
-const BEFORE_PLACES = anyOf('in near outside across at from to into towards toward of around through throughout leave left reached visit visited city');
-
-function standsAsPlace(words: readonly Word[], piece: Piece): boolean {
-  const before = wordAt(words, piece.from - 1);
-  const next = words[piece.to];
-  if (before !== undefined && words[piece.from]!.gap === 'blank' && BEFORE_PLACES.holds(before)) return true;
-  return next !== undefined && next.gap === 'comma' && next.capital;
-}
-
 /** What a name that fills its quotation marks gains as the title of a work. */
 const QUOTED = 4;
 

@@ -39,13 +39,17 @@ export function ordinalRead(scope: Scope, at: number, ordinal: { end: number; va
   PLACE_AFTER.lastIndex = ordinal.end;
   if (PLACE_AFTER.test(prose)) return null;
   const next = /^[\s-]{1,3}([\p{L}][\p{L}’'-]*)/u.exec(prose.slice(ordinal.end, ordinal.end + 40))?.[1];
-  if (ordinal.wordy && (next === undefined || /^\p{Lu}/u.test(next) || prose.charCodeAt(ordinal.end) === 45)) return null;
+  // "A sixth-minute penalty", "a third-round knockout" are counted off; "third-party" is not.
+  if (ordinal.wordy && prose.charCodeAt(ordinal.end) === 45) return IN_PLAY.test(next ?? '') && ordinal.value > 1 ? { start: at, end: ordinal.end, kind: 'ordinal', value: ordinal.value, unit: next!, scale: null } : null;
+  if (ordinal.wordy && (next === undefined || /^\p{Lu}/u.test(next))) return null;
   const noun = ordinalNoun(prose, ordinal.end, to);
   if (ordinal.wordy && (noun === null || /^(?:half|quarter|hand|lady|party|person|thing|step|glance|thought|floor|name|class|instance|language|wave|look|degree|generation|sight|aid|one|best|worst)$/.test(noun) || noun.endsWith('s') || (noun === 'world' && !/^\s{1,3}world\s(?:champion|title|record|cup|series|crown|ranking)/i.test(prose.slice(ordinal.end, ordinal.end + 20))))) return null;
   // "A second later", "a third country": after an indefinite article the word counts no order that a source could settle; "a sixth man", "for a third month" do.
   if (ordinal.wordy && (/\b(?:every|each|per)\s{1,3}$/i.test(prose.slice(Math.max(from, at - 7), at)) || /\ban?\s{1,3}$/i.test(prose.slice(Math.max(from, at - 5), at)) && !(ordinal.value > 3 || /\bfor\san?\s{1,3}$/i.test(prose.slice(Math.max(from, at - 9), at))))) return null;
   return { start: at, end: ordinal.end, kind: 'ordinal', value: ordinal.value, unit: noun, scale: null };
 }
+
+const IN_PLAY = /^(?:minute|round|over|lap|hole|set|wicket|inning|frame)$/;
 
 const PLACED_BEFORE = /\b(?:came|come|comes|coming|finish(?:ed|es|ing)?|placed|ranks?|ranked|ranking|lie|lies|lying|sits?|sitting|stays?|remains?|is|are|was|were|currently|now|up\sto|been|become|becomes|became|into|to|in|moved?|moves|joint|stand|stands|stood|from)\s{1,3}$/i;
 const PLACED_AFTER = /^(?:\s{1,3}(?:but|in|on|at|behind|overall|to|with|among|after|and|with|out\sof|for\sthe|place|spot|position)\b|[\s-]{1,2}placed\b|\s?[.,;)]|\s?$)/i;

@@ -9,7 +9,7 @@ import { readQuantity } from './figures-quantity';
 import { dated, isLetter, type Read, type Scope } from './figures-read';
 import { readCricket, readOneOf, readRatio, sharesSomething } from './figures-shapes';
 import { looseShare } from './figures-vague';
-import { oneOf } from './figures-words';
+import { oneOf, PAST } from './figures-words';
 import { CARDINALS, ORDINALS, readFraction, readOrdinal, SCALES } from './numbers';
 import { readNamedHour, readWordHour } from './times-of-day';
 
@@ -63,6 +63,8 @@ export function atWord(scope: Scope, kind: Trigger, at: number, wordEnd: number)
       return found(readWeekday(prose, at, reference));
     case 'relative':
       if (wordEnd - at < 8 && !/^to/i.test(prose.slice(at, at + 2)) && !TIME_WORDS.has(nextWord(prose, wordEnd))) return null;
+      // "Over the last decade": ten years, which its last word reads.
+      if (nextWord(prose, wordEnd) === 'decade' && PAST.test(prose.slice(Math.max(from, at - 16), wordEnd + 1))) return null;
       return found(readNthWeekday(prose, at, reference) ?? readPartOfYear(prose, at, reference) ?? readRelative(prose, dayBefore(prose, from, at), reference));
     case 'season':
       return found(readPartOfYear(prose, at, reference));

@@ -8,7 +8,7 @@ const ONE_BEFORE = /\b(?:(?:more than|less than|fewer than|at least|over|nearly|
 /** "An increase of 81% in a year": only where the phrase ends. */
 const IN_ONE = /\bin (an?)\s{1,2}$/i;
 /** "Over the past decade": a length that ends now. */
-const PAST = /\b(?:over|in|for|during|within|of)\sthe\spast\s$/i;
+export const PAST = /\b(?:over|in|for|during|within|of)\sthe\s(past|last)\s$/i;
 const LATER = /^\s{1,3}(?:earlier|later|before|after|previously|old|long)\b/;
 const CODES: Readonly<Record<string, string>> = { minute: 'min', hour: 'h', week: 'wk', fortnight: 'fortnight', month: 'mo', year: 'a', decade: 'decade', century: 'century' };
 
@@ -17,7 +17,7 @@ export function oneOf(scope: Scope, at: number, wordEnd: number): Read | null {
   const { prose, from } = scope;
   // "a decade", "an hour": the word before ends in "a" or "n".
   const past = PAST.test(prose.slice(Math.max(from, at - 22), at)) ? CODES[prose.slice(at, wordEnd).toLowerCase()] : undefined;
-  if (past !== undefined) return { start: prose.lastIndexOf('past', at), end: wordEnd, kind: 'duration', value: 1, unit: past, scale: null };
+  if (past !== undefined) return { start: at - 5, end: wordEnd, kind: 'duration', value: 1, unit: past, scale: null };
   const article = prose.charCodeAt(at - 2) | 32;
   if (article !== 97 && article !== 110) return null;
   const before = prose.slice(Math.max(from, at - 16), at);
@@ -56,8 +56,10 @@ const SCORED_BEFORE = /\b(?:scor(?:ed|ing)|nett(?:ed|ing)|conced(?:ed|ing)|misse
 const SCORED_AFTER = /^(?:\s{1,3}(?:in|from|for|against|since|at|so|this|last)\b(?!\sa\srow)|\s?[,.;)])/;
 /** "Has shrunk to six". */
 const CHANGED_TO = /\b(?:shrunk|shrank|shrinks|fell|fallen|falls|dropped|drops|down|cut|reduced|dwindled|rose|risen|rises|up|grew|grown|grows|increased|climbed|doubled)\sto\s$/i;
-const COMPANY_BEFORE = /\b(?:family|party|group|crew|team|panel|committee|squad|couple)\s{1,3}of\s{1,3}$/i;
-const ACTED_AFTER = /^\s{1,3}(?:have|were|died|survived|remain|voted)\b/;
+/** "Took his tally to seven", "brings the number of arrests to nine". */
+const BROUGHT_TO = /\b(?:took|takes|taking|taken|brings?|brought|bringing|raised|raising|extend(?:ed|ing)|cut|cutting|reduced|reducing|increased|increasing)\s[^.;:,\d]{2,40}\sto\s$/i;
+const COMPANY_BEFORE = /\b(?:family|party|group|crew|team|panel|committee|squad|couple|shortlist|total|maximum|minimum|average|jury|gang)\s{1,3}of\s{1,3}$/i;
+const ACTED_AFTER = /^\s{1,3}(?:have|were|are|had|died|survived|escaped|suffered|remain|remained|voted)\b/;
 const KNOWN_BEFORE = /\b(?:the|these|those|all|other|any|no|last|first|and|or)\s{1,3}$/i;
 
 /** A small number word without a noun after it counts only where its surroundings say so: "three of the ships", "from seven to 16", "four were hurt", "mother of three". */
@@ -80,6 +82,7 @@ function smallWord(scope: Scope, quantity: Quantity): Read | null {
   if (/^\s{1,3}(?:more|fewer|less)\s(?:than|in)\b/.test(after) || /\bthere\s(?:are|were)\s(?:only\s|just\s)?$/.test(before) && /^\s?[.,;]/.test(after)) return plain(quantity);
   if (SCORED_BEFORE.test(before) && SCORED_AFTER.test(after)) return plain(quantity);
   if (STATED_BEFORE.test(before) || COMPANY_BEFORE.test(before) || (/\bto\s{1,3}$/.test(before) && /\bfrom\s/i.test(before)) || CHANGED_TO.test(before)) return plain(quantity);
+  if (before.endsWith('to ') && BROUGHT_TO.test(prose.slice(Math.max(from, quantity.start - 60), quantity.start)) && !/^\s\p{Ll}{3,}s?\b(?<!\s(?:and|for|with|from|after|since|this|when|games|goals))/u.test(after)) return plain(quantity);
   // "…; three preferred less": a subject at the head of its clause.
   if (/(?:^|[.;]\s{1,2})$/.test(before) && /^\s\p{Ll}{2,}(?:ed|were|have|had)\s/u.test(after)) return plain(quantity);
   return ACTED_AFTER.test(after) && !KNOWN_BEFORE.test(before) ? plain(quantity) : null;

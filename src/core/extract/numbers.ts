@@ -100,13 +100,17 @@ function readScale(prose: string, at: number, money: boolean): { power: number; 
 const FEW_LETTERS = /^(?:k|m|b)$/;
 const NOUN_AFTER = /\s{1,3}(?:[a-z]+\s{1,3}){0,1}[a-z]{2,}s\b|\s{1,3}(?:people|children|women|men|cattle|sheep|fish)\b|\s{1,3}of\s{1,3}(?:the|these|those|its|their|them)\b/y;
 
+/** What is run or swum over metres: "the 400m hurdles", "both 100m titles". */
+const RUN_AFTER = /\s{1,3}(?:[a-z]+\s{1,3})?(?:titles|hurdles|heats|finals|semi-finals|races|champions|medals|sprints|relays|butterfly|backstroke|breaststroke|freestyle)\b/y;
+
 function isShortScale(prose: string, next: { word: string; end: number }, attached: boolean, money: boolean): boolean {
   if (!FEW_LETTERS.test(next.word)) return true;
   if (money) return attached || next.word !== 'b';
   if (!attached) return false;
   if (next.word === 'k') return true;
   NOUN_AFTER.lastIndex = next.end;
-  return NOUN_AFTER.test(prose);
+  RUN_AFTER.lastIndex = next.end;
+  return NOUN_AFTER.test(prose) && !(next.word === 'm' && RUN_AFTER.test(prose));
 }
 
 /**

@@ -3,6 +3,7 @@ import { isTime } from './actors-runs';
 import type { Word } from './actors-words';
 import { needsThat, reportingFrame } from './reporting-verbs';
 import type { Scene, Speaker } from './speakers';
+import { ROLE_NOUN } from './word-kinds';
 import { anyOf, like, plainly, WordTest } from './word-tests';
 
 const JOINTS = anyOf('and or but');
@@ -11,6 +12,8 @@ const SAYING = like(/^(?:say|said|told|tell)/);
 const SHOWING = like(/^under|^high/);
 const WEEKDAYS = anyOf('monday tuesday wednesday thursday friday saturday sunday');
 const OPENS_SUBJECT = like(/^(?:the|a|an|it|he|she|they|we|there|this|these|those|its|his|her|their|our|all|some|many|most|both|no|nobody|nothing|more|at|about|only|several|two|three|few|\d.*)$/);
+const TIMES = anyOf('day night week month year morning afternoon evening summer winter');
+const MEDIA = anyOf('magazine newspaper paper website programme program show podcast channel station radio network agency broadcaster site blog viewers listeners readers');
 const REPORTERS = anyOf('reporters journalists');
 const NO_REPORT = like(/^(?:this|\d.*|two|three|four|five|six|seven|eight|nine|ten)$/);
 const ADDING = like(/^add(?:s|ed)?$/);
@@ -154,6 +157,8 @@ function thatAfter(scene: Scene, words: readonly Word[], verb: number, frame: st
   for (let at = verb + 1; at < Math.min(words.length - 1, verb + LONGEST_ASIDE); at++) {
     if (words[at]!.gap === 'other' && !/^\s?[()]\s?$/.test(scene.prose.slice(words[at - 1]!.end, words[at]!.start))) return -1;
     if (words[at]!.lower !== 'that' || words[at]!.capital) continue;
+    // "told the paper that month": a time, and what follows is in marks.
+    if (TIMES.holds(words[at + 1]) && (words[at + 2] === undefined || words[at + 2]!.gap !== 'blank')) return -1;
     // "in a way that", "the plan that": without an aside before it, a later "that" belongs to a noun.
     const next = words[verb + 1]!;
     const aside = at === verb + 1 || frame === 'person' || isAside(words, verb + 1) || next.gap === 'comma';
@@ -181,13 +186,28 @@ function afterListener(scene: Scene, words: readonly Word[], at: number): number
     while (start < words.length && words[start]!.start < mention.span.end) start++;
     // "the BBC's Today programme", "the news agency".
     while (start < words.length && words[start - 1]!.possessive && !opensClause(words[start]!) && words[start]!.gap === 'blank') start++;
-    return start;
+    return afterAddressed(scene, words, start);
   }
   if (LISTENERS.holds(words[start])) return start + 1;
   // "told a news conference in Dakar", "told the court".
   if (start === at) return -1;
+  if (words[start]?.capital === true) start++;
   while (start < words.length && start - at < 5 && words[start]!.gap === 'blank' && !opensClause(words[start]!) && !PREPOSITIONS.holds(words[start]) && !AUXILIARIES.holds(words[start])) start++;
   return start;
+}
+
+/** "told Radio Lund arts correspondent Ada Quist what", "told Tide magazine": past what the listener is called, and the name behind it. */
+function afterAddressed(scene: Scene, words: readonly Word[], at: number): number {
+  for (let next = at; next < Math.min(words.length, at + 4) && words[next]!.gap === 'blank'; next++) {
+    if (ROLE_NOUN.holds(words[next]) || MEDIA.holds(words[next])) {
+      const named = words[next + 1]?.gap === 'blank' ? scene.startingAt.get(words[next + 1]!.start) : undefined;
+      let end = next + 1;
+      if (named !== undefined) while (end < words.length && words[end]!.start < named.span.end) end++;
+      return end;
+    }
+    if (words[next]!.capital || opensClause(words[next]!) || PREPOSITIONS.holds(words[next]) || AUXILIARIES.holds(words[next])) return at;
+  }
+  return at;
 }
 
 /** True for a word that a clause's subject may open with. */

@@ -37,6 +37,7 @@ export function findQuotations(
       // The splitter may leave a closing mark outside the last sentence.
       while (paragraph.end < prose.length && /["”’»]/.test(prose[paragraph.end]!)) paragraph.end++;
       const quoted = quotedIn(prose, paragraph).filter(({ start, end }) => !nicknamed.some(({ span }) => span.start < start - 1 && end + 1 < span.end));
+      scene.quoted.push(...quoted);
       const direct = directIn(scene, quoted, paragraph, first, last, carried);
       carried = quoted.length > 0 && quoted[quoted.length - 1]!.open ? direct[direct.length - 1] : undefined;
       for (let sentence = first; sentence <= last; sentence++) {
@@ -88,14 +89,21 @@ function inherit(direct: Quotation[], reported: readonly Quotation[]): void {
   }
 }
 
-/** “…”, adding: “…”: a mere participle of saying between two quotations leaves the speaker as he was. */
+/** How far apart two quotations stand that only a participle of saying and a few words part. */
+const FEW_WORDS = 60;
+
+/** “…”, adding: “…”, adding it was “…”: a participle of saying between two quotations leaves the speaker as he was. “A” if the rain lasts, but “B,” he said: who speaks the second spoke the first. */
 function carryOn(scene: Scene, direct: Quotation[]): void {
   for (let at = 1; at < direct.length; at++) {
     const before = direct[at - 1]!;
     const one = direct[at]!;
-    if (one.verb !== '' || before.verb === '' || one.span.start - before.span.end > 30) continue;
-    const participle = /^[^\p{L}]*(\p{L}+ing)(?: that)?[^\p{L}]*$/u.exec(scene.prose.slice(before.span.end, one.span.start))?.[1];
-    if (participle !== undefined && reportingFrame(participle) !== undefined) direct[at] = { ...one, speaker: before.speaker, speakerText: before.speakerText, verb: participle };
+    if (one.verb === '' && before.verb !== '' && one.span.start - before.span.end <= FEW_WORDS) {
+      const participle = /^[^\p{L}.!?]*(\p{L}+ing)\b[^.!?;]*$/u.exec(scene.prose.slice(before.span.end, one.span.start))?.[1];
+      if (participle !== undefined && reportingFrame(participle) !== undefined) direct[at] = { ...one, speaker: before.speaker, speakerText: before.speakerText, verb: participle };
+    }
+    if (before.verb === '' && before.speakerText === '' && one.verb !== '' && one.sentence === before.sentence && before.span.start - scene.sentences[before.sentence]!.span.start <= 1 && before.text.includes(' ')) {
+      direct[at - 1] = { ...before, speaker: one.speaker, speakerText: one.speakerText, verb: one.verb };
+    }
   }
 }
 
@@ -118,7 +126,7 @@ function directIn(scene: Scene, quoted: readonly Quoted[], paragraph: Span, firs
       attribution = { speaker: { actor: carried.speaker, text: carried.speakerText, from: 0 }, verb: carried.verb };
     }
     // “A,” he said. “B.”: what opens its own sentence right after an attributed quotation goes on with the same speaker.
-    if (attribution === undefined && before !== undefined && before.verb !== '' && words > TERM && continues(scene, before.span.end, span.start, found[order - 1]!)) {
+    if (attribution === undefined && before !== undefined && before.verb !== '' && (words > TERM || words > 1 && /^\p{Lu}.*[.!?]$/u.test(text)) && continues(scene, before.span.end, span.start, found[order - 1]!)) {
       attribution = { speaker: { actor: before.speaker, text: before.speakerText, from: 0 }, verb: before.verb };
     }
     found.push({

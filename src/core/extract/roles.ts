@@ -43,7 +43,7 @@ const PAST_TENSE = new WordTest(({ lower }) => /ed$/.test(lower) && !/(?:united|
 const PLURAL = like(/s$/);
 const VERB_LIKE = like(/(?:ed|ing|ly)$/);
 const OPENS_PHRASE = anyOf('by with of for and from to as including');
-const OPENERS = anyOf('the a an in on as but and when while after before if former then its his her their our my');
+const OPENERS = anyOf('the a an in on at by with for from under like to of as but and when while after before if former then its his her their our my');
 const IN_COPULA = anyOf('as in still now also then currently once recently subsequently later');
 
 /** Words that are no part of a noun phrase before its head. */
@@ -74,6 +74,8 @@ function roleFrom(words: readonly Word[], at: number, by: RoleWords['by']): Role
     if ((ROLE_NOUN.holds(word) || next > from && COMPOUND_ROLE.holds(word)) && !word.possessive) head = next;
     else if (head >= 0) {
       if (word.lower === 'and' && (ROLE_NOUN.holds(words[next + 1]) || TITLE_MODIFIER.holds(words[next + 1]) || ROLE_NOUN.holds(words[next + 2]))) continue;
+      // "was elected president and Ada Quist resigned": another clause.
+      if (JOINTS.holds(word) && words[next + 1]?.capital) break;
       if (word.lower === 'general' || word.lower === 'emeritus' || word.lower === 'elect') {
         head = next;
         continue;
@@ -128,6 +130,8 @@ export function appositionAfter(words: readonly Word[], at: number): RoleWords |
   const role = roleFrom(words, at, 'apposition');
   if (role === undefined) return undefined;
   const next = words[role.to];
+  // "…, a judge announced": what stands behind the comma speaks.
+  if (next !== undefined && next.gap === 'blank' && SAYS.holds(next)) return undefined;
   // In a list ("Kim, President Moon and …") a name follows the title at once; an apposition ends in punctuation or a verb.
   if (next !== undefined && next.gap === 'blank' && next.capital) return undefined;
   if (next !== undefined && next.gap === 'blank' && !determined && /^(?:and|or)$/.test(next.lower)) return undefined;
@@ -198,6 +202,11 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
       from = lead - 1;
       break;
     }
+    // "Radio Lund arts correspondent …", "Chilean film director …"; "include football manager …", "praised tax inspector …".
+    if (words[lead]!.gap === 'blank' && (opener.capital && !(opener.weak && VERB_LIKE.holds(opener)) ? DEMONYM.holds(opener) || !opener.weak && TRADE.holds(word) : TRADE.holds(word) ? opener.lower !== 'to' : VERB_LIKE.holds(opener) && lead === from - 1)) {
+      from = lead;
+      break;
+    }
     if (words[lead]!.gap === 'blank' && (opener.possessive && !/^(?:here|there|that|it)$/.test(opener.lower) || !opener.capital && ( DETERMINERS.holds(opener) || OPENS_PHRASE.holds(opener)))) {
       from = lead;
       break;
@@ -216,6 +225,10 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
   }
   return { from, to: at, by: 'title', former: saysFormer(words, from, at) };
 }
+
+/** What somebody's work is in: the nouns that stand before an occupation. */
+const TRADE = new WordTest((form) => FIELD.says(form) || TRADES.says(form));
+const TRADES = anyOf('business health crime politics entertainment film movie music football rugby cricket tennis golf boxing racing rowing hockey baseball basketball netball snooker darts cycling athletics swimming theatre theater television radio fashion book opera jazz pop rock folk hip-hop heart brain eye plastic orthopaedic orthopedic cancer tax property family eye-witness murder drug fraud gun anti-terrorism antiterrorism counter-terrorism religion religious royal wildlife garden gardening motorcycle motorbike speedway bus taxi lorry train tram truck stunt war street pub beach');
 
 /** What somebody did, in front of whom it was done to: "…, met leader Kim". */
 const ACTED = anyOf('met saw beat told made sent gave took left won lost put hit set cut led found kept held sued');
@@ -279,13 +292,15 @@ export function relationBefore(words: readonly Word[], at: number): boolean {
   return last !== undefined && words[at]?.gap === 'blank' && !last.possessive && RELATION.holds(last) && !(OF_FIRMS_TOO.holds(last) && (words[at + 1]?.gap !== 'blank' || !words[at + 1]!.capital));
 }
 
+const BECOMING = anyOf('becoming being');
+
 /** A role, a comma, then the name: "Russian Ambassador to Vietnam, …". `at` is the name's first word. */
 export function roleBeforeComma(words: readonly Word[], at: number): RoleWords | undefined {
   if (words[at]?.gap !== 'comma') return undefined;
   let from = at - 1;
   while (from > 0 && at - from < LONGEST && words[from]!.gap === 'blank') {
     const before = words[from - 1]!;
-    if (!before.capital && BREAKS.holds(before)) break;
+    if ((!before.capital || before.weak) && BREAKS.holds(before) || BECOMING.holds(before)) break;
     from--;
   }
   for (let start = from; start < at; start++) {

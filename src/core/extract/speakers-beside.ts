@@ -1,6 +1,7 @@
 import type { Quotation } from '../model';
 import type { Word } from './actors-words';
 import { readPhrase, type Scene, type Speaker } from './speakers';
+import { ROLE_NOUN, TITLE_MODIFIER } from './word-kinds';
 import { anyOf, like } from './word-tests';
 
 const ENDS_PHRASE = anyOf('and who that which as while when after but on during because if told said');
@@ -16,7 +17,7 @@ export function phraseAfter(scene: Scene, words: readonly Word[], at: number, se
   let end = at;
   while (end + 1 < words.length && end - at < 12 && (words[end + 1]!.gap === 'blank' || inOneName(scene, words[end]!, words[end + 1]!, sentence))) {
     const next = words[end + 1]!;
-    if (!next.capital && ENDS_PHRASE.holds(next)) break;
+    if (!next.capital && ENDS_PHRASE.holds(next) && !joinsBodies(scene, words, end)) break;
     if (next.capital && /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(next.text)) break;
     end++;
   }
@@ -32,6 +33,16 @@ export function phraseAfter(scene: Scene, words: readonly Word[], at: number, se
     if (shorter !== undefined) return shorter;
   }
   return undefined;
+}
+
+/** "the former Ashby and Lund striker": two bodies that somebody's calling goes on behind. */
+function joinsBodies(scene: Scene, words: readonly Word[], end: number): boolean {
+  if (words[end + 1]!.lower !== 'and' || !scene.endingAt.has(words[end]!.end)) return false;
+  const second = words[end + 2] === undefined || words[end + 2]!.gap !== 'blank' ? undefined : scene.startingAt.get(words[end + 2]!.start);
+  if (second === undefined || scene.actors[second.actor]?.kind === 'person') return false;
+  let role = end + 3;
+  while (role < words.length && words[role]!.start < second.span.end) role++;
+  return words[role]?.gap === 'blank' && ROLE_NOUN.holds(words[role]);
 }
 
 /** Both words are of one name: only its nickname's marks part them. */
@@ -54,7 +65,21 @@ export function mainSubject(scene: Scene, words: readonly Word[], before: number
     let end = at;
     while (end + 1 < words.length && words[end + 1]!.start < mention.span.end) end++;
     if (words[end]!.possessive) continue;
-    return readPhrase(scene, words, at, end, sentence);
+    return titled(scene, words, end + 1, before, sentence) ?? readPhrase(scene, words, at, end, sentence);
+  }
+  return undefined;
+}
+
+/** "GNP Senator Ada Quist", "City chief executive Ada Quist": the person whose title goes on behind the body at whose end `at` stands. */
+function titled(scene: Scene, words: readonly Word[], at: number, before: number, sentence: number): Speaker | undefined {
+  for (let next = at; next < Math.min(before, at + 5) && words[next]!.gap === 'blank'; next++) {
+    const mention = scene.startingAt.get(words[next]!.start);
+    if (mention !== undefined && scene.actors[mention.actor]?.kind === 'person') {
+      let end = next;
+      while (end + 1 < words.length && words[end + 1]!.start < mention.span.end) end++;
+      return words[end]!.possessive ? undefined : readPhrase(scene, words, next, end, sentence);
+    }
+    if (!words[next]!.capital && !ROLE_NOUN.holds(words[next]) && !TITLE_MODIFIER.holds(words[next])) return undefined;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { ActorMention, LocalActor, RoleStatement, Sentence } from '../model';
+import type { ActorMention, LocalActor, RoleStatement, Sentence, Span } from '../model';
 import { singleBlanks } from '../text/chars';
 import { WordSieve } from '../text/word-sieve';
 import { isTime, plain } from './actors-runs';
@@ -46,6 +46,8 @@ export interface Scene {
   /** Persons whose title or role somewhere says that they are men, or women. */
   readonly men: ReadonlySet<number>;
   readonly women: ReadonlySet<number>;
+  /** The stretches in marks of the paragraphs read so far, in order. */
+  readonly quoted: Span[];
 }
 
 interface Body {
@@ -98,7 +100,7 @@ export function sceneOf(prose: string, sentences: readonly Sentence[], words: re
   }
   let split: string[][] | undefined;
   const roleWords = (): string[][] => (split ??= roles.map((role) => foldName(role.text).split(' ')));
-  return { prose, sentences, words, actors, mentions, roles, bodies, roleWords, endingAt, startingAt, bySentence, men, women };
+  return { prose, sentences, words, actors, mentions, roles, bodies, roleWords, endingAt, startingAt, bySentence, men, women, quoted: [] };
 }
 
 const ADVERBS = anyOf('has have had also later then previously recently repeatedly once often never now still always first further again earlier just would will did already both all even separately instead meanwhile');
@@ -292,8 +294,11 @@ export function readPhrase(scene: Scene, words: readonly Word[], start: number, 
   if (!SPEAKERS.holds(noun) && !aged) return undefined;
   if (aged) return { actor: lastPerson(scene, first.start, sentence, ''), text: text(start, end), from: start };
   if (first.weak && start < cut && STOPS.holds(first)) start++;
-  return { actor: first.lower === 'the' ? byRole(scene, plain(noun), sentence) : null, text: text(start, end), from: start };
+  return { actor: first.lower === 'the' ? byRole(scene, plain(noun), sentence) ?? (ABOUT.holds(noun) ? lastPerson(scene, first.start, sentence, '') : null) : null, text: text(start, end), from: start };
 }
+
+/** What reports of sport and the stage call the person they are about: "said the striker". */
+const ABOUT = plainly((word) => /^(?:striker|forward|midfielder|defender|goalkeeper|keeper|winger|playmaker|full-back|left-back|right-back|centre-back|scrum-half|fly-half|flanker|hooker|batsman|bowler|all-rounder|seamer|spinner|golfer|swimmer|sprinter|cyclist|jockey|boxer|gymnast|rower|player|star|international|singer|actor|actress|comedian|presenter|novelist|guitarist|rapper)$/.test(word));
 
 function insideMention(scene: Scene, word: Word, sentence: number): boolean {
   for (const mention of scene.bySentence.get(sentence) ?? []) {
@@ -341,18 +346,40 @@ function bodiesOf(scene: Scene, noun: string, sentence: number): Set<number> {
 /** How far back a pronoun reaches, in sentences. */
 const REACH = 6;
 
-/** The person a "he" or "she" at `offset` most likely means: the last sentence's first person who is not a possessor, else any in it. */
+/** The person a "he" or "she" at `offset` most likely means; whom somebody speaks of within quotation marks is rarely the one who speaks. */
 function lastPerson(scene: Scene, offset: number, sentence: number, pronoun: string): number | null {
+  return personBefore(scene, offset, sentence, pronoun, true) ?? (scene.quoted.length > 0 ? personBefore(scene, offset, sentence, pronoun, false) : null);
+}
+
+/** How many sentences before a possessor somebody is still looked for. */
+const POSSESSOR_REACH = 2;
+
+/** The last sentence's first person who is not a possessor, else any in it; `outside` leaves out names in marks. */
+function personBefore(scene: Scene, offset: number, sentence: number, pronoun: string, outside: boolean): number | null {
   const other = pronoun === 'he' ? scene.women : pronoun === 'she' ? scene.men : undefined;
+  let possessor: number | null = null;
+  let possessed = 0;
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
-    let possessor: number | null = null;
     for (const mention of scene.bySentence.get(at) ?? []) {
       if (mention.actor < 0 || mention.span.end > offset) continue;
       if (scene.actors[mention.actor]?.kind !== 'person' || other?.has(mention.actor) === true) continue;
+      if (outside && isQuoted(scene, mention.span)) continue;
       if (!/^['’]s?(?:\s|$)/.test(scene.prose.slice(mention.span.end, mention.span.end + 3))) return mention.actor;
+      if (possessor === null) possessed = at;
       possessor ??= mention.actor;
     }
-    if (possessor !== null) return possessor;
+    // Whose brother was hurt speaks less often than who was named a sentence or two before.
+    if (possessor !== null && at <= possessed - POSSESSOR_REACH) return possessor;
   }
-  return null;
+  return possessor;
+}
+
+/** True for a span within quotation marks. */
+function isQuoted({ quoted }: Scene, span: Span): boolean {
+  for (let at = quoted.length - 1; at >= 0; at--) {
+    const { start, end } = quoted[at]!;
+    if (end <= span.start) return false;
+    if (start <= span.start && span.end <= end) return true;
+  }
+  return false;
 }

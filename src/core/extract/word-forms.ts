@@ -60,7 +60,7 @@ function isSmall(code: number): boolean {
 }
 
 function isNameless(text: string, lower: string): boolean {
-  return text === 'I' || TERM.test(lower) || /^[DRI]-[A-Z][A-Za-z]{0,5}\.?$/.test(text) || /^I['’]|^\d|^\p{Ll}+-(?:to|on|in|and)-/u.test(text) || lower.length < 8 && CONTRACTION.test(lower);
+  return text === 'I' || TERM.test(lower) || /^[DRI]-[A-Z][A-Za-z]{0,12}\.?$/.test(text) || /^I['’]|^\d|^\p{Ll}+-(?:to|on|in|and)-/u.test(text) || lower.length < 8 && CONTRACTION.test(lower);
 }
 
 /** Enough for the vocabulary of one corpus; past it the table starts afresh rather than growing for ever. */

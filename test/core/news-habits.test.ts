@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { findFigures } from '../../src/core/extract/figures';
+import { scan } from './actors-on';
+
+/** A text, a name of it and the kinds that its mentions have, in order. */
+const KINDS: readonly (readonly [text: string, name: string, kinds: string])[] = [
+  ['Ferrol beat the keeper with a free-kick to put Wrexham ahead. But Wrexham were level before half-time after a late goal. The match was the last of the season.', 'Wrexham', 'organisation organisation'],
+  ['Gateshead manager Malcolm Crosley praised the squad after the league match. Two goals settled it. He joined from Gateshead a season ago.', 'Gateshead', 'organisation organisation'],
+  ['The striker scored twice as Hull lost the league match in Hull. A penalty settled it.', 'Hull', 'organisation place'],
+  ['The mayor of Wrexham met the council. Wrexham is growing.', 'Wrexham', 'place place'],
+  ['The council of Hull will meet on Monday to discuss the port.', 'Hull', 'place'],
+  ['Brindlow has not played for Norwich this season but his goal took them through.', 'Brindlow', 'person'],
+  ['McArdle has spoken before of his love of brass bands.', 'McArdle', 'person'],
+  ['“I was there for a week,” said Brindlow.', 'Brindlow', 'person'],
+  ['“We will go on, and I am glad of it,” Brindlow said.', 'Brindlow', 'person'],
+];
+
+/** A text and the roles it gives its actors. */
+const ROLES: readonly (readonly [text: string, ...roles: string[]])[] = [
+  ['Amin Rahal was elected prime minister and Saleh Badr became president of the council.', 'Amin Rahal = prime minister', 'Saleh Badr = president of the council'],
+  ['Ten men were jailed for the attack on activist Mira Quist, a judge announced Thursday.', 'Mira Quist = activist'],
+  ['Before becoming culture secretary, John Whitley taught music.', 'John Whitley = culture secretary'],
+  ['At former teacher Stacey Rambert’s hearing nobody spoke.', 'Stacey Rambert = former teacher'],
+  ['The board chose former state District Judge G. Todd Bright.', 'G. Todd Bright = former state District Judge'],
+  ['It was bought by art collector Charles Saltley.', 'Charles Saltley = art collector'],
+  ['She told Radio Lund arts correspondent Tim Masters that it was time.', 'Tim Masters = Radio Lund arts correspondent'],
+  ['Those honoured include football manager Roberto Marin and heart surgeon Dr Nayyar Naqvi.', 'Roberto Marin = football manager', 'Nayyar Naqvi = heart surgeon'],
+  ['Kenyan antiterrorism judge Amina Kundi agreed.', 'Amina Kundi = Kenyan antiterrorism judge'],
+  ['Disgraced movie mogul Harvey Winter left.', 'Harvey Winter = Disgraced movie mogul'],
+  ['Scotland Under-21 cap Ryan Smithy made his debut.', 'Ryan Smithy = Scotland Under-21 cap'],
+];
+
+/** A text and who speaks each of its quotations, with its first words; "-" for nobody known. */
+const SPEAKERS: readonly (readonly [text: string, ...spoken: string[]])[] = [
+  ['Ada Quist met reporters at the quay. "Mr Gregory Salt was hard to please," she said. "I miss him."', 'Ada Quist: Mr Gregory Salt', 'Ada Quist: I miss him.'],
+  ['Tom Ferrol scored twice. "I am happy for my family," said the former Ashby Rovers and Lund Wanderers player.', 'Tom Ferrol: I am happy'],
+  ['Tom Ferrol scored twice. "I am happy for my family," said the striker.', 'Tom Ferrol: I am happy'],
+  ['"We are hopeful" that the flood will pass, but "we are ready for the worst," Mara Denholm added.', 'Mara Denholm: We are hopeful', 'Mara Denholm: we are ready'],
+  ['Ilse Brand said he was "one of the best", adding there were "few better cooks".', 'Ilse Brand: he was "one', 'Ilse Brand: one of the', 'Ilse Brand: few better cooks'],
+  ['GNP Senator Tim Walbrook also will not back the bill, describing it as "more red tape."', 'Tim Walbrook: it as "more', 'Tim Walbrook: more red tape.'],
+  ['Cheryl Brand told Tide magazine at the time: ‘I don’t feel bad about it at all.’', 'Cheryl Brand: I don’t feel'],
+  ['Ada Quist apologised, telling the paper that month “I don’t know what I was thinking”.', 'Ada Quist: I don’t know'],
+  ['Brian Wick told the court he had been blinded. "I was blinded by the sun," he said. "I just heard a bump.\n"Since then I have thought of nothing else."', 'Brian Wick: he had been', 'Brian Wick: I was blinded', 'Brian Wick: I just heard', 'Brian Wick: Since then I'],
+  ['Ada Quist spoke for the owners. The blaze spread to Sven Holm’s barn. She said the roof would hold.', 'Ada Quist: the roof would'],
+];
+
+/** A sentence and its figures: "text = value unit kind". */
+const FIGURES: readonly (readonly [sentence: string, ...figures: string[]])[] = [
+  ['Five are thought to have caught it.', 'Five = 5 - count'],
+  ['The goal took his tally to seven in this campaign.', 'seven = 7 - count'],
+  ['They have a shortlist of three.', 'three = 3 - count'],
+  ['The two are married.'],
+  ['Sales grew over the last decade.', 'last decade = 1 decade duration'],
+  ['A sixth-minute penalty settled it.', 'sixth = 6 minute ordinal'],
+  ['It was a third-party claim.'],
+  ['She holds both 100m titles.', '100m = 100 m measure'],
+  ['He won the 400m hurdles.', '400m = 400 m measure'],
+  ['It sold 200m shares.', '200m = 200000000 share count'],
+];
+
+describe('the habits of news on sport, courts and the stage', () => {
+  for (const [text, name, kinds] of KINDS) {
+    it(`kind: ${text}`, () => {
+      const { actors, mentions } = scan(text);
+      assert.equal(mentions.filter((mention) => mention.text === name).map((mention) => actors[mention.actor]?.kind).join(' '), kinds);
+    });
+  }
+  for (const [text, ...roles] of ROLES) {
+    it(`roles: ${text}`, () => {
+      const { actors, roles: stated } = scan(text);
+      assert.deepEqual(stated.map((role) => `${actors[role.actor]!.name} = ${role.text}`), roles);
+    });
+  }
+  for (const [text, ...spoken] of SPEAKERS) {
+    it(`speakers: ${text.replace(/\n/g, ' ¶ ')}`, () => {
+      const { actors, quotations } = scan(text);
+      assert.deepEqual(quotations.map((one) => `${one.speaker === null ? '-' : actors[one.speaker]!.name}: ${one.text.split(' ').slice(0, 3).join(' ')}`), spoken);
+    });
+  }
+  for (const [sentence, ...figures] of FIGURES) {
+    it(`figures: ${sentence}`, () => {
+      const found = findFigures(sentence, [{ span: { start: 0, end: sentence.length }, block: 0 }], '2024-06-21');
+      assert.deepEqual(found.map((figure) => `${figure.text} = ${String(figure.value)} ${figure.unit ?? '-'} ${figure.kind}`), figures);
+    });
+  }
+});
