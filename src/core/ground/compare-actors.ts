@@ -92,14 +92,24 @@ function passageNamed(judging: Judging, article: number, at: number): Passage | 
   return (source && passageAt(source, at)) ?? null;
 }
 
-/** The name's words stand one after another in an article, though not as an actor of their own. */
+/** The name's words stand one after another in an article, though not as an actor of their own; its last one perhaps in the plural. */
 function standsInText(judging: Judging, name: string): boolean {
-  const words = tokenize(name).map((token) => token.word);
+  const words = tokenize(headOf(name)).map((token) => token.word);
   const query = { terms: words.map(stem), actors: [], figures: [] };
-  const stands = ({ prepared: { words: all } }: Source): boolean => all.some((_, i) => words.every((word, k) => all[i + k]?.word === word || (k === words.length - 1 && all[i + k]?.word.startsWith(`${word}-`))));
+  const last = words.length - 1;
+  const isLast = (word: string, there: string): boolean => there === word || there.startsWith(`${word}-`) || (word.length > SHORT_WORD && stem(there) === stem(word));
+  const stands = ({ prepared: { words: all } }: Source): boolean => all.some((_, i) => words.every((word, k) => (k === last ? isLast(word, all[i + k]?.word ?? '') : all[i + k]?.word === word)));
   // "Oslo-based" is a word of its own: what is nearest may have the name within it.
   return judging.sources.some(stands) || judging.corpus.search(query, ARTICLES_TO_READ, PART_POSTINGS).some((hit) => {
     const source = judging.open(hit.article);
     return source !== undefined && stands(source);
   });
+}
+
+/** Shorter words have no other form. */
+const SHORT_WORD = 3;
+
+/** "AI" of "AI-supported": what small letters add behind a hyphen names nobody. */
+function headOf(name: string): string {
+  return name.replace(/(?<=^\p{Lu}[\p{L}\d]{1,40})(?:-\p{Ll}{3,40}){1,2}$/u, '');
 }
