@@ -4,6 +4,7 @@ import { isFunctionWord, tokenize, type Token } from '../text/tokens';
 import { compareSpeaker, speakersDiffer } from './compare-speakers';
 import type { Found, Judging } from './judging';
 import { mayBeOne } from './metonyms';
+import { countryMeant } from './parties';
 import { passageAt, type Passage, type Source } from './retrieve';
 import { alignWords, occurrences, type WordAlignment } from './word-alignment';
 
@@ -170,7 +171,9 @@ function compareReported(judging: Judging, quotation: Quotation, found: Found): 
   const { passage } = best;
   if (quotation.speaker === null) return compareUnnamed(judging, quotation, passage, words, found);
   const own = judging.nameOf(quotation.speaker);
-  if (passage.sentence.mentions.some((m) => m.actor >= 0 && passage.source.nameOf(m.actor) === own)) return;
+  if (passage.sentence.mentions.some((m) => m.actor >= 0 && countryMeant(passage.source.nameOf(m.actor)) === countryMeant(own))) return;
+  // "Lima is worried that …, warned Rao": a feeling within what somebody says is that somebody's to tell.
+  if (judging.sentence.quotations.some((outer) => outer !== quotation && outer.speaker !== null && outer.span.start < quotation.span.start && quotation.span.end <= outer.span.end + 1)) return;
   const there = passage.sentence.quotations.find((q) => q.speaker !== null && spokenShare(passage, q, words) >= SAME_STATEMENT / 2);
   if (!there || there.speaker === null || passage.source.nameOf(there.speaker) === own) return;
   const loose = spokenShare(passage, there, words) < SAME_STATEMENT;

@@ -19,10 +19,12 @@ import { compareNumbers } from './compare-figures';
 import { compareOrder } from './compare-order';
 import { comparePairs } from './compare-pairs';
 import { comparePhrases } from './compare-phrases';
+import { comparePosts } from './compare-posts';
 import { comparePolarity } from './compare-polarity';
 import { compareQuotations } from './compare-quotations';
 import { compareRoles } from './compare-roles';
 import { compareTimes } from './compare-times';
+import { compareViews } from './compare-views';
 import { compareVoices } from './compare-voices';
 import { listening, stillAnswered, type Trace } from './asked';
 import { antecedents, calledBy, canonicalName, canonicalNames } from './context';
@@ -182,7 +184,7 @@ function isToldElsewhere({ differs }: Found, matched: readonly FoundMatch[]): bo
 
 /** One mistake shows in several ways; the most exact comparison that sees it words it. */
 function firstDifference(judging: Judging): Found[] {
-  for (const compare of [compareNearCopy, compareVoices, compareOrder, compareContrasts, comparePolarity, compareDenials, compareCertainty, compareFactuality, compareAttachment, comparePairs, compareLists, compareAdditions, comparePhrases]) {
+  for (const compare of [compareNearCopy, compareVoices, compareViews, comparePosts, compareOrder, compareContrasts, comparePolarity, compareDenials, compareCertainty, compareFactuality, compareAttachment, comparePairs, compareLists, compareAdditions, comparePhrases]) {
     const found = compare(judging);
     if (found.differs.length > 0) return [found];
   }

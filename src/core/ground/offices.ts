@@ -64,6 +64,8 @@ export interface Office {
   readonly head: string;
   /** An ambassador's is the one that sends; "to X" is where the office is held. */
   readonly countries: readonly string[];
+  /** Countries to which an ambassador is sent. */
+  readonly posted: readonly string[];
   /** Stems of the remaining content words: portfolio, party, organisation. */
   readonly scope: readonly string[];
 }
@@ -91,6 +93,7 @@ export function officeOf(role: string): Office | undefined {
       field: phrase.field,
       head: role.slice(first?.start ?? 0, last?.end ?? role.length),
       countries: (phrase.office === 'ambassador' ? words.slice(0, at) : rest).flatMap(countryMeant).map(fold),
+      posted: phrase.office === 'ambassador' ? words.slice(at + phrase.words.length).flatMap(countryMeant).map(fold) : [],
       scope: rest.filter((word) => !isFunctionWord(word) && !CIRCUMSTANCE.has(word) && countryOfDemonym(word) === undefined && placeNamed(word) === undefined).map(stem),
     };
   }
@@ -105,6 +108,7 @@ export function officesAgree(a: Office, b: Office): boolean {
   if (a.field !== b.field) return true;
   if (a.office !== b.office) return false;
   if (a.countries.length > 0 && b.countries.length > 0 && !a.countries.some((country) => b.countries.includes(country))) return false;
+  if (a.posted.length > 0 && b.posted.length > 0 && !a.posted.some((country) => b.posted.includes(country))) return false;
   if (BY_SCOPE.has(a.office) && a.scope.length > 0 && b.scope.length > 0 && !a.scope.some((word) => b.scope.includes(word))) return false;
   return true;
 }
