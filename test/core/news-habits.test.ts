@@ -14,6 +14,19 @@ const KINDS: readonly (readonly [text: string, name: string, kinds: string])[] =
   ['McArdle has spoken before of his love of brass bands.', 'McArdle', 'person'],
   ['“I was there for a week,” said Brindlow.', 'Brindlow', 'person'],
   ['“We will go on, and I am glad of it,” Brindlow said.', 'Brindlow', 'person'],
+  ['Worcester director of rugby Gary Gould praised the pack. A late try settled the match after Worcester pressure in the league game.', 'Worcester', 'organisation organisation'],
+  ['The striker missed the league draw with Huddersfield. Huddersfield visit next, a penalty or two behind in the season.', 'Huddersfield', 'organisation organisation'],
+  ['His red Ford Fiesta hit a wall.', 'Ford Fiesta', 'other'],
+  ['She won a Golden Globe for it.', 'Golden Globe', 'other'],
+  ['She starred in The Lodgers for a year.', 'Lodgers', 'other'],
+  ['The Sunday Tribune reported it.', 'Sunday Tribune', 'organisation'],
+  ['The Saturday Evening Herald printed it.', 'Saturday Evening Herald', 'organisation'],
+  ['HM Revenue and Customs was told.', 'HM Revenue and Customs', 'organisation'],
+  ['The fire was lit by Karun villagers.', 'Karun', 'other'],
+  ['Two drove to Crisp Point Lighthouse for a view.', 'Crisp Point Lighthouse', 'place'],
+  ['Greater Manchester Police tweeted it.', 'Greater Manchester Police', 'organisation'],
+  ['He met fellow centre Jackson Willerby there.', 'Jackson Willerby', 'person'],
+  ['They wed at St. James the Apostle Catholic Church in May.', 'St. James the Apostle Catholic Church', 'organisation'],
 ];
 
 /** A text and the roles it gives its actors. */
@@ -29,6 +42,12 @@ const ROLES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ['Kenyan antiterrorism judge Amina Kundi agreed.', 'Amina Kundi = Kenyan antiterrorism judge'],
   ['Disgraced movie mogul Harvey Winter left.', 'Harvey Winter = Disgraced movie mogul'],
   ['Scotland Under-21 cap Ryan Smithy made his debut.', 'Ryan Smithy = Scotland Under-21 cap'],
+  ['In a letter to the state prosecutor, Ada Quist said the wave was over.'],
+  ['At a meeting with the mayor of Lagos, Ngozi Bello, nobody spoke.', 'Ngozi Bello = mayor of Lagos'],
+  ['He met activist and author Rahul Easter.', 'Rahul Easter = activist and author'],
+  ['Prayar Gopal, a senior temple official, does not agree.', 'Prayar Gopal = senior temple official'],
+  ['Another motorist, Nathan Fern, was hurt.', 'Nathan Fern = motorist'],
+  ['They signed Kenya pace bowler John Hasting.', 'John Hasting = Kenya pace bowler'],
 ];
 
 /** A text and who speaks each of its quotations, with its first words; "-" for nobody known. */
@@ -43,6 +62,14 @@ const SPEAKERS: readonly (readonly [text: string, ...spoken: string[]])[] = [
   ['Ada Quist apologised, telling the paper that month “I don’t know what I was thinking”.', 'Ada Quist: I don’t know'],
   ['Brian Wick told the court he had been blinded. "I was blinded by the sun," he said. "I just heard a bump.\n"Since then I have thought of nothing else."', 'Brian Wick: he had been', 'Brian Wick: I was blinded', 'Brian Wick: I just heard', 'Brian Wick: Since then I'],
   ['Ada Quist spoke for the owners. The blaze spread to Sven Holm’s barn. She said the roof would hold.', 'Ada Quist: the roof would'],
+  ['Addressing the crowds, Alexander Dorner, Australian high commissioner to the UK, who also laid a wreath, said: "We reflect on it."', 'Alexander Dorner: We reflect on'],
+  ['Ada Quist played. "It was hard in the first half," the Argentine told Radio Lund.', 'Ada Quist: It was hard'],
+  ['The final say rests with the council.'],
+  ['Skoda said last week that prices could rise.', 'Skoda: prices could rise'],
+  ['She claimed to have a diploma but authorities said she had no licence.', '-: to have a', '-: she had no'],
+  ['Wang Yi said the two had agreed on rules that "should be upheld throughout".', 'Wang Yi: the two had', 'Wang Yi: should be upheld'],
+  ['Gary Gould: "We have two games left. "If we win, we stay up."', 'Gary Gould: We have two', 'Gary Gould: If we win,'],
+  ['Ada Quist told the owners. Sven Holm was there with Tom Ferrol, who is ill, Jeff Marker said. “It was sheer joy,” he said.', 'Jeff Marker: Sven Holm was', 'Jeff Marker: It was sheer'],
 ];
 
 /** A sentence and its figures: "text = value unit kind". */
@@ -57,6 +84,10 @@ const FIGURES: readonly (readonly [sentence: string, ...figures: string[]])[] = 
   ['She holds both 100m titles.', '100m = 100 m measure'],
   ['He won the 400m hurdles.', '400m = 400 m measure'],
   ['It sold 200m shares.', '200m = 200000000 share count'],
+  ['It wiped a third off its value.', 'a third = 0.3333333333333333 - ratio'],
+  ['It was in the top five.', 'five = 5 - count'],
+  ['Rallies by a group called Dawn began in October.', 'October = 2023-10 - date'],
+  ['In August, the club signed a bowler.', 'August = 2023-08 - date'],
 ];
 
 describe('the habits of news on sport, courts and the stage', () => {

@@ -12,14 +12,18 @@ const BEFORE_PLACES = anyOf('in near outside across at from to into towards towa
 /** The same without what players come from and go to. */
 const BEFORE_TOWNS = anyOf('in near outside across around throughout city town');
 /** What of a text says that it tells of team games. */
-const GAME = anyOf('striker strikers winger midfielder midfield defender defenders goalkeeper keeper full-back left-back right-back centre-back fixture second-tier third-tier top-flight relegated relegation promotion kick-off goalless equaliser header goals goal scored scoring semi-final quarter-final play-off play-offs playoff playoffs match matches half-time stoppage-time free-kick penalty touchline try tries scrum fly-half scrum-half innings quarterback touchdown wicket wickets league cup season squad substitute draw');
+const GAME = anyOf('striker strikers winger midfielder midfield defender defenders goalkeeper keeper full-back left-back right-back centre-back fixture second-tier third-tier top-flight relegated relegation promotion kick-off goalless equaliser header goals goal scored scoring semi-final quarter-final play-off play-offs playoff playoffs match matches half-time stoppage-time free-kick penalty touchline try tries scrum fly-half scrum-half innings quarterback touchdown wicket wickets league cup season squad substitute draw rugby cricket football batsman batsmen bowler bowlers seamer spinner winger wing lock loanee game games club clubs');
 const GAME_WORDS = 5;
 /** Who and what a club has, behind its name. */
-const OF_CLUBS = anyOf('manager boss striker strikers winger midfielder forward forwards defender defenders goalkeeper keeper captain skipper coach side squad fans supporters players player full-back left-back right-back centre-back fly-half scrum-half prop hooker flanker debut goal defence midfield bench');
+const OF_CLUBS = anyOf('director manager boss striker strikers winger midfielder forward forwards defender defenders goalkeeper keeper captain skipper coach side squad fans supporters players player full-back left-back right-back centre-back fly-half scrum-half prop hooker flanker debut goal defence midfield bench');
 /** Verbs of teams; those in the plural take a town for several. */
 const PLAYS = anyOf('are were have beat host hosted hosts lost lose drew won win scored conceded face faced travel equalised equalized defeated signed trail trailed thrashed dominated');
+/** "A draw with Elmbury", "their win over Elmbury". */
+const RESULT = anyOf('draw draws win wins defeat defeats victory loss match game fixture clash tie');
+const MEETS = anyOf('with over by to at');
+const AND = anyOf('and or');
 const PLURAL = anyOf('are were have');
-const AGAINST = anyOf('against beat beats beating joined join joining rejoined v vs versus face facing faced defeated thrashed hosting strugglers rivals leaders champions holders');
+const AGAINST = anyOf('against beat beats beating joined join joining rejoined hammered thumped edged leaving v vs versus face facing faced defeated thrashed hosting strugglers rivals leaders champions holders');
 
 /** Names that are clubs in a text, though a town has them as well. */
 export interface Clubs {
@@ -61,8 +65,8 @@ function plays(words: readonly Word[], piece: Piece): boolean {
   const before = wordAt(words, piece.from - 1);
   const follows = before !== undefined && words[piece.from]!.gap === 'blank';
   const town = isTown(piece);
-  if (town && follows && AGAINST.holds(before)) return true;
-  return next !== undefined && next.gap === 'blank' && (town ? PLAYS : PLURAL).holds(next) && !(follows && BEFORE_PLACES.holds(before)) && words[piece.to - 1]?.possessive !== true;
+  if (town && follows && (AGAINST.holds(before) || MEETS.holds(before) && RESULT.holds(wordAt(words, piece.from - 2)))) return true;
+  return next !== undefined && next.gap === 'blank' && (town ? PLAYS : PLURAL).holds(next) && !(follows && AND.holds(before)) && !(follows && BEFORE_PLACES.holds(before)) && words[piece.to - 1]?.possessive !== true;
 }
 
 function tellsOfGames(lines: readonly Line[]): boolean {

@@ -15,6 +15,7 @@ const LOCATIVE = anyOf('in near off outside across throughout around inside');
 /** Verbs of motion and stay that take a place for their object. */
 const GOING = anyOf('leave leaves left leaving reach reaches reached reaching enter entered flee fled fleeing');
 const NEARLY = anyOf('at from to into towards toward');
+const TELLS = anyOf('told telling tells');
 const PERSONAL = anyOf('born died married aged smiled laughed wept graduated retired resigned resides grew thinks feels felt knows knew walked sat stood joked sang wept drove ran slept');
 /** Acts of people more often than of bodies. */
 const ACTS = anyOf('signed met visited arrived flew travelled traveled spoke scored wants wanted headed netted kicked played beat defeated lost won wore took came went returned joined left made began has had was is did');
@@ -22,6 +23,7 @@ const ACTS = anyOf('signed met visited arrived flew travelled traveled spoke sco
 const LANDS = anyOf('district province village town region county island islands valley mountain mountains prison street beach river coast airport peninsula suburb neighbourhood neighborhood prefecture state city');
 
 /** Nouns that say of a name before them that it is a body. */
+const OF_PEOPLES = anyOf('people peoples tribe tribes tribespeople community communities minority refugees muslims christians villagers clan clans nomads herders speakers');
 const OF_BODIES = anyOf('poll survey shares stock executives employees spokesman spokeswoman spokesperson officials customers group union party club firm company agency newspaper magazine charity airline news chain');
 /** After "the" and a name, these go on with the sentence; any other small word is the noun that the article belongs to. */
 const NO_NOUNS = anyOf('of in on at for to and is was has will with by from as that which or had are were would could can may');
@@ -51,7 +53,7 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   const next = words[piece.to];
   const possessive = wordAt(words, piece.to - 1)?.possessive === true;
   // "owner Oxford University": a name with the head of a body stays one.
-  const body = bodyBeside(words, piece.from, piece.to);
+  const body = wordAt(words, piece.from - 2)?.lower !== 'fellow' && bodyBeside(words, piece.from, piece.to);
   // "foundry operator Kestrel Castings": what may be a firm's trade or a person's is a person's before a given name.
   if (votes.organisation < (votes.person > 1 ? 4 : 3) && (titleBefore(words, piece.from) !== undefined && !(body && votes.person <= 1) || relationBefore(words, piece.from))) votes.person += 5;
   if (body) votes.organisation += 4;
@@ -78,6 +80,8 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   if (next !== undefined && !possessive) {
     if (next.gap !== 'other' && (next.lower === 'who' || next.lower === 'whose')) votes.person += 3;
     if (next.gap === 'blank') {
+      // "Karun villagers", "the Karun minority": a people is no person.
+      if (piece.to - piece.from === 1 && OF_PEOPLES.holds(next) && votes.person < 3) votes.other += 2;
       if (REPORTS.holds(next)) {
         votes.person += piece.to - piece.from > 1 ? 1 : lettered(piece) || before?.lower === 'the' ? 0.4 : 0.45;
         votes.organisation += 0.5;
@@ -116,6 +120,11 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
       if (!nounNext) {
         votes.person -= 3;
         votes.organisation += 1;
+        // "the star of The Lodgers": an article with a capital inside a sentence is of a title, a paper's where somebody told it.
+        if (before.capital && !before.weak) {
+          if (TELLS.holds(wordAt(words, piece.from - 2))) votes.organisation += 2;
+          else votes.other += 1.3;
+        }
       }
     }
     if (DEMONYM.holds(before) && piece.to - piece.from > 1) votes.person += 0.5;

@@ -36,6 +36,7 @@ const PAST = like(/ed$/);
 /** Endings that people's names lack. */
 const NO_PERSON = like(/(?:ing|ion|ment|ness|ity|ism|ship|hood|ly|ed|ers)$/);
 const ABSTRACT = new WordTest(({ plain }) => /(?:ing|ion|ment|ness|ity|ism|ship|hood|ly|ed)$/.test(plain));
+const TEAM_ROLE = anyOf('striker midfielder defender winger goalkeeper full-back left-back right-back centre-back manager boss captain skipper');
 const HE_OR_SHE = anyOf('he she');
 const OF_PEOPLE = anyOf('he she his her himself herself');
 const FINITE = anyOf('has is was had will would said says told could can may did does plans wants beat lost won drew faces hosts expects reckons');
@@ -72,7 +73,7 @@ export function openRun(prose: string, line: Line, run: Run, writtenSmall: (lowe
     const club = opensClubName(lower) && (lower.length > 3 || first.text === first.text.toUpperCase()) && words[from + 1]!.capital && !DEMONYM.holds(words[from + 1]);
     const rest = words.slice(from + 1, to).map((word) => plain(word));
     const partOfName = !asName && !/^(?:the|a|an|in|on|at|for|to|by|as|of|and|but|or)$/.test(lower) &&
-      (isTitleModifier(lower) || isField(lower) || isTitle(lower) || /^(?:united|people|peace|mothers|parents|teachers|voters|new|world|international|great|royal|save|doctors|reporters|human|save|feed|stop|big|young|women|children|farmers|workers|free|open|public|popular|central|independent|social|advertising|official|first|global|sporting|early|good|consumer|climate|energy)$/.test(lower) || isOrganisationHead(lower)) &&
+      (isTitleModifier(lower) || isField(lower) || isTitle(lower) || /^(?:united|greater|people|peace|mothers|parents|teachers|voters|new|world|international|great|royal|save|doctors|reporters|human|save|feed|stop|big|young|women|children|farmers|workers|free|open|public|popular|central|independent|social|advertising|official|first|global|sporting|early|good|consumer|climate|energy)$/.test(lower) || isOrganisationHead(lower)) &&
       rest.some((word) => isTitle(word) || !/^(?:former|retired|late|ex)$/.test(lower) && ( (isOrganisationHead(word) && (!isWeakHead(word) || size > 2 && word === rest[rest.length - 1] && /^(?:human|people|peace|doctors|reporters|women|mothers|parents|workers|consumer|climate)$/.test(lower))) || (isOrganisationHead(lower) && words[from + 1]!.lower === 'of') || /^(?:the|without)$/.test(words[from + 1]!.lower)));
     if (force) {
       line.pieces.push(pieceOf(prose, words, from, to, { organisation: 4 }));
@@ -132,6 +133,8 @@ function isActorAlone(prose: string, words: readonly Word[], at: number, ordinar
   if (next !== undefined && next.gap === 'comma' && lower.length > 3 && (appositionAfter(words, at + 1) !== undefined || describedAfter(words, at + 1) !== undefined)) return true;
   // "Peaty, 21, clocked …".
   if (next !== undefined && next.gap === 'comma' && /^\d\d$/.test(next.text) && words[at + 2]?.gap === 'comma') return true;
+  // "Elmbury striker …".
+  if (next !== undefined && next.gap === 'blank' && TEAM_ROLE.holds(next) && !/s$/.test(lower)) return true;
   return next !== undefined && next.gap === 'blank' && !next.capital && (FINITE.holds(next) || REPORTS_CLAUSE.holds(next));
 }
 

@@ -8,7 +8,7 @@ import { isCompanySuffix, isEventHead, isField, isGeographyHead, isKnownCompany,
 import { countryOfDemonym, placeNamed } from './places';
 import { isRoleNoun, isTitle } from './titles';
 import { FIELD, ORGANISATION_HEAD, POSTNOMINAL, REPORTS_CLAUSE } from './word-kinds';
-import { plainly, WordTest } from './word-tests';
+import { anyOf, plainly, WordTest } from './word-tests';
 
 /** Words of one sentence that may make up one or several names: `words[from]` to `words[to - 1]`. */
 export interface Run {
@@ -34,6 +34,9 @@ function isMembers(word: string): boolean {
 /** Orders that open the names of campaigns: "Save the …". */
 const ORDERS = new Set('save feed stop free heal keep protect help cure serve teach end fix beat defend rebuild reclaim clean black'.split(' '));
 
+/** What saints, rulers and figures of tales are called behind their name: "Basil the Great". */
+const EPITHETS = anyOf('great terrible apostle baptist evangelist confessor conqueror riveter builder lionheart magnificent elder younger wise bold pious brave impaler explorer ripper divine martyr redeemer hutt pooh bear');
+
 /** Particles as they are folded. */
 const FOLDED_PARTICLE = new WordTest(({ lower }) => isParticle(fold(lower)));
 /** Words that "of" joins to what follows them, and those that "for" does. */
@@ -49,21 +52,31 @@ function head(word: string, table: (word: string) => boolean): boolean {
 /** Names that hold a weekday. */
 const NAMED_DAYS = new Set(['good friday', 'black friday', 'bloody sunday', 'sheffield wednesday', 'ash wednesday', 'palm sunday', 'super tuesday', 'cyber monday']);
 
+const PAPERS = anyOf('times telegraph mirror express herald mail post independent tribune observer review star sun world');
+
 /** True where the capital word at `at` names a time in this place. */
 export function isTime(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   const { time } = word.form;
+  if (time === 'always' && isPaper(words, at)) return false;
   if (time !== 'perhaps') return time === 'always' && !(words[at - 1]?.capital && word.gap === 'blank' && NAMED_DAYS.has(`${words[at - 1]!.lower} ${word.lower}`));
   const next = words[at + 1];
   if (next !== undefined && next.gap !== 'other' && /^\d/.test(next.text)) return true;
   const before = words[at - 1];
-  if (before !== undefined && word.gap === 'blank' && /^(?:in|since|by|until|last|this|next|early|late|mid|of|from|through|between|before|after|during|\d.*)$/.test(before.lower)) {
+  if (before !== undefined && word.gap === 'blank' && /^(?:in|since|by|until|last|this|next|early|late|mid|of|from|through|between|before|after|during|following|throughout|\d.*)$/.test(before.lower)) {
     return next === undefined || !next.capital || next.gap !== 'blank' || next.form.time !== 'never';
   }
   const beside = (next !== undefined && next.gap === 'blank' && next.capital) || (before !== undefined && word.gap === 'blank' && before.capital && before.form.time === 'never');
   // Alone it is the month, unless somebody of that name speaks.
   return !beside && !(next !== undefined && next.gap === 'blank' && REPORTS_CLAUSE.holds(next));
+}
+
+/** "Sunday Tribune", "Saturday Evening Herald": a day that opens the name of a paper or show. */
+function isPaper(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || next.gap !== 'blank' || !next.capital || !/^s(?:atur|un)day$/.test(words[at]!.lower)) return false;
+  return PAPERS.holds(next) || next.lower === 'evening' && PAPERS.holds(words[at + 2]) && words[at + 2]!.capital || next.lower === 'night' && words[at + 2]?.text === 'Live';
 }
 
 /** True where a capitalised word can stand in a name here. */
@@ -96,7 +109,7 @@ function joinAcross(words: readonly Word[], from: number, at: number): number {
     while (reach < words.length && reach < at + 3 && !words[reach]!.capital && words[reach]!.gap === 'blank' && FOLDED_PARTICLE.holds(words[reach])) reach++;
     if (nameable(words, reach) && words[reach]!.gap === 'blank' && !isTime(words, at - 1)) return reach + 1;
   }
-  if (connector === 'the') return at === from + 1 && ORDERS.has(left) && nameable(words, next) ? next + 1 : -1;
+  if (connector === 'the') return at === from + 1 && (ORDERS.has(left) || after.capital && EPITHETS.holds(after) && !ORGANISATION_HEAD.holds(words[at - 1])) || at === from + 2 && EPITHETS.holds(after) && /^(?:st|saint|pope|king|queen)$/.test(plain(words[from])) ? (nameable(words, next) ? next + 1 : -1) : -1;
   if (after.lower === 'the' && connector !== 'without') next++;
   if (!nameable(words, next) || words[next]!.gap !== 'blank') return -1;
   // "Dar es Salaam".
@@ -162,6 +175,7 @@ function joinAnd(words: readonly Word[], from: number, at: number, next: number,
   for (let begin = from; begin < at; begin++) {
     if (nameAt(words, begin, next + 1).place !== undefined) return next + 1;
   }
+  if (left === 'revenue' && right === 'customs') return next + 1;
   if (left === 'england' && right === 'wales' && words[at - 2]?.lower === 'of' && ORGANISATION_HEAD.holds(words[at - 3])) return next + 1;
   const inside = words.slice(from, at).some((word) => word.lower === 'of' || word.lower === 'for' || word.lower === 'on');
   if (inside && isField(left) && isField(right)) return next + 1;

@@ -4,11 +4,11 @@ import { isSmallSuffix, plain } from './actors-runs';
 import { GUESS, type Marks, type Piece, pieceOf, SETTLES, shapeVotes, SPEAKS } from './actors-shape';
 import { type Word, wordAt } from './actors-words';
 import { nameAt, nameWritten, textOf } from './name-forms';
-import { foldName, isGivenName, NAME_SUFFIXES } from './names';
+import { foldName, isGivenName, NAME_SUFFIXES, namesNobody } from './names';
 import { bodyOfLetters, isWrittenSuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isMascot, isNamedBody, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
 import { isForeignHead, isMedicine, isShipPrefix, joinsEnds } from './actors-things';
 import { isNameToo, splitRole } from './actors-offices';
-import { isCountry, placeNamed } from './places';
+import { countryOfDemonym, isCountry, placeNamed } from './places';
 import { OF_FIRMS_TOO } from './roles';
 import { isRelation, isRoleNoun, isTitle } from './titles';
 import { COMPANY, COMPANY_SUFFIX, DEMONYM, EVENT_HEAD, FIELD, FIRM_HEAD, GEOGRAPHY_HEAD, GIVEN_NAME, HONORIFIC, NOBODY, ORDINARY, ORDINARY_PLAIN, ORGANISATION_HEAD, PARTICLE, PLACE, RELATION, ROLE_NOUN, TITLE, TITLE_MODIFIER, WEAK_HEAD } from './word-kinds';
@@ -24,6 +24,7 @@ const PLACES_GIVEN = new Set('paris chelsea jordan austin sydney chad georgia fl
 const PLACE_OR_GIVEN = plainly((word) => PLACES_GIVEN.has(word));
 
 const ARTICLES = anyOf('a an the');
+const SCOUTS = anyOf('scout scouts guide guides brigade');
 const NUMBER_SIGN = anyOf('no');
 const BEFORE_OF = anyOf('of for on');
 const TITLE_OF = anyOf('of for to');
@@ -46,8 +47,11 @@ const EVENT_OPENERS = plainlyAnyOf('operation project storm hurricane typhoon cy
 const CODED = plainlyAnyOf('flight vitamin room gate platform highway route channel terminal unit train type grade');
 /** What a body that acts has for its verb. */
 const ACTS_NEXT = new WordTest(({ lower }) => /^(?:said|says|told|has|had|is|was|will|would|may|could|plans|wants|expects|\p{Ll}{3,}ed)$/u.test(lower));
+const PREFIX = /^(?:ex|pro|anti|non|post|pre)-(?=\p{Lu}\p{Ll})/u;
 /** Events that, for a cause, are bodies: "the Nordic Forum for Peace". */
 const LASTING = anyOf('forum initiative partnership');
+/** Makes whose cars go by the make and a word: "Vauxhall Corsa". After the registrations that the statistical offices of Britain, Germany and the United States publish by make. */
+const CAR_MAKES = plainlyAnyOf('ford vauxhall vw volkswagen bmw audi toyota honda nissan renault peugeot citroen fiat skoda kia hyundai mazda volvo jaguar suzuki chevrolet dodge jeep subaru mitsubishi porsche ferrari lamborghini bentley lexus opel dacia');
 /** Ends of the names of streets. */
 const STREETS = plainlyAnyOf('street road avenue lane boulevard');
 /** Words that open the names of places: "County Antrim", "Loch Ness". */
@@ -64,6 +68,16 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   // "World No 14 Ada Quist": a rank.
   if (to - from === 1 && words[from]!.text === 'World' && NUMBER_SIGN.holds(words[to]) && /^\d/.test(words[to + 1]?.text ?? '')) return;
   if (from >= to) return;
+  // "ex-Elmbury", "pro-Kremlin": the name starts behind the hyphen.
+  const prefix = words[from]!.form.hyphen ? PREFIX.exec(words[from]!.text) : null;
+  if (prefix !== null && to - from === 1) {
+    const [start, { end }] = [words[from]!.start + prefix[0].length, words[from]!];
+    const name = foldName(prose.slice(start, end));
+    if (!namesNobody(name) && countryOfDemonym(name) === undefined) {
+      out.push(pieceOf(prose, words, from, to, placeNamed(name) !== undefined ? { place: SETTLES } : {}, {}, start, end));
+      return;
+    }
+  }
   const form = nameAt(words, from, to);
   const add: Add = (begin, end, votes, marks) => void out.push(pieceOf(prose, words, begin, end, votes, marks, undefined, undefined, begin === from && end === to ? form : undefined));
   // "leaders in the West".
@@ -252,6 +266,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   }
   // "West Arlington": a compass word before an unknown one.
   if (size === 2 && /^(?:north|south|east|west|upper|lower|inner|outer|northern|southern|eastern|western|central)$/.test(first)) return add(from, to, { place: 2 });
+  if (size > 1 && size < 4 && CAR_MAKES.holds(opener) && !FIELD.holds(words[from + 1]) && !ROLE_NOUN.holds(closer)) return add(from, to, { other: SPEAKS });
   if (size > 1 && COMPANY.holds(opener)) return add(from, to, { organisation: 2 });
   add(from, to, shapeVotes(form, words, from, to));
 }
@@ -293,6 +308,7 @@ function splitTitle(prose: string, words: readonly Word[], from: number, to: num
     // "Choe Son Hui", "Martin Luther King Jr.": inside a name, or before its suffix, the word is a part of it.
     if (!TITLE.holds(word) && !(RELATION.holds(word) && at < to - 1 && !(KOREAN_GIVEN.test(words[at + 1]!.text) || at > from && words[at - 1]!.capital && !TITLE.holds(words[at - 1]) && !ROLE_NOUN.holds(words[at - 1])))) continue;
     if (at > from + 1 && at === to - 2 && NAME_SUFFIXES.has(plain(words[at + 1]))) continue;
+    if (/^(?:girl|boy)$/.test(word.lower) && SCOUTS.holds(words[at + 1])) continue;
     // "Abdirahman Sheikh Hirsi": an address that is a name too, behind a word that names nobody else, is part of the name.
     if (at > from && at < to - 1 && NAME_TOO.has(word.form.plain) && words[at - 1]!.capital && isUnknown(words[at - 1]!)) continue;
     let rest = at + 1;

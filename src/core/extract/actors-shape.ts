@@ -114,6 +114,8 @@ function shapeOf(words: readonly Word[], from: number, to: number, name: string)
     if (/^\p{Lu}{3,6}$/u.test(form.text)) letters++;
   }
   const votes: Votes = {};
+  // "Border TV".
+  if (/^(?:TV|FM|FC|AFC|RFC)$/.test(words[to - 1]!.text)) return { organisation: 2.5 };
   let person = size <= 4 ? GUESS : 0;
   if (NAME_SUFFIXES.has(last)) person += SETTLES;
   if (initials > 0 && initials < size) person += 3;

@@ -17,7 +17,7 @@ const KNOWN: Readonly<Record<'organisation' | 'place' | 'other', string>> = {
   other:
     'tour de france|giro d italia|grand national|grand slam|super bowl|champions league|europa league|premier league|la liga|serie a|ligue 1|six nations|eurovision|brexit|magna carta|' +
     'mona lisa|game of thrones|harry potter|les miserables|la traviata|la boheme|tosca|otello|rigoletto|aida|carmen|hamlet|macbeth|great depression|black death|silk road|belt and road|' +
-    'black friday|pulitzer|nobel|booker|bafta|baftas|emmy|emmys|grammy|grammys|iphone|ipad|playstation|xbox|chatgpt|ozempic|wegovy|viagra|botox|minecraft|bitcoin|ethereum|starlink|sputnik|' +
+    'black friday|pulitzer|nobel|booker|bafta|baftas|golden globe|golden globes|bafta tv|turner prize|oscars|palme d or|golden lion|golden bear|purple heart|medal of honor|victoria cross|george cross|emmy|emmys|grammy|grammys|iphone|ipad|playstation|xbox|chatgpt|ozempic|wegovy|viagra|botox|minecraft|bitcoin|ethereum|starlink|sputnik|' +
     'soyuz|apollo|artemis',
 };
 

@@ -63,7 +63,7 @@ function yearAfter(prose: string, at: number, reference: string | null): { reado
 const SINCE_BEFORE = /\b(?:since|last)\s(?:early\s|late\s|mid-)?$|\b(?:its|his|her|their)\s$/i;
 /** A verb of the past that the date belongs to: no verb of plans stands between. */
 const PAST_BEFORE = /\b(?:was|were|had|been|fell|rose|began|won|lost|came|went|took|made|left|met|sold|bought|paid|hit|died|\p{Ll}{3,}ed)\s(?:(?!to\b|for\b|until\b|by\b|will\b|would\b)[^\s;:]{1,20}\s){0,9}(?:in|during|since|on)\s(?:early\s|late\s)?$/iu;
-const PLANNED = /\b(?:will|would|expect(?:ed|s)?|schedul(?:ed|es)|plan(?:ned|s)?|due|set|slated|next|forecast|intend(?:ed|s)?|hope[ds]?|postponed|delayed|moved|called|need(?:ed)?|be)\b/i;
+const PLANNED = /\b(?:will|would|expect(?:ed|s)?|schedul(?:ed|es)|plan(?:ned|s)?|due|set|slated|next|forecast|intend(?:ed|s)?|hope[ds]?|postponed|delayed|moved|called\s(?:for|an?|the|elections?|fresh|snap)|need(?:ed)?|be)\b/i;
 
 /** True where the words before a month say that it is over: "since February", "its January price", "was elected in March". */
 function isGone(before: string): boolean {
@@ -72,11 +72,21 @@ function isGone(before: string): boolean {
   return PAST_BEFORE.test(clause) && !PLANNED.test(clause);
 }
 
+const OPENS = /(?:^|[.!?]["”’]?\s|\n)(?:In|On|Last|Early in|Late in)\s$/;
+const PAST_BEHIND = /^,?\s(?:[^\s.;:]{1,20}\s){1,6}(?:was|were|had|fell|rose|began|won|lost|came|went|took|made|left|met|sold|bought|paid|hit|died|\p{Ll}{3,}ed)\s/u;
+
+/** "In August, the club signed …": a date at the head of its sentence with a verb of the past behind it. */
+function opensPast(prose: string, start: number, end: number): boolean {
+  if (!OPENS.test(prose.slice(Math.max(0, start - 12), start))) return false;
+  const behind = prose.slice(end, end + 110);
+  return PAST_BEHIND.test(behind) && !PLANNED.test(behind);
+}
+
 /** The year of a day without one: the nearest, or where its sentence looks ahead ("will open on 12 October") the next. */
 function yearOf(prose: string, start: number, end: number, reference: string, month: number, day: number): number {
   const near = nearestYear(reference, month, day);
   if (near > Number(reference.slice(0, 4)) || near === Number(reference.slice(0, 4)) && month > Number(reference.slice(5, 7) || 12)) {
-    if (isGone(prose.slice(Math.max(0, start - 90), start))) return near - 1;
+    if (isGone(prose.slice(Math.max(0, start - 90), start)) || opensPast(prose, start, end)) return near - 1;
   }
   if (reference.length < 7 || !isAhead(prose, start, end)) return near;
   const own = Number(reference.slice(0, 4));

@@ -178,6 +178,7 @@ const SHARE_BEFORE = /\b(?:by|about|around|nearly|almost|roughly|approximately|o
 /** True where a share ("half", "a third") that ends at `end` is one of something: "of", "the", or a comparison follows, or a measure word stands before. */
 export function sharesSomething(prose: string, before: string, end: number, half: boolean): boolean {
   const next = prose.slice(end, end + 14);
+  if (!half && /^\soff\s(?:the|its|their|his|her|our)\b/.test(next)) return true;
   if (/^\s{1,3}of\b/i.test(next)) return !/\b(?:first|second|latter|other|better|same|each|either|final|last|one|top|bottom|upper|lower|northern|southern|eastern|western)[\s-]{1,3}$/i.test(before) || !half;
   if (half && /^\s{1,3}(?:the|its|their|his|her|all|those|our|what|that)\b/i.test(next)) return true;
   if (half && /^\s{1,3}as\s\p{Ll}{1,12}\sas\b/u.test(next.length < 14 ? next : prose.slice(end, end + 24))) return true;

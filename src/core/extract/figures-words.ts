@@ -50,7 +50,7 @@ export function worded(scope: Scope, quantity: Quantity): Read | null {
 
 /** "of the", "of them", "of Kevin’s" after a number: it counts part of what follows. */
 export const OF_THEM = /^\s{1,3}of\s{1,3}(?:the|these|those|them|their|its|his|her|our|your|all|\p{Lu}[\p{L}]+['’]s)(?![\p{L}])/u;
-const STATED_BEFORE = /\b(?:another|further|from|just|only|than|least|most|nearly|almost|voted|compared\s(?:with|to))\s{1,3}$/i;
+const STATED_BEFORE = /\b(?:another|further|from|just|only|top|than|least|most|nearly|almost|voted|compared\s(?:with|to))\s{1,3}$/i;
 /** "Having scored nine in …", "conceded four.": what is counted in a game. */
 const SCORED_BEFORE = /\b(?:scor(?:ed|ing)|nett(?:ed|ing)|conced(?:ed|ing)|missed|missing|hit|hitting|bagged|won|winning|lost|losing|drawn)\s{1,3}$/i;
 const SCORED_AFTER = /^(?:\s{1,3}(?:in|from|for|against|since|at|so|this|last)\b(?!\sa\srow)|\s?[,.;)])/;

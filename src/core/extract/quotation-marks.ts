@@ -65,6 +65,8 @@ function closeDouble(prose: string, open: number, to: number, mark: string, clos
     if (mark === closer) {
       if (next !== closer) continue;
       if (!/\s/.test(prose[at - 1]!)) return at;
+      // A mark with blanks on both sides behind a stop closes.
+      if (/\s/.test(prose[at + 1] ?? ' ') && /[.!?…,]\s$/.test(prose.slice(at - 2, at))) return at - 1;
       if (/\p{L}/u.test(prose[at + 1] ?? '') && /[.!?…]\s$/.test(prose.slice(at - 2, at))) return at - 1;
     } else if (next === closer) {
       depth--;

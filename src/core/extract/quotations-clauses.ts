@@ -13,6 +13,7 @@ const SHOWING = like(/^under|^high/);
 const WEEKDAYS = anyOf('monday tuesday wednesday thursday friday saturday sunday');
 const OPENS_SUBJECT = like(/^(?:the|a|an|it|he|she|they|we|there|this|these|those|its|his|her|their|our|all|some|many|most|both|no|nobody|nothing|more|at|about|only|several|two|three|few|\d.*)$/);
 const TIMES = anyOf('day night week month year morning afternoon evening summer winter');
+const LAST = anyOf('last this earlier next');
 const MEDIA = anyOf('magazine newspaper paper website programme program show podcast channel station radio network agency broadcaster site blog viewers listeners readers');
 const REPORTERS = anyOf('reporters journalists');
 const NO_REPORT = like(/^(?:this|\d.*|two|three|four|five|six|seven|eight|nine|ten)$/);
@@ -172,7 +173,7 @@ function isAside(words: readonly Word[], at: number): boolean {
   // "said at least 19 people", "said over 300 homes": a bound of what was said.
   const next = words[at + 1];
   if (next !== undefined && next.gap === 'blank' && BOUNDS.holds(words[at]) && (/^\d/.test(next.text) || words[at]!.lower === 'at' && /^(?:least|most)$/.test(next.lower))) return false;
-  return ASIDE.holds(words[at]) || words[at]!.lower === 'to' && REPORTERS.holds(words[at + 1]) || isTime(words, at);
+  return ASIDE.holds(words[at]) || LAST.holds(words[at]) && next !== undefined && next.gap === 'blank' && (TIMES.holds(next) || isTime(words, at + 1)) || words[at]!.lower === 'to' && REPORTERS.holds(words[at + 1]) || isTime(words, at);
 }
 
 /** Index after the person told: a name with its lead and occasion, a pronoun, "reporters"; -1 where none stands there. */
@@ -246,12 +247,21 @@ function isClause(words: readonly Word[], at: number, finite = true): boolean {
   return AUXILIARIES.holds(words[at]) && /['’]/.test(words[at]!.text);
 }
 
+/** "… and said", "… but two officials said": another statement, within a few plain words. */
+function saysAgain(words: readonly Word[], at: number): boolean {
+  for (let next = at; next < Math.min(words.length, at + 4) && (next === at || words[next]!.gap === 'blank'); next++) {
+    if (SAYS_AGAIN.holds(words[next])) return true;
+    if (CLAUSE_VERBS.holds(words[next]) || PREPOSITIONS.holds(words[next]) || CLAUSE_JOINTS.holds(words[next])) return false;
+  }
+  return false;
+}
+
 /** Where the clause ends before another participle of saying takes over: "…, adding that". */
 export function cutBefore(words: readonly Word[], from: number, to: number): number {
   for (let at = from + 2; at < words.length; at++) {
     const word = words[at]!;
     // "called it a shame and said …".
-    if (CONJUNCTIONS.holds(word) && SAYS_AGAIN.holds(words[at + 1])) return words[at - 1]!.end;
+    if (CONJUNCTIONS.holds(word) && saysAgain(words, at + 1)) return words[at - 1]!.end;
     if (word.gap !== 'blank' && !word.capital && TAKES_OVER.holds(word)) return words[at - 1]!.end;
   }
   return to;

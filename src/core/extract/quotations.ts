@@ -66,7 +66,7 @@ function goOn(scene: Scene, found: Quotation[]): Quotation[] {
   let last: Quotation | undefined;
   for (const [at, one] of found.entries()) {
     // "…, the ministry said. …, it added."
-    if (!one.direct && one.speaker === null && /^it$/i.test(one.speakerText) && last !== undefined && last.speaker !== null && one.sentence - last.sentence <= GOES_ON && scene.actors[last.speaker]?.kind !== 'person') found[at] = { ...one, speaker: last.speaker };
+    if (one.speaker === null && /^it$/i.test(one.speakerText) && last !== undefined && last.speaker !== null && one.sentence - last.sentence <= GOES_ON && scene.actors[last.speaker]?.kind !== 'person') found[at] = { ...one, speaker: last.speaker };
     if (one.verb !== '') last = last?.direct === false && one.direct && one.span.end <= last.span.end ? last : one;
     if (!one.direct || one.verb !== '' || last === undefined || one.speakerText !== '' || one.sentence - last.sentence > GOES_ON || last.speakerText === '') continue;
     const { start } = scene.sentences[one.sentence]!.span;
@@ -126,7 +126,7 @@ function directIn(scene: Scene, quoted: readonly Quoted[], paragraph: Span, firs
       attribution = { speaker: { actor: carried.speaker, text: carried.speakerText, from: 0 }, verb: carried.verb };
     }
     // “A,” he said. “B.”: what opens its own sentence right after an attributed quotation goes on with the same speaker.
-    if (attribution === undefined && before !== undefined && before.verb !== '' && (words > TERM || words > 1 && /^\p{Lu}.*[.!?]$/u.test(text)) && continues(scene, before.span.end, span.start, found[order - 1]!)) {
+    if (attribution === undefined && before !== undefined && (before.verb !== '' || before.speaker !== null) && (words > TERM || words > 1 && /^\p{Lu}.*[.!?]$/u.test(text)) && continues(scene, before.span.end, span.start, found[order - 1]!)) {
       attribution = { speaker: { actor: before.speaker, text: before.speakerText, from: 0 }, verb: before.verb };
     }
     found.push({
@@ -256,6 +256,8 @@ function attributionBefore(scene: Scene, span: Quoted, floor: number, sentence: 
     if (frame === undefined) continue;
     // "called the terms “rich”": behind an article the word is a noun.
     if (word.gap === 'blank' && /^(?:the|an?|its|his|her|their|these|those|this)$/.test(words[at - 1]?.lower ?? '')) continue;
+    // "had agreed on principles that “…”": what was agreed on is nobody's words.
+    if (/^agree/.test(word.lower) && /^(?:on|to|with|upon)$/.test(words[at + 1]?.lower ?? '')) continue;
     if (!near(words, at, distance, frame, size, tail)) continue;
     const passive = words[at + 1]?.lower === 'by' && /^(?:was|were|been|is|are|being)$/.test(words[at - 1]?.lower ?? '');
     const speaker = passive ? phraseAfter(scene, words, at + 2, where) : word.lower.endsWith('ing') ? mainSubject(scene, words, at, where, []) : subjectBefore(scene, words, at, where, at === last) ?? coordinated(scene, words, at, where, []);

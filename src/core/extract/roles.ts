@@ -3,7 +3,7 @@ import { plain } from './actors-runs';
 import { type Word, wordAt } from './actors-words';
 import { textOf } from './name-forms';
 import { reportingFrame } from './reporting-verbs';
-import { isFormer } from './titles';
+import { isFormer, isSmallRoleHead } from './titles';
 import { COMPOUND_ROLE, DEMONYM, FIELD, GEOGRAPHY_HEAD, RELATION, ROLE_NOUN, TITLE_MODIFIER } from './word-kinds';
 import { anyOf, like, WordTest } from './word-tests';
 
@@ -19,7 +19,10 @@ export interface RoleWords {
 const LONGEST_HEAD = 8;
 const LONGEST = 18;
 
-const DETERMINERS = anyOf('a an the his her its their our my this whose');
+/** What makes an occupation with another noun before it. */
+const COMPOUND = new WordTest((form) => COMPOUND_ROLE.says(form) || isSmallRoleHead(form.text));
+
+const DETERMINERS = anyOf('a an the his her its their our my this whose another');
 const PREPOSITIONS = anyOf('of at for to in with on from');
 const BREAKS = anyOf(
   'who which that where when while but if as is was were are be been being has have had will would could should can may might must did does do says after before since until during because although though whereas than into over under amid between against by about behind ahead above below beyond within without near',
@@ -71,7 +74,7 @@ function roleFrom(words: readonly Word[], at: number, by: RoleWords['by']): Role
     const word = words[next]!;
     if (next > from && word.gap !== 'blank') break;
     if (breaksHead(word)) break;
-    if ((ROLE_NOUN.holds(word) || next > from && COMPOUND_ROLE.holds(word)) && !word.possessive) head = next;
+    if ((ROLE_NOUN.holds(word) || next > from && COMPOUND.holds(word)) && !word.possessive) head = next;
     else if (head >= 0) {
       if (word.lower === 'and' && (ROLE_NOUN.holds(words[next + 1]) || TITLE_MODIFIER.holds(words[next + 1]) || ROLE_NOUN.holds(words[next + 2]))) continue;
       // "was elected president and Ada Quist resigned": another clause.
@@ -177,7 +180,7 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
   if (last.capital) return last.weak && ROLE_NOUN.holds(last) ? { from: at - 1, to: at, by: 'title', former: false } : undefined;
   // "harbour master": the noun in front makes it an occupation.
   const paired = wordAt(words, at - 2);
-  const compound = !ROLE_NOUN.holds(last) && COMPOUND_ROLE.holds(last) && paired !== undefined && last.gap === 'blank' && !paired.possessive && !breaksHead(paired) && !FUNCTION.holds(paired) && !REPORTS.holds(paired);
+  const compound = !ROLE_NOUN.holds(last) && COMPOUND.holds(last) && paired !== undefined && last.gap === 'blank' && !paired.possessive && !breaksHead(paired) && !FUNCTION.holds(paired) && !REPORTS.holds(paired);
   // "director of sport Ada Quist", "chief inspector of mines …": what the office is for, in small letters.
   const office = ROLE_NOUN.holds(last) || compound ? -1 : officeBefore(words, at - 1);
   if (!ROLE_NOUN.holds(last) && !compound && office < 0) return saidBefore(words, at);
@@ -214,7 +217,7 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
   }
   // "would host X", "to judge X": a word that is a verb as well is a title only after another part of one.
   const ahead = wordAt(words, from - 1);
-  if (from === at - 1 && AS_VERB.holds(last) && !(ahead !== undefined && (words[from]!.gap === 'other' || ahead.capital || ahead.possessive || DETERMINERS.holds(ahead) || NO_VERB_AFTER.holds(ahead)))) return undefined;
+  if (from === at - 1 && AS_VERB.holds(last) && !(ahead !== undefined && (words[from]!.gap === 'other' || ahead.capital || ahead.possessive || DETERMINERS.holds(ahead) || NO_VERB_AFTER.holds(ahead) || ahead.lower === 'and' && ROLE_NOUN.holds(wordAt(words, from - 2))))) return undefined;
   from = jointRole(words, from);
   // The capitals in front belong to the title: "North Korean leader", "World Bank economist", "Kenya's foreign minister".
   if (from > 0 && words[from]!.gap === 'blank') {
@@ -228,7 +231,7 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
 
 /** What somebody's work is in: the nouns that stand before an occupation. */
 const TRADE = new WordTest((form) => FIELD.says(form) || TRADES.says(form));
-const TRADES = anyOf('business health crime politics entertainment film movie music football rugby cricket tennis golf boxing racing rowing hockey baseball basketball netball snooker darts cycling athletics swimming theatre theater television radio fashion book opera jazz pop rock folk hip-hop heart brain eye plastic orthopaedic orthopedic cancer tax property family eye-witness murder drug fraud gun anti-terrorism antiterrorism counter-terrorism religion religious royal wildlife garden gardening motorcycle motorbike speedway bus taxi lorry train tram truck stunt war street pub beach');
+const TRADES = anyOf('business health crime politics entertainment film movie music football rugby cricket tennis golf boxing racing rowing hockey baseball basketball netball snooker darts cycling athletics swimming theatre theater television radio fashion book opera jazz pop rock folk hip-hop heart brain eye pace spin seam plastic orthopaedic orthopedic cancer tax property family eye-witness murder drug fraud gun anti-terrorism antiterrorism counter-terrorism religion religious royal wildlife garden gardening motorcycle motorbike speedway bus taxi lorry train tram truck stunt war street pub beach');
 
 /** What somebody did, in front of whom it was done to: "…, met leader Kim". */
 const ACTED = anyOf('met saw beat told made sent gave took left won lost put hit set cut led found kept held sued');
@@ -292,6 +295,13 @@ export function relationBefore(words: readonly Word[], at: number): boolean {
   return last !== undefined && words[at]?.gap === 'blank' && !last.possessive && RELATION.holds(last) && !(OF_FIRMS_TOO.holds(last) && (words[at + 1]?.gap !== 'blank' || !words[at + 1]!.capital));
 }
 
+/** True where a verb follows the capitals from `at` on. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  let end = at;
+  while (end + 1 < words.length && words[end + 1]!.capital && words[end + 1]!.gap === 'blank') end++;
+  return words[end + 1]?.gap === 'blank' && (SAYS.holds(words[end + 1]) || PAST_TENSE.holds(words[end + 1]) || AUXILIARIES.holds(words[end + 1]));
+}
+
 const BECOMING = anyOf('becoming being');
 
 /** A role, a comma, then the name: "Russian Ambassador to Vietnam, …". `at` is the name's first word. */
@@ -307,6 +317,8 @@ export function roleBeforeComma(words: readonly Word[], at: number): RoleWords |
     const word = words[start]!;
     const opens = start === from || DETERMINERS.holds(wordAt(words, start - 1)) || !word.capital && DETERMINERS.holds(word) || word.capital && !words[start - 1]!.capital && !PREPOSITIONS.holds(wordAt(words, start - 1)) || start > from && JOINTS.holds(wordAt(words, start - 1));
     if (!opens || PREPOSITIONS.holds(word)) continue;
+    // "In a letter to the prosecutor, Ada Quist said": the office belongs to what opens the sentence, the name to its verb.
+    if (words[0]!.capital && PREPOSITIONS.holds(words[0]) && start > 1 && PREPOSITIONS.holds(words[DETERMINERS.holds(words[start - 1]) ? start - 2 : start - 1]) && goesOn(words, at)) continue;
     const role = roleFrom(words, start, 'apposition');
     if (role !== undefined && role.to === at && !(role.to - role.from === 1 && !DETERMINERS.holds(wordAt(words, role.from - 1)))) return role;
   }

@@ -2,11 +2,12 @@ import type { ActorMention, LocalActor, RoleStatement, Sentence, Span } from '..
 import { singleBlanks } from '../text/chars';
 import { WordSieve } from '../text/word-sieve';
 import { isTime, plain } from './actors-runs';
-import type { Word } from './actors-words';
+import { type Word, wordAt } from './actors-words';
 import { foldName, isHonorific, isPostnominal } from './names';
 import { isOrganisationHead } from './organisations';
 import { isRoleNoun, isTitle } from './titles';
-import { ROLE_NOUN } from './word-kinds';
+import { lastPerson } from './speakers-pronouns';
+import { DEMONYM, ROLE_NOUN } from './word-kinds';
 import { anyOf, like, plainly } from './word-tests';
 
 const ADVERB = like(/ly$/);
@@ -16,6 +17,7 @@ const BEFORE_NAME = anyOf('and or the a an');
 const ARTICLES = anyOf('a an the');
 const OPENS_PHRASE = anyOf('a an the his her their its one another some many several most other others two three both few');
 const PLURAL = like(/s$|^(?:people|women|men)$/);
+const NOUN_SAY = anyOf('final last more no any little much some greater bigger the a an their own');
 const NO_NOUN = like(/^\d+$|ing$|ly$/);
 
 /** Who says something: the actor, or null, and the words used. */
@@ -172,6 +174,8 @@ function antecedent(scene: Scene, words: readonly Word[], who: number, sentence:
 
 /** "an old ferryman muttered", "dealers said", "Labour said": a noun phrase nothing else is known of. */
 function anySubject(scene: Scene, words: readonly Word[], verb: number, sentence: number): Speaker | undefined {
+  // "The final say rests with the council."
+  if (words[verb]!.lower === 'say' && NOUN_SAY.holds(wordAt(words, verb - 1))) return undefined;
   let end = verb - 1;
   while (end > 0 && words[end + 1]!.gap === 'blank' && !words[end]!.capital && ADVERBS.holds(words[end])) end--;
   const last = words[end];
@@ -219,8 +223,8 @@ function knownSubject(scene: Scene, words: readonly Word[], verb: number, senten
       if (aside === undefined || PREPOSITIONS.holds(words[phraseStart(words, start - 1)])) continue;
       // "Ada Quist, a former officer, and now a fellow at Y, says": what stands in commas is said of the name before.
       const inner = words[aside.from]!;
-      const named = aside.actor === null && inner.gap === 'comma' && ARTICLES.holds(inner) ? phraseEnding(scene, words, aside.from - 1, sentence) : undefined;
-      return named !== undefined && named.actor !== null ? named : aside;
+      const named = aside.actor === null && inner.gap === 'comma' ? phraseEnding(scene, words, aside.from - 1, sentence) : undefined;
+      return named !== undefined && named.actor !== null && (ARTICLES.holds(inner) || scene.actors[named.actor]?.kind === 'person') ? named : aside;
     }
     return phraseEnding(scene, words, end, sentence);
   }
@@ -288,6 +292,8 @@ export function readPhrase(scene: Scene, words: readonly Word[], start: number, 
     const lead = leadOf(words, named < 0 ? cut : named, start);
     return { actor: mention.actor < 0 ? null : mention.actor, text: text(lead, cut), from: lead };
   }
+  // "the Kenyan told reporters": somebody of that country, who was named before.
+  if (first.lower === 'the' && end === start + 1 && words[end]!.capital && OF_A_LAND.holds(words[end]) && DEMONYM.holds(words[end])) return { actor: lastPerson(scene, first.start, sentence, ''), text: text(start, end), from: start };
   // "sources close to the talks", "a source familiar with the matter".
   const noun = cut > start && CLOSE_TO.holds(words[cut]) ? words[cut - 1] : words[cut];
   const aged = AGED_PLAIN.holds(noun);
@@ -299,6 +305,9 @@ export function readPhrase(scene: Scene, words: readonly Word[], start: number, 
 
 /** What reports of sport and the stage call the person they are about: "said the striker". */
 const ABOUT = plainly((word) => /^(?:striker|forward|midfielder|defender|goalkeeper|keeper|winger|playmaker|full-back|left-back|right-back|centre-back|scrum-half|fly-half|flanker|hooker|batsman|bowler|all-rounder|seamer|spinner|golfer|swimmer|sprinter|cyclist|jockey|boxer|gymnast|rower|player|star|international|singer|actor|actress|comedian|presenter|novelist|guitarist|rapper)$/.test(word));
+
+/** Peoples' names that are one person's in the singular: "the Argentine", not "the French". */
+const OF_A_LAND = like(/(?:[ia]n|tine|man|iard|ish-born|swede|dane|finn|pole|turk|croat|serb|scot|slovak|czech|slovene|basque|catalan|greek|thai|iraqi|israeli|pakistani|somali|bangladeshi|omani|kuwaiti|saudi)$/);
 
 function insideMention(scene: Scene, word: Word, sentence: number): boolean {
   for (const mention of scene.bySentence.get(sentence) ?? []) {
@@ -341,45 +350,4 @@ function bodiesOf(scene: Scene, noun: string, sentence: number): Set<number> {
     if (since <= sentence && (words.includes(noun) || firm && !PUBLIC.test(name) || airline && AIRLINES.test(name))) bodies.add(actor);
   }
   return bodies;
-}
-
-/** How far back a pronoun reaches, in sentences. */
-const REACH = 6;
-
-/** The person a "he" or "she" at `offset` most likely means; whom somebody speaks of within quotation marks is rarely the one who speaks. */
-function lastPerson(scene: Scene, offset: number, sentence: number, pronoun: string): number | null {
-  return personBefore(scene, offset, sentence, pronoun, true) ?? (scene.quoted.length > 0 ? personBefore(scene, offset, sentence, pronoun, false) : null);
-}
-
-/** How many sentences before a possessor somebody is still looked for. */
-const POSSESSOR_REACH = 2;
-
-/** The last sentence's first person who is not a possessor, else any in it; `outside` leaves out names in marks. */
-function personBefore(scene: Scene, offset: number, sentence: number, pronoun: string, outside: boolean): number | null {
-  const other = pronoun === 'he' ? scene.women : pronoun === 'she' ? scene.men : undefined;
-  let possessor: number | null = null;
-  let possessed = 0;
-  for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
-    for (const mention of scene.bySentence.get(at) ?? []) {
-      if (mention.actor < 0 || mention.span.end > offset) continue;
-      if (scene.actors[mention.actor]?.kind !== 'person' || other?.has(mention.actor) === true) continue;
-      if (outside && isQuoted(scene, mention.span)) continue;
-      if (!/^['’]s?(?:\s|$)/.test(scene.prose.slice(mention.span.end, mention.span.end + 3))) return mention.actor;
-      if (possessor === null) possessed = at;
-      possessor ??= mention.actor;
-    }
-    // Whose brother was hurt speaks less often than who was named a sentence or two before.
-    if (possessor !== null && at <= possessed - POSSESSOR_REACH) return possessor;
-  }
-  return possessor;
-}
-
-/** True for a span within quotation marks. */
-function isQuoted({ quoted }: Scene, span: Span): boolean {
-  for (let at = quoted.length - 1; at >= 0; at--) {
-    const { start, end } = quoted[at]!;
-    if (end <= span.start) return false;
-    if (start <= span.start && span.end <= end) return true;
-  }
-  return false;
 }

@@ -28,7 +28,7 @@ const OCCUPATIONS = (
   'choirmaster concertmaster bandleader ceramicist glassblower printmaker calligrapher couturier stylist perfumer sommelier toxicologist pathologist immunologist microbiologist geneticist physiologist radiologist anaesthetist epigrapher egyptologist ethnographer musicologist ornithologist entomologist primatologist conservationist naturalist herpetologist ' +
   'firefighter lifesaver ranger gamekeeper tracker diver skydiver balloonist signalman conductor stoker bosun helmsman harbourmaster harbormaster stationmaster postmaster bandmaster housemaster quartermaster navigator purser steward stewardess porter courier postman milkman dustman machinist toolmaker foundryman steelworker millworker seamstress cobbler tanner saddler cooper thatcher stonemason plasterer roofer glazier ' +
   'gp guard sentry watchman bystander activist campaigner organiser organizer veteran soldier resident volunteer pensioner refugee witness victim suspect defendant plaintiff petitioner respondent inventor curator librarian archivist cleric dissident whistleblower inspector specialist technician planner surveyor member ' +
-  'collector paedophile pedophile mogul pundit murderer killer rapist gunman gunwoman attacker bomber hacker smuggler thief burglar inmate prisoner detainee motorist motorcyclist pedestrian optometrist optician physiotherapist therapist psychotherapist counsellor counselor superstar frontman frontwoman heir heiress socialite magician entertainer statesman stateswoman sniper hijacker stalker offender perpetrator assassin kingpin gangster mobster fraudster trooper patrolman serviceman servicewoman airman paratrooper commando cadet biographer ghostwriter ringleader'
+  'collector paedophile pedophile mogul pundit murderer killer rapist gunman gunwoman attacker bomber hacker smuggler thief burglar inmate prisoner detainee motorist motorcyclist pedestrian optometrist optician physiotherapist therapist psychotherapist counsellor counselor superstar frontman frontwoman heir heiress socialite magician entertainer statesman stateswoman sniper hijacker stalker offender perpetrator assassin kingpin gangster mobster fraudster trooper patrolman serviceman servicewoman airman paratrooper commando cadet biographer ghostwriter ringleader schoolboy schoolgirl codebreaker code-breaker'
 ).split(' ');
 
 /** Persons by relation: evidence that a name is a person's, but no role. */
@@ -66,7 +66,15 @@ export function isRoleNoun(word: string): boolean {
 }
 
 /** Nouns that make an occupation only with another noun before them: "harbour master", "station chief", "aid worker". */
-const COMPOUND_HEADS = new Set('master mistress officer worker keeper maker operator holder hand boss dealer grower breeder smith wright hunter fighter scout clerk star legend cap international ace guru lord baron'.split(' '));
+const COMPOUND_HEADS = new Set('master mistress officer worker keeper maker operator holder hand boss dealer grower breeder smith wright hunter fighter scout clerk'.split(' '));
+
+/** The same for nouns that stand in names of bodies and papers too, where they have a capital ("Daily Star"). */
+const SMALL_HEADS = new Set('star legend cap international ace guru lord baron official'.split(' '));
+
+/** True for a noun in small letters that heads a role after another word ("film star"); expects it as written. */
+export function isSmallRoleHead(word: string): boolean {
+  return SMALL_HEADS.has(word);
+}
 
 /** True for a noun that heads a role after another noun ("harbour master"); expects one folded word. */
 export function isCompoundRoleHead(word: string): boolean {
