@@ -10,6 +10,7 @@ import { isTime } from './figure-kinds';
 import { behindSameWord, besideInSentence, ofSomethingElse } from './figure-measures';
 import { countsSomethingElse, hasUnitBefore, isCountedOtherwise, isDerived, isNamedBare, isOfAScale, isOwnDivision, isReference, isSameNumber } from './figures-retold';
 import { isCounted } from './figures-counted';
+import { countBeside, isMirrored, isStatedOtherwise } from './figures-stated';
 import { isWorkedOut } from './figures-worked-out';
 import type { PreparedSentence } from './prepare';
 import { wordEdits } from './word-alignment';
@@ -98,12 +99,14 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     return;
   }
   // "The first agreement it ever concluded": what comes before all others is said in many words.
-  if ((figure.kind === 'ordinal' && figure.value === 1) || isCountedOtherwise(judging, figure) || isOwnDivision(judging, figure) || hasUnitBefore(judging, figure) || isWorkedOut(judging, figure) || isCounted(judging, figure) || isNamedBare(judging, figure)) return;
+  if ((figure.kind === 'ordinal' && figure.value === 1) || isCountedOtherwise(judging, figure) || isOwnDivision(judging, figure) || hasUnitBefore(judging, figure) || isWorkedOut(judging, figure) || isCounted(judging, figure) || isNamedBare(judging, figure) || isMirrored(judging, figure)) return;
+  const counted = other.find((one) => one.figure === countBeside(judging, figure)?.figure);
+  if (counted) return difference('figure-attachment', counted, counted.affinity < SAME_MEASURE);
   if (bestOther && bestOther.affinity >= SAME_MEASURE && sharesActor(judging, figure, bestOther) && !ofAnotherTime(judging, figure, bestOther) && (!rounded || bestOther.affinity > rounded.affinity + CLEARLY_BETTER)) return difference('figure', bestOther);
   const governed = rounded && behindSameWord(judging, figure, [rounded], other.filter((one) => sharesActor(judging, figure, one) && !ofAnotherTime(judging, figure, one) && !isStatedToo(judging, figure, one)));
   if (governed) return difference('figure', governed, true);
   if (rounded) return difference('figure-rounding', rounded);
-  if (statedElsewhere(judging.corpus, figure) || isDerived(judging, figure)) return;
+  if (statedElsewhere(judging.corpus, figure) || isDerived(judging, figure) || isStatedOtherwise(judging, figure)) return;
   found.differs.push({
     passage: null, kind: figure.kind === 'duration' ? 'date-absent' : 'figure-absent', claimSpan: figure.span, claim, passageSpan: null, passageText: '', about: '', loose: false,
   });

@@ -6,6 +6,7 @@ import { contains } from '../text/spans';
 import { clausesOf, coverageOf, type Clause } from './clauses';
 import { actorsNear } from './figure-affinity';
 import { isTime } from './figure-kinds';
+import { isDatedOtherwise } from './figures-stated';
 import { isYearOfAnniversary } from './figures-worked-out';
 import type { Found, Judging } from './judging';
 import type { PreparedSentence } from './prepare';
@@ -116,7 +117,7 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
   }
   if (coarsely && unresolved) return;
   // A day without its year is looked up nowhere but in the passages: elsewhere any year's would do.
-  if (figure.value === null || (typeof figure.value === 'string' && figure.value.startsWith('--')) || judging.corpus.states(figure)) return;
+  if (figure.value === null || (typeof figure.value === 'string' && figure.value.startsWith('--')) || judging.corpus.states(figure) || isDatedOtherwise(judging, figure)) return;
   found.differs.push({ passage: null, kind: 'date-absent', claimSpan: figure.span, claim, passageSpan: null, passageText: '', about: '', loose: false });
 }
 

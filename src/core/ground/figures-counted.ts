@@ -25,7 +25,7 @@ export function isCounted(judging: Judging, figure: Figure): boolean {
   if (kind === 'age' || (kind === 'count' && unit !== null)) {
     if (near.some((one) => isNth(one, figure))) return true;
   }
-  if (kind === 'count' && value <= LISTED) return isListed(judging, figure, near) || isMargin(judging, figure, near);
+  if (kind === 'count' && value <= LISTED) return isListed(judging, figure, near) || isItemised(judging, figure) || isMargin(judging, figure, near);
   return kind === 'ratio' && (/\sto\s/.test(text) ? isProportion(value, judging.passages.slice(0, PASSAGES).flatMap(withNeighbours)) : value < 1 && !/\d/.test(text) && isShareInWindow(judging, value));
 }
 
@@ -46,6 +46,21 @@ function isListed(judging: Judging, { value, unit }: Figure, near: readonly Prep
   return near.some((one, i) => longestRun(passages[i]?.source.prepared.article.prose ?? '', one.mentions) === value);
 }
 
+/** "Four products" of an article that lists them in four items, with a text below each at the most. */
+function isItemised({ sources }: Judging, { value, unit }: Figure): boolean {
+  return unit !== null && typeof value === 'number' && value > 1 && sources.some(({ prepared: { article: { blocks } } }) => {
+    let [length, last] = [0, -1];
+    const runs: number[] = [];
+    blocks.forEach(({ kind }, at) => {
+      if (kind !== 'list-item') return;
+      if (length > 0 && at - last > 2) runs.push(length);
+      length = length > 0 && at - last <= 2 ? length + 1 : 1;
+      last = at;
+    });
+    return [...runs, length].includes(value);
+  });
+}
+
 function longestRun(prose: string, mentions: readonly ActorMention[]): number {
   return Math.max(0, ...namesSideBySide(prose, mentions).map(({ length }) => length));
 }
@@ -56,7 +71,7 @@ export function namesSideBySide(prose: string, mentions: readonly ActorMention[]
   mentions.forEach((mention, i) => {
     const before = mentions[i - 1];
     const between = before === undefined ? '' : prose.slice(before.span.end, mention.span.start);
-    const joined = /,|\sand\s|\sor\s/.test(between) && /^(?:['\u2019]s?)?,?\s(?:(?:and|or|both|the)\s){0,2}(?:\p{L}[\p{L}.]{0,12}\s){0,2}$/u.test(between);
+    const joined = /,|\sand\s|\sor\s/.test(between) && /^(?:['\u2019]s?)?(?:,\s\d{1,3})?,?\s(?:(?:and|or|both|the)\s){0,2}(?:\p{L}[\p{L}.]{0,12}\s){0,2}$/u.test(between);
     if (joined) runs.at(-1)?.push(mention);
     else runs.push([mention]);
   });
