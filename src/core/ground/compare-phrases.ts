@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { once } from '../corpus/once';
 import { contains } from '../text/spans';
 import type { Found, FoundDifference, Judging } from './judging';
 import { predicatesOf, type Predicate } from './predicates';
@@ -18,9 +19,9 @@ export function comparePhrases(judging: Judging): Found {
   const best = judging.passages[0];
   if (!best || best.coverage < COVERED) return { matched: [], differs: [] };
   const spoken = judging.sentence.quotations.filter((quotation) => quotation.direct).map((quotation) => quotation.span);
-  const known = stemsOf(judging);
+  const known = once(() => stemsOf(judging));
   // Names go by many forms ("the Americans") and are held against the sources as names.
-  const isAbsent = (word: Predicate): boolean => !judging.isName(word) && !known.has(word.stem) && !(word.stem.length > LETTERS && known.has(word.stem.slice(0, LETTERS)));
+  const isAbsent = (word: Predicate): boolean => !judging.isName(word) && !known().has(word.stem) && !(word.stem.length > LETTERS && known().has(word.stem.slice(0, LETTERS)));
   const words = predicatesOf(judging.sentence).filter((word) => !spoken.some((span) => contains(span, word)));
   const span = addedItem(judging, words, isAbsent);
   return { matched: [], differs: span ? [absent(judging, span)] : [] };

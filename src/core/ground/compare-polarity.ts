@@ -137,8 +137,7 @@ function onTheOtherSide(judging: Judging, own: readonly Predicate[]): FoundDiffe
   if (denies) return undefined;
   for (const predicate of own) {
     if (predicate.denied || judging.isName(predicate)) continue;
-    const around = surroundings(judging, predicate);
-    const found = asNear(occurrencesOf(judging, predicate, around));
+    const found = asNear(occurrencesOf(judging, predicate));
     const best = found[0];
     if (best && !isLight(predicate.stem) && deniedThroughout(judging, predicate, best)) return { ...polarityFound(judging, best.passage, phraseAt(judging.sentence.tokens, predicate.at), best.predicate.denied ?? best.predicate, 'polarity'), loose: true };
     if (!best || best.shared === 0) continue;

@@ -2,7 +2,7 @@ import type { Figure, Span } from '../model';
 import { contains } from '../text/spans';
 import { isTime } from './figure-kinds';
 import type { Judging } from './judging';
-import { hasKin, keysOf } from './kin';
+import { isKindred, keysOf } from './kin';
 import type { PreparedSentence } from './prepare';
 import type { Passage } from './retrieve';
 
@@ -50,7 +50,17 @@ export function attached(rival: Rival): string[] {
 }
 
 /** Canonical names of the actors named in a passage, or, where it names none, in the sentences before it in its block. */
-export function actorsNear({ source, sentence }: Passage): ReadonlySet<string> {
+export function actorsNear(passage: Passage): ReadonlySet<string> {
+  const known = near.get(passage);
+  if (known) return known;
+  const made = actorsBefore(passage);
+  near.set(passage, made);
+  return made;
+}
+
+const near = new WeakMap<Passage, ReadonlySet<string>>();
+
+function actorsBefore({ source, sentence }: Passage): ReadonlySet<string> {
   const names = new Set<string>();
   for (let i = sentence.index; i >= 0; i--) {
     const near = source.prepared.sentences[i];
@@ -95,7 +105,7 @@ export function measureOverlap(judging: Judging, figure: Figure, source: Figure,
     const weight = (judging.sought.weights.get(word.stem) ?? 1) * (measure.has(word.stem) ? 2 : 1);
     total += weight;
     if (theirMeasure.has(word.stem) || passage.sentence.stems.has(word.stem)) sum += weight;
-    else if (nearby.has(word.stem) || hasKin(keysOf(judging.sentence, word), passage.sentence.stems)) sum += NEARBY * weight;
+    else if (nearby.has(word.stem) || keysOf(judging.sentence, word).some((key) => isKindred(key, passage))) sum += NEARBY * weight;
   }
   return total === 0 ? 0.5 : sum / total;
 }

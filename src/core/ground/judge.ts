@@ -146,7 +146,7 @@ function withClauseSources(draft: Draft, sentence: PreparedSentence, corpus: Cor
   const all = new Set(sources);
   for (const { span } of clausesOf(draft.prose, sentence)) {
     const terms = sentence.tokens.filter((token) => contains(span, token) && !isFunctionWord(token.word)).map((token) => stem(token.word));
-    for (const source of nearestSources(corpus, open, { terms, actors: [], figures: [] }, PART_POSTINGS).slice(0, CLAUSE_ARTICLES)) all.add(source);
+    for (const source of nearestSources(corpus, open, { terms, actors: [], figures: [] }, PART_POSTINGS, CLAUSE_ARTICLES)) all.add(source);
   }
   return [...all];
 }

@@ -1,7 +1,6 @@
-import { isFunctionWord } from '../text/tokens';
 import { rootOf } from './frames';
-import { wordAt } from './predicates';
-import { matterStem, type ContentWord, type PreparedSentence } from './prepare';
+import { positionAt, wordAt } from './predicates';
+import type { ContentWord, PreparedSentence } from './prepare';
 import type { Passage, Sought } from './retrieve';
 import table from './kin.json';
 
@@ -57,40 +56,74 @@ const PARTICLE = /^(?:up|down|out|off|on|over|away|back|in|through|apart|ahead)$
 
 /** Stems that a content word of a sentence is known by: its own, and for a verb with its particle ("turned down") theirs together. */
 export function keysOf(sentence: PreparedSentence, word: ContentWord): readonly string[] {
-  const at = sentence.tokens.findIndex(({ start }) => start === word.start);
+  const at = positionAt(sentence, word.start);
   const next = sentence.tokens[at + 1];
-  return next !== undefined && isFunctionWord(next.word) && PARTICLE.test(next.word) ? [word.stem, `${matterStem(sentence.tokens[at]?.word ?? '')}_${next.word}`] : [word.stem];
+  return next !== undefined && next.form.closed && PARTICLE.test(next.word) ? [word.stem, `${sentence.tokens[at]?.form.matter ?? ''}_${next.word}`] : [word.stem];
 }
 
 /** Whether two sets of keys have one in common, or a word kindred to one of the other. */
 export function hasKin(keys: readonly string[], others: ReadonlySet<string>): boolean {
-  return keys.some((key) => others.has(key) || meet(kinOf(key), others));
+  for (const key of keys) if (others.has(key) || meet(kinOf(key), others)) return true;
+  return false;
+}
+
+/** Whether a passage's sentence has a key or a word kindred to it; a claim asks for the same few again and again. */
+export function isKindred(key: string, { kindred, sentence: { stems } }: Passage): boolean {
+  const known = kindred.get(key);
+  if (known !== undefined) return known;
+  const made = stems.has(key) || meet(kinOf(key), stems);
+  kindred.set(key, made);
+  return made;
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   for (const one of few) if (many.has(one)) return true;
   return false;
 }
 
 /** Share of some words of a claim, by their weight, that a passage's sentence has in the same or in kindred words, 0–1; 0 for no words. */
-export function toldShare(sentence: PreparedSentence, words: readonly ContentWord[], { weights }: Sought, { sentence: { stems } }: Passage): number {
+export function toldShare(sentence: PreparedSentence, words: readonly ContentWord[], { weights }: Sought, passage: Passage): number {
   let [sum, total] = [0, 0];
-  const seen = new Set<string>();
-  for (const word of words) {
-    if (seen.has(word.stem)) continue;
-    seen.add(word.stem);
-    const weight = weights.get(word.stem) ?? 1;
+  for (const { keys, weight } of weighed(sentence, words, weights)) {
     total += weight;
-    if (hasKin(keysOf(sentence, word), stems)) sum += weight;
+    if (keys.some((key) => isKindred(key, passage))) sum += weight;
   }
   return total === 0 ? 0 : sum / total;
 }
 
+/** A word of a claim by its keys, and how much it counts. */
+interface Weighed {
+  readonly keys: readonly string[];
+  readonly weight: number;
+}
+
+/** By the list of words: one list is held against one passage after another. */
+const weighedWords = new WeakMap<readonly ContentWord[], { readonly weights: Sought['weights']; readonly words: readonly Weighed[] }>();
+
+/** Each word once. */
+function weighed(sentence: PreparedSentence, words: readonly ContentWord[], weights: Sought['weights']): readonly Weighed[] {
+  const before = weighedWords.get(words);
+  if (before?.weights === weights) return before.words;
+  const seen = new Set<string>();
+  const made: Weighed[] = [];
+  for (const word of words) {
+    if (seen.has(word.stem)) continue;
+    seen.add(word.stem);
+    made.push({ keys: keysOf(sentence, word), weight: weights.get(word.stem) ?? 1 });
+  }
+  weighedWords.set(words, { weights, words: made });
+  return made;
+}
+
+/** What some words of a sentence are known by, by their list. */
+const standing = new WeakMap<readonly ContentWord[], { readonly stems: ReadonlySet<string>; readonly roots: ReadonlySet<string> }>();
+
 /** Whether a word of one sentence stands among some words of another: the same, kindred, or of one root ("press" and "pressure"). */
 export function standsAmong(sentence: PreparedSentence, word: ContentWord, theirs: PreparedSentence, words: readonly ContentWord[]): boolean {
   if (words.length === 0) return false;
-  if (hasKin(keysOf(sentence, word), new Set(words.map(({ stem }) => stem)))) return true;
-  const root = rootOf(wordAt(sentence, word.start));
-  return words.some(({ start }) => rootOf(wordAt(theirs, start)) === root);
+  let known = standing.get(words);
+  if (!known) standing.set(words, (known = { stems: new Set(words.map(({ stem }) => stem)), roots: new Set(words.map(({ start }) => rootOf(wordAt(theirs, start)))) }));
+  return hasKin(keysOf(sentence, word), known.stems) || known.roots.has(rootOf(wordAt(sentence, word.start)));
 }

@@ -1,5 +1,5 @@
 import type { Judging } from './judging';
-import { hasKin } from './kin';
+import { isKindred } from './kin';
 import { isLight, predicatesOf, type Predicate } from './predicates';
 import type { Passage } from './retrieve';
 
@@ -43,7 +43,7 @@ export function nearness(around: Surroundings, passage: Passage): number {
   for (const [stem, weight] of around) {
     total += weight;
     if (passage.sentence.stems.has(stem)) sum += weight;
-    else if (hasKin([stem], passage.sentence.stems)) sum += KIN * weight;
+    else if (isKindred(stem, passage)) sum += KIN * weight;
     else if (nearby.has(stem)) sum += NEARBY * weight;
   }
   return total === 0 ? 0 : sum / total;
@@ -52,15 +52,20 @@ export function nearness(around: Surroundings, passage: Passage): number {
 /** Words of the surroundings that stand in the passage's own sentence or just before it, names left out. */
 export function sharedWords(judging: Judging, around: Surroundings, passage: Passage): number {
   const nearby = passage.nearby();
-  const shared = judging.sentence.content.filter((word) => around.has(word.stem) && !judging.isName(word) && (passage.sentence.stems.has(word.stem) || nearby.has(word.stem)));
-  return new Set(shared.map((word) => word.stem)).size;
+  const shared = new Set<string>();
+  for (const word of judging.sentence.content) {
+    if (around.has(word.stem) && (passage.sentence.stems.has(word.stem) || nearby.has(word.stem)) && !judging.isName(word)) shared.add(word.stem);
+  }
+  return shared.size;
 }
 
 /** Where the passages say a word of the claim, nearest first. */
-export function occurrencesOf(judging: Judging, predicate: Predicate, around: Surroundings): Occurrence[] {
+export function occurrencesOf(judging: Judging, predicate: Predicate, given?: Surroundings): Occurrence[] {
   const found: Occurrence[] = [];
+  let around = given;
   for (const passage of judging.passages.slice(0, PASSAGES)) {
     if (!passage.sentence.stems.has(predicate.stem)) continue;
+    around ??= surroundings(judging, predicate);
     const near = nearness(around, passage);
     const shared = sharedWords(judging, around, passage);
     for (const there of predicatesOf(passage.sentence)) if (there.stem === predicate.stem) found.push({ passage, predicate: there, nearness: near, shared });

@@ -6,8 +6,6 @@ import { matterStem, type ContentWord, type PreparedSentence } from './prepare';
 
 /** A content word of a sentence with what is said of it: plainly, denied, or less than stated. */
 export interface Predicate extends ContentWord {
-  /** Position among the sentence's tokens. */
-  readonly at: number;
   /** The word that denies it. */
   readonly denied: Token | undefined;
   /** Denied only through another word that leads on to it, but not as its infinitive: "did not show that the drug works" says nothing against a drug. */
@@ -34,10 +32,9 @@ export function predicatesOf(sentence: PreparedSentence): readonly Predicate[] {
   const denied = denials(sentence);
   const hedged = hedges(sentence);
   const made: Predicate[] = [];
-  let at = 0;
   for (const word of sentence.content) {
-    while (at < sentence.tokens.length && (sentence.tokens[at]?.start ?? 0) < word.start) at++;
-    made.push({ ...word, at, denied: denied.get(word)?.cue, led: denied.get(word)?.led ?? false, hedged: hedged.get(word) });
+    const denial = denied.size === 0 ? undefined : denied.get(word);
+    made.push({ start: word.start, end: word.end, stem: word.stem, at: word.at, denied: denial?.cue, led: denial?.led ?? false, hedged: hedged.size === 0 ? undefined : hedged.get(word) });
   }
   known.set(sentence, made);
   return made;
@@ -117,7 +114,7 @@ function hedges(sentence: PreparedSentence): Map<ContentWord, Token> {
 
 /** True for a hedge where it stands: "is set to" hedges, "set the course" does not. */
 export function isHedgeAt({ tokens }: Pick<PreparedSentence, 'tokens'>, { start }: Span): boolean {
-  const at = tokens.findIndex((token) => token.start === start);
+  const at = positionAt({ tokens }, start);
   const word = tokens[at]?.word ?? '';
   return isHedge(word) && (word !== 'set' || tokens[at + 1]?.word === 'to');
 }
@@ -151,10 +148,21 @@ function within(sentence: PreparedSentence, at: number): ContentWord[] {
 }
 
 function followsTo({ tokens }: PreparedSentence, word: ContentWord): boolean {
-  return tokens[tokens.findIndex((token) => token.start === word.start) - 1]?.word === 'to';
+  return tokens[word.at - 1]?.word === 'to';
+}
+
+/** Position of the token that starts at a place of the sentence; -1 where none does. */
+export function positionAt({ tokens }: Pick<PreparedSentence, 'tokens'>, start: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low]?.start === start ? low : -1;
 }
 
 /** The folded word that starts at a place of the sentence; "" where none does. */
 export function wordAt(sentence: PreparedSentence, start: number): string {
-  return sentence.tokens.find((token) => token.start === start)?.word ?? '';
+  return sentence.tokens[positionAt(sentence, start)]?.word ?? '';
 }

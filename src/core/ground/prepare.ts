@@ -1,8 +1,9 @@
 import type { ActorMention, Article, Figure, Quotation, Span } from '../model';
-import { countryOfDemonym } from '../extract/places';
 import { contains } from '../text/spans';
-import { synonymOf } from './synonyms';
-import { isFunctionWord, isNumeral, stem, tokenize, type Token } from '../text/tokens';
+import { stem } from '../text/tokens';
+import { matterTokens, type MatterToken } from './matter-words';
+
+export { matterStem } from './matter-words';
 
 /** A sentence ready to be compared: its content words as stems and its mentions. Offsets are those of its article. */
 export interface PreparedSentence {
@@ -10,7 +11,7 @@ export interface PreparedSentence {
   readonly span: Span;
   readonly block: number;
   /** Every word in order, function words included. */
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly MatterToken[];
   /** Content words outside figures; typed things are compared as typed things. */
   readonly content: readonly ContentWord[];
   readonly stems: ReadonlySet<string>;
@@ -23,13 +24,15 @@ export interface ContentWord {
   readonly start: number;
   readonly end: number;
   readonly stem: string;
+  /** Position among the sentence's tokens. */
+  readonly at: number;
 }
 
 export interface Prepared {
   readonly article: Article;
   readonly sentences: readonly PreparedSentence[];
   /** All words of the prose in order, function words included: what quotations are compared with. */
-  readonly words: readonly Token[];
+  readonly words: readonly MatterToken[];
   /** Content stems of the title. */
   readonly titleStems: readonly string[];
 }
@@ -43,9 +46,9 @@ export function prepare(article: Article): Prepared {
   const figures = group(article.figures, article.sentences.length);
   const mentions = group(article.mentions, article.sentences.length);
   const quotations = group(article.quotations, article.sentences.length);
-  const words: Token[] = [];
+  const words: MatterToken[] = [];
   const sentences = article.sentences.map((sentence, index): PreparedSentence => {
-    const tokens = tokenize(article.prose, sentence.span.start, sentence.span.end);
+    const tokens = matterTokens(article.prose, sentence.span.start, sentence.span.end);
     for (const token of tokens) words.push(token);
     const own = figures[index] ?? [];
     const content = contentWords(tokens, own);
@@ -61,7 +64,8 @@ export function prepare(article: Article): Prepared {
       quotations: quotations[index] ?? [],
     };
   });
-  const titleStems = contentWords(tokenize(article.metadata.title ?? ''), []).map((word) => word.stem);
+  const title = article.metadata.title ?? '';
+  const titleStems = contentWords(matterTokens(title, 0, title.length), []).map((word) => word.stem);
   const result = { article, sentences, words, titleStems };
   prepared.set(article, result);
   return result;
@@ -69,7 +73,8 @@ export function prepare(article: Article): Prepared {
 
 /** What of a prepared sentence lies within a span. */
 export function partOf(sentence: PreparedSentence, span: Span): PreparedSentence {
-  const content = sentence.content.filter((word) => contains(span, word));
+  const first = Math.max(0, sentence.tokens.findIndex((token) => contains(span, token)));
+  const content = sentence.content.flatMap((word) => (contains(span, word) ? [{ ...word, at: word.at - first }] : []));
   const within = <T extends { readonly span: Span }>(all: readonly T[]): T[] => all.filter((one) => contains(span, one.span));
   return {
     ...sentence,
@@ -83,12 +88,12 @@ export function partOf(sentence: PreparedSentence, span: Span): PreparedSentence
   };
 }
 
-function contentWords(tokens: readonly Token[], figures: readonly Figure[]): ContentWord[] {
+function contentWords(tokens: readonly MatterToken[], figures: readonly Figure[]): ContentWord[] {
   const content: ContentWord[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (isFunctionWord(token.word)) continue;
-    if (figures.some((figure) => contains(figure.span, token))) continue;
-    content.push({ start: token.start, end: token.end, stem: token.word === 'part' && takesPart(tokens, at) ? TAKE_PART : matterStem(token.word) });
+  for (let at = 0; at < tokens.length; at++) {
+    const { start, end, word, form } = tokens[at]!;
+    if (form.closed || (figures.length > 0 && figures.some((figure) => contains(figure.span, tokens[at]!)))) continue;
+    content.push({ start, end, stem: word === 'part' && takesPart(tokens, at) ? TAKE_PART : form.matter, at });
   }
   return content;
 }
@@ -96,26 +101,9 @@ function contentWords(tokens: readonly Token[], figures: readonly Figure[]): Con
 const TAKE_PART = 'attend';
 
 /** "Took part", "taking no part": the noun carries what "attended" says. */
-function takesPart(tokens: readonly Token[], at: number): boolean {
+function takesPart(tokens: readonly MatterToken[], at: number): boolean {
   return [1, 2].some((by) => stem(tokens[at - by]?.word ?? '') === 'take');
 }
-
-/** Synonyms share a stem, and a demonym stands for its country, so that "Vietnamese leaders" and "Vietnam's leaders" share their matter. */
-export function matterStem(word: string): string {
-  if (isNumeral(word)) return word;
-  const known = matters.get(word);
-  if (known !== undefined) return known;
-  const country = countryOfDemonym(word);
-  const stemmed = stem(country === undefined || country.includes(' ') ? word : country.toLowerCase());
-  // "Imports" and "important" have one stem.
-  const matter = /^import(?!an)/.test(word) ? stemmed : synonymOf(stemmed);
-  if (matters.size >= MATTERS_LIMIT) matters.clear();
-  matters.set(word, matter);
-  return matter;
-}
-
-const matters = new Map<string, string>();
-const MATTERS_LIMIT = 100_000;
 
 function group<T extends { readonly sentence: number }>(items: readonly T[], sentences: number): T[][] {
   const groups: T[][] = Array.from({ length: sentences }, () => []);

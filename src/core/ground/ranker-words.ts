@@ -1,7 +1,7 @@
 import { CARDINALS } from '../extract/numbers';
 import type { Article } from '../model';
 import { isFunctionWord, type Token } from '../text/tokens';
-import { matterStem } from './prepare';
+import { matterStem, type MatterToken } from './matter-words';
 import common from './ranker-common.json';
 
 /** A word as the ranker counts it; parts of a hyphened word are words of their own, with the span of the whole. */
@@ -14,13 +14,20 @@ export interface RankedWord extends Token {
 }
 
 /** Words of one sentence in order. "Run-off" and "run off" yield the same, and so do "didn't", "did n't" and "did not". */
-export function rankedWords(article: Article, tokens: readonly Token[], sentence: number): RankedWord[] {
+export function rankedWords(article: Article, tokens: readonly MatterToken[], sentence: number): RankedWord[] {
   const words: RankedWord[] = [];
-  for (const { start, end, word: whole } of tokens) {
-    const capital = /^\p{Lu}/u.test(article.prose.slice(start, start + 2));
-    for (const word of partsOf(whole)) words.push({ start, end, word, key: keyOf(word), content: !isFunctionWord(word), capital, sentence });
+  for (const { start, end, form } of tokens) {
+    const capital = isCapitalAt(article.prose, start);
+    for (const { word, key, content } of (form.parts ??= partsOf(form.word).map((part) => ({ word: part, key: keyOf(part), content: !isFunctionWord(part) })))) {
+      words.push({ start, end, word, key, content, capital, sentence });
+    }
   }
   return words;
+}
+
+function isCapitalAt(prose: string, at: number): boolean {
+  const code = prose.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(prose.slice(at, at + 2));
 }
 
 const CONTRACTED: Readonly<Record<string, readonly string[]>> = { "can't": ['can', 'not'], cannot: ['can', 'not'], "won't": ['will', 'not'], "n't": ['not'] };

@@ -24,6 +24,8 @@ export interface Passage {
   readonly windowCoverage: number;
   /** Stems of the two sentences before it in its block and of the article's title: what it leaves unsaid. */
   readonly nearby: () => ReadonlySet<string>;
+  /** Whether its sentence has these words or kindred ones, as far as it was asked: see kin.ts. */
+  readonly kindred: Map<string, boolean>;
 }
 
 /** An article opened for one claim. */
@@ -86,15 +88,16 @@ function sourceOf(id: ArticleId, article: Article, corpus: CorpusView): Source {
   return { id, prepared: prepare(article), nameOf: (actor) => (all[actor] === undefined ? '' : names[actor]!), called, trace: [{ ask: namesIn, answer: called }] };
 }
 
-/** The articles nearest to a query, opened. */
+/** The articles nearest to a query, at most `limit`, opened. */
 export function nearestSources(
   corpus: CorpusView,
   open: (id: ArticleId) => Source | undefined,
   query: Query,
   postings = POSTINGS,
+  limit = ARTICLES,
 ): Source[] {
   const sources: Source[] = [];
-  for (const hit of corpus.search(query, ARTICLES, postings)) {
+  for (const hit of corpus.search(query, limit, postings)) {
     const source = open(hit.article);
     if (source) sources.push(source);
   }
@@ -125,7 +128,7 @@ export function passagesFor(sought: Sought, sources: readonly Source[]): Passage
 
 /** A sentence of an article as a passage; coverage is 0 where it was found by its mentions, not its words. */
 function passageOf(source: Source, sentence: PreparedSentence, coverage = 0, windowCoverage = coverage): Passage {
-  return { source, sentence, coverage, windowCoverage, nearby: () => nearbyStems(source.prepared, sentence) };
+  return { source, sentence, coverage, windowCoverage, nearby: () => nearbyStems(source.prepared, sentence), kindred: new Map() };
 }
 
 /** The passage that holds a place of an article. */
@@ -134,12 +137,17 @@ export function passageAt(source: Source, at: number, coverage = 0): Passage | u
   return sentence && passageOf(source, sentence, coverage);
 }
 
+const nearby = new WeakMap<PreparedSentence, ReadonlySet<string>>();
+
 function nearbyStems({ sentences, titleStems }: Prepared, sentence: PreparedSentence): ReadonlySet<string> {
+  const known = nearby.get(sentence);
+  if (known) return known;
   const stems = new Set(titleStems);
   for (let i = sentence.index - 1; i >= sentence.index - 2; i--) {
     const before = sentences[i];
     if (before?.block === sentence.block) for (const stem of before.stems) stems.add(stem);
   }
+  nearby.set(sentence, stems);
   return stems;
 }
 
