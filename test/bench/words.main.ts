@@ -23,7 +23,7 @@ const articles = new Set(readDataSets(values.data).filter(({ part }) => part ===
 const counts = new Map<string, number>();
 for (const text of articles) {
   const { article, sentences } = prepare(articleOfText('doc.txt', text));
-  const keys = new Set(sentences.flatMap(({ tokens, index }) => rankedWords(article, tokens, index)).filter(({ content, key }) => content && /^[a-z']+$/.test(key)).map(({ key }) => key));
+  const keys = new Set(sentences.flatMap(({ tokens }) => rankedWords(article, tokens)).filter(({ content, key }) => content && /^[a-z']+$/.test(key)).map(({ key }) => key));
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 const bands = Array.from({ length: BANDS }, (_, band) =>

@@ -15,7 +15,7 @@ const HEDGES = new Set(
 );
 
 /** Positions of the words of a sentence that deny something. */
-export function negationsIn(tokens: readonly Token[]): number[] {
+export function negationsIn(tokens: readonly Pick<Token, 'word'>[]): number[] {
   const found: number[] = [];
   tokens.forEach(({ word }, at) => {
     const next = tokens[at + 1]?.word ?? '';
@@ -37,12 +37,12 @@ export function isNegation(word: string): boolean {
 }
 
 /** "Was not evacuated until 7.41": it happened, only later. */
-function isPutOff(tokens: readonly Token[], at: number): boolean {
+function isPutOff(tokens: readonly Pick<Token, 'word'>[], at: number): boolean {
   return tokens[at]?.word === 'not' && tokens.slice(at + 1, at + 7).some(({ word }) => word === 'until' || word === 'till');
 }
 
 /** "No country had one before Russia": it was the first, and nothing is denied of it. */
-function isFirst(tokens: readonly Token[], at: number): boolean {
+function isFirst(tokens: readonly Pick<Token, 'word'>[], at: number): boolean {
   return /^(?:no|none|nobody)$/.test(tokens[at]?.word ?? '') && tokens.slice(at + 1).some(({ word }) => word === 'before');
 }
 

@@ -1,6 +1,7 @@
 import { countryOfDemonym } from '../extract/places';
 import { hashOf, Interned } from '../text/interned';
 import { endOfToken, isFunctionWord, isNumeral, stem, wordOf, type Token } from '../text/tokens';
+import type { WordPart } from './ranker-words';
 import { synonymOf } from './synonyms';
 
 /** A word as judging takes it in. One object serves all places where it is written alike, so that what it says by itself is worked out once. */
@@ -19,14 +20,6 @@ export class MatterWord {
   get matter(): string {
     return (this.matters ??= matterOf(this.word));
   }
-}
-
-/** A part of a hyphened word, or the whole of another. */
-export interface WordPart {
-  readonly word: string;
-  /** What makes two words the same: the value of a number, the stem of any other word. */
-  readonly key: string;
-  readonly content: boolean;
 }
 
 /** A token with what its word says by itself. */

@@ -2,7 +2,7 @@ import { contains } from '../text/spans';
 import type { ClaimWord, ClaimWords } from './ranker-claim';
 import type { PreparedSentence } from './prepare';
 import { BEGINNING, type Profile } from './ranker-profile';
-import { tellingOf } from './ranker-words';
+import { MOST_TELLING } from './ranker-words';
 
 /** Counts are capped, so that one long claim does not outweigh the rest. */
 const MOST = 5;
@@ -30,10 +30,10 @@ export interface Absences {
 
 /** Counts what is absent; a word is known by its stem, but in a run by its form. */
 export function absencesOf({ all, content, unique }: ClaimWords, { mentions }: PreparedSentence, { beginnings, wordPlaces }: Profile): Absences {
-  const missing = unique.filter(({ known }) => !known);
+  const missing = unique.filter(({ there }) => !there);
   const of = (kind: ClaimWord['kind']): ClaimWord[] => missing.filter((word) => word.kind === kind);
-  const telling = (words: readonly ClaimWord[]): number => Math.min(MOST, words.reduce((sum, { key }) => sum + tellingOf(key), 0) / tellingOf(''));
-  const strange = ({ known, kind, key }: ClaimWord): boolean => !known && !(kind === 'plain' && key.length >= BEGINNING && beginnings.has(key.slice(0, BEGINNING)));
+  const telling = (words: readonly ClaimWord[]): number => Math.min(MOST, words.reduce((sum, word) => sum + word.telling, 0) / MOST_TELLING);
+  const strange = ({ there, kind, key }: ClaimWord): boolean => !there && !(kind === 'plain' && key.length >= BEGINNING && beginnings().has(key.slice(0, BEGINNING)));
   const beside = (a: ClaimWord | undefined, b: ClaimWord | undefined): boolean => a !== undefined && b !== undefined && a.at + 1 === b.at && strange(a) && strange(b);
   let [run, longest] = [0, 0];
   for (const { word } of all) {
@@ -47,12 +47,16 @@ export function absencesOf({ all, content, unique }: ClaimWords, { mentions }: P
     tellingNumerals: telling(of('numeral')),
     wholeNames: Math.min(MOST, mentions.filter(({ span }) => {
       const own = content.filter((word) => contains(span, word));
-      return own.length > 0 && own.every(({ known }) => !known);
+      return own.length > 0 && own.every(({ there }) => !there);
     }).length),
     sideBySide: Math.min(MOST, content.filter((word, i) => beside(content[i - 1], word) || beside(word, content[i + 1])).length),
     run: Math.min(LONGEST_RUN, longest),
     any: missing.length > 0 ? 1 : 0,
-    first: content[0]?.known === false ? 1 : 0,
-    last: content.at(-1)?.known === false ? 1 : 0,
+    first: isAbsent(content[0]) ? 1 : 0,
+    last: isAbsent(content.at(-1)) ? 1 : 0,
   };
+}
+
+function isAbsent(word: ClaimWord | undefined): boolean {
+  return word !== undefined && !word.there;
 }

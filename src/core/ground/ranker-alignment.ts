@@ -1,6 +1,6 @@
 import { steady } from '../text/steady';
 import type { Profile } from './ranker-profile';
-import { tellingOf, type RankedWord } from './ranker-words';
+import type { RankedWord } from './ranker-words';
 
 /** How well a claim's words can be laid on the article's so that neighbours stay together, each 0–1. */
 export interface Alignment {
@@ -22,71 +22,114 @@ const CARRIES = 3;
 const STEP = { start: -0.2, next: 0.5, forward: 0.3, back: -0.25, neighbour: -0.5, far: -0.8, perWord: 0.025, reach: 10 };
 const OWN = 0.6;
 
-/** Worth of a word when order is compared: a telling word counts up to five times a function word. */
-export function orderWeight({ content, key }: RankedWord): number {
-  return content ? steady(Math.sqrt(tellingOf(key))) / 2 : 0.25;
+/** Ways of laying the words so far, in the order in which they were found; each lays the last word that it lays on another place, -1 where it has laid none. */
+interface Ways {
+  count: number;
+  readonly place: Int32Array;
+  readonly worth: Float64Array;
+  readonly next: Int32Array;
+  readonly together: Int32Array;
 }
 
-interface Way {
-  readonly place: number;
-  readonly worth: number;
-  readonly next: number;
-  readonly together: number;
-}
+/** Room for all ways kept and all places tried for one word. */
+const ROOM = WAYS + Math.max(WAYS, PLACES);
+const roomForWays = (): Ways => ({ count: 0, place: new Int32Array(ROOM), worth: new Float64Array(ROOM), next: new Int32Array(ROOM), together: new Int32Array(ROOM) });
+
+/** Used again for each claim: nothing in them outlives a call. */
+let ways = roomForWays();
+let further = roomForWays();
 
 /**
  * Lays each word of a claim on a place of the article, or on none, by beam search: going on in the same sentence is worth something, leaving it costs. A claim
  * spliced from several sentences then has many steps that cost, though each of its words stands in the article.
  */
 export function alignmentOf(claim: readonly RankedWord[], profile: Profile): Alignment {
-  let ways: Way[] = [{ place: -1, worth: 0, next: 0, together: 0 }];
+  const { words, sentenceOf, places } = profile;
+  ways.count = 1;
+  put(ways, 0, -1, 0, 0, 0);
   let most = 0;
-  for (const word of claim) {
-    const own = OWN * orderWeight(word);
+  for (const { content, key, orderWeight } of claim) {
+    const own = OWN * orderWeight;
     most += own + STEP.next;
-    const best = new Map<number, Way>(ways.map((way) => [way.place, way]));
-    const lay = (way: Way, place: number, worth: number): void => {
-      const known = best.get(place);
-      if (known && known.worth >= worth) return;
-      const next = way.place >= 0 && place === way.place + 1;
-      const together = way.place >= 0 && profile.words[place]?.sentence === profile.words[way.place]?.sentence;
-      best.set(place, { place, worth, next: way.next + (next ? 1 : 0), together: way.together + (next || together ? 1 : 0) });
-    };
-    if (word.content) {
-      const places = profile.places.get(word.key) ?? [];
-      for (let k = 0; k < places.length && k < PLACES; k++) {
-        const place = places[k]!;
-        let from = ways[0];
+    copy(ways, further);
+    const before = ways.count;
+    if (content) {
+      const there = places.get(key)?.places;
+      const tried = there === undefined ? 0 : Math.min(there.length, PLACES);
+      for (let k = 0; k < tried; k++) {
+        const place = there![k]!;
+        let from = 0;
         let worth = -Infinity;
-        for (const way of ways) {
-          const sum = way.worth + own + stepWorth(way.place, place, profile);
+        for (let way = 0; way < before; way++) {
+          const sum = ways.worth[way]! + own + stepWorth(ways.place[way]!, place, sentenceOf);
           if (sum > worth) [from, worth] = [way, sum];
         }
-        if (from) lay(from, place, worth);
+        lay(from, place, worth, sentenceOf);
       }
     } else {
-      for (const way of ways) {
-        for (let by = 1; way.place >= 0 && by <= CARRIES; by++) {
-          if (profile.words[way.place + by]?.key !== word.key || profile.words[way.place + by]?.sentence !== profile.words[way.place]?.sentence) continue;
-          lay(way, way.place + by, way.worth + own + stepWorth(way.place, way.place + by, profile) / 2);
+      for (let way = 0; way < before; way++) {
+        const from = ways.place[way]!;
+        for (let by = 1; from >= 0 && by <= CARRIES; by++) {
+          if (words[from + by]?.key !== key || sentenceOf[from + by] !== sentenceOf[from]) continue;
+          lay(way, from + by, ways.worth[way]! + own + stepWorth(from, from + by, sentenceOf) / 2, sentenceOf);
           break;
         }
       }
     }
-    ways = [...best.values()];
-    if (ways.length > WAYS) ways = ways.sort(bestFirst).slice(0, WAYS);
+    [ways, further] = [further, ways];
+    if (ways.count > WAYS) keepBest();
   }
-  const [best] = ways.sort(bestFirst);
+  const best = bestOf(ways, 0);
   const all = claim.length || 1;
-  return best && most > 0 ? { worth: Math.min(1, Math.max(0, steady(best.worth / most))), next: best.next / all, together: best.together / all } : { worth: 0, next: 0, together: 0 };
+  return most > 0 ? { worth: Math.min(1, Math.max(0, steady(ways.worth[best]! / most))), next: ways.next[best]! / all, together: ways.together[best]! / all } : { worth: 0, next: 0, together: 0 };
 }
 
-const bestFirst = (a: Way, b: Way): number => b.worth - a.worth || a.place - b.place;
+function put({ place, worth, next, together }: Ways, at: number, ofPlace: number, ofWorth: number, ofNext: number, ofTogether: number): void {
+  place[at] = ofPlace;
+  worth[at] = ofWorth;
+  next[at] = ofNext;
+  together[at] = ofTogether;
+}
 
-function stepWorth(from: number, to: number, { words }: Profile): number {
+function copy(from: Ways, to: Ways): void {
+  for (let at = 0; at < from.count; at++) put(to, at, from.place[at]!, from.worth[at]!, from.next[at]!, from.together[at]!);
+  to.count = from.count;
+}
+
+/** Lays the word on a place, coming from one of the ways, unless another way to that place is worth as much. */
+function lay(way: number, place: number, worth: number, sentenceOf: Uint32Array): void {
+  let at = 0;
+  while (at < further.count && further.place[at] !== place) at++;
+  if (at < further.count && further.worth[at]! >= worth) return;
+  if (at === further.count) further.count++;
+  const from = ways.place[way]!;
+  const next = from >= 0 && place === from + 1;
+  const together = next || (from >= 0 && sentenceOf[place] === sentenceOf[from]);
+  put(further, at, place, worth, ways.next[way]! + (next ? 1 : 0), ways.together[way]! + (together ? 1 : 0));
+}
+
+/** The best of the ways from one on; of equal ones that which stands first in the article. */
+function bestOf({ count, place, worth }: Ways, from: number): number {
+  let best = from;
+  for (let at = from + 1; at < count; at++) if (worth[at]! > worth[best]! || (worth[at] === worth[best] && place[at]! < place[best]!)) best = at;
+  return best;
+}
+
+/** Leaves the best ways, best first. */
+function keepBest(): void {
+  for (let at = 0; at < WAYS; at++) {
+    const best = bestOf(ways, at);
+    const [place, worth, next, together] = [ways.place[best]!, ways.worth[best]!, ways.next[best]!, ways.together[best]!];
+    put(ways, best, ways.place[at]!, ways.worth[at]!, ways.next[at]!, ways.together[at]!);
+    put(ways, at, place, worth, next, together);
+  }
+  ways.count = WAYS;
+}
+
+function stepWorth(from: number, to: number, sentenceOf: Uint32Array): number {
   if (from < 0) return STEP.start;
   if (to === from + 1) return STEP.next;
-  const apart = words[to]!.sentence - words[from]!.sentence;
+  const apart = sentenceOf[to]! - sentenceOf[from]!;
   if (apart === 0) return (to > from ? STEP.forward : STEP.back) - STEP.perWord * Math.min(STEP.reach, Math.abs(to - from));
   return Math.abs(apart) === 1 ? STEP.neighbour : STEP.far;
 }

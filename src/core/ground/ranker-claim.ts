@@ -1,10 +1,11 @@
 import { isGivenName } from '../extract/names';
 import { placeNamed } from '../extract/places';
 import type { Article, Difference, Match } from '../model';
+import { isDigit } from '../text/chars';
 import { contains } from '../text/spans';
 import type { PreparedSentence } from './prepare';
-import type { Profile } from './ranker-profile';
-import { rankedWords, tellingOf, type RankedWord } from './ranker-words';
+import { isNameThere, type KeyPlaces, type Profile } from './ranker-profile';
+import { MOST_TELLING, rankedWords, type RankedWord } from './ranker-words';
 
 /** A claim sentence with what the typed comparison said of it. */
 export interface Compared {
@@ -15,11 +16,18 @@ export interface Compared {
 }
 
 /** A content word of the claim, held against one article. */
-export interface ClaimWord extends RankedWord {
+export interface ClaimWord {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly key: string;
   readonly kind: 'name' | 'numeral' | 'plain';
   /** How much it tells. */
   readonly weight: number;
-  readonly known: boolean;
+  /** The same for its key alone, whatever its kind. */
+  readonly telling: number;
+  /** Where it stands in the article; undefined where it does not. */
+  readonly there: KeyPlaces | undefined;
   /** Place among the claim's words. */
   readonly at: number;
 }
@@ -31,21 +39,33 @@ export interface ClaimWords {
   readonly unique: readonly ClaimWord[];
 }
 
+/** The words of a claim's sentence, which is held against several articles. */
+const claimed = new WeakMap<PreparedSentence, readonly RankedWord[]>();
+
 /** Words of the claim. Words of a figure, date or name that the typed comparison settled, though the article words it otherwise, are left to it. */
-export function claimWordsOf({ draft, sentence, differences, matched }: Compared, profile: Profile): ClaimWords {
+export function claimWordsOf({ draft, sentence, differences, matched }: Compared, { places }: Profile): ClaimWords {
   const settled = [...matched, ...differences.filter(({ kind }) => kind === 'actor-spelling')].map(({ claimSpan }) => claimSpan);
-  const all = rankedWords(draft, sentence.tokens, 0);
+  const all = claimed.get(sentence) ?? rankedWords(draft, sentence.tokens);
+  claimed.set(sentence, all);
   // Where all is in small letters but for what the article has, capitals tell no name; gazetteer and given names do for some.
-  const small = !all.some(({ capital, key }, at) => at > 0 && capital && !profile.places.has(key));
-  const content = all.flatMap((word, at): ClaimWord[] => {
-    if (!word.content) return [];
-    const known = profile.places.has(word.key);
-    if (!known && settled.some((span) => contains(span, word))) return [];
+  const small = !all.some(({ capital, key }, at) => at > 0 && capital && !places.has(key));
+  const content: ClaimWord[] = [];
+  const unique = new Map<string, ClaimWord>();
+  for (let at = 0; at < all.length; at++) {
+    const own = all[at]!;
+    if (!own.content) continue;
+    const { start, end, word, key, capital, telling } = own;
+    const there = places.get(key);
+    if (!there && settled.some((span) => contains(span, own))) continue;
+    const numeral = isDigit(key.charCodeAt(0));
     const named =
-      profile.names.has(word.key) || sentence.mentions.some(({ span }) => contains(span, word)) || (!known && word.capital && at > 0) ||
-      (!known && small && !word.capital && word.word.length > 3 && (placeNamed(word.word) !== undefined || isGivenName(word.word)));
-    const kind = /^\d/.test(word.key) ? 'numeral' : named ? 'name' : 'plain';
-    return [{ ...word, kind, weight: tellingOf(kind === 'plain' ? word.key : ''), known, at }];
-  });
-  return { all, content, unique: [...new Map(content.map((word) => [word.key, word])).values()] };
+      !numeral &&
+      ((there !== undefined && isNameThere(there)) || sentence.mentions.some(({ span }) => contains(span, own)) || (!there && capital && at > 0) ||
+        (!there && small && !capital && word.length > 3 && (placeNamed(word) !== undefined || isGivenName(word))));
+    const kind = numeral ? 'numeral' : named ? 'name' : 'plain';
+    const made: ClaimWord = { start, end, word, key, kind, weight: kind === 'plain' ? telling : MOST_TELLING, telling, there, at };
+    content.push(made);
+    unique.set(key, made);
+  }
+  return { all, content, unique: [...unique.values()] };
 }

@@ -25,41 +25,52 @@ export function shareOf<W extends { readonly weight: number }>(words: readonly W
 export interface Coverage {
   readonly window: Window;
   readonly byWindow: number;
-  readonly bySentence: number;
-  /** Sentences in order of how much of the claim each covers. */
+  /** The first few sentences in order of how much of the claim each covers. */
   readonly bestSentences: readonly number[];
 }
 
-/** The window and the sentences of the article that cover most of the claim's words. */
-export function coverageOf(words: readonly ClaimWord[], { within, sentences }: Profile): Coverage {
+/** The window and, at most `most`, the sentences of the article that cover most of the claim's words. */
+export function coverageOf(words: readonly ClaimWord[], { starts }: Profile, most: number): Coverage {
+  const sentences = starts.length - 1;
   const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const covered = Array.from({ length: WINDOW }, () => new Float64Array(sentences.length));
-  for (const { key, weight } of words) {
-    covered.forEach((bySize, size) => {
+  const covered = Array.from({ length: WINDOW }, () => new Float64Array(sentences));
+  for (const { there, weight } of words) {
+    if (!there) continue;
+    for (let size = 0; size < WINDOW; size++) {
+      const bySize = covered[size]!;
       let next = 0;
-      for (const sentence of within.get(key) ?? []) {
+      for (const sentence of there.sentences) {
         for (let from = Math.max(next, sentence - size, 0); from <= sentence; from++) bySize[from]! += weight / total;
         next = sentence + 1;
       }
-    });
+    }
   }
-  let best = { from: 0, to: Math.min(1, sentences.length), worth: -1, share: 0 };
+  let best = { from: 0, to: Math.min(1, sentences), worth: -1, share: 0 };
   covered.forEach((bySize, size) => {
-    for (let from = 0; from + size < sentences.length; from++) {
+    for (let from = 0; from + size < sentences; from++) {
       const share = bySize[from]!;
       if (share - WIDER * size > best.worth + 1e-9) best = { from, to: from + size + 1, worth: share - WIDER * size, share };
     }
   });
-  const single = covered[0]!;
-  const bestSentences = [...single.keys()].sort((a, b) => single[b]! - single[a]! || a - b);
-  return { window: best, byWindow: best.share, bySentence: single[bestSentences[0] ?? 0] ?? 0, bestSentences };
+  return { window: best, byWindow: best.share, bestSentences: largest(covered[0]!, most) };
 }
 
-/** Whether a word stands in a window. */
-export function standsIn({ within }: Profile, { from, to }: Window): (word: { readonly key: string }) => boolean {
-  return ({ key }) => {
-    const sentences = within.get(key);
-    for (let sentence = from; sentences && sentence < to; sentence++) if (sentences.has(sentence)) return true;
-    return false;
-  };
+/** Places of the largest values, largest first, of equal ones the first. */
+function largest(values: Float64Array, most: number): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < values.length; at++) {
+    if (found.length === most && values[found[most - 1]!]! >= values[at]!) continue;
+    let place = found.length;
+    while (place > 0 && values[found[place - 1]!]! < values[at]!) place--;
+    found.splice(place, 0, at);
+    if (found.length > most) found.pop();
+  }
+  return found;
+}
+
+/** Whether a word stands in a window, by the sentences it stands in. */
+export function standsIn(sentences: readonly number[] | undefined, { from, to }: Window): boolean {
+  if (!sentences) return false;
+  for (const sentence of sentences) if (sentence >= from) return sentence < to;
+  return false;
 }

@@ -69,21 +69,21 @@ export function featuresOf(compared: Compared, source: Prepared): number[] {
   const profile = profileOf(source);
   const claim = claimWordsOf(compared, profile);
   const { all, unique } = claim;
-  const coverage = coverageOf(unique, profile);
-  const inWindow = standsIn(profile, coverage.window);
+  const coverage = coverageOf(unique, profile, COMPARED_SENTENCES);
+  const inWindow = ({ there }: Pick<ClaimWord, 'there'>): boolean => standsIn(there?.sentences, coverage.window);
   const pairs = pairsOf(claim, profile);
   const alignment = alignmentOf(all, profile);
   const fragments = fragmentsOf(all, profile);
   const absences = absencesOf(claim, compared.sentence, profile);
   const typed = TYPED.map(([, kinds, loose]) => -Math.min(MOST_DIFFERENCES, compared.differences.filter((one) => kinds.includes(one.kind) && (loose === undefined || one.loose === loose)).length));
   return [
-    bothWays(shareOf(unique, ({ known }) => known)), bothWays(shareOf(unique, ({ word }) => profile.wordPlaces.has(word))), bothWays(coverage.byWindow),
+    bothWays(shareOf(unique, ({ there }) => there !== undefined)), bothWays(shareOf(unique, ({ word }) => profile.wordPlaces.has(word))), bothWays(coverage.byWindow),
     stretched(shareOf(unique.filter(({ kind }) => kind === 'name'), inWindow)),
-    stretched(inOrder(all, coverage.bestSentences.slice(0, COMPARED_SENTENCES).map((sentence) => profile.sentences[sentence] ?? []))),
+    stretched(inOrder(all, coverage.bestSentences, profile)),
     stretched(alignment.worth), stretched(alignment.next), stretched(alignment.together), stretched(1 - fragments / (all.length || 1)), -steady(Math.log(fragments || 1)),
     stretched(pairs.anywhere), pairs.withNames, pairs.withNumerals, stretched(pairs.amongNeighbours), -Math.min(MOST, pairs.newCompounds),
     -absences.names, -absences.numerals, -absences.tellingNames, -absences.tellingNumerals, -absences.wholeNames, -absences.sideBySide, -absences.run, -absences.any, -absences.first, -absences.last,
-    -deniedOtherwise(claim, profile), -oppositesIn(unique, inWindow),
+    -deniedOtherwise(claim, profile), -oppositesIn(unique, inWindow, profile),
     ...typed,
   ];
 }
@@ -96,12 +96,12 @@ const DENIED_REACH = 4;
 function deniedOtherwise({ all }: ClaimWords, { places, denied }: Profile): number {
   const open = negationsIn(all).filter((at) => {
     const borne = all.slice(at + 1, at + 1 + DENIED_REACH).filter(({ content }) => content).slice(0, DENIED_WORDS);
-    return !borne.some(({ key }) => (places.get(key) ?? []).some((place) => denied.has(place)));
+    return !borne.some(({ key }) => (places.get(key)?.places ?? []).some((place) => denied.has(place)));
   });
   return Math.min(DENIED_WORDS, open.length);
 }
 
 /** Words of the claim outside the window that have an opposite within it. */
-function oppositesIn(unique: readonly ClaimWord[], inWindow: (word: { readonly key: string }) => boolean): number {
-  return Math.min(MOST_DIFFERENCES, unique.filter((word) => !inWindow(word) && [...oppositesOf(word.key)].some((key) => inWindow({ key }))).length);
+function oppositesIn(unique: readonly ClaimWord[], inWindow: (word: Pick<ClaimWord, 'there'>) => boolean, { places }: Profile): number {
+  return Math.min(MOST_DIFFERENCES, unique.filter((word) => !inWindow(word) && [...oppositesOf(word.key)].some((key) => inWindow({ there: places.get(key) }))).length);
 }

@@ -1,15 +1,14 @@
-import { orderWeight } from './ranker-alignment';
 import type { Profile } from './ranker-profile';
 import type { RankedWord } from './ranker-words';
 
 /** Extractive fragments of Grusky et al. 2018 (Newsroom): how many of the longest runs of words shared with the article the claim falls into, taken greedily from the left. */
-export function fragmentsOf(claim: readonly RankedWord[], { wordPlaces, words }: Profile): number {
+export function fragmentsOf(claim: readonly RankedWord[], { wordPlaces, words, sentenceOf }: Profile): number {
   let runs = 0;
   for (let i = 0; i < claim.length; runs++) {
     let longest = 1;
     for (const place of wordPlaces.get(claim[i]!.word) ?? []) {
       let length = 1;
-      while (i + length < claim.length && words[place + length]?.word === claim[i + length]?.word && words[place + length]?.sentence === words[place]?.sentence) length++;
+      while (i + length < claim.length && place + length < words.length && words[place + length]!.word === claim[i + length]!.word && sentenceOf[place + length] === sentenceOf[place]) length++;
       if (length > longest) longest = length;
     }
     i += longest;
@@ -18,21 +17,31 @@ export function fragmentsOf(claim: readonly RankedWord[], { wordPlaces, words }:
 }
 
 /** Share of the claim's words, by worth, that stand in their order in one of these sentences: the longest common subsequence of the best of them. */
-export function inOrder(claim: readonly RankedWord[], sentences: readonly (readonly RankedWord[])[]): number {
-  const weights = claim.map(orderWeight);
+export function inOrder(claim: readonly RankedWord[], sentences: readonly number[], { words, starts }: Profile): number {
+  /** Keys of the claim as numbers, which are quicker to compare than words. */
+  const numbers = new Map<string, number>();
+  const own = claim.map(({ key }) => {
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
+  });
   let most = 0;
   for (const sentence of sentences) {
-    const row = new Float64Array(sentence.length + 1);
-    claim.forEach(({ key }, i) => {
+    const [from, to] = [starts[sentence]!, starts[sentence + 1]!];
+    const theirs = new Int32Array(to - from);
+    for (let j = from; j < to; j++) theirs[j - from] = numbers.get(words[j]!.key) ?? -1;
+    const row = new Float64Array(theirs.length + 1);
+    for (let i = 0; i < claim.length; i++) {
+      const [number, weight] = [own[i]!, claim[i]!.orderWeight];
       let diagonal = 0;
-      for (let j = 0; j < sentence.length; j++) {
+      for (let j = 0; j < theirs.length; j++) {
         const above = row[j + 1]!;
-        row[j + 1] = sentence[j]?.key === key ? diagonal + weights[i]! : Math.max(above, row[j]!);
+        row[j + 1] = theirs[j] === number ? diagonal + weight : Math.max(above, row[j]!);
         diagonal = above;
       }
-    });
-    most = Math.max(most, row[sentence.length]!);
+    }
+    most = Math.max(most, row[theirs.length]!);
   }
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const all = claim.reduce((sum, { orderWeight }) => sum + orderWeight, 0);
   return all === 0 ? 0 : most / all;
 }

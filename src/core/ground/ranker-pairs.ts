@@ -1,6 +1,5 @@
 import type { ClaimWord, ClaimWords } from './ranker-claim';
 import type { Profile } from './ranker-profile';
-import { tellingOf } from './ranker-words';
 
 /** Words within this many words of each other stand together. GROUNDING's figure is five. */
 const NEAR = 6;
@@ -24,54 +23,56 @@ export function pairsOf({ content, unique }: ClaimWords, profile: Profile): Pair
   const near = content.map((word, i) => i > 0 && nearEachOther(content[i - 1] as ClaimWord, word, profile));
   return {
     amongNeighbours: content.length === 0 ? 1 : content.filter((_, i) => near[i] === true || near[i + 1] === true).length / content.length,
-    anywhere: anywhereOf(unique, profile),
-    withNames: attached(unique, 'name', (kind) => kind === 'plain', 1, profile),
-    withNumerals: attached(unique, 'numeral', (kind) => kind !== 'numeral', 0, profile),
+    anywhere: anywhereOf(unique),
+    withNames: attached(unique, 'name', (kind) => kind === 'plain', 1),
+    withNumerals: attached(unique, 'numeral', (kind) => kind !== 'numeral', 0),
     newCompounds: content.filter((word, i) => isNewCompound(content[i - 1], word, profile)).length,
   };
 }
 
-function nearEachOther(a: ClaimWord, b: ClaimWord, { places, words }: Profile): boolean {
-  const [first, second] = [places.get(a.key) ?? [], places.get(b.key) ?? []];
+function nearEachOther(a: ClaimWord, b: ClaimWord, { sentenceOf }: Profile): boolean {
+  if (!a.there || !b.there) return false;
+  const [first, second] = [a.there.places, b.there.places];
   let from = 0;
   for (const place of first) {
     while (from < second.length && second[from]! < place - NEAR) from++;
     for (let j = from; j < second.length && second[j]! <= place + NEAR; j++) {
       const other = second[j]!;
-      if (other !== place && words[other]?.sentence === words[place]?.sentence) return true;
+      if (other !== place && sentenceOf[other] === sentenceOf[place]) return true;
     }
   }
   return false;
 }
 
-function isNewCompound(before: ClaimWord | undefined, word: ClaimWord, { places, words }: Profile): boolean {
-  if (before?.known !== true || !word.known || before.at + 1 !== word.at) return false;
-  return !places.get(before.key)!.some((place) => words[place + 1]?.key === word.key && words[place + 1]?.sentence === words[place]?.sentence);
+function isNewCompound(before: ClaimWord | undefined, word: ClaimWord, { words, sentenceOf }: Profile): boolean {
+  if (!before?.there || !word.there || before.at + 1 !== word.at) return false;
+  return !before.there.places.some((place) => words[place + 1]?.key === word.key && sentenceOf[place + 1] === sentenceOf[place]);
 }
 
-/** Sentences between the nearest places of two words: 0, 1, or 2 for all that is further apart. */
-function distance(a: ClaimWord, b: ClaimWord, { within }: Profile): 0 | 1 | 2 {
-  const [some, others] = [within.get(a.key), within.get(b.key)];
-  if (!some || !others) return 2;
-  const [fewer, more] = some.size < others.size ? [some, others] : [others, some];
+/** Sentences between the nearest of two ascending lists: 0, 1, or 2 for all that is further apart. */
+function distance(some: readonly number[], others: readonly number[]): 0 | 1 | 2 {
   let nearest: 1 | 2 = 2;
-  for (const sentence of fewer) {
-    if (more.has(sentence)) return 0;
-    if (more.has(sentence - 1) || more.has(sentence + 1)) nearest = 1;
+  for (let i = 0, j = 0; i < some.length && j < others.length; ) {
+    const apart = some[i]! - others[j]!;
+    if (apart === 0) return 0;
+    if (apart === 1 || apart === -1) nearest = 1;
+    if (apart < 0) i++;
+    else j++;
   }
   return nearest;
 }
 
-function anywhereOf(unique: readonly ClaimWord[], profile: Profile): number {
+function anywhereOf(unique: readonly ClaimWord[]): number {
   let [sum, total] = [0, 0];
-  unique.forEach((a, i) => {
+  for (let i = 0; i < unique.length; i++) {
+    const a = unique[i]!;
     for (let j = i + 1; j < unique.length; j++) {
-      const b = unique[j] as ClaimWord;
+      const b = unique[j]!;
       const weight = Math.min(a.weight, b.weight);
       total += weight;
-      if (a.known && b.known) sum += weight * (1 - distance(a, b, profile) / 2);
+      if (a.there && b.there) sum += weight * (1 - distance(a.there.sentences, b.there.sentences) / 2);
     }
-  });
+  }
   return total === 0 ? 1 : sum / total;
 }
 
@@ -79,23 +80,27 @@ function anywhereOf(unique: readonly ClaimWord[], profile: Profile): number {
 const FURTHER = 0.3;
 
 /** Share of words that stand in a sentence of a name or numeral of the claim or in one of the `after` sentences behind it; those near it in the claim count most. */
-function attached(unique: readonly ClaimWord[], kind: ClaimWord['kind'], beside: (kind: ClaimWord['kind']) => boolean, after: 0 | 1, { within }: Profile): number {
+function attached(unique: readonly ClaimWord[], kind: ClaimWord['kind'], beside: (kind: ClaimWord['kind']) => boolean, after: 0 | 1): number {
   let [sum, total] = [0, 0];
   for (const head of unique) {
     if (head.kind !== kind) continue;
-    const places = within.get(head.key);
     for (const word of unique) {
       if (!beside(word.kind)) continue;
-      const weight = tellingOf(word.key) / (1 + FURTHER * Math.abs(head.at - word.at));
+      const weight = word.telling / (1 + FURTHER * Math.abs(head.at - word.at));
       total += weight;
-      const own = places && within.get(word.key);
-      if (!own) continue;
-      for (const sentence of own) {
-        if (!places.has(sentence) && !(after === 1 && places.has(sentence - 1))) continue;
-        sum += weight;
-        break;
-      }
+      if (head.there && word.there && follows(word.there.sentences, head.there.sentences, after)) sum += weight;
     }
   }
   return total === 0 ? 1 : sum / total;
+}
+
+/** Whether one of some sentences is among others or stands at most `after` behind one of them; both ascending. */
+function follows(some: readonly number[], others: readonly number[], after: 0 | 1): boolean {
+  for (let i = 0, j = 0; i < some.length && j < others.length; ) {
+    const behind = some[i]! - others[j]!;
+    if (behind < 0) i++;
+    else if (behind <= after) return true;
+    else j++;
+  }
+  return false;
 }

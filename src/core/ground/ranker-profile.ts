@@ -1,22 +1,39 @@
+import { once } from '../corpus/once';
 import { negationsIn } from './cues';
 import type { Prepared } from './prepare';
-import { rankedWords, type RankedWord } from './ranker-words';
+import { isCapitalAt, partsOf, type WordPart } from './ranker-words';
 
 /** Where the words of an article stand, found once for each article. */
 export interface Profile {
-  readonly sentences: readonly (readonly RankedWord[])[];
-  readonly words: readonly RankedWord[];
-  /** Places of each key among the words, content or not. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly words: readonly WordPart[];
+  /** The sentence of each word. */
+  readonly sentenceOf: Uint32Array;
+  /** The first word of each sentence, and behind the last one how many there are. */
+  readonly starts: Uint32Array;
+  /** By key, content or not. */
+  readonly places: ReadonlyMap<string, KeyPlaces>;
+  /** By the words as written, ascending. */
   readonly wordPlaces: ReadonlyMap<string, readonly number[]>;
-  /** Sentences of each key, in order. */
-  readonly within: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Keys that stand with a capital inside sentences, and never without. */
-  readonly names: ReadonlySet<string>;
   /** First letters of longer keys: "announcement" has those of "announce". */
-  readonly beginnings: ReadonlySet<string>;
+  readonly beginnings: () => ReadonlySet<string>;
   /** Places that a negation of the same sentence stands shortly before. */
   readonly denied: ReadonlySet<number>;
+}
+
+/** Where one key stands among an article's words. */
+export interface KeyPlaces {
+  /** Ascending. */
+  readonly places: number[];
+  /** Its sentences, ascending, each once. */
+  readonly sentences: number[];
+  /** Stands with a capital inside a sentence, and without one. */
+  high: boolean;
+  low: boolean;
+}
+
+/** True for a key that stands with a capital inside sentences, and never without. */
+export function isNameThere({ high, low }: KeyPlaces): boolean {
+  return high && !low;
 }
 
 /** Words whose first letters these are mostly belong to one family. */
@@ -30,38 +47,41 @@ const profiles = new WeakMap<Prepared, Profile>();
 export function profileOf(prepared: Prepared): Profile {
   const known = profiles.get(prepared);
   if (known) return known;
-  const sentences = prepared.sentences.map(({ tokens, index }) => rankedWords(prepared.article, tokens, index));
-  const words = sentences.flat();
-  const places = new Map<string, number[]>();
-  const wordPlaces = new Map<string, number[]>();
-  const within = new Map<string, Set<number>>();
-  const capital = new Set<string>();
-  const plain = new Set<string>();
-  const beginnings = new Set<string>();
-  words.forEach(({ word, key, content, sentence, capital: high }, at) => {
-    push(places, key, at);
-    push(wordPlaces, word, at);
-    const sentencesOf = within.get(key);
-    if (sentencesOf) sentencesOf.add(sentence);
-    else within.set(key, new Set([sentence]));
-    if (!content) return;
-    if (key.length >= BEGINNING) beginnings.add(key.slice(0, BEGINNING));
-    if (!high) plain.add(key);
-    else if (words[at - 1]?.sentence === sentence) capital.add(key);
-  });
-  const denied = new Set<number>();
-  let first = 0;
-  for (const sentence of sentences) {
-    for (const at of negationsIn(sentence)) for (let by = 1; by <= REACH && at + by < sentence.length; by++) denied.add(first + at + by);
-    first += sentence.length;
-  }
-  const profile = { sentences, words, places, wordPlaces, within, names: new Set([...capital].filter((key) => !plain.has(key))), beginnings, denied };
+  const profile = read(prepared);
   profiles.set(prepared, profile);
   return profile;
 }
 
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
+function read({ article, sentences }: Prepared): Profile {
+  const words: WordPart[] = [];
+  const sentenceOf: number[] = [];
+  const starts = new Uint32Array(sentences.length + 1);
+  const places = new Map<string, KeyPlaces>();
+  const wordPlaces = new Map<string, number[]>();
+  const denied = new Set<number>();
+  for (const { index, tokens } of sentences) {
+    const first = words.length;
+    starts[index] = first;
+    for (const { start, form } of tokens) {
+      for (const part of partsOf(form)) {
+        const at = words.length;
+        words.push(part);
+        sentenceOf.push(index);
+        const same = wordPlaces.get(part.word);
+        if (same) same.push(at);
+        else wordPlaces.set(part.word, [at]);
+        let own = places.get(part.key);
+        if (!own) places.set(part.key, (own = { places: [], sentences: [], high: false, low: false }));
+        own.places.push(at);
+        if (own.sentences[own.sentences.length - 1] !== index) own.sentences.push(index);
+        if (!part.content) continue;
+        if (!isCapitalAt(article.prose, start)) own.low = true;
+        else if (at > first) own.high = true;
+      }
+    }
+    for (const at of negationsIn(words.slice(first))) for (let by = 1; by <= REACH && first + at + by < words.length; by++) denied.add(first + at + by);
+  }
+  starts[sentences.length] = words.length;
+  const beginnings = once(() => new Set(words.flatMap(({ content, key }) => (content && key.length >= BEGINNING ? [key.slice(0, BEGINNING)] : []))));
+  return { words, sentenceOf: Uint32Array.from(sentenceOf), starts, places, wordPlaces, beginnings, denied };
 }

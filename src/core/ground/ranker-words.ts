@@ -1,38 +1,57 @@
 import { CARDINALS } from '../extract/numbers';
 import type { Article } from '../model';
+import { steady } from '../text/steady';
 import { isFunctionWord, type Token } from '../text/tokens';
-import { matterStem, type MatterToken } from './matter-words';
+import { matterStem, type MatterToken, type MatterWord } from './matter-words';
 import common from './ranker-common.json';
 
-/** A word as the ranker counts it; parts of a hyphened word are words of their own, with the span of the whole. */
-export interface RankedWord extends Token {
+/** A word as the ranker counts it: a part of a hyphened word, or the whole of another. One object serves all places where it is written alike. */
+export interface WordPart {
+  readonly word: string;
   /** What makes two words the same: the value of a number, the stem of any other word. */
   readonly key: string;
   readonly content: boolean;
+  /** How much it tells, in nats: see `tellingOf`. */
+  readonly telling: number;
+  /** Worth of a word when order is compared: a telling word counts up to five times a function word. */
+  readonly orderWeight: number;
+}
+
+/** A word where it stands in a claim; parts of a hyphened word have the span of the whole. */
+export interface RankedWord extends Token, WordPart {
   readonly capital: boolean;
-  readonly sentence: number;
 }
 
 /** Words of one sentence in order. "Run-off" and "run off" yield the same, and so do "didn't", "did n't" and "did not". */
-export function rankedWords(article: Article, tokens: readonly MatterToken[], sentence: number): RankedWord[] {
+export function rankedWords(article: Article, tokens: readonly MatterToken[]): RankedWord[] {
   const words: RankedWord[] = [];
   for (const { start, end, form } of tokens) {
     const capital = isCapitalAt(article.prose, start);
-    for (const { word, key, content } of (form.parts ??= partsOf(form.word).map((part) => ({ word: part, key: keyOf(part), content: !isFunctionWord(part) })))) {
-      words.push({ start, end, word, key, content, capital, sentence });
-    }
+    for (const { word, key, content, telling, orderWeight } of partsOf(form)) words.push({ start, end, word, key, content, telling, orderWeight, capital });
   }
   return words;
 }
 
-function isCapitalAt(prose: string, at: number): boolean {
+/** What the ranker counts of a word; none for an "s" that stands alone. */
+export function partsOf(form: MatterWord): readonly WordPart[] {
+  return (form.parts ??= written(form.word).map(partOfWord));
+}
+
+function partOfWord(word: string): WordPart {
+  const [key, content] = [keyOf(word), !isFunctionWord(word)];
+  const telling = tellingOf(key);
+  return { word, key, content, telling, orderWeight: content ? steady(Math.sqrt(telling)) / 2 : 0.25 };
+}
+
+/** True for a capital letter at a place. */
+export function isCapitalAt(prose: string, at: number): boolean {
   const code = prose.charCodeAt(at);
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(prose.slice(at, at + 2));
 }
 
 const CONTRACTED: Readonly<Record<string, readonly string[]>> = { "can't": ['can', 'not'], cannot: ['can', 'not'], "won't": ['will', 'not'], "n't": ['not'] };
 
-function partsOf(word: string): readonly string[] {
+function written(word: string): readonly string[] {
   if (word.endsWith("n't") || word === 'cannot') return CONTRACTED[word] ?? [word.slice(0, -3), 'not'];
   return /[-\u2010\u2011]/.test(word) ? word.split(/[-\u2010\u2011]/).filter((part) => part !== '') : word === 's' ? [] : [word];
 }
@@ -44,12 +63,16 @@ function keyOf(word: string): string {
   return /^\d/.test(word) ? word.replace(/,/g, '').replace(/(?:st|nd|rd|th)$/, '') : matterStem(word);
 }
 
-const bands = new Map(common.bands.flatMap((stems, band) => stems.split(' ').map((stem) => [stem, band] as const)));
+/** What the words of each band tell. */
+const telling = new Map(common.bands.flatMap((stems, band) => stems.split(' ').map((stem) => [stem, Math.LN2 * (1 + band)] as const)));
+
+/** What a word that no band holds, a name and a numeral tell. */
+export const MOST_TELLING = Math.LN2 * (1 + common.bands.length);
 
 /**
  * How much a word tells, in nats: less the logarithm of the share of news and reference articles it stands in, as counted by `npm run bench:train`
  * in bands of one octave. A word that no band holds, a name and a numeral tell most.
  */
 export function tellingOf(key: string): number {
-  return Math.LN2 * (1 + (bands.get(key) ?? common.bands.length));
+  return telling.get(key) ?? MOST_TELLING;
 }
