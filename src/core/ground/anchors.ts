@@ -6,6 +6,7 @@ import type { Judging } from './judging';
 import { hasKin, keysOf } from './kin';
 import { countryMeant } from './parties';
 import { wordAt } from './predicates';
+import type { PreparedSentence } from './prepare';
 import { withNeighbours } from './retrieve';
 
 /** A sentence and its neighbours that have so much of a claim tell of its matter, however freely it is worded; with a figure of its own, less is enough. */
@@ -30,14 +31,30 @@ export function isAnchored(judging: Judging): boolean {
   const worked = new Set(sentence.figures.filter((figure) => (isTime(figure) && figure.kind !== 'duration' ? isYearOfAnniversary(judging, figure) : isWorkedOut(judging, figure))));
   return judging.passages.slice(0, PASSAGES).some((passage) => {
     const around = withNeighbours(passage);
-    const theirs = new Set(around.flatMap((one) => one.content.map((word) => rootOf(wordAt(one, word.start)))));
     const named = new Set(around.flatMap((one) => one.mentions.flatMap((mention) => (mention.actor < 0 ? [] : [countryMeant(passage.source.nameOf(mention.actor))]))));
-    const stems = new Set(around.flatMap((one) => [...one.stems]));
-    const told = [...words].filter(([root, keys]) => theirs.has(root) || hasKin(keys, stems)).length;
     const figures = sentence.figures.filter((figure) => worked.has(figure) || around.some((one) => one.figures.some((there) => AGREES.has(compareFigures(figure, there))))).length;
     const shared = [...names].filter((name) => named.has(name)).length;
-    const share = (told + shared + FIGURE * figures) / total;
+    if (names.size > 0 && shared + figures === 0) return false;
+    const enough = figures > 0 ? WITH_A_FIGURE : TELLS_OF_IT;
+    if ((words.size + shared + FIGURE * figures) / total < enough) return false;
+    let [same, kindred] = [0, 0];
+    for (const [root, keys] of words) {
+      if (around.some((one) => rootsOf(one).has(root))) same++;
+      else if (around.some((one) => hasKin(keys, one.stems))) kindred++;
+    }
+    const told = same + kindred;
     // Of those whom the claim names, or of its figures, one must be there, or a third of its own words: kindred words alone stand in articles about anything.
-    return told > 0 && (names.size === 0 ? figures > 0 || 3 * [...words.keys()].filter((root) => theirs.has(root)).length >= words.size : shared + figures > 0) && share >= (figures > 0 ? WITH_A_FIGURE : TELLS_OF_IT);
+    return told > 0 && (names.size > 0 || figures > 0 || 3 * same >= words.size) && (told + shared + FIGURE * figures) / total >= enough;
   });
+}
+
+const roots = new WeakMap<PreparedSentence, ReadonlySet<string>>();
+
+/** The roots of a sentence's content words. */
+function rootsOf(sentence: PreparedSentence): ReadonlySet<string> {
+  const known = roots.get(sentence);
+  if (known) return known;
+  const made = new Set(sentence.content.map((word) => rootOf(wordAt(sentence, word.start))));
+  roots.set(sentence, made);
+  return made;
 }

@@ -5,7 +5,7 @@ import { isFunctionWord, tokenize, type Token } from '../text/tokens';
 import type { Found, FoundDifference, Judging } from './judging';
 import { mayBeOne } from './metonyms';
 import type { ContentWord, PreparedSentence } from './prepare';
-import type { Passage } from './retrieve';
+import type { Passage, Source } from './retrieve';
 
 /** A word this many tokens from a name counts half of one beside it: what is said of a name stands near it. */
 const HALF_AT = 4;
@@ -48,9 +48,10 @@ function misplacedName(judging: Judging, mention: ActorMention): FoundDifference
   const share = ({ stems }: PreparedSentence): number => words.reduce((sum, { stem, weight }) => sum + (stems.has(stem) ? weight : 0), 0) / total;
   let best: { readonly passage: Passage; readonly share: number } | undefined;
   let own = 0;
+  const isNamed = namedIn(name, tokenize(mention.text).map(({ word }) => word.replace(/['\u2019]s?$/, '')).filter((word) => word.length >= DISTINCT && !isFunctionWord(word)));
   for (const passage of judging.passages.slice(0, PASSAGES)) {
     const covered = share(passage.sentence);
-    const near = nearness(passage, name, mention.text);
+    const near = nearness(passage, isNamed);
     own = Math.max(own, near * covered + (near === 1 && namesAnother(judging, passage, name) ? IN_COMPANY : 0));
     if (near < 1 && covered > (best?.share ?? 0) && hasWords(passage, words)) best = { passage, share: covered };
   }
@@ -86,14 +87,25 @@ function wordsAbout({ sentence, sought, isName }: Judging, { span }: ActorMentio
   });
 }
 
-/** 1 where the passage names the actor, its country or capital, or has the name's very words; less where a sentence near it does, for pronouns may lead there. */
-function nearness({ source, sentence }: Passage, name: string, text: string): number {
-  const words = tokenize(text).map(({ word }) => word.replace(/['\u2019]s?$/, '')).filter((word) => word.length >= DISTINCT && !isFunctionWord(word));
-  const isNamed = (one: PreparedSentence | undefined): boolean =>
-    one !== undefined && (one.mentions.some((m) => m.actor >= 0 && isSame(source.nameOf(m.actor), name)) || words.some((word) => one.tokens.some((token) => token.word === word)));
+type IsNamed = (sentence: PreparedSentence, source: Source) => boolean;
+
+/** Whether a sentence names the actor, its country or capital, or has one of the name's distinct words; asked of most sentences several times. */
+function namedIn(name: string, words: readonly string[]): IsNamed {
+  const known = new Map<PreparedSentence, boolean>();
+  return (sentence, { nameOf }) => {
+    const before = known.get(sentence);
+    if (before !== undefined) return before;
+    const made = sentence.mentions.some((m) => m.actor >= 0 && isSame(nameOf(m.actor), name)) || (words.length > 0 && sentence.tokens.some(({ word }) => words.includes(word)));
+    known.set(sentence, made);
+    return made;
+  };
+}
+
+/** 1 where the passage names the actor; less where a sentence near it does, for pronouns may lead there. */
+function nearness({ source, sentence }: Passage, isNamed: IsNamed): number {
+  if (isNamed(sentence, source)) return 1;
   const { sentences } = source.prepared;
-  if (isNamed(sentence)) return 1;
-  return sentences.slice(Math.max(0, sentence.index - BEFORE), sentence.index + AFTER + 1).some(isNamed) ? NEAR : 0;
+  return sentences.slice(Math.max(0, sentence.index - BEFORE), sentence.index + AFTER + 1).some((one) => isNamed(one, source)) ? NEAR : 0;
 }
 
 function isSame(a: string, b: string): boolean {

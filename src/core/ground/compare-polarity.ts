@@ -88,19 +88,19 @@ function deniesFromAfar({ word }: Pick<Token, 'word'>): boolean {
 
 /** An article about the claim's matter says the word, and denies it nowhere. */
 function saidThroughout(judging: Judging, { stem: word }: Predicate, { passage, shared }: Occurrence): boolean {
-  const { sentences } = passage.source.prepared;
-  if (shared === 0 || sentences.some((sentence) => predicatesOf(sentence).some((one) => one.stem === word && (one.denied !== undefined || deniedInOtherWords(sentence, one))))) return false;
+  const { sentences, sentencesOf } = passage.source.prepared;
+  const deniedIn = (sentence: PreparedSentence): boolean => predicatesOf(sentence).some((one) => one.stem === word && (one.denied !== undefined || deniedInOtherWords(sentence, one)));
+  if (shared === 0 || sentencesOf.get(word)?.some((at) => deniedIn(sentences[at]!)) === true) return false;
   return isAbout(judging, passage, word);
 }
 
 /** The passage's article has most of the claim's words, one left out. */
 function isAbout(judging: Judging, { source }: Passage, word: string): boolean {
-  const { sentences } = source.prepared;
   let [sum, total] = [0, 0];
   for (const [stems, weight] of judging.sought.weights) {
     if (stems === word) continue;
     total += weight;
-    if (sentences.some((sentence) => sentence.stems.has(stems))) sum += weight;
+    if (source.prepared.sentencesOf.has(stems)) sum += weight;
   }
   return total > 0 && sum / total >= ARTICLE_ABOUT_IT;
 }
@@ -111,7 +111,7 @@ function deniedThroughout(judging: Judging, predicate: Predicate, best: Occurren
   // Whom somebody accuses of it may well deny it.
   if (judging.sentence.tokens.some(({ word }) => /^(?:accus|alleg|suspect|charg|claim)/.test(word))) return false;
   if (!denied || best.predicate.led || !/^(?:no|not|never|none|nobody|nothing)$/.test(denied.word) || deniedInOtherWords(judging.sentence, predicate) || predicate.hedged || hedgedNear(judging.sentence, predicate) || !sameWord(judging.sentence, predicate, best)) return false;
-  const said = judging.sources.flatMap(({ prepared }) => prepared.sentences.flatMap((sentence) => (sentence.stems.has(predicate.stem) ? predicatesOf(sentence).filter(({ stem: there }) => there === predicate.stem) : [])));
+  const said = judging.sources.flatMap(({ prepared }) => (prepared.sentencesOf.get(predicate.stem) ?? []).flatMap((at) => predicatesOf(prepared.sentences[at]!).filter(({ stem: there }) => there === predicate.stem)));
   return said.every((one) => one.denied !== undefined) && isAbout(judging, best.passage, predicate.stem);
 }
 

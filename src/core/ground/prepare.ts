@@ -35,6 +35,8 @@ export interface Prepared {
   readonly words: readonly MatterToken[];
   /** Content stems of the title. */
   readonly titleStems: readonly string[];
+  /** The sentences of each content stem, ascending. */
+  readonly sentencesOf: ReadonlyMap<string, readonly number[]>;
 }
 
 const prepared = new WeakMap<Article, Prepared>();
@@ -47,28 +49,44 @@ export function prepare(article: Article): Prepared {
   const mentions = group(article.mentions, article.sentences.length);
   const quotations = group(article.quotations, article.sentences.length);
   const words: MatterToken[] = [];
-  const sentences = article.sentences.map((sentence, index): PreparedSentence => {
-    const tokens = matterTokens(article.prose, sentence.span.start, sentence.span.end);
+  const sentencesOf = new Map<string, number[]>();
+  const sentences = article.sentences.map(({ span, block }, index): PreparedSentence => {
+    const tokens = matterTokens(article.prose, span.start, span.end);
     for (const token of tokens) words.push(token);
     const own = figures[index] ?? [];
     const content = contentWords(tokens, own);
-    return {
-      index,
-      span: sentence.span,
-      block: sentence.block,
-      tokens,
-      content,
-      stems: new Set(content.map((word) => word.stem)),
-      figures: own,
-      mentions: mentions[index] ?? [],
-      quotations: quotations[index] ?? [],
-    };
+    for (const { stem } of content) {
+      const known = sentencesOf.get(stem);
+      if (!known) sentencesOf.set(stem, [index]);
+      else if (known[known.length - 1] !== index) known.push(index);
+    }
+    return new SentenceOfArticle(index, span, block, tokens, content, own, mentions[index] ?? [], quotations[index] ?? []);
   });
   const title = article.metadata.title ?? '';
   const titleStems = contentWords(matterTokens(title, 0, title.length), []).map((word) => word.stem);
-  const result = { article, sentences, words, titleStems };
+  const result = { article, sentences, words, titleStems, sentencesOf };
   prepared.set(article, result);
   return result;
+}
+
+/** A sentence whose stems are gathered when they are first asked for: of most sentences of an article nobody does. */
+class SentenceOfArticle implements PreparedSentence {
+  private gathered: ReadonlySet<string> | undefined = undefined;
+
+  constructor(
+    readonly index: number,
+    readonly span: Span,
+    readonly block: number,
+    readonly tokens: readonly MatterToken[],
+    readonly content: readonly ContentWord[],
+    readonly figures: readonly Figure[],
+    readonly mentions: readonly ActorMention[],
+    readonly quotations: readonly Quotation[],
+  ) {}
+
+  get stems(): ReadonlySet<string> {
+    return (this.gathered ??= new Set(this.content.map(({ stem }) => stem)));
+  }
 }
 
 /** What of a prepared sentence lies within a span. */
@@ -76,16 +94,8 @@ export function partOf(sentence: PreparedSentence, span: Span): PreparedSentence
   const first = Math.max(0, sentence.tokens.findIndex((token) => contains(span, token)));
   const content = sentence.content.flatMap((word) => (contains(span, word) ? [{ ...word, at: word.at - first }] : []));
   const within = <T extends { readonly span: Span }>(all: readonly T[]): T[] => all.filter((one) => contains(span, one.span));
-  return {
-    ...sentence,
-    span,
-    tokens: sentence.tokens.filter((token) => contains(span, token)),
-    content,
-    stems: new Set(content.map((word) => word.stem)),
-    figures: within(sentence.figures),
-    mentions: within(sentence.mentions),
-    quotations: within(sentence.quotations),
-  };
+  const tokens = sentence.tokens.filter((token) => contains(span, token));
+  return new SentenceOfArticle(sentence.index, span, sentence.block, tokens, content, within(sentence.figures), within(sentence.mentions), within(sentence.quotations));
 }
 
 function contentWords(tokens: readonly MatterToken[], figures: readonly Figure[]): ContentWord[] {

@@ -109,18 +109,11 @@ export function passagesFor(sought: Sought, sources: readonly Source[]): Passage
   const passages: Passage[] = [];
   for (const source of sources) {
     const { sentences, article } = source.prepared;
+    const { own, around } = covered(sought, source.prepared);
     for (const sentence of sentences) {
-      const kind = article.blocks[sentence.block]?.kind;
-      if (kind === 'heading') continue;
-      const coverage = covered(sought, (stem) => sentence.stems.has(stem));
-      if (coverage === 0 && sentence.figures.length === 0) continue;
-      const before = sentences[sentence.index - 1];
-      const after = sentences[sentence.index + 1];
-      const windowCoverage = covered(
-        sought,
-        (stem) => sentence.stems.has(stem) || before?.stems.has(stem) === true || after?.stems.has(stem) === true,
-      );
-      passages.push(passageOf(source, sentence, coverage, windowCoverage));
+      const coverage = own[sentence.index]!;
+      if ((coverage === 0 && sentence.figures.length === 0) || article.blocks[sentence.block]?.kind === 'heading') continue;
+      passages.push(passageOf(source, sentence, coverage, around[sentence.index]!));
     }
   }
   return passages.sort((a, b) => worth(b) - worth(a));
@@ -156,11 +149,23 @@ function worth(passage: Passage): number {
   return passage.coverage + 0.3 * passage.windowCoverage;
 }
 
-function covered(sought: Sought, has: (stem: string) => boolean): number {
-  if (sought.total === 0) return 0;
-  let sum = 0;
-  for (const [stem, weight] of sought.weights) if (has(stem)) sum += weight;
-  return sum / sought.total;
+/** Which share of what is sought each sentence of an article has by itself, and which with the one before and the one after it. */
+function covered({ weights, total }: Sought, { sentences, sentencesOf }: Prepared): { readonly own: Float64Array; readonly around: Float64Array } {
+  const [own, around] = [new Float64Array(sentences.length), new Float64Array(sentences.length)];
+  if (total === 0) return { own, around };
+  for (const [stem, weight] of weights) {
+    let next = 0;
+    for (const index of sentencesOf.get(stem) ?? []) {
+      own[index]! += weight;
+      for (let at = Math.max(next, index - 1); at <= index + 1 && at < sentences.length; at++) around[at]! += weight;
+      next = index + 2;
+    }
+  }
+  for (let at = 0; at < sentences.length; at++) {
+    own[at]! /= total;
+    around[at]! /= total;
+  }
+  return { own, around };
 }
 
 /** A passage's sentence with the one before and the one after it. */
