@@ -1,6 +1,6 @@
 import type { ActorKind } from '../model';
 import { byPath, type ArticleRecord, type LocalForms } from './record';
-import { firstOf, take } from './sorted';
+import { firstOf, take, withItem } from './sorted';
 
 /** An actor of one article, and where it stands now in the joining of all articles. */
 export interface Local {
@@ -30,8 +30,8 @@ export interface Form extends Omit<LocalForms, 'mentionCount' | 'roles' | 'isQuo
 export interface Group {
   readonly folded: string;
   readonly words: number;
-  readonly forms: Form[];
-  readonly locals: Local[];
+  forms: Form[];
+  locals: Local[];
 }
 
 /** Local actors that are one actor: those of the names it was found by, and short names that lead to it. */
@@ -41,7 +41,7 @@ export interface Joined {
   /** Names of several words; of a single word none. */
   readonly groups: readonly Group[];
   /** Local actors of a single word. */
-  readonly short: Local[];
+  short: Local[];
 }
 
 /** An actor of several words, with what its short names are looked up by. */
@@ -73,10 +73,10 @@ export function enterLocal(group: Group, record: ArticleRecord, local: number, f
   const { mentionCount, roles, isQuoted } = forms;
   const known = group.forms.find((form) => isSame(form, forms));
   const form = known ?? freshForm(forms);
-  if (known === undefined) group.forms.push(form);
+  if (known === undefined) group.forms = withItem(group.forms, form);
   count(form, mentionCount, 1);
   const entered: Local = { record, local, group, form, mentionCount, roles, isQuoted, joined: undefined };
-  group.locals.push(entered);
+  group.locals = withItem(group.locals, entered);
   return { entered, isNew: known === undefined };
 }
 
@@ -137,7 +137,7 @@ export function shown(joined: Joined): Shown {
   const longest = Math.min(2, Math.max(...names.values()));
   const ranked = [...forms].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1)).map(([form]) => form);
   const name = ranked.find((form) => (names.get(form) ?? 0) >= longest)!;
-  return { name, kind: kindOf(used), aliases: ranked.filter((form) => form !== name), mentionCount };
+  return { name, kind: kindOf(used), aliases: ranked.filter((form) => form !== name).slice(), mentionCount };
 }
 
 /** The single words that lead to an actor, counted for it alone: other articles may mean somebody else by them. */

@@ -2,7 +2,7 @@ import { sameName } from '../extract/names-compare';
 import type { ActorKind, ArticleId } from '../model';
 import { bucketOf, enterLocal, groupOf, kindOf, leaveLocal, shortNames, type Core, type Group, type Joined, type Local, type Side, type Word } from './actor-groups';
 import type { ArticleRecord } from './record';
-import { addTo, take, takeFrom } from './sorted';
+import { addTo, take, takeFrom, withItem } from './sorted';
 import { createThawing, type Table } from './thawing';
 
 /**
@@ -88,7 +88,7 @@ export function createActorJoining(kept?: JoiningKept): ActorJoining {
     }
     for (const record of added) {
       const entered = record.locals().map((own, at): Local => {
-        const forms = { ...own, roles: own.roles.map(shared) };
+        const forms = own.roles.length === 0 ? own : { ...own, roles: own.roles.map(shared) };
         const known = groups.get(forms.folded);
         const group = known ?? groupOf(forms.folded);
         groups.set(forms.folded, group);
@@ -176,7 +176,7 @@ export function createActorJoining(kept?: JoiningKept): ActorJoining {
       if (local.joined === to) continue;
       if (local.joined !== undefined && take(local.joined.short, local)) changed.add(local.joined);
       local.joined = to;
-      to.short.push(local);
+      to.short = withItem(to.short, local);
       changed.add(to);
     }
     word.open.clear();

@@ -70,7 +70,7 @@ export class Corpus implements CorpusView {
   #waiting: ((index: InvertedIndex) => void)[] = [];
   readonly #open = createOpenArticles();
   /** Ascending. */
-  readonly #paths: string[];
+  #paths: string[];
   readonly #directories: Directories;
   /** Paths by the version that last changed them, in the order of those versions. */
   readonly #changes = new Map<string, number>();
@@ -305,7 +305,7 @@ export class Corpus implements CorpusView {
     });
     this.#records.set(record.id, record);
     this.#byPath.set(record.path, record);
-    insertSorted(this.#paths, record.path, byText);
+    this.#paths = insertSorted(this.#paths, record.path, byText);
     this.#directories.put(record);
     const { key, url } = record.metadata;
     this.#byKey().join(key, record.path);

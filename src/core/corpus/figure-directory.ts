@@ -8,7 +8,7 @@ import type { KeptFigures } from './kept-figures';
 import { createPrefixTable } from './prefix-table';
 import { byPath, type ArticleRecord } from './record';
 import { createOrderedLists } from './kept-lists';
-import { addTo, firstOf } from './sorted';
+import { firstOf } from './sorted';
 import { createThawing } from './thawing';
 
 /** Questions about figures; entries come in order of path, then position. */
@@ -39,6 +39,7 @@ export interface Place {
 
 const NOBODY: readonly number[] = [];
 const NO_WORDS: readonly string[] = [];
+const NO_PLACES: readonly Place[] = [];
 
 /** A prefix of one letter can stand in every figure: looking at this many keeps a key press near a millisecond. */
 const LOOKED_AT = 5_000;
@@ -48,8 +49,6 @@ const NAMED = 200;
 /** A directory of no figures, or of those that were kept, which leads their actors through `actors`. A change costs what its articles state. */
 export function createFigureDirectory(actors: ActorDirectory, locate: (record: ArticleRecord, span: Span) => Location, kept?: KeptFigures): FigureDirectory {
   const places = createThawing(kept?.placesOf);
-  /** Statements of each actor of an article, so that those of an actor in every article are found without opening any. */
-  const byLocal = createThawing((article: ArticleId) => localsOf(places.get(article)));
   const byKey = createOrderedLists(byPlace, kept?.byKey);
   const byWord = createOrderedLists(byPlace, kept?.byWord);
   const stated = new WeakMap<ActorEntry, readonly Place[]>();
@@ -65,14 +64,11 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
         for (const word of place.words) if (byWord.withdraw(word, place)) words.remove(word, word);
       }
       places.delete(id);
-      byLocal.delete(id);
     }
     for (const record of added) {
       const { figures } = record.contribution();
-      const own = figures.map((figure, at): Place => ({ record, figure: at, words: figure.sentence < 0 ? NO_WORDS : wordsOf(figure), actors: figure.actors.length === 0 ? NOBODY : figure.actors }));
+      const own = figures.map((figure, at): Place => ({ record, figure: at, words: figure.sentence < 0 ? NO_WORDS : wordsOf(figure), actors: figure.actors.length === 0 ? NOBODY : figure.actors.slice() }));
       places.set(record.id, own);
-      const locals = localsOf(own);
-      if (locals !== undefined) byLocal.set(record.id, locals);
       for (const [at, place] of own.entries()) {
         const figure = figures[at]!;
         if (isFound(figure)) byKey.enter(figureKey(figure), place);
@@ -105,9 +101,11 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
   }
 
   function statedIn({ joined }: ActorEntry, most?: number): Place[] {
+    const placesIn = ({ record }: Local): readonly Place[] => places.get(record.id) ?? NO_PLACES;
     const stated = new Set<Place>();
-    const placesIn = ({ record, local }: Local): readonly Place[] | undefined => byLocal.get(record.id)?.get(local);
-    for (const member of membersOf(joined, (member) => placesIn(member) !== undefined, most)) placesIn(member)!.forEach((place) => stated.add(place));
+    for (const member of membersOf(joined, (member) => placesIn(member).some(({ actors }) => actors.includes(member.local)), most)) {
+      for (const place of placesIn(member)) if (place.actors.includes(member.local)) stated.add(place);
+    }
     return [...stated].sort(byPlace);
   }
 
@@ -173,14 +171,6 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
     matching,
     of: (actor, most) => statedOf(actor, most).map(present),
   };
-}
-
-/** Statements by the actors of one article that they are about; undefined where it makes none. */
-function localsOf(places: readonly Place[] | undefined): Map<number, Place[]> | undefined {
-  if (places === undefined || places.length === 0) return undefined;
-  const locals = new Map<number, Place[]>();
-  for (const place of places) for (const local of place.actors) addTo(locals, local, place);
-  return locals;
 }
 
 /** True for a figure that is found by its value: one that is resolved and stands in a sentence. The date of a dateline is listed with its article only. */

@@ -4,7 +4,7 @@ import type { ActorEntry } from './actor-directory';
 import { ACTOR_KINDS, shortNames, wordCount, type Core, type Form, type Group, type Joined, type Local, type Side, type Word } from './actor-groups';
 import type { JoiningKept } from './actor-join';
 import { foldedNames } from './actor-names';
-import { eachOnce, once } from './once';
+import { eachOnce, later, once } from './once';
 import { OWN } from './pack-actors';
 import { holderOf, type PackedTable, type TableReader } from './packed-tables';
 import type { ArticleRecord } from './record';
@@ -56,25 +56,31 @@ export function keptActors(from: TableReader, recordOf: (article: ArticleId) => 
   };
   const formAt = eachOnce((number) => freshForm(number, foldName(formNames(number))));
   const groupAt = eachOnce((number): Group => {
-    const locals = once(() => Array.from(groupLocals.at(number), localAt));
+    const locals = later(() => Array.from(groupLocals.at(number), localAt));
     const folded = byFolded.keyAt(number);
     return {
       folded,
       words: wordCount(folded),
       forms: Array.from(groupForms.at(number), formAt),
       get locals() {
-        return locals();
+        return locals.value;
+      },
+      set locals(changed) {
+        locals.value = changed;
       },
     };
   });
   const numbers = new Map<Joined, number>();
   const joinedAt = eachOnce((number): Joined => {
-    const short = once(() => Array.from(joinedShort.at(number), localAt));
+    const short = later(() => Array.from(joinedShort.at(number), localAt));
     const own: Joined = {
       key: keys(number),
       groups: [],
       get short() {
-        return short();
+        return short.value;
+      },
+      set short(changed) {
+        short.value = changed;
       },
     };
     const joined = kinds[number] === OWN ? own : coreOf(number, own);
@@ -94,6 +100,9 @@ export function keptActors(from: TableReader, recordOf: (article: ArticleId) => 
       },
       get short() {
         return own.short;
+      },
+      set short(short) {
+        own.short = short;
       },
       get names() {
         return renamed ?? kept();

@@ -19,7 +19,7 @@ export interface KeptLists<T> {
 
 /** What came to a list and what left it. */
 interface Change<T> {
-  readonly came: T[];
+  came: T[];
   gone: Set<T> | undefined;
 }
 
@@ -27,11 +27,6 @@ interface Change<T> {
 export function createOrderedLists<T>(compare: Compare<T>, kept?: KeptLists<T>): OrderedLists<T> {
   const changes = new Map<string, Change<T>>();
 
-  function changeOf(key: string): Change<T> {
-    const known = changes.get(key) ?? { came: [], gone: undefined };
-    changes.set(key, known);
-    return known;
-  }
   function count(key: string): number {
     const { came, gone } = changes.get(key) ?? { came: [], gone: undefined };
     return (kept?.count(key) ?? 0) - (gone?.size ?? 0) + came.length;
@@ -48,11 +43,14 @@ export function createOrderedLists<T>(compare: Compare<T>, kept?: KeptLists<T>):
     count,
     enter(key, item) {
       const isNew = count(key) === 0;
-      insertSorted(changeOf(key).came, item, compare);
+      const change = changes.get(key);
+      if (change === undefined) changes.set(key, { came: [item], gone: undefined });
+      else change.came = insertSorted(change.came, item, compare);
       return isNew;
     },
     withdraw(key, item) {
-      const change = changeOf(key);
+      const change = changes.get(key) ?? { came: [], gone: undefined };
+      changes.set(key, change);
       const before = change.came.length;
       removeSorted(change.came, item, compare);
       if (change.came.length === before) (change.gone ??= new Set()).add(item);

@@ -60,7 +60,7 @@ export function createNearPairs(kept?: KeptPairs): NearPairs {
       for (const hash of article.sketch) {
         const list = holders.get(hash);
         if (list === undefined) holders.set(hash, article);
-        else if (Array.isArray(list)) insertSorted(list, article, byDate);
+        else if (Array.isArray(list)) holders.set(hash, insertSorted(list, article, byDate));
         else holders.set(hash, byDate(list, article) <= 0 ? [list, article] : [article, list]);
       }
     }

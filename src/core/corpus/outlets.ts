@@ -1,7 +1,7 @@
 import type { ArticleId } from '../model';
 import type { ArticleRecord } from './record';
 import { debrisOf, hashesOf, outletOf, type Debris } from './repeated-lines';
-import { take } from './sorted';
+import { take, withItem } from './sorted';
 import { createThawing, type Table } from './thawing';
 
 /**
@@ -49,7 +49,7 @@ export interface Outlet {
 /** One line, by its hash. */
 export interface Line {
   readonly hash: number;
-  readonly holders: ArticleRecord[];
+  holders: ArticleRecord[];
   /** Stories that hold it; undefined until it is counted. */
   told: number | undefined;
   debris: Debris;
@@ -84,9 +84,10 @@ export function createOutlets(kept?: KeptOutlets): Outlets {
       homes.set(record.id, { record, outlet: name, story: storyOf(record.id) });
       countStory(outlet, storyOf(record.id), 1);
       for (const hash of hashesOf(record.lines)) {
-        const line = outlet.lines.get(hash) ?? { hash, holders: [], told: undefined, debris: 'none' };
-        outlet.lines.set(hash, line);
-        line.holders.push(record);
+        const known = outlet.lines.get(hash);
+        const line = known ?? { hash, holders: [record], told: undefined, debris: 'none' };
+        if (known === undefined) outlet.lines.set(hash, line);
+        else line.holders = withItem(line.holders, record);
         line.told = undefined;
         if (line.holders.length >= STORIES) outlet.repeated.add(line);
       }

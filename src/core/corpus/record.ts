@@ -86,7 +86,9 @@ function reading(stored: StoredRecord, document: () => Document, contribution: (
 export function recordOf(id: ArticleId, article: Article, words: ArticleWords, fingerprint: Fingerprint): ArticleRecord {
   const document = documentOf(article);
   const contribution = contributionOf(article);
-  const { path, metadata } = article;
+  const { path } = article;
+  // Title and author are cut out of the text of the article, and would keep all of it.
+  const metadata = JSON.parse(JSON.stringify(article.metadata)) as Metadata;
   const packed = { document: packDocument(document), contribution: packContribution(contribution) };
   const record = openRecord({ id, path, metadata, fingerprint, sketch: sketchOf(words.story), lines: linesOf(document), packed });
   documents.keep(record, document);

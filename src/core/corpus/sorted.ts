@@ -9,10 +9,23 @@ export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Puts an item in its place; at the end, where items mostly come, without searching. */
-export function insertSorted<T>(items: T[], item: T, compare: Compare<T>): void {
-  if (items.length === 0 || compare(items[items.length - 1]!, item) <= 0) items.push(item);
-  else items.splice(placeOf(items, item, compare), 0, item);
+/** Lists up to this long are copied to grow: engines keep sixteen free places behind what is pushed, which would be most of the many lists of one or two. */
+const COPIED = 8;
+
+/** The list with one more item at its end: itself, or a copy where it is short. */
+export function withItem<T>(items: T[], item: T): T[] {
+  if (items.length <= COPIED) return items.concat([item]);
+  items.push(item);
+  return items;
+}
+
+/** The list with an item in its place, itself or a copy as in `withItem`; at the end, where items mostly come, without searching. */
+export function insertSorted<T>(items: T[], item: T, compare: Compare<T>): T[] {
+  if (items.length === 0 || compare(items[items.length - 1]!, item) <= 0) return withItem(items, item);
+  const at = placeOf(items, item, compare);
+  if (items.length <= COPIED) return items.slice(0, at).concat([item], items.slice(at));
+  items.splice(at, 0, item);
+  return items;
 }
 
 /** The first `most` of the items in order, each once, by a comparison that tells any two apart; nearly all of many are refused by one look at the last that is kept. */
@@ -74,6 +87,7 @@ export function* merged<T>(first: Iterator<T>, second: Iterator<T>, compare: Com
 export function addTo<K, T>(lists: Pick<Table<K, T[]>, 'get' | 'set'>, key: K, value: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
+  else if (list.length <= COPIED) lists.set(key, withItem(list, value));
   else list.push(value);
 }
 

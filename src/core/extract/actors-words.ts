@@ -1,4 +1,5 @@
 import type { Sentence } from '../model';
+import { cutLoose } from '../text/cut-loose';
 import { hashOf, hashOn } from '../text/interned';
 import { formNumberAt, formOf, marksOf, type WordForm } from './word-forms';
 
@@ -197,7 +198,7 @@ function gapOf(prose: string, from: number, to: number): number {
   if (known !== undefined) return known;
   const bits = bitsOf(between);
   if (gaps.size >= GAPS_LIMIT) gaps.clear();
-  gaps.set(between, bits);
+  gaps.set(cutLoose(between), bits);
   return bits;
 }
 

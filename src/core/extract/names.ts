@@ -1,3 +1,4 @@
+import { cutLoose } from '../text/cut-loose';
 import { fold } from '../text/fold';
 
 const memo = new Map<string, string>();
@@ -23,7 +24,7 @@ export function foldName(name: string): string {
     initials = single;
   }
   if (memo.size >= MEMO_LIMIT) memo.clear();
-  memo.set(name, folded);
+  memo.set(cutLoose(name), folded);
   return folded;
 }
 

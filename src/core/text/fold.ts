@@ -2,6 +2,7 @@
  * Folding: the one way words are made comparable. Case, accents, curly quotes and dashes go; length may change,
  * so folded text is for comparing and for index keys, never for offsets.
  */
+import { cutLoose } from './cut-loose';
 
 const PLAIN_ASCII = /^[a-z0-9]*$/;
 
@@ -29,6 +30,6 @@ export function fold(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
   if (memo.size >= MEMO_LIMIT) memo.clear();
-  memo.set(text, folded);
+  memo.set(cutLoose(text), folded);
   return folded;
 }

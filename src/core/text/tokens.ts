@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { cutLoose } from './cut-loose';
 import { fold } from './fold';
 import { irregularBase } from './irregular';
 import { oneSpelling } from './spelling';
@@ -89,14 +90,6 @@ export function isNumeral(word: string): boolean {
   }
   return true;
 }
-
-/** The same letters in a string of their own: what is cut out of a text keeps the whole text in memory for as long as it is remembered itself. */
-function cutLoose(token: string): string {
-  return token.length < LONG_TOKEN ? token : ` ${token}`.slice(1);
-}
-
-/** Shorter strings are copied when they are cut out, in the engine that Node and VS Code run on. */
-const LONG_TOKEN = 13;
 
 const stems = new Map<string, string>();
 const STEMS_LIMIT = 100_000;
