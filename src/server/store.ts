@@ -161,6 +161,8 @@ function* writeBase(path: string, corpus: Corpus, fs: StoreFileSystem): Steps<re
 
 /** Small parts are written together, this many bytes at a time. */
 const WRITTEN_AT_ONCE = 1 << 20;
+/** Bytes that are forced to disk in one step. */
+const FORCED_AT_ONCE = 1 << 22;
 
 function* writeDurably(fs: StoreFileSystem, subject: string, file: string, flags: 'a' | 'wx', parts: readonly Uint8Array[]): Steps<readonly Problem[]> {
   const opened = attempt(subject, undefined, () => fs.openSync(file, flags, 0o600), nothingLost());
@@ -168,11 +170,17 @@ function* writeDurably(fs: StoreFileSystem, subject: string, file: string, flags
   if (handle === undefined) return opened.problems;
   const problems: Problem[] = [];
   const tried = (work: () => void): void => void problems.push(...attempt(subject, undefined, work, nothingLost()).problems);
+  let waiting = 0;
   for (const bytes of gathered(parts)) {
     tried(() => {
       for (let at = 0; at < bytes.length; ) at += fs.writeSync(handle, bytes, at, bytes.length - at);
     });
     if (problems.length > 0) break;
+    yield;
+    // A little at a time: all of a large base would hold the thread until the disk has it.
+    if ((waiting += bytes.length) < FORCED_AT_ONCE) continue;
+    waiting = 0;
+    tried(() => fs.fdatasyncSync(handle));
     yield;
   }
   if (problems.length === 0) tried(() => fs.fdatasyncSync(handle));

@@ -17,8 +17,8 @@ export const GROUPS = {
   'comparison-times': comparison(['times'], 'date-', 'times-compare'),
   'comparison-others': comparison(['!(figures|quotations|speakers|times)'], '^(?!figure-|quote-|date-)'),
   store: {
-    mutate: ['src/core/corpus/{codec,journal,packing,packed-article,packed-tables,stored-corpus,stored-record,checksum}.ts'],
-    tests: core('codec', 'journal', 'article-again'),
+    mutate: ['src/core/corpus/{codec,journal,packing,packed-article,packed-tables,table-writer,steps,stored-corpus,stored-record,checksum}.ts'],
+    tests: core('codec', 'journal', 'article-again', 'steps'),
   },
   'path-guard': {
     mutate: ['src/server/{walk,files,layers,relative-uri,bibliographies,confined-disk}.ts'],

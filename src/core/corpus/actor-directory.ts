@@ -9,6 +9,7 @@ import { createPrefixTable, fromEachWord } from './prefix-table';
 import { createRankedActors } from './ranked-actors';
 import type { ArticleRecord } from './record';
 import { addTo, firstOf, takeFrom } from './sorted';
+import type { Steps } from './steps';
 import { createThawing } from './thawing';
 
 /** An actor of the directory, as long as its members stay the same. */
@@ -25,7 +26,7 @@ export interface ActorDirectory {
   /** Lists about `most` of the actors that wait, and answers which are no more and which are new or changed; null where none waits. Questions are for when none does. */
   readonly list: (most: number) => { readonly left: readonly ActorEntry[]; readonly entered: readonly ActorEntry[] } | null;
   readonly all: () => readonly ActorEntry[];
-  readonly contents: () => ActorsContents;
+  readonly contents: () => Steps<ActorsContents>;
   /** The actor as everyone sees it. */
   readonly actorOf: (entry: ActorEntry) => Actor;
   /** The actor that a local actor joined. */
@@ -176,7 +177,10 @@ export function createActorDirectory(locate: Locate, kept?: KeptActors): ActorDi
     update,
     list: listWaiting,
     all: () => [...ranked.inOrder()],
-    contents: () => ({ entries: [...ranked.inOrder()], localsOf: joining.localsOf, wordOf: joining.wordOf }),
+    *contents() {
+      yield* ranked.sorted();
+      return { entries: [...ranked.inOrder()], localsOf: joining.localsOf, wordOf: joining.wordOf };
+    },
     actorOf(entry) {
       const actor = presented.get(entry) ?? presentActor(entry, entry.joined, locate);
       presented.set(entry, actor);

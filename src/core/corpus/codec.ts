@@ -1,4 +1,4 @@
-import { checksum } from './checksum';
+import { checksum, checksumOfParts } from './checksum';
 import type { Steps } from './steps';
 
 /**
@@ -9,7 +9,7 @@ import type { Steps } from './steps';
 /** "Stet" in ASCII. */
 const MAGIC = 0x74657453;
 /** Raised when the layout of a store changes. */
-export const FORMAT = 9;
+export const FORMAT = 10;
 /** Raised when reading, extraction, stems or index keys change: an older index would answer otherwise than a new one. */
 export const EXTRACTION = 23;
 /** Magic, format, extraction, number of sections, two sums, generation. */
@@ -45,23 +45,28 @@ export interface Sections {
 /** Why bytes are no store: of another version, or none that is whole. */
 export type Refusal = 'version' | 'damaged';
 
-/** Header and sections as pieces to be written one behind the other. The last section may come in pieces; it has no sum, for its parts have their own. */
-export function* packSections(sections: readonly Uint8Array[], last: readonly Uint8Array[], generation: string): Steps<readonly Uint8Array[]> {
+/** Bytes of all pieces. */
+export function lengthOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** Header and sections, each in parts, as pieces to be written one behind the other. The last section may come in pieces; it has no sum, for its parts have their own. */
+export function* packSections(sections: readonly (readonly Uint8Array[])[], last: readonly Uint8Array[], generation: string): Steps<readonly Uint8Array[]> {
   const list = new Uint32Array(((sections.length + 1) * ENTRY) / 4);
   let start = HEADER + list.byteLength;
   for (const [at, section] of sections.entries()) {
-    list.set([start, section.length, ...checksum(section, 0, SEED)], at * 4);
-    start += section.length;
-    yield;
+    const length = lengthOf(section);
+    list.set([start, length, ...(yield* checksumOfParts(section, SEED))], at * 4);
+    start += length;
   }
-  list.set([start, last.reduce((sum, { length }) => sum + length, 0), 0, 0], sections.length * 4);
+  list.set([start, lengthOf(last), 0, 0], sections.length * 4);
   const head = new Uint8Array(HEADER + list.byteLength);
   head.set(new Uint8Array(list.buffer), HEADER);
   const header = new DataView(head.buffer);
   [MAGIC, FORMAT, EXTRACTION, sections.length + 1].forEach((value, at) => header.setUint32(at * 4, value, true));
   for (let at = 0; at < GENERATION_LETTERS / 2; at++) header.setUint8(GENERATION + at, Number.parseInt(generation.slice(2 * at, 2 * at + 2), 16));
   checksum(head, GENERATION, SEED).forEach((sum, at) => header.setUint32(16 + at * 4, sum, true));
-  return [head, ...sections, ...last];
+  return [head, ...sections.flat(), ...last];
 }
 
 /** The generation in the first `HEADER_BYTES` bytes of a store; null where they are none of this version. */
@@ -83,20 +88,20 @@ export function openSections({ size, read }: StoreBytes): Sections | Refusal {
   const listed = count === 0 || HEADER + count * ENTRY > size ? null : read(0, HEADER + count * ENTRY);
   if (listed === null || !agrees(listed, GENERATION, header.getUint32(16, true), header.getUint32(20, true))) return 'damaged';
   const list = new Uint32Array(listed.slice(HEADER).buffer);
-  const [startOf, lengthOf] = [(at: number): number => list[at * 4]!, (at: number): number => list[at * 4 + 1]!];
-  if (startOf(count - 1) + lengthOf(count - 1) !== size) return 'damaged';
+  const [startOf, sizeOf] = [(at: number): number => list[at * 4]!, (at: number): number => list[at * 4 + 1]!];
+  if (startOf(count - 1) + sizeOf(count - 1) !== size) return 'damaged';
   const opened = new Map<number, Uint8Array | null>();
   return {
     size: count,
     at(section) {
       const known = opened.get(section);
       if (known !== undefined) return known;
-      const bytes = read(startOf(section), lengthOf(section));
+      const bytes = read(startOf(section), sizeOf(section));
       const sound = bytes !== null && agrees(bytes, 0, list[section * 4 + 2]!, list[section * 4 + 3]!) ? bytes : null;
       opened.set(section, sound);
       return sound;
     },
-    part: (section, from, length) => (from + length > lengthOf(section) ? null : read(startOf(section) + from, length)),
+    part: (section, from, length) => (from + length > sizeOf(section) ? null : read(startOf(section) + from, length)),
   };
 }
 

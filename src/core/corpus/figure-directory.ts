@@ -32,7 +32,8 @@ export interface FigureDirectory {
 export interface Place {
   readonly record: ArticleRecord;
   readonly figure: number;
-  /** Words and local actors it is found by, so that its article need not be read to tell. */
+  /** What equal figures have in common, empty for one that is not found by its value; words and local actors it is found by: its article need not be read to tell. */
+  readonly key: string;
   readonly words: readonly string[];
   readonly actors: readonly number[];
 }
@@ -59,19 +60,17 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
   function update(removed: readonly ArticleRecord[], added: readonly ArticleRecord[]): void {
     for (const { id } of removed) {
       for (const place of places.get(id) ?? []) {
-        const figure = figureAt(place);
-        if (isFound(figure)) byKey.withdraw(figureKey(figure), place);
+        if (place.key !== '') byKey.withdraw(place.key, place);
         for (const word of place.words) if (byWord.withdraw(word, place)) words.remove(word, word);
       }
       places.delete(id);
     }
     for (const record of added) {
       const { figures } = record.contribution();
-      const own = figures.map((figure, at): Place => ({ record, figure: at, words: figure.sentence < 0 ? NO_WORDS : wordsOf(figure), actors: figure.actors.length === 0 ? NOBODY : figure.actors.slice() }));
+      const own = figures.map((figure, at): Place => ({ record, figure: at, key: keyOf(figure), words: figure.sentence < 0 ? NO_WORDS : wordsOf(figure), actors: figure.actors.length === 0 ? NOBODY : figure.actors.slice() }));
       places.set(record.id, own);
-      for (const [at, place] of own.entries()) {
-        const figure = figures[at]!;
-        if (isFound(figure)) byKey.enter(figureKey(figure), place);
+      for (const place of own) {
+        if (place.key !== '') byKey.enter(place.key, place);
         for (const word of place.words) if (byWord.enter(word, place)) words.add(word, word);
       }
     }
@@ -173,13 +172,13 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
   };
 }
 
-/** True for a figure that is found by its value: one that is resolved and stands in a sentence. The date of a dateline is listed with its article only. */
-export function isFound({ value, sentence }: Figure): boolean {
-  return value !== null && sentence >= 0;
+/** A figure is found by its value where that is resolved and it stands in a sentence: the date of a dateline is listed with its article only. */
+function keyOf(figure: Figure): string {
+  return figure.value !== null && figure.sentence >= 0 ? figureKey(figure) : '';
 }
 
 /** The figure as it was stated. */
-export function figureAt({ record, figure }: Place): Figure {
+function figureAt({ record, figure }: Place): Figure {
   return record.contribution().figures[figure]!;
 }
 

@@ -8,6 +8,24 @@ export function growWords(array: Uint32Array<ArrayBuffer>, size: number): Uint32
   return grown;
 }
 
+/** Numbers of 32 bits that are added one by one. */
+export class Words {
+  #words = new Uint32Array(64);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+  add(word: number): void {
+    if (this.#length === this.#words.length) this.#words = growWords(this.#words, this.#length + 1);
+    this.#words[this.#length++] = word;
+  }
+  /** A view of what was added so far. */
+  all(): Uint32Array<ArrayBuffer> {
+    return this.#words.subarray(0, this.#length);
+  }
+}
+
 /** The same for doubles. */
 export function growDoubles(array: Float64Array<ArrayBuffer>, size: number): Float64Array<ArrayBuffer> {
   if (size <= array.length) return array;

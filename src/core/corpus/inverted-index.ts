@@ -2,10 +2,9 @@
  * Inverted index over stems, actor names and figure keys, ranked by BM25. A large sealed segment in typed arrays, a small
  * growing one beside it; removed documents leave tombstones until a compaction. Document numbers are the caller's and never reused.
  */
-import { growDoubles, growWords } from './growing';
+import { growDoubles, growWords, Words } from './growing';
 import { textsInOrder, type PackedTexts } from './packed-tables';
-import { byText } from './sorted';
-import { inSteps, sortInSteps, type Steps } from './steps';
+import { inSteps, sortTexts, type Steps } from './steps';
 import { steady } from '../text/steady';
 
 /** Robertson & Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3: the usual k1 and b. */
@@ -311,20 +310,38 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
     },
     search,
     *sealed() {
-      const ids = new Map<string, number>();
+      const size = stored?.size ?? 0;
+      const came: string[] = [];
+      const known = keyIds.entries();
+      yield* inSteps(keyIds.size, () => {
+        const [key, id] = known.next().value as [string, number];
+        if (id >= size && frequency[id]! > 0) came.push(key);
+      });
+      const inOrder = yield* sortTexts(came);
+      // What was stored is in order, and asked for no more than once.
+      const [kept, ids]: [string[], Words] = [[], new Words()];
       const enterKey = (key: string, id: number): void => {
-        if (frequency[id]! > 0) ids.set(key, id);
+        kept.push(key);
+        ids.add(id);
       };
-      const own = keyIds.entries();
-      yield* inSteps(keyIds.size, () => enterKey(...(own.next().value as [string, number])));
-      yield* inSteps(stored?.size ?? 0, (place) => enterKey(stored!.at(place), place));
-      const kept = yield* sortInSteps([...ids.keys()], byText);
+      let next = 0;
+      yield* inSteps(size, (place) => {
+        if (frequency[place] === 0) return;
+        const key = stored!.at(place);
+        for (; next < inOrder.length && inOrder[next]! < key; next++) enterKey(inOrder[next]!, keyIds.get(inOrder[next]!)!);
+        enterKey(key, place);
+      });
+      yield* inSteps(inOrder.length - next, () => {
+        enterKey(inOrder[next]!, keyIds.get(inOrder[next]!)!);
+        next++;
+      });
+      const idOf = ids.all();
       const offsets = new Uint32Array(kept.length + 1);
-      yield* inSteps(kept.length, (at) => void (offsets[at + 1] = offsets[at]! + frequency[ids.get(kept[at]!)!]!));
+      yield* inSteps(kept.length, (at) => void (offsets[at + 1] = offsets[at]! + frequency[idOf[at]!]!));
       const [documents, counts] = [new Uint32Array(offsets[kept.length]!), new Uint16Array(offsets[kept.length]!)];
       let end = 0;
       yield* inSteps(kept.length, (at) =>
-        eachPosting(ids.get(kept[at]!)!, (document, count) => {
+        eachPosting(idOf[at]!, (document, count) => {
           documents[end] = document;
           counts[end++] = count;
           return true;

@@ -3,10 +3,12 @@ import type { Clearing } from './clearing';
 import { keptClusters, packClusters, type KeptClusters } from './kept-clusters';
 import { byDate, type KeptPairs } from './near-pairs';
 import type { KeptOutlets, Line, Outlet } from './outlets';
-import { pairOf, type TableReader, type TableWriter } from './packed-tables';
+import { Words } from './growing';
+import type { TableReader } from './packed-tables';
 import type { ArticleRecord } from './record';
 import { hashesOf, outletOf, type Debris } from './repeated-lines';
 import { inSteps, sortInSteps, type Steps } from './steps';
+import type { TableWriter } from './table-writer';
 import { createThawing } from './thawing';
 
 /** What the store holds of how articles are cleared of repeating lines, and of the near-duplicates among them. */
@@ -30,7 +32,7 @@ export function* packClearing(out: TableWriter, clearing: Clearing, records: rea
   yield* packClusters(out, clearing.stories, articles);
   const earliest = yield* sortInSteps(records, byDate);
   yield* out.numbers(earliest, ({ id }) => numbers.get(id)!);
-  yield* out.pairs(yield* pairsOf(earliest, ({ sketch }) => sketch));
+  yield* packHashes(out, earliest, ({ sketch }) => sketch);
   const partners = new Map<number, readonly number[]>();
   yield* inSteps(articles.length, (at) => {
     const others = numbersOf(clearing.pairs.partnersOf(articles[at]!));
@@ -49,17 +51,20 @@ export function* packClearing(out: TableWriter, clearing: Clearing, records: rea
   yield* out.texts(names, (name) => name);
   yield* out.numbers(records, placeOf);
   yield* out.numbers(articles, (id) => numbers.get(clearing.stories.headOf(id))!);
-  yield* out.pairs(yield* pairsOf(records, ({ lines }) => hashesOf(lines)));
+  yield* packHashes(out, records, ({ lines }) => hashesOf(lines));
   yield* out.lists(names, (name) => clearing.outlets.repeatedIn(name).flatMap(({ hash, debris }) => [hash, DEBRIS.indexOf(debris)]));
 }
 
-/** Each hash of each record with the place of the record in its list. */
-function* pairsOf(records: readonly ArticleRecord[], hashesIn: (record: ArticleRecord) => Iterable<number>): Steps<readonly number[]> {
-  const pairs: number[] = [];
+/** Writes each hash of each record with the places of the records in their list. */
+function* packHashes(out: TableWriter, records: readonly ArticleRecord[], hashesIn: (record: ArticleRecord) => Iterable<number>): Steps<void> {
+  const [hashes, places] = [new Words(), new Words()];
   yield* inSteps(records.length, (at) => {
-    for (const hash of hashesIn(records[at]!)) pairs.push(pairOf(hash, at));
+    for (const hash of hashesIn(records[at]!)) {
+      hashes.add(hash);
+      places.add(at);
+    }
   }, RECORDS);
-  return pairs;
+  yield* out.pairs(hashes.all(), places.all());
 }
 
 /** Reads what `packClearing` wrote for so many articles. */

@@ -1,8 +1,9 @@
 import type { ArticleId } from '../model';
-import type { TableReader, TableWriter } from './packed-tables';
+import type { TableReader } from './packed-tables';
 import type { Clusters } from './origins';
 import type { ArticleRecord } from './record';
 import { inSteps, type Steps } from './steps';
+import type { TableWriter } from './table-writer';
 
 /** Clusters of near-duplicates as the store holds them. */
 export interface KeptClusters {

@@ -6,10 +6,11 @@ import { keptClusters, packClusters, type KeptClusters } from './kept-clusters';
 import { keptFigures, packFigures, type KeptFigures } from './kept-figures';
 import type { KeptRecords } from './kept-records';
 import { packActors } from './pack-actors';
-import type { TableReader, TableWriter } from './packed-tables';
+import type { TableReader } from './packed-tables';
 import { eachOnce, once } from './once';
 import { withoutBlocks, type ArticleRecord } from './record';
 import { inSteps, type Steps } from './steps';
+import type { TableWriter } from './table-writer';
 
 /** What the store holds of the directories; each is opened once it is asked for. */
 export interface KeptDirectories {
@@ -39,7 +40,9 @@ export function packDirectories({ clearing, origins, actors, figures }: Director
     },
     clearing: (out) => packClearing(out, clearing, records),
     origins: (out) => packClusters(out, origins, articles),
-    actors: (out) => packActors(out, actors.contents(), articles),
+    *actors(out) {
+      yield* packActors(out, yield* actors.contents(), articles);
+    },
     figures: (out) => packFigures(out, figures.placesOf, articles),
   };
 }

@@ -1,17 +1,16 @@
-import { figureKey } from '../extract/figures-compare';
 import type { ArticleId } from '../model';
 import type { ActorEntry } from './actor-directory';
-import { figureAt, isFound, type Place } from './figure-directory';
+import type { Place } from './figure-directory';
 import type { KeptActors } from './kept-actors';
 import type { KeptLists } from './kept-lists';
 import { eachOnce, once } from './once';
-import { holderOf, type PackedTable, type TableReader, type TableWriter } from './packed-tables';
+import { holderOf, type PackedTable, type TableReader } from './packed-tables';
 import type { KeptPrefixes } from './prefix-table';
 import type { ArticleRecord } from './record';
 import { inSteps, type Steps } from './steps';
+import type { TableWriter } from './table-writer';
 
-/** Statements of a step, for some of which an article is opened. */
-const PLACES = 32;
+const NO_KEY: readonly string[] = [];
 
 /** The directory of figures as the store holds it. */
 export interface KeptFigures {
@@ -32,20 +31,16 @@ export function* packFigures(out: TableWriter, placesOf: (article: ArticleId) =>
     for (const place of placesOf(articles[at]!)) all.push(place);
   });
   yield* out.numbers(starts, (start) => start);
-  yield* out.textLists(all, ({ words }) => words);
+  const byWord = yield* out.textLists(all, ({ words }) => words);
   yield* out.lists(all, ({ actors }) => actors);
-  const [byKey, byWord] = [out.table(), out.table()];
-  yield* inSteps(all.length, (at) => {
-    const place = all[at]!;
-    const figure = figureAt(place);
-    if (isFound(figure)) byKey(figureKey(figure), at);
-    for (const word of place.words) byWord(word, at);
-  }, PLACES);
+  const byKey = yield* out.textLists(all, ({ key }) => (key === '' ? NO_KEY : [key]));
+  byKey();
+  byWord();
 }
 
 /** Reads what `packFigures` wrote; `recordOf` gives the articles by their numbers, as they were shown then. */
 export function keptFigures(from: TableReader, recordOf: (article: ArticleId) => ArticleRecord, actors: KeptActors): KeptFigures {
-  const [starts, words, locals, byKey, byWord] = [from.numbers(), from.textLists(), from.lists(), from.table(), from.table()];
+  const [starts, words, locals, keys, byKey, byWord] = [from.numbers(), from.textLists(), from.lists(), from.textLists(), from.table(), from.table()];
   const placeAt = eachOnce((number): Place => {
     const at = holderOf(starts, number);
     const actorsOf = once(() => Array.from(locals.at(number)));
@@ -54,6 +49,9 @@ export function keptFigures(from: TableReader, recordOf: (article: ArticleId) =>
         return recordOf(at + 1);
       },
       figure: number - starts[at]!,
+      get key() {
+        return keys(number)[0] ?? '';
+      },
       get words() {
         return words(number);
       },

@@ -1,10 +1,11 @@
 import type { ArticleId, Fingerprint, Metadata } from '../model';
 import { once } from './once';
 import { packContribution, packDocument } from './packed-article';
-import { packLists, packTexts, unpackLists, unpackTexts } from './packed-tables';
+import { unpackLists, unpackTexts } from './packed-tables';
 import type { Packer, Unpacker } from './packing';
 import { openRecord, type ArticleRecord } from './record';
 import { inSteps, type Steps } from './steps';
+import { packLists, packTexts } from './table-writer';
 
 /** The records of articles as the store holds them, numbered from 1 in the order of their paths; each is made when it is first asked for, and once. */
 export interface KeptRecords {
@@ -29,9 +30,8 @@ export function* packRecords(out: Packer, records: readonly ArticleRecord[], sum
   yield* packTexts(out, metadata);
   yield;
   out.words(new Uint32Array(Float64Array.from(records.flatMap(({ fingerprint: { size, modified } }) => [size, modified])).buffer));
-  packLists(out, records.map(({ sketch }) => sketch));
-  yield;
-  packLists(out, records.map(({ lines }) => lines));
+  yield* packLists(out, records, ({ sketch }) => sketch);
+  yield* packLists(out, records, ({ lines }) => lines);
   let end = 0;
   out.words(Uint32Array.from(parts, ({ length }) => (end += length)));
   out.words(Uint32Array.from(sums.flat()));

@@ -2,10 +2,9 @@ import type { ArticleId } from '../model';
 import type { ActorEntry, ActorsContents } from './actor-directory';
 import { ACTOR_KINDS, bucketOf, lastWord, type Core, type Form, type Group, type Joined, type Local, type Word } from './actor-groups';
 import { impliedNames, initialsIn, nameWords } from './actor-names';
-import type { TableWriter } from './packed-tables';
 import { fromEachWord } from './prefix-table';
-import { byText } from './sorted';
-import { inSteps, sortInSteps, type Steps } from './steps';
+import { inSteps, sortTexts, type Steps } from './steps';
+import type { TableWriter } from './table-writer';
 
 /** Stands in the place of a kind where an actor is a single word's own. */
 export const OWN = 255;
@@ -19,20 +18,21 @@ const ENTRIES = 64;
  * written here changes `kept-actors.ts` and raises FORMAT in codec.ts.
  */
 export function* packActors(out: TableWriter, { entries, localsOf, wordOf }: ActorsContents, articles: readonly ArticleId[]): Steps<void> {
-  const numberOf = new Map(articles.map((id, at) => [id, at]));
   const starts: number[] = [];
+  /** The same by the numbers that articles have in the session. */
+  const startOf: number[] = [];
   const all: Local[] = [];
   const byFolded = new Map<string, Group>();
   yield* inSteps(articles.length, (at) => {
-    starts.push(all.length);
+    starts.push((startOf[articles[at]!] = all.length));
     for (const local of localsOf(articles[at]!)) {
       all.push(local);
       byFolded.set(local.group.folded, local.group);
     }
   }, ARTICLES);
-  const localNumber = ({ record, local }: Local): number => starts[numberOf.get(record.id)!]! + local;
+  const localNumber = ({ record, local }: Local): number => startOf[record.id]! + local;
 
-  const names = yield* sortInSteps([...byFolded.keys()], byText);
+  const names = yield* sortTexts([...byFolded.keys()]);
   const groups = names.map((folded) => byFolded.get(folded)!);
   const groupNumber = yield* numbered(groups);
   const forms = groups.flatMap((group) => group.forms);

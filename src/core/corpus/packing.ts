@@ -1,5 +1,7 @@
 /** Numbers and words as few bytes: what the store and the corpus in memory keep articles in. What is written must be read in the same order. */
 
+import type { Steps } from './steps';
+
 /** Writes values one after another. */
 export interface Packer {
   /** A whole number from 0 to 2 ** 32 - 1, in one to five bytes. */
@@ -11,12 +13,16 @@ export interface Packer {
   /** Any string, lone surrogates included. */
   readonly text: (value: string) => void;
   readonly bytes: (value: Uint8Array) => void;
-  /** Numbers of 32 bits as this machine lays them out, where a view of them can start. */
+  /** Numbers of 32 bits as this machine lays them out, where a view of them can start; they must not change before all is packed. */
   readonly words: (values: Uint32Array) => void;
   /** The number of items, then each as `one` writes it. */
   readonly list: <T>(items: readonly T[], one: (item: T, at: number) => void) => void;
-  /** A copy of what was written so far, behind so many free bytes, and with as many behind it as make its length a multiple. */
-  readonly packed: (before?: number, multipleOf?: number) => Uint8Array<ArrayBuffer>;
+  /** A long string in pieces, none of which is written in more than a step. */
+  readonly longText: (pieces: readonly string[]) => Steps<void>;
+  /** A copy of what was written so far, behind so many free bytes. */
+  readonly packed: (before?: number) => Uint8Array<ArrayBuffer>;
+  /** What was written, in parts and without a copy of what came as large arrays, with as many bytes behind it as make its length a multiple; the length of each part but the last is one of four. */
+  readonly parts: (multipleOf: number) => readonly Uint8Array[];
 }
 
 /** Reads what a packer wrote, in the same order. */
@@ -44,16 +50,30 @@ const LONGEST_UINT = 5;
 const WORD = 4;
 /** Up to this many bytes a loop over ASCII is quicker than a decoder. */
 const SHORT = 24;
+/** From so many bytes on a part is closed, and an array of numbers is one of its own. */
+const PART = 1 << 16;
 
 export function createPacker(): Packer {
+  const closed: Uint8Array[] = [];
   let bytes = new Uint8Array(512);
   let end = 0;
 
   function room(size: number): void {
     if (end + size <= bytes.length) return;
+    if (end >= PART) close();
+    if (end + size <= bytes.length) return;
     const grown = new Uint8Array(Math.max(end + size, bytes.length * 2));
     grown.set(bytes.subarray(0, end));
     bytes = grown;
+  }
+  /** Closes the part up to the last whole word; what is behind that begins the next. */
+  function close(): void {
+    const whole = end - (end % WORD);
+    if (whole > 0) closed.push(bytes.subarray(0, whole));
+    const rest = bytes.subarray(whole, end);
+    bytes = new Uint8Array(closed.length === 0 ? 512 : PART);
+    bytes.set(rest);
+    end = rest.length;
   }
   function uint(value: number): void {
     room(LONGEST_UINT);
@@ -65,8 +85,7 @@ export function createPacker(): Packer {
 
   /** The lowest bit of the length tells UTF-16 from UTF-8, which cannot hold half a pair. */
   function text(value: string): void {
-    // Most texts hold no surrogates at all.
-    if (/[\ud800-\udfff]/.test(value) && /\p{Cs}/u.test(value)) {
+    if (hasHalfPairs(value)) {
       uint(value.length * 4 + 1);
       room(value.length * 2);
       for (let at = 0; at < value.length; at++) {
@@ -83,20 +102,39 @@ export function createPacker(): Packer {
     end += written;
   }
 
-  function put(value: Uint8Array): void {
-    uint(value.length);
+  function* longText(pieces: readonly string[]): Steps<void> {
+    // Half a pair at the end of a piece may be a whole one with the next.
+    if (pieces.some(hasHalfPairs)) return text(pieces.join(''));
+    const encoded: Uint8Array[] = [];
+    for (const piece of pieces) {
+      encoded.push(encoder.encode(piece));
+      yield;
+    }
+    uint(encoded.reduce((sum, { length }) => sum + length, 0) * 2);
+    for (const piece of encoded) {
+      append(piece);
+      yield;
+    }
+  }
+
+  function append(value: Uint8Array): void {
     room(value.length);
     bytes.set(value, end);
     end += value.length;
+  }
+  function put(value: Uint8Array): void {
+    uint(value.length);
+    append(value);
   }
 
   function words(values: Uint32Array): void {
     uint(values.length);
     // What lies before the packed bytes is a multiple of a word.
     for (room(WORD); end % WORD !== 0; end++) bytes[end] = 0;
-    room(values.byteLength);
-    bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), end);
-    end += values.byteLength;
+    const laid = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+    if (laid.length < PART) return append(laid);
+    close();
+    closed.push(laid);
   }
 
   return {
@@ -108,18 +146,35 @@ export function createPacker(): Packer {
       end += 8;
     },
     text,
+    longText,
     bytes: put,
     words,
     list(items, one) {
       uint(items.length);
       items.forEach(one);
     },
-    packed(before = 0, multipleOf = 1) {
-      const copy = new Uint8Array(Math.ceil((before + end) / multipleOf) * multipleOf);
-      copy.set(bytes.subarray(0, end), before);
+    packed(before = 0) {
+      let at = before;
+      const copy = new Uint8Array(closed.reduce((sum, { length }) => sum + length, before) + end);
+      for (const part of [...closed, bytes.subarray(0, end)]) {
+        copy.set(part, at);
+        at += part.length;
+      }
       return copy;
     },
+    parts(multipleOf) {
+      const size = closed.reduce((sum, { length }) => sum + length, end);
+      const free = (multipleOf - (size % multipleOf)) % multipleOf;
+      room(free);
+      bytes.fill(0, end, end + free);
+      return [...closed, bytes.subarray(0, end + free)];
+    },
   };
+}
+
+/** Most texts hold no surrogates at all. */
+function hasHalfPairs(value: string): boolean {
+  return /[\ud800-\udfff]/.test(value) && /\p{Cs}/u.test(value);
 }
 
 export function createUnpacker(bytes: Uint8Array): Unpacker {

@@ -1,10 +1,13 @@
 import type { Shown } from './actor-groups';
 import { merged } from './sorted';
+import { sortInSteps, type Steps } from './steps';
 
 /** Actors by how often they are mentioned: the most mentioned come first, and only those that are asked for are sorted. */
 export interface RankedActors<T extends Pick<Shown, 'mentionCount'>> {
   readonly add: (entry: T) => void;
   readonly remove: (entry: T) => void;
+  /** Sorts, in steps, all that `inOrder` gives. */
+  readonly sorted: () => Steps<void>;
   /** Most mentioned first. */
   readonly inOrder: () => Iterable<T>;
 }
@@ -51,6 +54,9 @@ export function createRankedActors<T extends Pick<Shown, 'mentionCount'>>(compar
       if (known.entries.size > 0) return;
       byCount.delete(mentionCount);
       counts = undefined;
+    },
+    *sorted() {
+      for (const known of byCount.values()) known.sorted ??= yield* sortInSteps([...known.entries], compare);
     },
     inOrder: () => (kept === undefined ? added() : merged(stillThere(kept), added(), compare)),
   };

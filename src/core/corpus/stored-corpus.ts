@@ -1,15 +1,16 @@
 import type { Outcome } from '../model';
-import { agrees, ALIGNED, bytesInMemory, GENERATION_LETTERS, openSections, packSections, sumsOf, type Sections, type StoreBytes } from './codec';
+import { agrees, ALIGNED, bytesInMemory, GENERATION_LETTERS, lengthOf, openSections, packSections, sumsOf, type Sections, type StoreBytes } from './codec';
 import { Corpus } from './corpus';
 import { createInvertedIndex, type InvertedIndex, type SealedPostings } from './inverted-index';
 import { keptDirectories, packDirectories } from './kept-directories';
 import { keptRecords, packRecords } from './kept-records';
 import { addressOf } from './named-paths';
 import { once } from './once';
-import { createTableReader, createTableWriter, packTexts, unpackTexts, type TableReader, type TableWriter } from './packed-tables';
+import { createTableReader, unpackTexts, type TableReader } from './packed-tables';
 import { createPacker, createUnpacker, type Packer, type Unpacker } from './packing';
 import type { ArticleRecord } from './record';
-import { allSteps, inSteps, type Steps } from './steps';
+import { allSteps, inSteps, inStretches, type Steps } from './steps';
+import { createTableWriter, packTexts, type TableWriter } from './table-writer';
 import { say } from '../text/say';
 
 /** The sections of a store in their order; the last holds the articles, each part with sums of its own. */
@@ -68,7 +69,7 @@ export function encodeCorpus(corpus: Corpus, generation?: string): Uint8Array {
 
 /** Pieces one behind the other. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  const bytes = new Uint8Array(lengthOf(parts));
   let end = 0;
   for (const part of parts) {
     bytes.set(part, end);
@@ -116,27 +117,29 @@ export function openCorpus(bytes: StoreBytes, onDamage?: () => void): Outcome<Co
 
 const emptySections = once((): Sections => openSections(bytesInMemory(encodeCorpus(new Corpus()))) as Sections);
 
-function* sectionOf(pack: (out: Packer) => Steps<void>): Steps<Uint8Array> {
+function* sectionOf(pack: (out: Packer) => Steps<void>): Steps<readonly Uint8Array[]> {
   const out = createPacker();
   yield* pack(out);
-  const packed = out.packed(0, ALIGNED);
-  yield;
-  return packed;
+  return out.parts(ALIGNED);
 }
 
 /** Postings with their articles under running numbers, as records have them. */
 function* packIndex(out: Packer, index: InvertedIndex, records: readonly ArticleRecord[]): Steps<void> {
   const { keys, offsets, documents, counts, inUse, lengths } = yield* index.sealed();
-  const numbers = new Map(records.map(({ id }, at) => [id, at + 1]));
-  const ownLengths = new Map(Array.from(inUse, (id, at) => [id, lengths[at]!]));
+  /** By the numbers that articles have in the session, which end with the last in use. */
+  const [numbers, ownLengths] = [new Uint32Array((inUse.at(-1) ?? 0) + 1), new Uint32Array((inUse.at(-1) ?? 0) + 1)];
+  records.forEach(({ id }, at) => void (numbers[id] = at + 1));
+  inUse.forEach((id, at) => void (ownLengths[id] = lengths[at]!));
   yield* packTexts(out, Array.from({ length: keys.size }, (_, place) => keys.at(place)));
   yield;
   out.words(offsets);
   const articles = new Uint32Array(documents.length);
-  yield* inSteps(documents.length, (at) => void (articles[at] = numbers.get(documents[at]!)!));
+  yield* inStretches(documents.length, (at, end) => {
+    for (; at < end; at++) articles[at] = numbers[documents[at]!]!;
+  });
   out.words(articles);
   out.bytes(new Uint8Array(counts.buffer, counts.byteOffset, counts.byteLength));
-  out.words(Uint32Array.from(records, ({ id }) => ownLengths.get(id)!));
+  out.words(Uint32Array.from(records, ({ id }) => ownLengths[id]!));
 }
 
 function keptPostings(from: Unpacker): SealedPostings {
