@@ -13,7 +13,7 @@ export const GROUPS = {
     tests: core('figures-compare', 'statements', 'figures', 'figures-labelled', 'dates', 'times-of-day'),
   },
   'comparison-figures': comparison(['figures'], 'figure-|sources-disagree'),
-  'comparison-quotations': comparison(['quotations', 'speakers'], 'quote-', 'word-alignment'),
+  'comparison-quotations': comparison(['quotations', 'speakers'], 'quote-', 'word-alignment', 'compare-quotations', 'compare-speakers'),
   'comparison-times': comparison(['times'], 'date-', 'times-compare'),
   'comparison-others': comparison(['!(figures|quotations|speakers|times)'], '^(?!figure-|quote-|date-)'),
   store: {

@@ -22,6 +22,9 @@ const NEARLY_ALL = 0.8;
 /** Verbs that take what they are about as their object. */
 const OF_A_THING = /^(?:condemn|prais|critici|welcom|dismiss|reject|denounc|mention|discuss|describ|promis|announc|demand|urg|call|hail|attack|defend|oppos|support|ask)/;
 
+/** "They told X that": X listens. */
+const TOLD = /^(?:tell|tells|telling|told|assur(?:e[ds]?|ing)|remind(?:ed|ing|s)?|warn(?:ed|ing|s)?)$/;
+
 interface Voice {
   readonly mention: ActorMention;
   readonly said: Span;
@@ -38,20 +41,21 @@ export function compareVoices(judging: Judging): Found {
 function voiceOf({ draft, prepared, sentence }: Judging): Voice | undefined {
   const { tokens, mentions, quotations } = sentence;
   const isPerson = ({ actor }: ActorMention): boolean => actor >= 0 && draft.actors[actor]?.kind === 'person';
+  const people = mentions.filter((mention) => isPerson(mention) && !TOLD.test(tokens.findLast(({ end }) => end <= mention.span.start)?.word ?? ''));
   for (const { speaker, span, direct, verb } of quotations) {
     // "Condemned threats" says what somebody thinks of them, not that there are any.
     if (!direct && OF_A_THING.test(verb) && tokens.findLast(({ end }) => end <= span.start)?.word !== 'that') continue;
     const mention = speaker === null ? undefined : mentions.find(({ actor, span: own }) => actor === speaker && !contains(span, own));
     if (mention && isPerson(mention)) return { mention, said: span };
   }
-  for (const mention of mentions.filter(isPerson)) {
+  for (const mention of people) {
     const last = tokens.findLastIndex(({ start }) => start < mention.span.end);
     if (isBehindPreposition(prepared, sentence, tokens.findIndex(({ end }) => end > mention.span.start))) continue;
     const that = tokens.findIndex(({ word }, at) => word === 'that' && at > last + 1 && at - last <= THAT_WITHIN);
     const first = tokens[that + 1];
     if (that >= 0 && first) return { mention, said: { start: first.start, end: sentence.span.end } };
   }
-  const [only, ...others] = mentions.filter((mention) => isPerson(mention) && !quotations.some(({ span }) => contains(span, mention.span)) && !/\b(?:for|against|with|to|about|on|from)\s$/.test(draft.prose.slice(Math.max(0, mention.span.start - 9), mention.span.start)));
+  const [only, ...others] = people.filter((mention) => !quotations.some(({ span }) => contains(span, mention.span)) && !/\b(?:for|against|with|to|about|on|from)\s$/.test(draft.prose.slice(Math.max(0, mention.span.start - 9), mention.span.start)));
   const direct = quotations.find((one) => one.direct && one.speaker === null);
   return only && others.length === 0 && direct ? { mention: only, said: direct.span } : undefined;
 }

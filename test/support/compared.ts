@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { judge } from '../../src/core/ground/judge';
+import type { Difference, DifferenceKind, Match } from '../../src/core/model';
+import { defaultSettings } from '../../src/core/settings';
+import { articleOf, corpusOf, type TextFile } from './read-once';
+
+/** The articles of some cases: one text, or several by name. */
+export type Sources = string | Readonly<Record<string, string>>;
+
+/** What cases are about: differences of these kinds and agreements of these. */
+export interface Looked {
+  readonly differs: readonly DifferenceKind[];
+  readonly agrees: readonly Match['kind'][];
+}
+
+const filesOf = (sources: Sources): TextFile[] => Object.entries(typeof sources === 'string' ? { a: sources } : sources).map(([key, text]) => ({ path: `${key}.md`, text: `${text}\n` }));
+
+const settledBy = ({ kind, passage, replacement, loose }: Difference): string =>
+  kind + (passage === '' ? '' : replacement === passage ? ` → ${passage}` : `: ${passage}`) + (loose ? ', loosely' : '');
+
+/**
+ * A draft with what was found in it written behind the words it was found on: `[2015]{date → 2016}` for a difference and what an edit would write instead, `[2015]{date: 2016}` without an edit,
+ * `, loosely` behind where only a paraphrase speaks for it, `[2016]{= 2016}` for words on which draft and passage agree.
+ */
+export function compared(draft: string, sources: Sources, { differs, agrees }: Looked): string {
+  const { claims } = judge(articleOf({ path: 'draft.md', text: `${draft}\n` }), corpusOf(filesOf(sources)), defaultSettings);
+  const marks = claims.flatMap(({ differences, evidence }) => [
+    ...differences.filter(({ kind }) => differs.includes(kind)).map((one) => ({ span: one.claimSpan, says: settledBy(one) })),
+    ...evidence.flatMap(({ matched }) => matched.filter(({ kind }) => agrees.includes(kind)).map(({ claimSpan, passage }) => ({ span: claimSpan, says: `= ${passage}` }))),
+  ]);
+  const places = [...new Map(marks.map(({ span }) => [`${span.start}–${span.end}`, span])).values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  let at = 0;
+  let text = '';
+  for (const { start, end } of places) {
+    const says = marks.filter(({ span }) => span.start === start && span.end === end).map((mark) => mark.says).sort().join('; ');
+    assert.ok(at <= start, `found again within other words: “${draft.slice(start, end)}” ${says}`);
+    text += `${draft.slice(at, start)}[${draft.slice(start, end)}]{${says}}`;
+    at = end;
+  }
+  return text + draft.slice(at);
+}
+
+/** The words of a draft that is marked as above. */
+export const unmarked = (draft: string): string => draft.replace(/\[([^[\]]*)\]\{[^{}]*\}/g, '$1');
+
+/** A case for each draft, marked as it should be found to be. */
+export function finds(sources: Sources, drafts: readonly string[], looked: Looked): void {
+  for (const draft of drafts) it(draft, () => assert.equal(compared(unmarked(draft), sources, looked), draft));
+}
