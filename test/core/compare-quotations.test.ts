@@ -25,6 +25,15 @@ describe('quoted words', () => {
       'The harbour board said that “[the money of the town]{= the money of the town} [of Varde] is gone”.',
       'The harbour board said that “the money of the town is [spent]{quote-words → gone} for ever”.',
       'The harbour board said that “the … money of the town is [spent]{quote-words → gone} for ever”.',
+      'The harbour board said that “a fine gift … the money of the town is [spent]{quote-words → gone} for ever”.',
+      'The harbour board said that “the money … the money of the town is [spent]{quote-words → gone} for ever”.',
+    ]);
+  });
+
+  describe('that come again are held against the sources each time', () => {
+    quotations('“We will not pay for it. We said it once, and we say it again. We will not pay for it,” said Ana Lopez.', [
+      '“[We will not pay for it]{= We will not pay for it} … [We will not pay for it,]{= We will not pay for it}” said Ana Lopez.',
+      '“[We said it once]{= We said it once} … [We will not pay for it,]{= We will not pay for it}” said Ana Lopez.',
     ]);
   });
 
@@ -40,6 +49,7 @@ describe('quoted words', () => {
       'The harbour board called the new quay “too costly”, and the mayor of Varde left the room.',
       'Children in another country call their tea “a costly drink”.',
     ]);
+    quotations({ a: 'The harbour board called the new quay “a costly mistake”.', b: 'Pilots of another coast know the black rock as a costly success of nature.' }, ['The harbour board called the new quay “a costly success”.']);
     quotations('Pilots know the rock as a costly mistake of nature. The board called the new quay “a costly mistake”.', ['The board called the new quay “a costly mistake”.', 'The board called the new quay “[a costly success]{quote-words → a costly mistake}”.']);
   });
 
@@ -96,21 +106,42 @@ describe('a reported statement', () => {
     ]);
   });
 
+  describe('is the inner one where the source has one within another, and nobody’s whom the source names beside it', () => {
+    quotations('Ana Lopez said the new quay will need forty workers, and Paul Holm said the ferry will stop at the island in winter.', [
+      'Paul Holm said the ferry will stop at the island in winter.',
+      '[Peter Brandt]{quote-speaker → Paul Holm} said the ferry will stop at the island in winter.',
+      '[Peter Brandt]{quote-speaker → Ana Lopez} said the new quay will need forty workers.',
+    ]);
+    quotations('Peter Brandt came to Varde. Ana Lopez told Brandt that the new quay will need forty workers and two cranes.', [
+      'Peter Brandt said the new quay will need forty workers and two cranes.',
+      '[Paul Holm]{quote-speaker → Ana Lopez} said the new quay will need forty workers and two cranes.',
+    ]);
+    quotations('Ana Lopez came to Varde. She said the new quay will need forty workers and two cranes.', [
+      'Ana Lopez said the new quay will need forty workers and two cranes.',
+      '[Peter Brandt]{quote-speaker → Ana Lopez (“the new quay will need forty workers and two cranes”)} said the new quay will need forty workers and two cranes.',
+    ]);
+    quotations('Shops in the old town lost a third of their customers during the strike, which “ruined the winter for everybody in trade”, Ana Lopez said.', [
+      '[Peter Brandt]{quote-speaker → Ana Lopez} said that the strike ruined the winter for everybody in trade.',
+      '[Peter Brandt]{quote-speaker → Ana Lopez, loosely} said that the strike ruined the winter for everybody in the shops of the old town.',
+      'Peter Brandt said that shops in the old town lost a third of their customers during the strike.',
+    ]);
+  });
+
   describe('by somebody without a name is known by whose spokesman speaks', () => {
     quotations('A Canadian embassy spokesman in Lisbon said no port should let the tanker refuel before its papers were checked.', [
       'A spokesman for Canada’s embassy in Lisbon said no port should let the tanker refuel before its papers were checked.',
       'A spokesman for the embassy said no port should let the tanker refuel before its papers were checked.',
-      'A spokesman for the [Norwegian]{quote-speaker: A Canadian embassy spokesman in Lisbon} embassy in Lisbon said no port should let the tanker refuel before its papers were checked.',
-      'An embassy spokesman for [Norway]{quote-speaker: A Canadian embassy spokesman in Lisbon} said no port should let the tanker refuel before its papers were checked.',
+      'A spokesman for the [Norwegian]{quote-speaker: A Canadian embassy spokesman in Lisbon (“Canadian”)} embassy in Lisbon said no port should let the tanker refuel before its papers were checked.',
+      'An embassy spokesman for [Norway]{quote-speaker: A Canadian embassy spokesman in Lisbon (“Canadian”)} said no port should let the tanker refuel before its papers were checked.',
       'A spokesman for the Norwegian embassy in Lisbon said that the tanker was hired by a bank in Bergen to carry wheat.',
     ]);
     quotations('“No port should let the tanker refuel before its papers were checked,” said a spokesman of the Canadian embassy.', [
       'A spokesman for the Canadian embassy said no port should let the tanker refuel before its papers were checked.',
-      'A spokesman for the [Norwegian]{quote-speaker: a spokesman of the Canadian embassy} embassy said no port should let the tanker refuel before its papers were checked.',
+      'A spokesman for the [Norwegian]{quote-speaker: a spokesman of the Canadian embassy (“Canadian”)} embassy said no port should let the tanker refuel before its papers were checked.',
     ]);
     quotations('The Varde Chamber of Commerce says shops in the old town lost a third of their customers during the strike.', [
       'A spokesman for the Varde Chamber of Commerce said shops in the old town lost customers during the strike.',
-      'A spokesman for the [Dockers’ Union]{quote-speaker: The Varde Chamber of Commerce, loosely} said shops in the old town lost customers during the strike.',
+      'A spokesman for the [Dockers’ Union]{quote-speaker: The Varde Chamber of Commerce (“Varde Chamber of Commerce”), loosely} said shops in the old town lost customers during the strike.',
     ]);
   });
 });

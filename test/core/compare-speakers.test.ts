@@ -5,6 +5,11 @@ function speakers(sources: Sources, drafts: readonly string[]): void {
   finds(sources, drafts, { differs: ['quote-speaker'], agrees: [] });
 }
 
+/** The same with words that differ beside. */
+function both(sources: Sources, drafts: readonly string[]): void {
+  finds(sources, drafts, { differs: ['quote-speaker', 'quote-words'], agrees: [] });
+}
+
 describe('who is said to have spoken', () => {
   describe('is held against the speaker whom the source names', () => {
     speakers('“The quay will open in spring and nobody will pay for it,” said Ana Lopez, the harbour master of Varde. Peter Brandt, the mayor, frowned.', [
@@ -75,25 +80,25 @@ describe('who is said to have spoken', () => {
     speakers('Maria Ruiz left. It rained. Nobody knew why. Ana Lopez spoke to Peter Brandt. “The quay will open in spring and nobody will pay for it,” she said. “It is true,” said Paul Holm.', [
       '“The quay will open in spring and nobody will pay for it,” said Ana Lopez.',
       '“The quay will open in spring and nobody will pay for it,” said Peter Brandt.',
-      '“The quay will open in spring and nobody will pay for it,” said [Maria Ruiz]{quote-speaker → Ana Lopez}.',
-      '“The quay will open in spring and nobody will pay for it,” said [Paul Holm]{quote-speaker → Ana Lopez}.',
-      '“The quay will open in spring and nobody will pay for it,” said [Nils Aker]{quote-speaker → Ana Lopez}.',
+      '“The quay will open in spring and nobody will pay for it,” said [Maria Ruiz]{quote-speaker → Ana Lopez (“The quay will open in spring and nobody will pay for it,”)}.',
+      '“The quay will open in spring and nobody will pay for it,” said [Paul Holm]{quote-speaker → Ana Lopez (“The quay will open in spring and nobody will pay for it,”)}.',
+      '“The quay will open in spring and nobody will pay for it,” said [Nils Aker]{quote-speaker → Ana Lopez (“The quay will open in spring and nobody will pay for it,”)}.',
     ]);
     speakers('Peter Brandt spoke first. Then Ana Lopez, the harbour master, spoke. “The quay will open in spring and nobody will pay for it,” she said.', [
       '“The quay will open in spring and nobody will pay for it,” said Peter Brandt.',
-      '“The quay will open in spring and nobody will pay for it,” said [Maria Ruiz]{quote-speaker → Ana Lopez}.',
+      '“The quay will open in spring and nobody will pay for it,” said [Maria Ruiz]{quote-speaker → Ana Lopez (“The quay will open in spring and nobody will pay for it,”)}.',
     ]);
     speakers('Peter Brandt spoke first. It rained. Then Ana Lopez, the harbour master, spoke. “The quay will open in spring and nobody will pay for it,” she said.', [
-      '“The quay will open in spring and nobody will pay for it,” said [Peter Brandt]{quote-speaker → Ana Lopez}.',
+      '“The quay will open in spring and nobody will pay for it,” said [Peter Brandt]{quote-speaker → Ana Lopez (“The quay will open in spring and nobody will pay for it,”)}.',
     ]);
     speakers('The brothers Peter Brandt and Paul Brandt came. Ana Lopez spoke to Brandt. “The quay will open in spring and nobody will pay for it,” she said.', [
-      '“The quay will open in spring and nobody will pay for it,” said [Maria Ruiz]{quote-speaker → Ana Lopez}.',
+      '“The quay will open in spring and nobody will pay for it,” said [Maria Ruiz]{quote-speaker → Ana Lopez (“The quay will open in spring and nobody will pay for it,”)}.',
     ]);
     speakers('Maria Ruiz came with Peter Brandt. Ana Lopez spoke in Varde. “The quay will open in spring and nobody will pay for it,” Lopez said.', [
-      '“The quay will open in spring and nobody will pay for it,” said [Maria Ruiz]{quote-speaker → Ana Lopez}.',
+      '“The quay will open in spring and nobody will pay for it,” said [Maria Ruiz]{quote-speaker → Ana Lopez (“Lopez”)}.',
     ]);
     speakers('Sheila Lopez left before Peter Brandt. “The quay will open in spring and nobody will pay for it,” said Sheila.', [
-      '“The quay will open in spring and nobody will pay for it,” said [Peter Brandt]{quote-speaker → Sheila Lopez}.',
+      '“The quay will open in spring and nobody will pay for it,” said [Peter Brandt]{quote-speaker → Sheila Lopez (“Sheila”)}.',
     ]);
   });
 
@@ -123,6 +128,39 @@ describe('who is said to have spoken', () => {
     speakers('“The flood was a lesson,” Ana Lopez said. “For the town, the flood was a lesson for us all,” Peter Brandt said.', [
       '“The flood was a lesson for us all,” [Ana Lopez]{quote-speaker → Peter Brandt} said.',
       '“The flood was a lesson for us all,” [Maria Ruiz]{quote-speaker → Peter Brandt} said.',
+    ]);
+  });
+
+  describe('leaves the rest of the quotation to be compared, unless it is another', () => {
+    both('“The quay will open in spring and nobody will pay a fee for it,” said Ana Lopez, the harbour master of Varde. Peter Brandt, the mayor, frowned.', [
+      '“The quay will open in spring … and everybody will pay a fee for it,” said [Peter Brandt]{quote-speaker → Ana Lopez}.',
+      '“The quay will open in spring … and [everybody]{quote-words → nobody} will pay a fee for it,” said Ana Lopez.',
+      '“The quay will open in spring … and [everybody]{quote-words → nobody} will pay a fee for it,” said Ana Lopes.',
+      '“The quay will open in spring … and [everybody]{quote-words → nobody} will pay a fee for it,” said the mayor.',
+      'Peter Brandt smiled. “The quay will open in spring … and [everybody]{quote-words → nobody} will pay a fee for it,” he said.',
+      'The letter went to Peter Brandt and Ana Lopez: “The quay will open in spring … and [everybody]{quote-words → nobody} will pay a fee for it.”',
+    ]);
+    both('Peter Brandt spoke first. Then Ana Lopez, the harbour master, spoke. “The quay will open in spring and nobody will pay a fee for it,” she said.', [
+      '“The quay will open in spring … and [everybody]{quote-words → nobody} will pay a fee for it,” said Peter Brandt.',
+    ]);
+    both('“The quay will open in spring and nobody will pay a fee for it,” Ana Lopez told Peter Brandt.', [
+      '“The quay will open in spring … and [everybody]{quote-words → nobody} will pay a fee for it,” said Peter Brandt.',
+      '“The quay will open in spring … and everybody will pay a fee for it,” said [Paul Brandt]{quote-speaker → Ana Lopez}.',
+    ]);
+    both('“The quay will open in spring and nobody will pay a fee for it,” a baker said. Ana Lopez laughed.', ['“The quay will open in spring … and [everybody]{quote-words → nobody} will pay a fee for it,” said Peter Brandt.']);
+  });
+
+  describe('is held against the sources for a term of a few words, too, where one person alone is quoted with it', () => {
+    speakers('The mayor, Ana Lopez, called the survey “arithmetic for gravel” and “a joke”. Pieter Lund, the quarry’s owner, read the gravel report and promised an answer by May.', [
+      '“Arithmetic for gravel” was what Pieter Lund made of the words of Lopez.',
+      '“A joke” was what Pieter Lund had to say about the survey.',
+      '“The gravel” was what Pieter Lund had to say about the survey.',
+      '“Gravel report” was what Pieter Lund had to say about the survey.',
+    ]);
+    speakers('The mayor, Ana Lopez, called the survey “arithmetic for gravel”. Others thought of it as arithmetic for gravel, too.', ['“Arithmetic for gravel” was what Pieter Lund had to say about the survey.']);
+    speakers('The mayor, Ana Lopez, called the survey “arithmetic for gravel”. “Others think of it as arithmetic for gravel, too,” said Paul Holm.', [
+      '“Arithmetic for gravel” was what [Pieter Lund]{quote-speaker → Ana Lopez} had to say about the survey.',
+      '“Arithmetic for gravel” was what Paul Holm had to say about the survey.',
     ]);
   });
 });

@@ -15,17 +15,23 @@ export interface Looked {
 
 const filesOf = (sources: Sources): TextFile[] => Object.entries(typeof sources === 'string' ? { a: sources } : sources).map(([key, text]) => ({ path: `${key}.md`, text: `${text}\n` }));
 
-const settledBy = ({ kind, passage, replacement, loose }: Difference): string =>
-  kind + (passage === '' ? '' : replacement === passage ? ` → ${passage}` : `: ${passage}`) + (loose ? ', loosely' : '');
+/** What a difference says, and the words of the article it is seen in, where it gives others. */
+function settledBy({ kind, passage, passageSpan, replacement, loose, evidence }: Difference, files: readonly TextFile[]): string {
+  const file = files.find(({ path }) => path === evidence?.location.path);
+  const words = file && passageSpan ? articleOf(file).text.slice(passageSpan.start, passageSpan.end) : passage;
+  return kind + (passage === '' ? '' : replacement === passage ? ` → ${passage}` : `: ${passage}`) + (words === passage ? '' : ` (“${words}”)`) + (loose ? ', loosely' : '');
+}
 
 /**
  * A draft with what was found in it written behind the words it was found on: `[2015]{date → 2016}` for a difference and what an edit would write instead, `[2015]{date: 2016}` without an edit,
- * `, loosely` behind where only a paraphrase speaks for it, `[2016]{= 2016}` for words on which draft and passage agree.
+ * `, loosely` behind where only a paraphrase speaks for it, `[2016]{= 2016}` for words on which draft and passage agree. What an article words otherwise follows as it stands there:
+ * `[Brandt]{quote-speaker → Ana Lopez (“Lopez”)}`.
  */
 export function compared(draft: string, sources: Sources, { differs, agrees }: Looked): string {
-  const { claims } = judge(articleOf({ path: 'draft.md', text: `${draft}\n` }), corpusOf(filesOf(sources)), defaultSettings);
+  const files = filesOf(sources);
+  const { claims } = judge(articleOf({ path: 'draft.md', text: `${draft}\n` }), corpusOf(files), defaultSettings);
   const marks = claims.flatMap(({ differences, evidence }) => [
-    ...differences.filter(({ kind }) => differs.includes(kind)).map((one) => ({ span: one.claimSpan, says: settledBy(one) })),
+    ...differences.filter(({ kind }) => differs.includes(kind)).map((one) => ({ span: one.claimSpan, says: settledBy(one, files) })),
     ...evidence.flatMap(({ matched }) => matched.filter(({ kind }) => agrees.includes(kind)).map(({ claimSpan, passage }) => ({ span: claimSpan, says: `= ${passage}` }))),
   ]);
   const places = [...new Map(marks.map(({ span }) => [`${span.start}–${span.end}`, span])).values()].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -108,7 +108,8 @@ function opposed(judging: Judging, passage: Passage, edit: WordEdit): FoundDiffe
 
 /** A hedge of the passage is gone, and no other stands in its place or elsewhere in the claim. */
 function unhedged(judging: Judging, passage: Passage, edit: WordEdit): FoundDifference | undefined {
-  const cue = edit.source.find((token) => isHedge(token.word));
+  // "In May" is no "may".
+  const cue = edit.source.find((token) => isHedge(token.word) && !passage.sentence.figures.some((figure) => contains(figure.span, token)));
   if (!cue || edit.claim.some((token) => isHedge(token.word)) || negationsIn(edit.claim).length > 0) return undefined;
   const claimSpan = phraseOf(judging, edit);
   return claimSpan && made(judging, passage, claimSpan, over(edit.source), 'hedge');

@@ -81,11 +81,11 @@ function compareDirect(judging: Judging, quotation: Quotation, found: Found): vo
 /** A quoted term of a few words is the writer's own, unless the same matter has a term in quotation marks that shares part of it; true when a difference was found. */
 function compareTerm(judging: Judging, span: Span, words: readonly Token[], found: Found): boolean {
   if (words.length === 1 && words[0]) return compareCompound(judging, span, words[0], found);
-  if (words.length < 2 || judging.sources.some((source) => occurrences(words, source.prepared.words).length > 0)) return false;
+  if (judging.sources.some((source) => occurrences(words, source.prepared.words).length > 0)) return false;
   for (const passage of judging.passages.slice(0, TERM_IN)) {
     if (passage.coverage < SAME_MATTER) break;
-    for (const there of passage.sentence.quotations) {
-      const theirs = there.direct ? tokenize(there.text) : [];
+    for (const there of passage.sentence.quotations.filter(({ direct }) => direct)) {
+      const theirs = tokenize(there.text);
       const common = words.filter(({ word }) => !isFunctionWord(word) && theirs.some((other) => other.word === word)).length;
       if (theirs.length !== words.length || common === 0) continue;
       found.differs.push({
@@ -100,12 +100,11 @@ function compareTerm(judging: Judging, span: Span, words: readonly Token[], foun
 /** Words joined by hyphens are one word to the reader of this text and a quotation to everybody else ("once-in-a-lifetime"). */
 function compareCompound(judging: Judging, span: Span, { word }: Token, found: Found): boolean {
   const parts = word.split('-');
-  if (parts.length < MINIMUM_WORDS - 1) return false;
   let nearest: { readonly source: Source; readonly token: Token } | undefined;
   for (const source of judging.sources) {
     for (const token of source.prepared.words) {
       if (token.word === word) return false;
-      const theirs = token.word.includes('-') ? token.word.split('-') : [];
+      const theirs = token.word.split('-');
       const common = parts.filter((part, i) => theirs[i] === part).length;
       if (theirs.length === parts.length && common >= SAME_QUOTATION * parts.length) nearest ??= { source, token };
     }
@@ -125,7 +124,7 @@ function segments(prose: string, span: Span): Span[] {
   let start = span.start;
   for (const part of textOf(prose, span).split(NOT_SAID)) {
     const at = prose.indexOf(part, start);
-    if (part !== '') found.push({ start: at, end: at + part.length });
+    found.push({ start: at, end: at + part.length });
     start = at + part.length;
   }
   return found;
@@ -148,10 +147,7 @@ function locate(judging: Judging, words: readonly Token[]): Located | undefined 
 function compareTermSpeaker(judging: Judging, quotation: Quotation, words: readonly Token[], found: Found): boolean {
   if (words.filter(({ word }) => !isFunctionWord(word)).length < 2) return false;
   const source = judging.sources.find(({ prepared }) => occurrences(words, prepared.words).length > 0);
-  const span = source && occurrences(words, source.prepared.words)[0];
-  if (!source || !span) return false;
-  const quoted = source.prepared.article.quotations.some((one) => one.direct && one.speaker !== null && one.span.start <= span.start && span.end <= one.span.end);
-  return quoted && compareSpeaker(judging, quotation, words, { sources: judging.sources, source }, found);
+  return source !== undefined && compareSpeaker(judging, quotation, words, { sources: judging.sources, source }, found);
 }
 
 /** A reported statement and the passage in which somebody says the same, directly or reported: by its words and by whom it speaks of. */
@@ -174,7 +170,8 @@ function compareReported(judging: Judging, quotation: Quotation, found: Found): 
   if (passage.sentence.mentions.some((m) => m.actor >= 0 && countryMeant(passage.source.nameOf(m.actor)) === countryMeant(own))) return;
   // "Lima is worried that …, warned Rao": a feeling within what somebody says is that somebody's to tell.
   if (judging.sentence.quotations.some((outer) => outer !== quotation && outer.speaker !== null && outer.span.start < quotation.span.start && quotation.span.end <= outer.span.end + 1)) return;
-  const there = passage.sentence.quotations.find((q) => q.speaker !== null && spokenShare(passage, q, words) >= SAME_STATEMENT / 2);
+  // Of one statement within another the inner one is nearer.
+  const there = passage.sentence.quotations.findLast((q) => q.speaker !== null && spokenShare(passage, q, words) >= SAME_STATEMENT / 2);
   if (!there || there.speaker === null || passage.source.nameOf(there.speaker) === own) return;
   const loose = spokenShare(passage, there, words) < SAME_STATEMENT;
   speakersDiffer(judging, quotation, quotation.speaker, passage, there, there.speaker, found, loose);

@@ -17,18 +17,20 @@ export function compareSpeaker(judging: Judging, quotation: Quotation, words: re
   const speaker = quotation.speaker ?? onlyPerson(judging, quotation);
   if (speaker === undefined) return false;
   const own = judging.nameOf(speaker);
-  const places = located.sources.flatMap((source) => occurrences(words, source.prepared.words).map((span) => ({ source, span })));
-  const spoken = places.flatMap(({ source, span }) => {
-    const there = source.prepared.article.quotations.find((q) => q.direct && q.span.start < span.end && span.start < q.span.end);
-    return [{ source, there }];
-  });
-  if (spoken.some(({ source, there }) => !there || there.speaker === null || source.nameOf(there.speaker) === own)) return false;
+  const spoken: { readonly source: Source; readonly there: Quotation; readonly by: number }[] = [];
+  for (const source of located.sources) {
+    for (const span of occurrences(words, source.prepared.words)) {
+      const there = source.prepared.article.quotations.find((q) => q.direct && q.span.start < span.end && span.start < q.span.end);
+      if (!there || there.speaker === null || source.nameOf(there.speaker) === own) return false;
+      spoken.push({ source, there, by: there.speaker });
+    }
+  }
   const first = spoken.find(({ source }) => source.id === located.source.id);
-  const passage = first?.there && passageAt(first.source, first.there.span.start, 1);
-  if (!first?.there || first.there.speaker === null || !passage) return false;
+  const passage = first && passageAt(first.source, first.there.span.start, 1);
+  if (!first || !passage) return false;
   // Whom nobody but the claim's own grammar leaves out may be named in it all the same.
-  if (quotation.speaker === null && judging.sentence.mentions.some(({ actor }) => actor >= 0 && judging.nameOf(actor) === first.source.nameOf(first.there!.speaker!))) return false;
-  return speakersDiffer(judging, quotation, speaker, passage, first.there, first.there.speaker, found);
+  if (quotation.speaker === null && judging.sentence.mentions.some(({ actor }) => actor >= 0 && judging.nameOf(actor) === first.source.nameOf(first.by))) return false;
+  return speakersDiffer(judging, quotation, speaker, passage, first.there, first.by, found);
 }
 
 /** "“Arithmetic for gulls” was what Ada Quist had to say": the one person whom a claim names outside its quotations, where its grammar gives no speaker. */
@@ -42,10 +44,9 @@ function onlyPerson({ draft, sentence }: Judging, { span }: Quotation): number |
 /** What stands before somebody who is spoken to or of. */
 const NOT_SPEAKING = /\b(?:against|with|to|told|about|on|for|from|of|than|like|before|called|calling|accused|accusing|criticised|criticized|praised)\s(?:\p{Ll}+\s)?$/u;
 
-/** Says that somebody else spoke, with the claim's words for its speaker marked; true when a difference was found. */
+/** Says that somebody else spoke than whom the claim names, with the claim's words for its speaker marked; true when a difference was found. */
 export function speakersDiffer(judging: Judging, quotation: Quotation, speaker: number, passage: Passage, there: Quotation, theirSpeaker: number, found: Found, loose = false): boolean {
-  if (judging.nameOf(speaker) === passage.source.nameOf(theirSpeaker)) return false;
-  const name = passage.source.prepared.article.actors[theirSpeaker]?.name ?? there.speakerText;
+  const name = passage.source.prepared.article.actors[theirSpeaker]!.name;
   if (/^(?:he|she|they|it)$/i.test(there.speakerText) && isNamedBefore(judging.nameOf(speaker), passage)) return false;
   // A misspelt speaker is the right one: his name is the mistake.
   const [ours, theirs] = [judging.nameOf(speaker), passage.source.nameOf(theirSpeaker)];

@@ -84,7 +84,7 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
         exactly ||= !dated.coarse;
         if (equal === undefined || dated.fit > equal.fit) equal = dated;
       } else if (sameRelation(judging, figure, passage, source) && !others.some((one) => compareTimesOf(one, source) === 'agree')) {
-        if (other === undefined || dated.fit > other.fit) other = dated;
+        if (other === undefined || dated.fit > other.fit || (dated.passage === other.passage && isBehindSameWord(judging, figure, dated) && !isBehindSameWord(judging, figure, other))) other = dated;
       }
     }
   }
@@ -143,6 +143,12 @@ function sameRelation(judging: Judging, figure: Figure, passage: Passage, source
 
 function tellsABeginning({ tokens }: PreparedSentence): boolean {
   return tokens.some(({ word }) => BEGINNING.test(word));
+}
+
+/** "Opened in 2016 and closed in 2019": of two dates in one sentence the claim's is the one behind the same word. */
+function isBehindSameWord({ sentence }: Judging, figure: Figure, { figure: source, passage }: Dated): boolean {
+  const before = ({ content }: PreparedSentence, { span }: Figure): string | undefined => content.findLast(({ end }) => end <= span.start)?.stem;
+  return before(sentence, figure) === before(passage.sentence, source);
 }
 
 /** The clause that states a date, where the claim has several. */
