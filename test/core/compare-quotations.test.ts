@@ -99,6 +99,18 @@ describe('a reported statement', () => {
       '[Peter Brandt]{quote-speaker → Ana Lopez} said Iceland and Norway share one herring stock.',
       '[Ana Lopez]{quote-speaker → Peter Brandt} said Iceland and Norway share one cod ban.',
     ]);
+    quotations('The Dockers’ Union said Iceland and Norway share one herring stock. The Varde Chamber of Commerce said Canada and Denmark share one cod stock.', [
+      'The Dockers’ Union said Iceland and Norway share one stock.',
+      'The [Varde Chamber of Commerce]{quote-speaker → Dockers’ Union} said Iceland and Norway share one stock.',
+      'The [Dockers’ Union]{quote-speaker → Varde Chamber of Commerce} said Canada and Denmark share one stock.',
+      'The [Fishers’ League]{quote-speaker → Varde Chamber of Commerce} said Canada and Denmark share one stock.',
+      'The Dockers’ Union said Canada and Norway share one stock.',
+    ]);
+    quotations('The Dockers’ Union said Iceland left the Nordic Council in anger. The Varde Chamber of Commerce said the ferry is late.', [
+      'The [Varde Chamber of Commerce]{quote-speaker → Dockers’ Union} said Iceland left the Nordic Council in anger.',
+      'The Varde Chamber of Commerce said Iceland left the Nordic Council.',
+      'The Dockers’ Union said the ferry is late.',
+    ]);
     quotations('Ana Lopez, the head of the Varde Shipping Guild, said the union was right to strike for its wages. Ana Lopez met Peter Brandt, who said the Varde Shipping Guild was wrong to close the port.', [
       '[Peter Brandt]{quote-speaker → Ana Lopez} said the union was right to strike for its wages.',
       '[Maria Ruiz]{quote-speaker → Peter Brandt} said the Varde Shipping Guild was wrong to close the port.',
@@ -134,6 +146,11 @@ describe('a reported statement', () => {
       'A spokesman for the [Norwegian]{quote-speaker: A Canadian embassy spokesman in Lisbon (“Canadian”)} embassy in Lisbon said no port should let the tanker refuel before its papers were checked.',
       'An embassy spokesman for [Norway]{quote-speaker: A Canadian embassy spokesman in Lisbon (“Canadian”)} said no port should let the tanker refuel before its papers were checked.',
       'A spokesman for the Norwegian embassy in Lisbon said that the tanker was hired by a bank in Bergen to carry wheat.',
+    ]);
+    quotations('In Ostrey, a Lisbon spokesman of the Canadian embassy said no port should let the tanker refuel before its papers were checked.', [
+      'A Lisbon spokesman of the [Norwegian]{quote-speaker: a Lisbon spokesman of the Canadian embassy (“Canadian”)} embassy said no port should let the tanker refuel before its papers were checked.',
+      'In Bergen, a spokesman for the Canadian embassy said no port should let the tanker refuel before its papers were checked.',
+      'In Lisbon, a spokesman for the Canadian embassy said no port should let the tanker refuel before its papers were checked.',
     ]);
     quotations('“No port should let the tanker refuel before its papers were checked,” said a spokesman of the Canadian embassy.', [
       'A spokesman for the Canadian embassy said no port should let the tanker refuel before its papers were checked.',

@@ -14,7 +14,7 @@ export const GROUPS = {
   },
   'comparison-figures': comparison(['figures'], 'figure-|sources-disagree'),
   'comparison-quotations': comparison(['quotations', 'speakers'], 'quote-', 'word-alignment', 'compare-quotations', 'compare-speakers'),
-  'comparison-times': comparison(['times'], 'date-', 'times-compare'),
+  'comparison-times': comparison(['times'], 'date-', 'times-compare', 'compare-times'),
   'comparison-others': comparison(['!(figures|quotations|speakers|times)'], '^(?!figure-|quote-|date-)'),
   store: {
     mutate: ['src/core/corpus/{codec,journal,packing,packed-article,packed-tables,table-writer,steps,stored-corpus,stored-record,checksum}.ts'],
