@@ -51,6 +51,8 @@ const rows: readonly (readonly [claim: string, source: string, expected: FigureC
   ['17 workers', '17 staff', 'equal'],
   ['17 ships', '17 people', 'incomparable'],
   ['the toll was 17', '17 people', 'equal'],
+  ['the toll was 5,124', '5,123 people', 'different'],
+  ['5,124 workers', '5,123 staff', 'different'],
   ['more than 100 homes', '120 homes', 'within'],
   ['more than 100 homes', '90 homes', 'different'],
   ['more than 100 homes', 'more than 100 homes', 'equal'],

@@ -12,7 +12,7 @@ export const GROUPS = {
     mutate: ['src/core/extract/figures*.ts', 'src/core/extract/numbers.ts'],
     tests: core('figures-compare', 'statements', 'figures', 'figures-labelled', 'dates', 'times-of-day'),
   },
-  'comparison-figures': comparison(['figures'], 'figure-|sources-disagree'),
+  'comparison-figures': comparison(['figures'], 'figure-|sources-disagree', 'compare-numbers'),
   'comparison-quotations': comparison(['quotations', 'speakers'], 'quote-', 'word-alignment', 'compare-quotations', 'compare-speakers'),
   'comparison-times': comparison(['times'], 'date-', 'times-compare', 'compare-times'),
   'comparison-others': comparison(['!(figures|quotations|speakers|times)'], '^(?!figure-|quote-|date-)'),

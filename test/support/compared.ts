@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { judge } from '../../src/core/ground/judge';
 import type { Difference, DifferenceKind, Match } from '../../src/core/model';
-import { defaultSettings } from '../../src/core/settings';
+import { resolveSettings } from '../../src/core/settings';
 import { articleOf, corpusOf, type TextFile } from './read-once';
 
 /** The articles of some cases: one text, or several by name. */
@@ -11,6 +11,8 @@ export type Sources = string | Readonly<Record<string, string>>;
 export interface Looked {
   readonly differs: readonly DifferenceKind[];
   readonly agrees: readonly Match['kind'][];
+  /** `stet.figures.tolerance`, where it is other than 0. */
+  readonly tolerance?: number;
 }
 
 const filesOf = (sources: Sources): TextFile[] => Object.entries(typeof sources === 'string' ? { a: sources } : sources).map(([key, text]) => ({ path: `${key}.md`, text: `${text}\n` }));
@@ -27,9 +29,9 @@ function settledBy({ kind, passage, passageSpan, replacement, loose, evidence }:
  * `, loosely` behind where only a paraphrase speaks for it, `[2016]{= 2016}` for words on which draft and passage agree. What an article words otherwise follows as it stands there:
  * `[Brandt]{quote-speaker → Ana Lopez (“Lopez”)}`.
  */
-export function compared(draft: string, sources: Sources, { differs, agrees }: Looked): string {
+export function compared(draft: string, sources: Sources, { differs, agrees, tolerance = 0 }: Looked): string {
   const files = filesOf(sources);
-  const { claims } = judge(articleOf({ path: 'draft.md', text: `${draft}\n` }), corpusOf(files), defaultSettings);
+  const { claims } = judge(articleOf({ path: 'draft.md', text: `${draft}\n` }), corpusOf(files), resolveSettings([{ 'figures.tolerance': tolerance }]).value);
   const marks = claims.flatMap(({ differences, evidence }) => [
     ...differences.filter(({ kind }) => differs.includes(kind)).map((one) => ({ span: one.claimSpan, says: settledBy(one, files) })),
     ...evidence.flatMap(({ matched }) => matched.filter(({ kind }) => agrees.includes(kind)).map(({ claimSpan, passage }) => ({ span: claimSpan, says: `= ${passage}` }))),

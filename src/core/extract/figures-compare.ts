@@ -41,7 +41,8 @@ export function compareFigures(claim: Figure, source: Figure): FigureComparison 
   const left = measured(claim);
   const right = measured(source);
   if (left === null || right === null || left.family !== right.family) return 'incomparable';
-  return compareValues(left, claim, right, source, left.unit !== right.unit);
+  // Other units are converted; another noun for what is counted, or none, changes no number.
+  return compareValues(left, claim, right, source, left.unit !== right.unit && left.family !== 'count');
 }
 
 interface Measured {

@@ -212,8 +212,8 @@ function aboutFigure(figure: Figure, source: Source): string {
   const article = source.prepared.article;
   const measures = figure.measures.toLowerCase();
   const names = figure.actors
-    .map((actor) => article.actors[actor]?.name ?? '')
-    .filter((name) => name !== '' && !measures.includes(name.toLowerCase()))
+    .map((actor) => article.actors[actor]!.name)
+    .filter((name) => !measures.includes(name.toLowerCase()))
     .slice(0, 2);
   const measure = article.mentions.some((mention) => figure.measures.startsWith(mention.text)) ? figure.measures : inSentence(figure.measures);
   const matter = [names.join('\u2013'), measure].filter((part) => part !== '').join(' ');

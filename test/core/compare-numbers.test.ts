@@ -1,0 +1,127 @@
+import type { DifferenceKind } from '../../src/core/model';
+import { finds, type Sources } from '../support/compared';
+
+const KINDS: readonly DifferenceKind[] = ['figure', 'figure-rounding', 'figure-attachment', 'figure-absent', 'date', 'date-absent'];
+
+/** Drafts about an article, or about several, with what differs in their numbers and what agrees. */
+function numbers(sources: Sources, drafts: readonly string[], tolerance = 0): void {
+  finds(sources, drafts, { differs: KINDS, agrees: ['figure'], tolerance });
+}
+
+const PORTS = 'The port of Lindhaven landed 4,137 tonnes of herring in 2023, and the port of Ostrey landed 2,900 tonnes of cod. The two ports have 310 boats.';
+const STEEL = 'Corby Steel made a profit of $3.2 million in 2021 and $4.1 million in 2022. Brant Steel made $5 million in 2022.';
+const HOSPITALS = 'The hospital in Varde has 412 beds and 1,900 nurses. The hospital in Ostrey has 388 beds and 1,700 nurses.';
+
+describe('the numbers of a claim', () => {
+  describe('agree with a passage that gives the same, or of which theirs is a fair rounding or bound', () => {
+    numbers(PORTS, [
+      'The port of Lindhaven landed [4,137 tonnes]{= 4,137 tonnes} of herring in 2023.',
+      'The port of Lindhaven landed about [4,100 tonnes]{= 4,137 tonnes} of herring in 2023.',
+      'The port of Lindhaven landed more than [4,000 tonnes]{= 4,137 tonnes} of herring in 2023.',
+      'The port of Lindhaven landed [4,100 tonnes]{figure-rounding → 4,137 tonnes} of herring in 2023.',
+      'The first port of Lindhaven landed [4,137 tonnes]{= 4,137 tonnes} of herring.',
+    ]);
+    numbers('The lake is 3.5 kilometres long and 40 metres deep.', ['The lake is [3,500 metres]{= 3.5 kilometres} long.', 'The lake is [4 kilometres]{figure-rounding → 3.5 kilometres} long.']);
+    numbers('Two thirds of the members voted for the strike.', ['[67 percent]{= Two thirds} of the members voted for the strike.', '[75 percent]{figure → Two thirds} of the members voted for the strike.']);
+    numbers('The town of Ostrey has 9,400 inhabitants.', ['The town of Ostrey has about [9,000]{= 9,400} inhabitants.', 'The town of Ostrey has [8,000]{figure → 9,400} inhabitants.']);
+  });
+
+  describe('differ from another number for the same measure', () => {
+    numbers(PORTS, [
+      'The port of Lindhaven landed [4,130 tonnes]{figure → 4,137 tonnes} of herring in 2023.',
+      'The port of Lindhaven landed more than [5,000 tonnes]{figure → 4,137 tonnes} of herring in 2023.',
+      'The two ports have [300]{figure → 310} boats.',
+      'The two ports have [320]{figure → 310} boats.',
+    ]);
+    numbers(STEEL, [
+      'Corby Steel made a profit of [$3.2 billion]{figure → $3.2 million} in 2021.',
+      'Corby Steel made a profit of [$6 million]{figure → $4.1 million} in 2022.',
+      'Corby Steel made a profit of [$6 million]{figure-absent} in [2023]{date → 2021}.',
+      'Corby Steel made a profit of [€3.2 million]{figure-absent} in 2021.',
+    ]);
+    numbers(HOSPITALS, ['The hospital in Ostrey has [400]{figure → 388} beds.', 'Varde’s hospital has [390]{figure → 412} beds.']);
+    numbers('Ana Lopez, 34, sails for Varde; Bo Holm, 41, for Ostrey.', ['Ana Lopez, [35]{figure → 34}, sails for Varde.', 'Ana Lopez, [41]{figure-attachment → 34}, sails for Varde.', 'Bo Holm, [41]{= 41}, sails for Ostrey.']);
+    numbers('At the regatta Ana Lopez came second and Bo Holm fourth.', ['Ana Lopez came [third]{figure → second} at the regatta.', 'Ana Lopez came first at the regatta.']);
+    numbers('The ratio of apprentices to masters is 3:1. The score was 2–1.', ['The ratio of apprentices to masters is [4:1]{figure → 3:1}.', 'The score was [3–1]{figure → 2–1}.', 'The score was [2–1]{= 2–1}.']);
+  });
+
+  describe('differ loosely where only a paraphrase speaks of the measure', () => {
+    numbers('The mill at Elmsworth pays 900 workers.', ['The mill pays [950]{figure → 900} workers.', 'The mill at Varde pays [950]{figure → 900, loosely} workers.']);
+    numbers(PORTS, ['Fishers at Lindhaven brought home [6,000 tonnes]{figure → 4,137 tonnes, loosely} of herring.']);
+  });
+
+  describe('are misplaced where the number belongs to somebody or something else', () => {
+    numbers(PORTS, ['The port of Lindhaven landed [2,900 tonnes]{figure-attachment → 4,137 tonnes} of herring in 2023.', 'The port of Ostrey landed [4,137 tonnes]{figure-attachment → 2,900 tonnes} of cod in 2023.']);
+    numbers(HOSPITALS, [
+      'The hospital in Varde has [388]{figure-attachment → 412} beds.',
+      'The hospital in Varde has [1,700]{figure-attachment → 1,900} nurses.',
+      'The hospital in Varde has [412]{= 412} beds and [1,700]{figure-attachment → 1,900} nurses.',
+      'The hospital in Varde has [388]{figure-attachment → 412} beds and [1,900]{= 1,900} nurses.',
+      'The hospital in Varde has [412]{= 412} beds.',
+    ]);
+    numbers('Varde has 12,000 inhabitants. The town of Ostrey has 9,400 inhabitants. Lindhaven is home to 15,000.', [
+      'Varde has [12,000]{= 12,000} inhabitants.',
+      'Varde has [9,400]{figure-attachment → 12,000} inhabitants.',
+      'Varde has [15,000]{figure-attachment → 12,000} inhabitants.',
+      'Lindhaven has [15,000]{= 15,000} inhabitants.',
+    ]);
+    numbers('The mill at Elmsworth pays 900 workers. Its sister in Corby pays 450 workers.', ['The mill at Elmsworth pays [450]{figure-attachment → 900} workers.', 'The mill at Corby pays [900]{figure-attachment → 450, loosely} workers.']);
+    numbers('The council of Varde spent 40,000 euros on lamps, 25,000 euros on benches and 90,000 euros on a new roof. In Ostrey the council spent 30,000 euros on lamps.', [
+      'The council of Varde spent [40,000 euros]{= 40,000 euros} on lamps and [90,000 euros]{= 90,000 euros} on a new roof.',
+      'The council of Varde spent [30,000 euros]{figure-attachment → 40,000 euros} on lamps.',
+      'The council of Ostrey spent [40,000 euros]{figure-attachment → 30,000 euros} on lamps.',
+      'The council of Varde spent [50,000 euros]{figure → 40,000 euros} on lamps and [25,000 euros]{= 25,000 euros} on benches.',
+    ]);
+  });
+
+  describe('are misplaced where they belong to another time', () => {
+    numbers(STEEL, [
+      'Corby Steel made a profit of [$3.2 million]{= $3.2 million} in 2021.',
+      'Corby Steel made a profit of [$4.1 million]{= $4.1 million} in 2022.',
+      'Corby Steel made a profit of [$4.1 million]{figure-attachment → $3.2 million} in 2021.',
+      'Corby Steel made a profit of [$3.2 million]{figure-attachment → $4.1 million} in 2022.',
+      'Corby Steel made a profit of [$5 million]{figure-attachment → $4.1 million} in 2022.',
+      'Brant Steel made a profit of [$4.1 million]{figure-attachment → $5 million, loosely} in 2022.',
+    ]);
+    numbers('A poll gave the Blue Party 41.3 percent and the Green Party 38 percent of the votes in Varde in 2020; in 2024 the Green Party won 44 percent.', [
+      'The Green Party won [38 percent]{= 38 percent} of the votes in Varde in 2020.',
+      'The Green Party won [38 percent]{figure-attachment → 44 percent} of the votes in Varde in 2024.',
+      'The Green Party won [41.3 percent]{figure-attachment → 38 percent} of the votes in Varde in 2020.',
+      'The Blue Party won [38 percent]{figure-attachment → 41.3 percent} of the votes in Varde in 2020.',
+      'The Blue Party won [41 percent]{= 41.3 percent} of the votes in Varde in 2020.',
+    ]);
+    numbers('In 2019 the mill at Elmsworth paid 1,100 workers. In 2021 it paid 900.', ['In 2019 the mill at Elmsworth paid [1,200]{figure → 1,100} workers.', 'In 2019 the mill at Elmsworth paid [1,100]{= 1,100} workers.']);
+  });
+
+  describe('are nowhere where no source states them', () => {
+    numbers(PORTS, ['The two ports have [310]{figure-absent} lorries.', 'The bakery of Varde sold [311]{figure-absent} cakes.', 'The port of Lindhaven is the [third]{figure-absent} port to land [4,137 tonnes]{= 4,137 tonnes} of herring.', 'The ferry of Ostrey sails for [ninety minutes]{date-absent}.']);
+    numbers('The two ports employ 5,123 weavers.', ['The two ports have weavers, [5,123]{= 5,123} of them.', 'The two ports have weavers, [5,124]{figure → 5,123} of them.', 'The two ports employ [5,124]{figure → 5,123} weavers.']);
+  });
+
+  describe('within quoted words are held against the source as words', () => {
+    numbers('“The port of Lindhaven landed 4,137 tonnes of herring in 2023,” said Ana Lopez.', [
+      '“The port of Lindhaven landed 4,138 tonnes of herring in 2023,” said Ana Lopez.',
+      'Ana Lopez said the port of Lindhaven landed [4,138 tonnes]{figure → 4,137 tonnes} of herring in 2023.',
+    ]);
+  });
+
+  describe('that tell how long something took are matters of time', () => {
+    numbers('The strike at the mill in Elmsworth lasted three weeks.', [
+      'The strike at the mill in Elmsworth lasted [21 days]{= three weeks}.',
+      'The strike at the mill in Elmsworth lasted [four weeks]{date → three weeks}.',
+      'The strike at the mill in Elmsworth lasted [four hours]{date → three weeks}.',
+    ]);
+  });
+
+  describe('may be as far from a source’s as the writer tolerates', () => {
+    numbers('The port of Lindhaven landed 4,000 tonnes of herring in 2023. The tide was 2 to 3 metres high.', [
+      'The port of Lindhaven landed [4,030 tonnes]{= 4,000 tonnes} of herring in 2023.',
+      'The port of Lindhaven landed [3,970 tonnes]{= 4,000 tonnes} of herring in 2023.',
+      'The port of Lindhaven landed [4,040 tonnes]{= 4,000 tonnes} of herring in 2023.',
+      'The port of Lindhaven landed [4,041 tonnes]{figure → 4,000 tonnes} of herring in 2023.',
+      'The port of Lindhaven landed [3,950 tonnes]{figure → 4,000 tonnes} of herring in 2023.',
+      'The tide was [5 metres]{figure → 2 to 3 metres} high.',
+      'The tide was [5 to 6 metres]{figure → 2 to 3 metres} high.',
+    ], 0.01);
+  });
+});
