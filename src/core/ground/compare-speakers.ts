@@ -37,17 +37,23 @@ export function compareSpeaker(judging: Judging, quotation: Quotation, words: re
 function onlyPerson({ draft, sentence }: Judging, { span }: Quotation): number | undefined {
   const people = sentence.mentions.filter(({ actor, span: own, form }) => actor >= 0 && form !== 'demonym' && draft.actors[actor]?.kind === 'person' && !sentence.quotations.some((one) => contains(one.span, own)));
   const [only] = people;
-  if (only === undefined || people.some(({ actor }) => actor !== only.actor) || NOT_SPEAKING.test(draft.prose.slice(Math.max(0, only.span.start - 14), only.span.start))) return undefined;
+  if (only === undefined || people.some(({ actor }) => actor !== only.actor) || isSpokenTo(draft.prose, only.span)) return undefined;
   return only.span.start > span.end || only.span.end < span.start ? only.actor : undefined;
 }
 
 /** What stands before somebody who is spoken to or of. */
 const NOT_SPEAKING = /\b(?:against|with|to|told|about|on|for|from|of|than|like|before|called|calling|accused|accusing|criticised|criticized|praised)\s(?:\p{Ll}+\s)?$/u;
 
+/** True for a name that a text puts behind such a word: "they told X", "a promise to X". */
+export function isSpokenTo(prose: string, { start }: Span): boolean {
+  const before = prose.slice(Math.max(0, start - 14), start);
+  return NOT_SPEAKING.test(before) && !/\b(?:account|opinion|telling|verdict|view|words)\sof\s$/.test(before);
+}
+
 /** Says that somebody else spoke than whom the claim names, with the claim's words for its speaker marked; true when a difference was found. */
 export function speakersDiffer(judging: Judging, quotation: Quotation, speaker: number, passage: Passage, there: Quotation, theirSpeaker: number, found: Found, loose = false): boolean {
   const name = passage.source.prepared.article.actors[theirSpeaker]!.name;
-  if (/^(?:he|she|they|it)$/i.test(there.speakerText) && isNamedBefore(judging.nameOf(speaker), passage)) return false;
+  if (mayMean(there, judging.nameOf(speaker), passage)) return false;
   // A misspelt speaker is the right one: his name is the mistake.
   const [ours, theirs] = [judging.nameOf(speaker), passage.source.nameOf(theirSpeaker)];
   if (misspelt(ours, theirs) || misspelt(ours, theirs.slice(theirs.lastIndexOf(' ') + 1))) return false;
@@ -66,9 +72,9 @@ export function speakersDiffer(judging: Judging, quotation: Quotation, speaker: 
   return true;
 }
 
-/** Whom a pronoun means is a guess: an actor named in the same sentence or the two before may be the one. */
-function isNamedBefore(name: string, { source, sentence }: Passage): boolean {
-  return source.prepared.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 1).some((one) => one.mentions.some((m) => m.actor >= 0 && source.nameOf(m.actor) === name));
+/** Whom a pronoun means is a guess: an actor named in the same sentence or the two before may be the one who is quoted. */
+export function mayMean({ speakerText }: Quotation, name: string, { source, sentence }: Passage): boolean {
+  return /^(?:he|she|they|it)$/i.test(speakerText) && source.prepared.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 1).some((one) => one.mentions.some((m) => m.actor >= 0 && source.nameOf(m.actor) === name));
 }
 
 function distance(a: Span, b: Span): number {

@@ -3,6 +3,7 @@ import { compareFigures } from '../extract/figures-compare';
 import { reportingFrame } from '../extract/reporting-verbs';
 import { contains, textOf } from '../text/spans';
 import { tokenize } from '../text/tokens';
+import { isSpokenTo, mayMean } from './compare-speakers';
 import type { Found, FoundDifference, Judging } from './judging';
 import { hasKin, keysOf } from './kin';
 import { mayBeOne } from './metonyms';
@@ -56,7 +57,7 @@ function viewOf(judging: Judging): View | undefined {
   const [only, ...others] = sentence.mentions.filter(({ actor }) => actor >= 0 && (draft.actors[actor]?.kind === 'person' || judging.corpus.actorsNamed(nameOf(actor))[0]?.kind === 'person'));
   if (!only || others.length > 0) return undefined;
   const quoted = sentence.quotations.find(({ direct, speaker }) => direct && speaker === null);
-  if (quoted && !contains(quoted.span, only.span)) return { name: nameOf(only.actor), stems: [], span: only.span, said: quoted.span };
+  if (quoted && !contains(quoted.span, only.span) && !isSpokenTo(draft.prose, only.span)) return { name: nameOf(only.actor), stems: [], span: only.span, said: quoted.span };
   const first = sentence.tokens.findIndex(({ end }) => end > only.span.start);
   const last = sentence.tokens.findLastIndex(({ start }) => start < only.span.end);
   const near = sentence.tokens.slice(Math.max(0, first - BESIDE_NAME), last + 1 + BESIDE_NAME);
@@ -114,6 +115,7 @@ function othersView(judging: Judging, view: View): FoundDifference | undefined {
   }
   if (!best || best.share < SAME_STATEMENT || best.share - own < CLEARLY_LESS || untold > best.share) return undefined;
   const { passage, there } = best;
+  if (mayMean(there, name, passage)) return undefined;
   const { article } = passage.source.prepared;
   if (there.speaker === null ? isGeneral(there.speakerText) : article.actors[there.speaker]?.kind !== 'person') return undefined;
   const named = there.speaker === null ? undefined : passage.sentence.mentions.find(({ actor }) => actor === there.speaker);

@@ -1,5 +1,6 @@
 import type { ActorMention, Quotation, Span } from '../model';
 import { contains, textOf } from '../text/spans';
+import { isSpokenTo } from './compare-speakers';
 import type { Found, FoundDifference, Judging } from './judging';
 import { mayBeOne } from './metonyms';
 import { isBehindPreposition } from './parties';
@@ -22,9 +23,6 @@ const NEARLY_ALL = 0.8;
 /** Verbs that take what they are about as their object. */
 const OF_A_THING = /^(?:condemn|prais|critici|welcom|dismiss|reject|denounc|mention|discuss|describ|promis|announc|demand|urg|call|hail|attack|defend|oppos|support|ask)/;
 
-/** "They told X that": X listens. */
-const TOLD = /^(?:tell|tells|telling|told|assur(?:e[ds]?|ing)|remind(?:ed|ing|s)?|warn(?:ed|ing|s)?)$/;
-
 interface Voice {
   readonly mention: ActorMention;
   readonly said: Span;
@@ -41,7 +39,7 @@ export function compareVoices(judging: Judging): Found {
 function voiceOf({ draft, prepared, sentence }: Judging): Voice | undefined {
   const { tokens, mentions, quotations } = sentence;
   const isPerson = ({ actor }: ActorMention): boolean => actor >= 0 && draft.actors[actor]?.kind === 'person';
-  const people = mentions.filter((mention) => isPerson(mention) && !TOLD.test(tokens.findLast(({ end }) => end <= mention.span.start)?.word ?? ''));
+  const people = mentions.filter((mention) => isPerson(mention) && !isSpokenTo(draft.prose, mention.span));
   for (const { speaker, span, direct, verb } of quotations) {
     // "Condemned threats" says what somebody thinks of them, not that there are any.
     if (!direct && OF_A_THING.test(verb) && tokens.findLast(({ end }) => end <= span.start)?.word !== 'that') continue;
@@ -55,7 +53,7 @@ function voiceOf({ draft, prepared, sentence }: Judging): Voice | undefined {
     const first = tokens[that + 1];
     if (that >= 0 && first) return { mention, said: { start: first.start, end: sentence.span.end } };
   }
-  const [only, ...others] = people.filter((mention) => !quotations.some(({ span }) => contains(span, mention.span)) && !/\b(?:for|against|with|to|about|on|from)\s$/.test(draft.prose.slice(Math.max(0, mention.span.start - 9), mention.span.start)));
+  const [only, ...others] = people.filter((mention) => !quotations.some(({ span }) => contains(span, mention.span)));
   const direct = quotations.find((one) => one.direct && one.speaker === null);
   return only && others.length === 0 && direct ? { mention: only, said: direct.span } : undefined;
 }
