@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import { isRoleNoun } from '../extract/titles';
 import { contains } from '../text/spans';
 import { isFunctionWord, stem, type Token } from '../text/tokens';
-import { isAuxiliary, isHedge, negationsIn } from './cues';
+import { isAuxiliary, isHedge, isKeptOff, isNegative, negationsIn } from './cues';
 import { exchangedNames } from './compare-exchange';
 import { otherFigure, otherName, otherTime } from './compare-slots';
 import type { Found, FoundDifference, Judging } from './judging';
@@ -87,6 +87,9 @@ function negated(judging: Judging, passage: Passage, edit: WordEdit): FoundDiffe
   const own = negationsIn(edit.claim);
   const theirs = negationsIn(edit.source);
   if ((own.length + theirs.length) % 2 === 0 || hasOpposite(edit)) return undefined;
+  // "Leave out" is what "do not mention" says.
+  const other = own.length > 0 ? edit.source : edit.claim;
+  if (other.some(({ word }, at) => isNegative(word) || isKeptOff(other, at))) return undefined;
   const cue = edit.claim[own[0] ?? -1];
   const denied = edit.source[theirs[0] ?? -1];
   const claimSpan = cue ? over([cue]) : phraseOf(judging, edit);

@@ -51,7 +51,7 @@ export function isKeptOff(tokens: readonly Token[], at: number): boolean {
   return /^(?:out|away|off|clear)$/.test(tokens[at]?.word ?? '') && /^(?:keep|keeps|kept|keeping|stay|stays|stayed|staying|steer|steers|steered|opt|opts|opted|call|called|stand|leave|left)$/.test(tokens[at - 1]?.word ?? '');
 }
 
-const DENYING = new Set('unable without reject rejected rejects dispute disputed disputes impossible unlikely avoid avoided prevent prevented despite instead rather stop stopped lack lacked absence cancelled canceled scrapped only until unless yet rarely seldom few little nobody wrong false'.split(' '));
+const DENYING = new Set('unable without outside nowhere reject rejected rejects dispute disputed disputes impossible unlikely avoid avoided prevent prevented despite instead rather stop stopped lack lacked absence cancelled canceled scrapped only until unless yet rarely seldom few little nobody wrong false'.split(' '));
 
 /** True for the words that most often say in other words what a "not" says. */
 export function isDenying(word: string): boolean {

@@ -12,6 +12,8 @@ import { compareAttachment } from './compare-attachment';
 import { compareCertainty } from './compare-certainty';
 import { compareContrasts } from './compare-contrasts';
 import { compareDenials } from './compare-denials';
+import { compareDenied } from './compare-denied';
+import { compareDoubted } from './compare-doubted';
 import { compareFactuality } from './compare-factuality';
 import { compareLists } from './compare-lists';
 import { compareNearCopy } from './compare-near-copy';
@@ -23,6 +25,7 @@ import { comparePosts } from './compare-posts';
 import { comparePolarity } from './compare-polarity';
 import { compareQuotations } from './compare-quotations';
 import { compareRoles } from './compare-roles';
+import { compareSettled } from './compare-settled';
 import { compareTimes } from './compare-times';
 import { compareViews } from './compare-views';
 import { compareVoices } from './compare-voices';
@@ -184,7 +187,7 @@ function isToldElsewhere({ differs }: Found, matched: readonly FoundMatch[]): bo
 
 /** One mistake shows in several ways; the most exact comparison that sees it words it. */
 function firstDifference(judging: Judging): Found[] {
-  for (const compare of [compareNearCopy, compareVoices, compareViews, comparePosts, compareOrder, compareContrasts, comparePolarity, compareDenials, compareCertainty, compareFactuality, compareAttachment, comparePairs, compareLists, compareAdditions, comparePhrases]) {
+  for (const compare of [compareNearCopy, compareVoices, compareViews, comparePosts, compareOrder, compareContrasts, comparePolarity, compareDenials, compareCertainty, compareFactuality, compareSettled, compareDenied, compareDoubted, compareAttachment, comparePairs, compareLists, compareAdditions, comparePhrases]) {
     const found = compare(judging);
     if (found.differs.length > 0) return [found];
   }
