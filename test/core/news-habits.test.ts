@@ -27,6 +27,19 @@ const KINDS: readonly (readonly [text: string, name: string, kinds: string])[] =
   ['Greater Manchester Police tweeted it.', 'Greater Manchester Police', 'organisation'],
   ['He met fellow centre Jackson Willerby there.', 'Jackson Willerby', 'person'],
   ['They wed at St. James the Apostle Catholic Church in May.', 'St. James the Apostle Catholic Church', 'organisation'],
+  ['They lived at 9 Madder Street, Brankfoot, where the drummer was born.', 'Brankfoot', 'place'],
+  ['A man flying to Brankfoot was pulled aside with his bag.', 'Brankfoot', 'place'],
+  ['A build-up of fluid raised the pressure in Vinny’s skull. Vinny said he was unwell.', 'Vinny', 'person person'],
+  ['The crew of the Royal Navy frigate HMS Brindle waved.', 'HMS Brindle', 'other'],
+  ['Your vote WILL count, said Ada Quist.', 'WILL', ''],
+  ['Ms White told the council. Tracy White stayed.', 'White', 'person'],
+  ['Twitter user Nora King was on board.', 'Nora King', 'person'],
+  ['He told the Mail on Sunday that he was fine.', 'Mail on Sunday', 'organisation'],
+  ['It stood there in Roman times.', 'Roman', ''],
+  ['Elmbury Baptist Chapel, next to the shops, was closed.', 'Elmbury Baptist Chapel', 'organisation'],
+  ['The pudding was Semtane, a plastic explosive.', 'Semtane', 'other'],
+  ['Inspector Ada Quist, area commander for Brankfoot, spoke.', 'Brankfoot', 'place'],
+  ['She was found near Elm Road Lower School, Luton, at noon.', 'Elm Road Lower School', 'organisation'],
 ];
 
 /** A text and the roles it gives its actors. */
@@ -48,6 +61,10 @@ const ROLES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ['Prayar Gopal, a senior temple official, does not agree.', 'Prayar Gopal = senior temple official'],
   ['Another motorist, Nathan Fern, was hurt.', 'Nathan Fern = motorist'],
   ['They signed Kenya pace bowler John Hasting.', 'John Hasting = Kenya pace bowler'],
+  ['Bill Condon, director of Tidewrack and the last two films, will go.', 'Bill Condon = director of Tidewrack'],
+  ['Ada Quist, a former pensions minister and now director of policy at Royal Elm, agreed.', 'Ada Quist = former pensions minister and now director of policy at Royal Elm'],
+  ['Ada Quist, a consultant paediatric neurologist, no longer works there.', 'Ada Quist = consultant paediatric neurologist'],
+  ['Fellow Oscar-winner Kevin Kell signed up.', 'Kevin Kell = Oscar-winner'],
 ];
 
 /** A text and who speaks each of its quotations, with its first words; "-" for nobody known. */
@@ -70,6 +87,10 @@ const SPEAKERS: readonly (readonly [text: string, ...spoken: string[]])[] = [
   ['Wang Yi said the two had agreed on rules that "should be upheld throughout".', 'Wang Yi: the two had', 'Wang Yi: should be upheld'],
   ['Gary Gould: "We have two games left. "If we win, we stay up."', 'Gary Gould: We have two', 'Gary Gould: If we win,'],
   ['Ada Quist told the owners. Sven Holm was there with Tom Ferrol, who is ill, Jeff Marker said. “It was sheer joy,” he said.', 'Jeff Marker: Sven Holm was', 'Jeff Marker: It was sheer'],
+  ['However, Ada Quist, a spokesman for Sven Holm, says: "There is no conflict." "There is no rule at all," he told the paper.', 'Ada Quist: There is no', 'Ada Quist: There is no'],
+  ['Ada Quist has called up 20 players for the tie.'],
+  ['Ada Quist agrees with the research that points to bread.'],
+  ['Ada Quist told the 80th Annual Meeting of the Tidal Society.'],
 ];
 
 /** A sentence and its figures: "text = value unit kind". */
@@ -88,6 +109,11 @@ const FIGURES: readonly (readonly [sentence: string, ...figures: string[]])[] = 
   ['It was in the top five.', 'five = 5 - count'],
   ['Rallies by a group called Dawn began in October.', 'October = 2023-10 - date'],
   ['In August, the club signed a bowler.', 'August = 2023-08 - date'],
+  ['He lived there until he was four.', 'four = 4 a age'],
+  ['He bought six £2.50 tubs.', '£2.50 = 2.5 GBP money'],
+  ['Following Wednesday’s hearing, she left.', 'Wednesday = 2024-06-19 - date'],
+  ['She told the Mail on Sunday so.'],
+  ['“The clerk must be barred,” Quist wrote in a letter on Monday.', 'Monday = 2024-06-17 - date'],
 ];
 
 describe('the habits of news on sport, courts and the stage', () => {

@@ -20,7 +20,7 @@ const OF_CLUBS = anyOf('director manager boss striker strikers winger midfielder
 const PLAYS = anyOf('are were have beat host hosted hosts lost lose drew won win scored conceded face faced travel equalised equalized defeated signed trail trailed thrashed dominated');
 /** "A draw with Elmbury", "their win over Elmbury". */
 const RESULT = anyOf('draw draws win wins defeat defeats victory loss match game fixture clash tie');
-const MEETS = anyOf('with over by to at');
+const MEETS = anyOf('with over by to');
 const AND = anyOf('and or');
 const PLURAL = anyOf('are were have');
 const AGAINST = anyOf('against beat beats beating joined join joining rejoined hammered thumped edged leaving v vs versus face facing faced defeated thrashed hosting strugglers rivals leaders champions holders');

@@ -23,6 +23,7 @@ const ACTS = anyOf('signed met visited arrived flew travelled traveled spoke sco
 const LANDS = anyOf('district province village town region county island islands valley mountain mountains prison street beach river coast airport peninsula suburb neighbourhood neighborhood prefecture state city');
 
 /** Nouns that say of a name before them that it is a body. */
+const STREET = anyOf('street road avenue lane close drive terrace crescent way grove walk gardens park square place court hill');
 const OF_PEOPLES = anyOf('people peoples tribe tribes tribespeople community communities minority refugees muslims christians villagers clan clans nomads herders speakers');
 const OF_BODIES = anyOf('poll survey shares stock executives employees spokesman spokeswoman spokesperson officials customers group union party club firm company agency newspaper magazine charity airline news chain');
 /** After "the" and a name, these go on with the sentence; any other small word is the noun that the article belongs to. */
@@ -99,11 +100,12 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
     if (next.gap === 'comma' && /^\d{1,2}$/.test(next.text) && words[piece.to + 1]?.gap !== 'blank') votes.person += 3;
     // "Tromsø, Norway": a place before its country.
     if (next.gap === 'comma' && next.capital && votes.person < 3 && ((words[piece.to + 1]?.gap ?? 'other') !== 'blank' || /^(?:and|on|in|was|is|said|has)$/.test(words[piece.to + 1]!.lower)) && piece.to - piece.from <= 2 && isCountry(placeNamed(next.form.name) ?? '')) votes.place += 1.2;
-    if (next.gap === 'comma' && next.capital && before?.lower !== undefined && (LOCATIVE.holds(before) || NEARLY.holds(before) || before.lower === 'of') && placeNamed(next.form.name) !== undefined) votes.place += 2;
+    if (next.gap === 'comma' && next.capital && before?.lower !== undefined && (LOCATIVE.holds(before) || NEARLY.holds(before) || before.lower === 'of') && placeNamed(next.form.name) !== undefined && votes.organisation < 3) votes.place += 2;
   }
   if (before !== undefined && words[piece.from]?.gap === 'blank') {
     const single = piece.to - piece.from === 1;
-    if (LOCATIVE.holds(before)) votes.place += single ? 2 : 1.5;
+    // "in Brindle's head" is no place.
+    if (LOCATIVE.holds(before)) votes.place += possessive ? 0.8 : single ? 2 : 1.5;
     // "at Flushing Meadows": two words of no known person.
     else if (before.lower === 'at' && !single && votes.person <= 1) votes.place += 1.2;
     else if (NEARLY.holds(before) && wordAt(words, piece.from - 2)?.lower !== 'according') votes.place += single ? 0.8 : 0.3;
@@ -130,6 +132,8 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
     if (DEMONYM.holds(before) && piece.to - piece.from > 1) votes.person += 0.5;
   }
   addPhraseVotes(words, piece, votes);
+  // "Nine Elm Street, Toxteth, where": behind a street's comma stands the town.
+  if (piece.to - piece.from === 1 && votes.person < 1 && words[piece.from]!.gap === 'comma' && next?.gap !== 'blank' && STREET.holds(before)) votes.place += 3;
   if (piece.to - piece.from === 1 && possessive) votes.organisation += 0.15;
   if (piece.to - piece.from === 1 && !lettered(piece)) votes.person += personAround(words, piece);
   if (piece.to - piece.from === 1 && votes.person + votes.organisation + votes.place + votes.other <= 0) votes.organisation += 0.2;
@@ -171,7 +175,7 @@ function personAround(words: readonly Word[], piece: Piece): number {
   if (next !== undefined && next.gap === 'blank' && ACTS.holds(next) && !behind) votes += 0.3;
   // "a Commonwealth champion … his": a name before its noun is nobody a pronoun means.
   const subject = next !== undefined && (wordAt(words, piece.to - 1)?.possessive === true || next.gap === 'comma' || next.gap === 'blank' && !next.capital && (ACTS.holds(next) || PERSONAL.holds(next) || REPORTS.holds(next) || GOES_ON.holds(next)));
-  if (!subject) return votes;
+  if (!subject || behind) return votes;
   for (let at = piece.to; at < Math.min(words.length, piece.to + PRONOUN_REACH); at++) {
     const word = words[at]!;
     // Another name may be the one meant, unless a place or what has an article.

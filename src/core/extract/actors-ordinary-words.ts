@@ -46,7 +46,7 @@ const OPENERS = new Set(
     'rarely seldom possibly apparently reportedly allegedly evidently merely mostly mainly largely partly particularly specifically notably importantly interestingly surprisingly unfortunately ' +
     'fortunately sadly thankfully ironically curiously somebody anybody anything twice wherever whichever a into onto per against near round than till same quite eleven twelve millions billions ' +
     'lets may might shall been am has yes oh okay hello dear consider suppose sir new present national international foreign federal unofficial cultural civil natural monthly weekly daily general ' +
-    'minor junior'
+    'minor junior hosts holders visitors strugglers minnows'
   ).split(' '),
 );
 

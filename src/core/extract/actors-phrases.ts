@@ -16,6 +16,8 @@ const PREPOSITIONS_OF_PLACE = anyOf('in near across throughout around outside');
 const ARTICLES = anyOf('a an the another his her its their');
 const IS_PLACE = new WordTest(({ lower }) => PLACES_BEHIND.has(lower));
 const AT_WORK = anyOf('at with for');
+/** Whose office is for a place: "the MP for Lund". */
+const OF_SEATS = anyOf('mp msp mep ms councillor commander senator candidate member minister bishop commissioner representative lieutenant');
 const IN_OF = anyOf('in of');
 const JOINT = anyOf('and or');
 /** Somebody's work or office, in the singular or plural. */
@@ -35,7 +37,8 @@ export function addPhraseVotes(words: readonly Word[], { from, to }: Piece, vote
   const before = wordAt(words, from - 1);
   if (before !== undefined && words[from]!.gap === 'blank' && before.gap === 'blank' && !before.capital) {
     const noun = wordAt(words, from - 2);
-    if (AT_WORK.holds(before) && noun?.possessive !== true && WORKER.holds(noun)) votes.organisation += 2.5;
+    if (before.lower === 'for' && OF_SEATS.holds(noun)) votes.place += 2;
+    else if (AT_WORK.holds(before) && noun?.possessive !== true && WORKER.holds(noun) && !(before.lower === 'for' && noun?.lower === 'model')) votes.organisation += 2.5;
     else if (before.lower === 'of' && CORPORATE_NOUN.holds(noun)) votes.organisation += 2.5;
     else if (IN_OF.holds(before) && HOLDINGS.holds(noun)) votes.organisation += 4;
     else if (IS_PLACE.holds(before) && noun?.lower === 'the' && to - from === 1) votes.place += 2;

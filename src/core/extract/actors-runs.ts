@@ -109,6 +109,7 @@ function joinAcross(words: readonly Word[], from: number, at: number): number {
     while (reach < words.length && reach < at + 3 && !words[reach]!.capital && words[reach]!.gap === 'blank' && FOLDED_PARTICLE.holds(words[reach])) reach++;
     if (nameable(words, reach) && words[reach]!.gap === 'blank' && !isTime(words, at - 1)) return reach + 1;
   }
+  if (connector === 'on' && left === 'mail' && after.lower === 'sunday') return next + 1;
   if (connector === 'the') return at === from + 1 && (ORDERS.has(left) || after.capital && EPITHETS.holds(after) && !ORGANISATION_HEAD.holds(words[at - 1])) || at === from + 2 && EPITHETS.holds(after) && /^(?:st|saint|pope|king|queen)$/.test(plain(words[from])) ? (nameable(words, next) ? next + 1 : -1) : -1;
   if (after.lower === 'the' && connector !== 'without') next++;
   if (!nameable(words, next) || words[next]!.gap !== 'blank') return -1;

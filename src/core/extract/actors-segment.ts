@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../text/tokens';
 import { isOrdinaryWord } from './actors-ordinary-words';
 import { PARTICIPLE, splitHyphens } from './actors-hyphens';
 import { isSmallSuffix, plain } from './actors-runs';
@@ -47,6 +48,10 @@ const EVENT_OPENERS = plainlyAnyOf('operation project storm hurricane typhoon cy
 const CODED = plainlyAnyOf('flight vitamin room gate platform highway route channel terminal unit train type grade');
 /** What a body that acts has for its verb. */
 const ACTS_NEXT = new WordTest(({ lower }) => /^(?:said|says|told|has|had|is|was|will|would|may|could|plans|wants|expects|\p{Ll}{3,}ed)$/u.test(lower));
+const FAMILIES_TOO = plainlyAnyOf('king prince bishop dean major marshal judge pope abbot duke earl chancellor justice constable sergeant');
+const FUNCTION = new WordTest(({ lower }) => isFunctionWord(lower) || lower === 'whichever' || lower === 'never');
+/** "Ms White". */
+const MR = plainlyAnyOf('mr mrs ms miss dr');
 const PREFIX = /^(?:ex|pro|anti|non|post|pre)-(?=\p{Lu}\p{Ll})/u;
 /** Events that, for a cause, are bodies: "the Nordic Forum for Peace". */
 const LASTING = anyOf('forum initiative partnership');
@@ -82,7 +87,9 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   const add: Add = (begin, end, votes, marks) => void out.push(pieceOf(prose, words, begin, end, votes, marks, undefined, undefined, begin === from && end === to ? form : undefined));
   // "leaders in the West".
   if (to - from === 1 && words[from]!.text === 'West' && wordAt(words, from - 1)?.lower === 'the' && words[from]!.gap === 'blank' && words[to + 1]?.lower !== 'east' && words[to + 2]?.lower !== 'east') return add(from, to, { place: SETTLES });
-  if (allNobody(words, from, to)) return;
+  // "Your vote WILL count": a small word said loud.
+  if (to - from === 1 && words[from]!.form.caps && words[from]!.end - words[from]!.start > 3 && FUNCTION.holds(words[from])) return;
+  if (allNobody(words, from, to) && !(to - from > 1 && MR.holds(words[from]))) return;
   const name = form.text;
   // "Cox's Bazar" keeps its possessive.
   const whole = to - from > 1 && words[from]!.possessive ? nameWritten(prose.slice(words[from]!.start, words[to - 1]!.end)) : form;
@@ -148,6 +155,12 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     if (!ADDRESSES.holds(words[at]) || TITLE.holds(wordAt(words, at - 1)) || !words[at + 1]!.capital) continue;
     // "Curator Dr Ada Quist": an occupation in front is no name.
     if (at - from > 1 || !ROLE_NOUN.holds(words[from])) segment(prose, words, from, at, out);
+    return segment(prose, words, at, to, out);
+  }
+  // "Royal Navy frigate HMS Portland".
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!/^(?:HMS|HMAS|HMCS|USS|USNS|RMS)$/.test(words[at]!.text)) continue;
+    segment(prose, words, from, at, out);
     return segment(prose, words, at, to, out);
   }
   // "Rapper Ada Quist": an occupation has a capital at the head of a sentence only.
@@ -308,6 +321,8 @@ function splitTitle(prose: string, words: readonly Word[], from: number, to: num
     // "Choe Son Hui", "Martin Luther King Jr.": inside a name, or before its suffix, the word is a part of it.
     if (!TITLE.holds(word) && !(RELATION.holds(word) && at < to - 1 && !(KOREAN_GIVEN.test(words[at + 1]!.text) || at > from && words[at - 1]!.capital && !TITLE.holds(words[at - 1]) && !ROLE_NOUN.holds(words[at - 1])))) continue;
     if (at > from + 1 && at === to - 2 && NAME_SUFFIXES.has(plain(words[at + 1]))) continue;
+    // "Nora King": behind a given name a title at the end is the family's.
+    if (at === to - 1 && at === from + 1 && FAMILIES_TOO.holds(word) && GIVEN_NAME.holds(words[from]) && !words[from]!.possessive) continue;
     if (/^(?:girl|boy)$/.test(word.lower) && SCOUTS.holds(words[at + 1])) continue;
     // "Abdirahman Sheikh Hirsi": an address that is a name too, behind a word that names nobody else, is part of the name.
     if (at > from && at < to - 1 && NAME_TOO.has(word.form.plain) && words[at - 1]!.capital && isUnknown(words[at - 1]!)) continue;

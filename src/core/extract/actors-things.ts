@@ -36,6 +36,7 @@ const THINGS_BEFORE = new Set(
     'beer ale cider whisky whiskey gin wine cheese locomotive handset smartphone console ' +
     'submarine warship corvette liner boat schooner steamer dinghy barge carrier probe satellite spacecraft rover lander telescope rocket missile drone film movie opera ballet musical ' +
     'novel book album song single play drama comedy series sitcom app game drug vaccine software horse gelding mare stallion racehorse comet asteroid typhoon hurricane cyclone storm ' +
+    'explosive poison toxin painkiller antibiotic pesticide herbicide insecticide fabric alloy ' +
     'operation codenamed dubbed called titled entitled'
   ).split(' '),
 );

@@ -113,7 +113,9 @@ export function currencyAfter(prose: string, at: number): { end: number; unit: s
   if (word.length === 1 && word > '\u007f') {
     if (word === '¢') return { end: SIMPLE_AFTER.lastIndex, unit: 'USD', power: -2 };
     const unit = PREFIXES[word];
-    return unit === undefined ? null : { end: SIMPLE_AFTER.lastIndex, unit, power: 0 };
+    // "Six £2 tickets": the sign is the next number's.
+    const code = prose.charCodeAt(SIMPLE_AFTER.lastIndex);
+    return unit === undefined || code >= 48 && code <= 57 ? null : { end: SIMPLE_AFTER.lastIndex, unit, power: 0 };
   }
   if (CODES.has(word)) return { end: SIMPLE_AFTER.lastIndex, unit: word, power: 0 };
   // "44c", where a price is told: cents of a dollar that the text leaves open.

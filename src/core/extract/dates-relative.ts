@@ -37,10 +37,13 @@ export function readRelative(prose: string, at: number, reference: string | null
   const weekday = LEAD.exec(prose);
   if (weekday !== null) {
     const name = weekday[2]!;
+    // "Following Wednesday's hearing": after it.
+    if (weekday[1] === 'Following' && /^['’]s\b/.test(prose.slice(LEAD.lastIndex, LEAD.lastIndex + 3))) return null;
     const gone = OF_GONE.test(prose.slice(LEAD.lastIndex, LEAD.lastIndex + 12));
     if (weekday[1] === undefined && NAMED_DAY_BEFORE.test(prose.slice(Math.max(0, at - 9), at))) return null;
     // "the Saturday Evening Post": between an article and a capital the day opens a name.
     if (weekday[1] === undefined && /\b[Tt]he\s$/.test(prose.slice(Math.max(0, at - 4), at)) && /^\s[A-Z][a-z]/.test(prose.slice(LEAD.lastIndex, LEAD.lastIndex + 3))) return null;
+    if (name === 'Sunday' && /\bMail on $/.test(prose.slice(Math.max(0, at - 8), at))) return null;
     // "Friday prayers" stay a day; "Friday the 13th" and "Sunday Times" are names.
     if (/^\s(?:Times|Mirror|Mail|Express|Telegraph|Post|Herald|Night|the 13th)/.test(prose.slice(LEAD.lastIndex, LEAD.lastIndex + 11))) return null;
     // "On Saturday week": a week after the next one.
@@ -101,7 +104,7 @@ export function readAnchored(prose: string, at: number, wordEnd: number, referen
 
 const AHEAD = /\b(?:will|shall|(?:closes|opens|starts|begins|resumes|resume|expires|kicks\soff|ends)(?=\s(?:at|on|from|in|for|until|\d|this|next))|(?:forecast|projected|predicted|tipped|likely)\sto|(?:is|are)\s\p{Ll}{2,}ed\s(?:until|till|through|by)|would(?!\shave)|(?:is|are)\s(?:to|due|set|expected|scheduled|planned|likely)|due|scheduled|plans?\sto|must|have\suntil|has\suntil|deadline)\b/iu;
 const ALL_AHEAD = new RegExp(AHEAD.source, 'giu');
-const TOLD = /\b(?:said|told|says|announced|reported|added|was|were|had|\p{Ll}{3,}ed)\b/iu;
+const TOLD = /\b(?:said|told|says|announced|reported|added|was|were|had|wrote|spoke|sent|gave|took|came|went|made|met|\p{Ll}{3,}ed)\b/iu;
 const NOT_TOLD = /\b(?:expected|scheduled|planned|need|needed|speed|deed|be(?:en|ing)?\s\p{Ll}+)\b/giu;
 
 const URGED = /\b(?:advised|urged|asked|ordered|warned|invited|agreed|decided|vowed|promised|pledged|hopes?|hoped|wants?|wanted|intends?|threatened)\s(?:\S{1,20}\s){0,4}?to\b/i;

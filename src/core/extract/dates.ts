@@ -62,7 +62,7 @@ function yearAfter(prose: string, at: number, reference: string | null): { reado
 
 const SINCE_BEFORE = /\b(?:since|last)\s(?:early\s|late\s|mid-)?$|\b(?:its|his|her|their)\s$/i;
 /** A verb of the past that the date belongs to: no verb of plans stands between. */
-const PAST_BEFORE = /\b(?:was|were|had|been|fell|rose|began|won|lost|came|went|took|made|left|met|sold|bought|paid|hit|died|\p{Ll}{3,}ed)\s(?:(?!to\b|for\b|until\b|by\b|will\b|would\b)[^\s;:]{1,20}\s){0,9}(?:in|during|since|on)\s(?:early\s|late\s)?$/iu;
+const PAST_BEFORE = /\b(?:was|were|had|been|fell|rose|began|won|lost|came|went|took|made|left|met|sold|bought|paid|hit|died|\p{Ll}{3,}ed)\s(?:(?!to\b|for\b|until\b|by\b|will\b|would\b)[^\s;:]{1,20}\s){0,9}(?:in|during|since|on|of)\s(?:early\s|late\s)?$/iu;
 const PLANNED = /\b(?:will|would|expect(?:ed|s)?|schedul(?:ed|es)|plan(?:ned|s)?|due|set|slated|next|forecast|intend(?:ed|s)?|hope[ds]?|postponed|delayed|moved|called\s(?:for|an?|the|elections?|fresh|snap)|need(?:ed)?|be)\b/i;
 
 /** True where the words before a month say that it is over: "since February", "its January price", "was elected in March". */

@@ -79,7 +79,7 @@ const NO_ACTORS = new Set(
     'mass gp gps christian christians islamist islamists jihadist jihadists malay malays muslim muslims islamic islam jewish jew jews judaism christianity hindu hindus hinduism buddhist buddhists buddhism catholic catholics catholicism orthodox protestant protestants sunni sunnis shia shias shiite shiites sikh sikhs evangelical evangelicals ' +
     'communist communists communism socialist socialists marxist democrat democrats democratic republican republicans conservative conservatives liberal liberals tory tories nazi nazis labour ' +
     'mandarin cantonese arabic hebrew latin hindi urdu persian farsi swahili sanskrit tamil bengali pashto ' +
-    'god christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent lunar tet new year bible quran koran ' +
+    'roman romans victorian victorians edwardian elizabethan tudor tudors viking vikings saxon saxons byzantine carthaginian carthaginians neanderthal neanderthals shakespearean dickensian lancastrian bayesian century centuries god christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent lunar tet new year bible quran koran ' +
     'internet web wi-fi wifi covid covid-19 covid19 coronavirus sars aids ebola black white hispanic latino latinos latina arab arabs asian-american ' +
     'tv ceo cfo coo cto ceos pm mp mps gdp gnp cpi ai dna rna hiv ok usd eur gbp jpy am bc ad bce ce id it pr hr faq pdf vat lng ev evs suv suvs gps usb ufo cv phd md ba ma mba bsc msc llc vip diy iq ' +
     'gmt est edt pst pdt cet utc bst lgbt lgbtq ngo ngos ipo ipos pin atm api url http https html roi kpi kw kwh mw gw mwh twh co2 ppe icu er ' +

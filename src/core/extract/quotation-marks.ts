@@ -41,7 +41,7 @@ export function quotedIn(prose: string, paragraph: Span): Quoted[] {
     if (end < 0) {
       // A quotation that runs over the paragraph's end closes in a later one; only curly marks show it safely.
       // A straight mark is one where it opens the paragraph, follows a colon, or goes on behind the attribution of one that closed.
-      if ((mark === '“' || mark === '"' && (at === from || /:\s$/.test(prose.slice(at - 2, at)) || found.length > 0 && /[.,]\s$/.test(prose.slice(at - 2, at)) && /\p{Lu}/u.test(prose[at + 1] ?? ''))) && !prose.slice(at + 1, to).includes(mark)) {
+      if ((mark === '“' || mark === '"' && (at === from || /(?::|\b(?:says|said|that))\s$/.test(prose.slice(at - 6, at)) || found.length > 0 && /[.,]\s$/.test(prose.slice(at - 2, at)) && /\p{Lu}/u.test(prose[at + 1] ?? ''))) && !prose.slice(at + 1, to).includes(mark)) {
         if (/\p{L}/u.test(prose.slice(at + 1, to))) found.push({ start: at + 1, end: trimmed(prose, at + 1, to), open: true });
         break;
       }

@@ -13,6 +13,7 @@ const SHOWING = like(/^under|^high/);
 const WEEKDAYS = anyOf('monday tuesday wednesday thursday friday saturday sunday');
 const OPENS_SUBJECT = like(/^(?:the|a|an|it|he|she|they|we|there|this|these|those|its|his|her|their|our|all|some|many|most|both|no|nobody|nothing|more|at|about|only|several|two|three|few|\d.*)$/);
 const TIMES = anyOf('day night week month year morning afternoon evening summer winter');
+const UP_OR_OFF = anyOf('up off in back upon');
 const LAST = anyOf('last this earlier next');
 const MEDIA = anyOf('magazine newspaper paper website programme program show podcast channel station radio network agency broadcaster site blog viewers listeners readers');
 const REPORTERS = anyOf('reporters journalists');
@@ -91,6 +92,8 @@ export function clauseStart(scene: Scene, words: readonly Word[], verb: number, 
     if (next.lower !== 'out' || words[verb + 2]?.gap !== 'blank') return -1;
     return words[verb + 2]!.lower === 'that' ? verb + 3 : opensClause(words[verb + 2]!) && isClause(words, verb + 2, false) ? verb + 2 : -1;
   }
+  // "Called up 20 players", "claimed it as its own" tell of acts.
+  if (CALLING.holds(words[verb]) && UP_OR_OFF.holds(next) || next.lower === 'as' && frame === 'clause' || next.lower === 'with' && /^agree/.test(words[verb]!.lower)) return -1;
   const that = thatAfter(scene, words, verb, frame);
   if (that >= 0) return that;
   if (next.gap === 'blank' && (next.lower === 'whether' || next.lower === 'if' && ASKING.holds(words[verb])) && words.length - verb > 3) return verb + 2;
@@ -180,6 +183,7 @@ function isAside(words: readonly Word[], at: number): boolean {
 function afterListener(scene: Scene, words: readonly Word[], at: number): number {
   let start = at;
   if (DETERMINERS.holds(words[start])) start++;
+  if (/^\d/.test(words[start]?.text ?? '')) start++;
   let mention = words[start] === undefined ? undefined : scene.startingAt.get(words[start]!.start);
   // "told Chinese Foreign Minister Wang Yi the": capitals of a title before the name.
   for (let lead = start; mention === undefined && lead < Math.min(words.length, start + 5) && words[lead]!.capital && (lead === start || words[lead]!.gap === 'blank'); lead++) mention = scene.startingAt.get(words[lead]!.start);
@@ -192,7 +196,7 @@ function afterListener(scene: Scene, words: readonly Word[], at: number): number
   if (LISTENERS.holds(words[start])) return start + 1;
   // "told a news conference in Dakar", "told the court".
   if (start === at) return -1;
-  if (words[start]?.capital === true) start++;
+  if (start < words.length) start++;
   while (start < words.length && start - at < 5 && words[start]!.gap === 'blank' && !opensClause(words[start]!) && !PREPOSITIONS.holds(words[start]) && !AUXILIARIES.holds(words[start])) start++;
   return start;
 }

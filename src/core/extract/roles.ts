@@ -85,6 +85,10 @@ function roleFrom(words: readonly Word[], at: number, by: RoleWords['by']): Role
       }
       // "president Barack …" or "a member state": the phrase goes on to another head, so what came before is no role.
       if (TITLE_MODIFIER.holds(word)) continue;
+      // "a minister and now director", "an archaeologist and Roman historian": the second calling follows.
+      if (TIMES.holds(word) || word.capital && words[next - 1]!.lower === 'and' && ROLE_NOUN.holds(words[next + 1]) && words[next + 1]!.gap === 'blank') continue;
+      // "a consultant paediatric neurologist" goes on to another head, "a member state" to none.
+      if (ROLE_NOUN.holds(words[next + 1]) && words[next + 1]!.gap === 'blank' && !words[next + 1]!.capital && !word.capital && !breaksHead(words[next + 1]!)) continue;
       if (!word.capital && reportingFrame(plain(word)) === undefined && !/(?:ed|ly)$/.test(plain(word))) return undefined;
       if (word.capital) return undefined;
       break;
@@ -137,8 +141,14 @@ export function appositionAfter(words: readonly Word[], at: number): RoleWords |
   if (next !== undefined && next.gap === 'blank' && SAYS.holds(next)) return undefined;
   // In a list ("Kim, President Moon and …") a name follows the title at once; an apposition ends in punctuation or a verb.
   if (next !== undefined && next.gap === 'blank' && next.capital) return undefined;
-  if (next !== undefined && next.gap === 'blank' && !determined && /^(?:and|or)$/.test(next.lower)) return undefined;
+  if (next !== undefined && next.gap === 'blank' && !determined && /^(?:and|or)$/.test(next.lower) && !hasComplement(words, role)) return undefined;
   return role;
+}
+
+/** "director of the tide films and …": what is said at length opens no list. */
+function hasComplement(words: readonly Word[], { from, to }: RoleWords): boolean {
+  for (let at = from + 1; at < to; at++) if (words[at]!.lower === 'of') return true;
+  return false;
 }
 
 const APPOINTED = anyOf('elected appointed named made re-elected reelected chosen nominated sworn');
@@ -177,7 +187,7 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
   const last = wordAt(words, at - 1);
   if (last === undefined || words[at]?.gap !== 'blank' || last.possessive) return undefined;
   // "Co-author Dr Quist": at the head of its sentence an occupation has a capital.
-  if (last.capital) return last.weak && ROLE_NOUN.holds(last) ? { from: at - 1, to: at, by: 'title', former: false } : undefined;
+  if (last.capital) return last.weak && ROLE_NOUN.holds(last) && last.lower !== 'fellow' ? { from: at - 1, to: at, by: 'title', former: false } : undefined;
   // "harbour master": the noun in front makes it an occupation.
   const paired = wordAt(words, at - 2);
   const compound = !ROLE_NOUN.holds(last) && COMPOUND.holds(last) && paired !== undefined && last.gap === 'blank' && !paired.possessive && !breaksHead(paired) && !FUNCTION.holds(paired) && !REPORTS.holds(paired);

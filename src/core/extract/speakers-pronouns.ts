@@ -9,7 +9,7 @@ export function lastPerson(scene: Scene, offset: number, sentence: number, prono
   return personBefore(scene, offset, sentence, pronoun, true) ?? (scene.quoted.length > 0 ? personBefore(scene, offset, sentence, pronoun, false) : null);
 }
 
-const SPOKE = /^,?\s(?:said|says|added|told)\b/;
+const SPOKE = /^\s(?:said|says|added|told)\b/;
 /** How many sentences before a possessor somebody is still looked for. */
 const POSSESSOR_REACH = 2;
 
