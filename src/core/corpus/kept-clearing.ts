@@ -96,10 +96,8 @@ export function keptClearing(from: TableReader, size: number, recordOf: (id: Art
     stories,
     pairs: {
       recordOf: stories.recordOf,
-      holders: (hash) => {
-        const found = Array.from(holders.get(hash) ?? [], (place) => recordOf(earliest[place]!));
-        return found.length > 1 ? found : found[0];
-      },
+      holders: (hash) => Array.from(holders.get(hash) ?? [], (place) => earliest[place]!),
+      earliest,
       partners: (id) => {
         const found = partners.get(id);
         return found && [...found];

@@ -57,13 +57,26 @@ export function keptRecords(from: Unpacker, read: ReadPart): KeptRecords {
     recordOf(number) {
       const at = number - 1;
       if (at >= path.size) return undefined;
-      return (made[at] ??= openRecord({
+      const known = made[at];
+      if (known !== undefined) return known;
+      const metadataOf = once(() => JSON.parse(metadata.at(at)) as Metadata);
+      return (made[at] = openRecord({
         id: number,
-        path: path.at(at),
-        metadata: JSON.parse(metadata.at(at)) as Metadata,
-        fingerprint: fingerprintOf(number),
-        sketch: sketches.at(at),
-        lines: lines.at(at),
+        get path() {
+          return paths()[at]!;
+        },
+        get metadata() {
+          return metadataOf();
+        },
+        get fingerprint() {
+          return fingerprintOf(number);
+        },
+        get sketch() {
+          return sketches.at(at);
+        },
+        get lines() {
+          return lines.at(at);
+        },
         packed: {
           get document() {
             return partAt(2 * at) ?? noDocument();

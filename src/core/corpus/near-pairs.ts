@@ -1,6 +1,7 @@
 import type { ArticleId } from '../model';
 import { byPath, type StoredRecord } from './record';
-import { insertSorted, placeOf, removeSorted } from './sorted';
+import { shared } from './shingles';
+import { firstPlace, insertSorted, placeOf, removeSorted, withItem } from './sorted';
 import { createThawing } from './thawing';
 
 export type Sketched = Pick<StoredRecord, 'id' | 'path' | 'metadata' | 'sketch'>;
@@ -22,96 +23,183 @@ export interface NearPairs {
 const NEIGHBOURS = 4;
 /** Sketches are samples: a quarter of the smaller one, half of what a copy shares, is enough to look closer. */
 const SUGGESTED = 0.25;
+/** Pairs that are looked at in the place of one article, whose shingles are as much work. */
+const PAIRS = 8;
 
 /** What a store holds of pairs. */
 export interface KeptPairs {
   readonly recordOf: (id: ArticleId) => Sketched | undefined;
-  /** The one article with this shingle, or all of them, earliest first. */
-  readonly holders: (hash: number) => Sketched | Sketched[] | undefined;
+  /** Articles with this shingle, earliest first. */
+  readonly holders: (hash: number) => ArticleId[];
   readonly partners: (id: ArticleId) => readonly ArticleId[] | undefined;
+  /** All articles, earliest first. */
+  readonly earliest: Uint32Array;
 }
 
-/** Pairs of no articles, or of those that were kept. */
+/**
+ * Pairs of no articles, or of those that were kept. Neighbours are neighbours of each other, so whoever comes is looked at once, and tells its partners;
+ * of the others only two that a coming or going brings together or parts are held against each other again.
+ */
 export function createNearPairs(kept?: KeptPairs): NearPairs {
-  /** Articles by each shingle of their sketches, earliest first; most shingles are one article's own and need no list. */
-  const holders = createThawing<number, Sketched | Sketched[]>(kept?.holders);
+  /** Articles by each shingle of their sketches (32 bits with a sign, which need no room of their own), earliest first; most shingles are one article's own and need no list. */
+  const holders = createThawing<number, ArticleId | ArticleId[]>(
+    kept &&
+      ((hash) => {
+        const found = kept.holders(hash >>> 0);
+        return found.length > 1 ? found : found[0];
+      }),
+  );
   const articles = createThawing<ArticleId, Sketched>(kept?.recordOf);
   const partners = createThawing<ArticleId, readonly ArticleId[]>(kept?.partners);
-  /** Articles that have other neighbours since they were looked at: many changes later each is looked at once. */
-  const touched = new Set<ArticleId>();
+  /** Places of the articles in time: those that were kept have whole numbers, those that came are between two of them. */
+  const places = createThawing<ArticleId, number>(kept && placesIn(kept.earliest));
+  /** Articles that came and were not looked at yet. */
+  const fresh = new Set<ArticleId>();
+  /** Pairs that became or ceased to be neighbours, each under its smaller number. */
+  const doubtful = new Map<ArticleId, Set<ArticleId>>();
+
+  const placeInTime = (id: ArticleId): number => (kept === undefined ? 0 : places.get(id)!);
+  const inTime = (a: ArticleId, b: ArticleId): number => placeInTime(a) - placeInTime(b) || byDate(articles.get(a)!, articles.get(b)!);
 
   function update(removed: readonly Sketched[], added: readonly Sketched[]): void {
-    for (const article of removed) {
-      articles.delete(article.id);
-      partners.delete(article.id);
-      for (const hash of article.sketch) {
-        const list = holders.get(hash)!;
+    for (const { id, sketch } of removed) {
+      for (const hash of sketch) {
+        const list = holders.get(hash | 0)!;
         if (!Array.isArray(list)) {
-          holders.delete(hash);
+          holders.delete(hash | 0);
           continue;
         }
-        touchAround(list, article);
-        removeSorted(list, article, byDate);
-        if (list.length === 1) holders.set(hash, list[0]!);
+        const at = placeOf(list, id, inTime);
+        eachParted(list, at, doubt);
+        removeSorted(list, id, inTime);
+        if (list.length === 1) holders.set(hash | 0, list[0]!);
       }
+      for (const other of partners.get(id) ?? []) part(other, id);
+      for (const known of [articles, partners, places]) known.delete(id);
+      fresh.delete(id);
     }
     for (const article of added) {
-      articles.set(article.id, article);
-      for (const hash of article.sketch) {
-        const list = holders.get(hash);
-        if (list === undefined) holders.set(hash, article);
-        else if (Array.isArray(list)) holders.set(hash, insertSorted(list, article, byDate));
-        else holders.set(hash, byDate(list, article) <= 0 ? [list, article] : [article, list]);
-      }
-    }
-    // Looked for around where they ended up, so that many at once cost no more than one after the other.
-    for (const article of added) {
-      for (const hash of article.sketch) {
-        const list = holders.get(hash)!;
-        if (Array.isArray(list)) touchAround(list, article);
+      const { id, sketch } = article;
+      articles.set(id, article);
+      if (kept !== undefined) places.set(id, betweenKept(kept, article));
+      fresh.add(id);
+      for (const hash of sketch) {
+        const list = holders.get(hash | 0);
+        if (list === undefined) holders.set(hash | 0, id);
+        else if (!Array.isArray(list)) holders.set(hash | 0, inTime(list, id) <= 0 ? [list, id] : [id, list]);
+        else {
+          const longer = insertSorted(list, id, inTime);
+          if (longer !== list) holders.set(hash | 0, longer);
+          if (longer.length > NEIGHBOURS + 1) eachParted(longer, placeOf(longer, id, inTime), doubtPartners);
+        }
       }
     }
   }
 
+  /** Calls `visit` with each two that one between them, at `at`, keeps just too far apart. */
+  function eachParted(list: readonly ArticleId[], at: number, visit: (one: ArticleId, other: ArticleId) => void): void {
+    for (let before = Math.max(0, at - NEIGHBOURS); before < at; before++) {
+      const behind = before + NEIGHBOURS + 1;
+      if (behind < list.length) visit(list[before]!, list[behind]!);
+    }
+  }
+
+  /** Two may be partners now, or may not be any more: one that is yet to be looked at looks for all of its own. */
+  function doubt(one: ArticleId, other: ArticleId): void {
+    if (fresh.has(one) || fresh.has(other)) return;
+    const [first, second] = one < other ? [one, other] : [other, one];
+    const known = doubtful.get(first);
+    if (known === undefined) doubtful.set(first, new Set([second]));
+    else known.add(second);
+  }
+  function doubtPartners(one: ArticleId, other: ArticleId): void {
+    if (partners.get(one)?.includes(other) === true) doubt(one, other);
+  }
+
   function look(most: number): ReadonlySet<ArticleId> | null {
-    if (touched.size === 0) return null;
+    if (fresh.size + doubtful.size === 0) return null;
     const changed = new Set<ArticleId>();
-    let left = most;
-    for (const id of touched) {
-      if (left-- <= 0) break;
-      touched.delete(id);
-      if (!articles.has(id)) continue;
-      const [before, now] = [partners.get(id) ?? [], suggested(articles.get(id)!)];
-      if (before.length === now.length && now.every((other) => before.includes(other))) continue;
-      changed.add(id);
-      if (now.length > 0) partners.set(id, now);
-      else partners.delete(id);
+    let looked = 0;
+    for (const id of fresh) {
+      if (looked >= most) return changed;
+      looked++;
+      fresh.delete(id);
+      const found = suggested(id);
+      const before = partners.get(id) ?? [];
+      for (const other of found) if (!before.includes(other)) turn(id, other, true, changed);
+      for (const other of before) if (!found.includes(other)) turn(id, other, false, changed);
+    }
+    for (const [one, others] of doubtful) {
+      if (looked >= most) return changed;
+      looked += others.size / PAIRS;
+      doubtful.delete(one);
+      for (const other of others) {
+        if (!articles.has(one) || !articles.has(other)) continue;
+        const are = arePartners(one, other);
+        if (are !== (partners.get(one)?.includes(other) === true)) turn(one, other, are, changed);
+      }
     }
     return changed;
   }
 
-  /** Everyone whose neighbours are others when this article comes or goes. */
-  function touchAround(list: readonly Sketched[], article: Sketched): void {
-    const at = placeOf(list, article, byDate);
-    for (let near = Math.max(0, at - NEIGHBOURS); near < Math.min(list.length, at + NEIGHBOURS + 1); near++) touched.add(list[near]!.id);
+  function turn(one: ArticleId, other: ArticleId, arePartners: boolean, changed: Set<ArticleId>): void {
+    for (const [id, partner] of [[one, other], [other, one]] as const) {
+      changed.add(id);
+      if (arePartners) partners.set(id, withItem([...(partners.get(id) ?? [])], partner));
+      else part(id, partner);
+    }
+  }
+  function part(id: ArticleId, gone: ArticleId): void {
+    const others = (partners.get(id) ?? []).filter((other) => other !== gone);
+    if (others.length > 0) partners.set(id, others.slice());
+    else partners.delete(id);
   }
 
-  function suggested(article: Sketched): ArticleId[] {
-    const counts = new Map<Sketched, number>();
-    for (const hash of article.sketch) {
-      const list = holders.get(hash)!;
+  /** All that are partners of an article. */
+  function suggested(id: ArticleId): ArticleId[] {
+    const { sketch } = articles.get(id)!;
+    const counts = new Map<ArticleId, number>();
+    for (const hash of sketch) {
+      const list = holders.get(hash | 0)!;
       if (!Array.isArray(list)) continue;
-      const at = placeOf(list, article, byDate);
+      const at = placeOf(list, id, inTime);
       for (let near = Math.max(0, at - NEIGHBOURS); near < Math.min(list.length, at + NEIGHBOURS + 1); near++) {
         if (near !== at) counts.set(list[near]!, (counts.get(list[near]!) ?? 0) + 1);
       }
     }
     const found: ArticleId[] = [];
-    for (const [other, count] of counts) if (count >= SUGGESTED * Math.min(article.sketch.length, other.sketch.length)) found.push(other.id);
+    for (const [other, count] of counts) if (count >= SUGGESTED * Math.min(sketch.length, articles.get(other)!.sketch.length)) found.push(other);
     return found;
   }
 
+  /** The same for two: most share too little to be neighbours often enough. */
+  function arePartners(one: ArticleId, other: ArticleId): boolean {
+    const [mine, theirs] = [articles.get(one)!.sketch, articles.get(other)!.sketch];
+    const enough = SUGGESTED * Math.min(mine.length, theirs.length);
+    if (shared(mine, theirs) < enough) return false;
+    const own = new Set(theirs);
+    let count = 0;
+    for (const hash of mine) {
+      if (!own.has(hash)) continue;
+      const list = holders.get(hash | 0) as ArticleId[];
+      if (Math.abs(placeOf(list, one, inTime) - placeOf(list, other, inTime)) <= NEIGHBOURS) count++;
+    }
+    return count >= enough;
+  }
+
   return { update, look, partnersOf: (id) => partners.get(id) ?? [] };
+}
+
+/** The place of an article that came, before the first of those that were kept which is later. */
+function betweenKept({ earliest, recordOf }: KeptPairs, article: Sketched): number {
+  return firstPlace(earliest.length, (place) => byDate(recordOf(earliest[place]!)!, article) < 0) - 0.5;
+}
+
+/** The places of articles by their numbers. */
+function placesIn(earliest: Uint32Array): (id: ArticleId) => number | undefined {
+  const places = new Uint32Array(earliest.length + 1);
+  earliest.forEach((id, place) => void (places[id] = place));
+  return (id) => (id < places.length ? places[id] : undefined);
 }
 
 /** Earliest first by date, then by path; an article without a date is later than any with one. Paths are unique. */

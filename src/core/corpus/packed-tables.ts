@@ -1,5 +1,6 @@
 import { once } from './once';
 import type { Unpacker } from './packing';
+import { firstPlace } from './sorted';
 
 /**
  * What the directories keep, as the store has it: every string once, in order, and beside them columns, lists and tables of numbers alone. A reader takes
@@ -121,15 +122,4 @@ function unpackTable(from: Unpacker): PackedTable<number> {
 /** Which of several runs of numbers holds this one, by where each starts; an empty run starts where the next one does and holds none. */
 export function holderOf(starts: Uint32Array, number: number): number {
   return firstPlace(starts.length, (place) => starts[place]! <= number) - 1;
-}
-
-/** The first of `size` places that `isBefore` is false for; it is true for all before that. */
-function firstPlace(size: number, isBefore: (place: number) => boolean): number {
-  let [low, high] = [0, size];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBefore(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -61,25 +61,62 @@ const starts = createRecent<StoredRecord, readonly number[]>(KEPT);
 
 /** The record with ways to what its bytes hold. */
 export function openRecord(stored: StoredRecord): ArticleRecord {
-  const { path, metadata, packed } = stored;
-  return reading(
-    stored,
-    () => unpackDocument(packed.document, path, metadata),
-    () => unpackContribution(packed.contribution),
-  );
+  return new OpenRecord(stored);
 }
 
-/** `renumbered` gives the sentences that those of the contribution have become; each stays what it is where there is none. */
-function reading(stored: StoredRecord, document: () => Document, contribution: () => Contribution, renumbered?: () => readonly number[]): ArticleRecord {
-  const record: ArticleRecord = {
-    ...stored,
-    document: () => documents.get(record, document),
-    contribution: () => contributions.get(record, contribution),
-    article: () => articleAgain(record.document(), record.contribution(), renumbered?.()),
-    lineStarts: () => starts.get(record, () => lineStarts(record.document().text)),
-    locals: () => localForms(record.contribution()),
-  };
-  return record;
+/** How a record is read that is not shown as its bytes have it. */
+interface Changed {
+  readonly document: () => Document;
+  readonly contribution: () => Contribution;
+  /** The sentences that those of the contribution have become. */
+  readonly renumbered: () => readonly number[];
+}
+
+/** A corpus has one for each article: ways are those of all, and what is stored is read out when it is asked for. */
+class OpenRecord implements ArticleRecord {
+  readonly #stored: StoredRecord;
+  readonly #changed: Changed | undefined;
+
+  constructor(stored: StoredRecord, changed?: Changed) {
+    this.#stored = stored;
+    this.#changed = changed;
+  }
+  get id(): ArticleId {
+    return this.#stored.id;
+  }
+  get path(): string {
+    return this.#stored.path;
+  }
+  get metadata(): Metadata {
+    return this.#stored.metadata;
+  }
+  get fingerprint(): Fingerprint {
+    return this.#stored.fingerprint;
+  }
+  get sketch(): Uint32Array {
+    return this.#stored.sketch;
+  }
+  get lines(): Uint32Array {
+    return this.#stored.lines;
+  }
+  get packed(): StoredRecord['packed'] {
+    return this.#stored.packed;
+  }
+  document(): Document {
+    return documents.get(this, () => (this.#changed ? this.#changed.document() : unpackDocument(this.packed.document, this.path, this.metadata)));
+  }
+  contribution(): Contribution {
+    return contributions.get(this, () => (this.#changed ? this.#changed.contribution() : unpackContribution(this.packed.contribution)));
+  }
+  article(): Article {
+    return articleAgain(this.document(), this.contribution(), this.#changed?.renumbered());
+  }
+  lineStarts(): readonly number[] {
+    return starts.get(this, () => lineStarts(this.document().text));
+  }
+  locals(): readonly LocalForms[] {
+    return localForms(this.contribution());
+  }
 }
 
 /** The record of a freshly extracted article, `words` being those of its text. */
@@ -102,19 +139,18 @@ export function withoutBlocks(record: ArticleRecord, withheld: readonly number[]
   const spans = once(() => withheld.map((at) => record.document().blocks[at]!.span));
   // Kept, for it takes all mentions to tell; everything else is read again from the bytes.
   const numbers = once(() => numbersWithout(record.contribution(), spans()));
-  return reading(
-    record,
-    () => {
+  return new OpenRecord(record, {
+    document() {
       const whole = record.document();
       return { ...whole, blocks: whole.blocks.map((block, at) => (blocks.has(at) ? { kind: 'furniture', span: block.span } : block)) };
     },
-    () => withoutSpans(record.contribution(), spans(), numbers),
-    () => {
+    contribution: () => withoutSpans(record.contribution(), spans(), numbers),
+    renumbered() {
       const whole = record.document();
       let left = 0;
       return splitSentences(proseOf(whole), whole.blocks).map(({ block }) => (blocks.has(block) ? OUTSIDE : left++));
     },
-  );
+  });
 }
 
 function localForms({ actors, mentions, roles, quotations }: Contribution): LocalForms[] {

@@ -50,11 +50,15 @@ export function removeSorted<T>(items: T[], item: T, compare: Compare<T>): void 
 
 /** The first place whose item does not come before `item`. */
 export function placeOf<T>(items: readonly T[], item: T, compare: Compare<T>): number {
-  let low = 0;
-  let high = items.length;
+  return firstPlace(items.length, (place) => compare(items[place]!, item) < 0);
+}
+
+/** The first of `size` places that `isBefore` is false for; it is true for all before that. */
+export function firstPlace(size: number, isBefore: (place: number) => boolean): number {
+  let [low, high] = [0, size];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (compare(items[middle]!, item) < 0) low = middle + 1;
+    if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
