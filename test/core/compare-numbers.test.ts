@@ -65,11 +65,21 @@ describe('the numbers of a claim', () => {
       'Varde has [15,000]{figure-attachment → 12,000} inhabitants.',
       'Lindhaven has [15,000]{= 15,000} inhabitants.',
     ]);
+    numbers('Some 3.2 million people live in Lindhaven; 1.9 million live in Ostrey. The budget of Lindhaven is 3.2 million euros.', [
+      'Lindhaven has [3.2 million]{= 3.2 million} people.',
+      'Ostrey has [3.2 million]{figure-attachment → 1.9 million} people.',
+      'Lindhaven has [1.9 million]{figure-attachment → 3.2 million} people.',
+    ]);
+    numbers('The Corby yard exported goods worth $4.12 billion. Its imports came to $2.93 billion.', [
+      'The imports of the Corby yard came to [$4.12 billion]{figure-attachment → $2.93 billion}.',
+      'The imports of the Corby yard came to [$3 billion]{= $2.93 billion}.',
+    ]);
     numbers('The mill at Elmsworth pays 900 workers. Its sister in Corby pays 450 workers.', ['The mill at Elmsworth pays [450]{figure-attachment → 900} workers.', 'The mill at Corby pays [900]{figure-attachment → 450, loosely} workers.']);
     numbers('The council of Varde spent 40,000 euros on lamps, 25,000 euros on benches and 90,000 euros on a new roof. In Ostrey the council spent 30,000 euros on lamps.', [
       'The council of Varde spent [40,000 euros]{= 40,000 euros} on lamps and [90,000 euros]{= 90,000 euros} on a new roof.',
       'The council of Varde spent [30,000 euros]{figure-attachment → 40,000 euros} on lamps.',
       'The council of Ostrey spent [40,000 euros]{figure-attachment → 30,000 euros} on lamps.',
+      'The council spent [40,000 euros]{= 40,000 euros} on lamps.',
       'The council of Varde spent [50,000 euros]{figure → 40,000 euros} on lamps and [25,000 euros]{= 25,000 euros} on benches.',
     ]);
   });
@@ -90,11 +100,20 @@ describe('the numbers of a claim', () => {
       'The Blue Party won [38 percent]{figure-attachment → 41.3 percent} of the votes in Varde in 2020.',
       'The Blue Party won [41 percent]{= 41.3 percent} of the votes in Varde in 2020.',
     ]);
+    numbers('The Tarn glacier lost 1.8 metres of ice in 2022 and 1.1 metres in 2023. The Sella glacier lost 2.4 metres of ice in 2023.', [
+      'The Tarn glacier lost [1.8 metres]{= 1.8 metres} of ice in 2022, the Sella glacier [2.4 metres]{= 2.4 metres} in 2023.',
+      'The Tarn glacier lost [1.1 metres]{figure-attachment → 1.8 metres} of ice in 2022.',
+      'The Tarn glacier lost [1.8 metres]{figure-attachment → 1.1 metres} of ice in 2023.',
+      'The Tarn glacier lost [2.4 metres]{figure-attachment → 1.1 metres} of ice in 2023.',
+      'The Tarn glacier lost [2.4 metres]{figure-attachment → 1.8 metres} of ice in 2022.',
+      'The Sella glacier lost [1.1 metres]{figure-attachment → 2.4 metres} of ice in 2023.',
+      'The Sella glacier lost [2.4 metres]{= 2.4 metres} of ice in [2022]{date → 2023}.',
+    ]);
     numbers('In 2019 the mill at Elmsworth paid 1,100 workers. In 2021 it paid 900.', ['In 2019 the mill at Elmsworth paid [1,200]{figure → 1,100} workers.', 'In 2019 the mill at Elmsworth paid [1,100]{= 1,100} workers.']);
   });
 
   describe('are nowhere where no source states them', () => {
-    numbers(PORTS, ['The two ports have [310]{figure-absent} lorries.', 'The bakery of Varde sold [311]{figure-absent} cakes.', 'The port of Lindhaven is the [third]{figure-absent} port to land [4,137 tonnes]{= 4,137 tonnes} of herring.', 'The ferry of Ostrey sails for [ninety minutes]{date-absent}.']);
+    numbers(PORTS, ['The bakery of Varde sold [311]{figure-absent} cakes.', 'The port of Lindhaven is the [third]{figure-absent} port to land [4,137 tonnes]{= 4,137 tonnes} of herring.', 'The ferry of Ostrey sails for [ninety minutes]{date-absent}.']);
     numbers('The two ports employ 5,123 weavers.', ['The two ports have weavers, [5,123]{= 5,123} of them.', 'The two ports have weavers, [5,124]{figure → 5,123} of them.', 'The two ports employ [5,124]{figure → 5,123} weavers.']);
   });
 

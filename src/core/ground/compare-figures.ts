@@ -64,6 +64,8 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   }
   const bestEqual = equal.reduce<Rival | undefined>((best, rival) => better(rival, best), undefined);
   const bestOther = other.filter((rival) => bestEqual !== undefined || !isStatedToo(judging, figure, rival)).reduce<Rival | undefined>((best, rival) => better(rival, best), undefined);
+  // Of the claim's own actor and time, and not stated by it as well.
+  const asMeant = (): Rival[] => other.filter((one) => sharesActor(judging, figure, one) && !ofAnotherTime(judging, figure, one) && !isStatedToo(judging, figure, one));
   const difference = (kind: 'figure' | 'figure-attachment' | 'figure-rounding', rival: Rival, guessed = false): void => {
     found.differs.push({
       passage: rival.passage,
@@ -86,7 +88,7 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     const besides = besideInSentence(judging, figure, equal, other);
     if (besides) return difference('figure-attachment', besides, true);
     const workedOut = isWorkedOut(judging, figure);
-    const governed = workedOut ? undefined : behindSameWord(judging, figure, equal, other.filter((one) => sharesActor(judging, figure, one) && !ofAnotherTime(judging, figure, one) && !isStatedToo(judging, figure, one)));
+    const governed = workedOut ? undefined : behindSameWord(judging, figure, equal, asMeant());
     if (governed) return difference('figure-attachment', governed, true);
     const held = heldByAnother(judging, figure, equal) ?? (workedOut ? undefined : ofSomethingElse(judging, figure, equal));
     if (held) {
@@ -103,7 +105,7 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   const counted = other.find((one) => one.figure === countBeside(judging, figure)?.figure);
   if (counted) return difference('figure-attachment', counted, counted.affinity < SAME_MEASURE);
   if (bestOther && bestOther.affinity >= SAME_MEASURE && sharesActor(judging, figure, bestOther) && !ofAnotherTime(judging, figure, bestOther) && (!rounded || bestOther.affinity > rounded.affinity + CLEARLY_BETTER)) return difference('figure', bestOther);
-  const governed = rounded && behindSameWord(judging, figure, [rounded], other.filter((one) => sharesActor(judging, figure, one) && !ofAnotherTime(judging, figure, one) && !isStatedToo(judging, figure, one)));
+  const governed = rounded && behindSameWord(judging, figure, [rounded], asMeant());
   if (governed) return difference('figure', governed, true);
   if (rounded) return difference('figure-rounding', rounded);
   if (statedElsewhere(judging.corpus, figure) || isDerived(judging, figure) || isStatedOtherwise(judging, figure)) return;

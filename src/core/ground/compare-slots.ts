@@ -69,9 +69,16 @@ export function otherFigure(judging: Judging, passage: Passage, edits: readonly 
   const stated = (one: Figure, figures: readonly Figure[]): boolean => figures.some((other) => compareFigures(one, other) === 'equal');
   // Both sides state both numbers: they only stand in another order.
   if (stated(own, passage.sentence.figures) && stated(theirs, judging.sentence.figures)) return undefined;
+  if (isSomebodyElses(judging, passage, edit) && judging.passages.some(({ sentence, coverage }) => coverage >= SAME_MATTER && stated(own, sentence.figures))) return undefined;
   return {
     passage, kind: 'figure', claimSpan: own.span, claim: judging.text(own.span), passageSpan: theirs.span, passageText: theirs.text, about: '', replacement: theirs.text, loose: false,
   };
+}
+
+/** The claim names another beside its number, or nobody where the passage names somebody: where a source of the matter has the claim's own number, it may be theirs. */
+function isSomebodyElses({ sentence, names, nameOf }: Judging, { source, sentence: { mentions } }: Passage, { claim }: WordEdit): boolean {
+  const theirs = new Set(mentions.filter(({ actor }) => actor >= 0).map(({ actor }) => source.nameOf(actor)));
+  return sentence.mentions.some(({ actor, span }) => actor >= 0 && touches(span, claim) && !theirs.has(nameOf(actor))) || (names.length === 0 && theirs.size > 0);
 }
 
 /** A year, weekday, month or number of years stands where the passage, word for word the same around it, has another. */
