@@ -8,8 +8,9 @@ const core = (...names) => names.map((name) => `test/core/${name}.test.ts`);
 const comparison = (names, drafts, ...tests) => ({ mutate: names.map((name) => `src/core/ground/compare-${name}.ts`), tests: [...core(...tests), 'test/rules/said.test.ts', 'test/rules/rules.test.ts'], drafts });
 
 export const GROUPS = {
+  numbers: { mutate: ['src/core/extract/numbers.ts'], tests: core('numbers', 'figures', 'figures-compare') },
   figures: {
-    mutate: ['src/core/extract/figures*.ts', 'src/core/extract/numbers.ts'],
+    mutate: ['src/core/extract/figures*.ts'],
     tests: core('figures-compare', 'statements', 'figures', 'figures-labelled', 'dates', 'times-of-day'),
   },
   'comparison-figures': comparison(['figures'], 'figure-|sources-disagree', 'compare-numbers'),
