@@ -11,7 +11,7 @@ export const GROUPS = {
   numbers: { mutate: ['src/core/extract/numbers.ts'], tests: core('numbers', 'figures', 'figures-compare') },
   figures: {
     mutate: ['src/core/extract/figures*.ts'],
-    tests: core('figures-compare', 'statements', 'figures', 'figures-labelled', 'dates', 'times-of-day'),
+    tests: core('figures-compare', 'statements', 'figures', 'figures-values', 'figures-around', 'dates', 'times-of-day'),
   },
   'comparison-figures': comparison(['figures'], 'figure-|sources-disagree', 'compare-numbers'),
   'comparison-quotations': comparison(['quotations', 'speakers'], 'quote-', 'word-alignment', 'compare-quotations', 'compare-speakers'),

@@ -65,7 +65,7 @@ function shareMonths(prose: string, reads: Read[]): void {
     const read = reads[index];
     const last = reads[index - 1];
     if (read === undefined || last === undefined || !isDay(read) || last.kind !== 'date' || typeof last.value !== 'string' || !/^(?:\d{4}|-)-\d\d-\d\d$/.test(last.value)) continue;
-    if (/\p{L}\.?\s{1,3}(?:\d{1,2},?\s(?:and\s)?)*\d{1,2}$/u.test(prose.slice(last.start, last.end)) && DAY_GAP.test(prose.slice(last.end, read.start)) && Number(read.value) > Number(last.value.slice(-2)))
+    if (/\p{L}\.?\s{1,3}(?:\d{1,2},?\s(?:and\s)?)*\d{1,2}$/u.test(prose.slice(Math.max(0, last.start - 24), last.end)) && DAY_GAP.test(prose.slice(last.end, read.start)) && Number(read.value) > Number(last.value.slice(-2)))
       reads[index] = { ...read, kind: 'date', unit: null, value: last.value.slice(0, -2) + String(read.value).padStart(2, '0') };
   }
 }

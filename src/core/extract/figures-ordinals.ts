@@ -65,7 +65,9 @@ function isPlace(scope: Scope, at: number, end: number): boolean {
 }
 
 /** Words after an ordinal that are no noun: "seventh already", "second almost". */
-const NO_NOUN = /^(?:already|almost|again|overall|behind|only|here|now|then|ever|just|when|after|before|still|too|also|right|left|out|off|up|down|away|ahead|later)$/;
+const NO_NOUN = /^(?:already|almost|again|overall|behind|only|here|now|then|ever|just|when|after|before|still|too|also|right|left|out|off|up|down|away|ahead|later|came|went|took|began|ended|followed|won|lost|died|made|gave)$/;
+/** Nouns that end like adjectives. */
+const NOUN = /^(?:goal|deal|meal|seal|medal|metal|trial|final|semi-final|quarter-final|festival|carnival|hospital|animal|arrival|rival|approval|proposal|removal|renewal|revival|dismissal|rehearsal|withdrawal|referral|survival|signal|terminal|journal|canal|cathedral|guest|test|contest|protest|request|arrest|harvest|forest|nest|quest|inquest|interest|critic|clinic|picnic|detective|initiative|motive|archive|drive|dive|relative|librarian|pedestrian|historian|musician|guardian)$/i;
 const ADJECTIVE = /(?:est|al|ic|ive|ous|ese|ian|ful)$|^(?:straight|consecutive|successive|annual|such|full|new|major|big|great|small|long|short|main|key|separate|joint|senior|junior|young|old|different|black|white|home|top|best|worst|biggest|public|next|foreign)$/i;
 const HEADED_CAPITALS = 'anniversary|birthday|congress|conference|summit|session|meeting|edition|round|plenum|president|forum|festival|title|appearance|game|match|win|victory|goal|century|race|medal|cap|season|term|crown|final|start|defeat|place|seed|tournament|award|album';
 
@@ -80,11 +82,12 @@ function ordinalNoun(prose: string, at: number, to: number): string | null {
   if (/^\p{Lu}/u.test(first)) return capitalHead(prose, at, to);
   if (NO_NOUN.test(first)) return null;
   const second = match?.[2];
-  const named = ADJECTIVE.test(first) && second === undefined ? capitalHead(prose, at + 1 + first.length, to) : null;
+  const adjective = ADJECTIVE.test(first) && !NOUN.test(first);
+  const named = adjective && second === undefined ? capitalHead(prose, at + 1 + first.length, to) : null;
   if (named !== null) return named;
   const single = nounAfter(prose, at, to, false);
-  if (single === null && !ADJECTIVE.test(first) && prose.charCodeAt(at) !== 45) return null;
-  if (second !== undefined && !/^(?:all|both|each|every|any|some)$/.test(second) && ADJECTIVE.test(first) && nounAfter(prose, at + 1 + first.length, to, false) !== null) return singularOf(second);
+  if (single === null && !adjective && prose.charCodeAt(at) !== 45) return null;
+  if (second !== undefined && !/^(?:all|both|each|every|any|some)$/.test(second) && adjective && nounAfter(prose, at + 1 + first.length, to, false) !== null) return singularOf(second);
   return singularOf(first);
 }
 
