@@ -41,7 +41,7 @@ const saidIn = new WeakMap<Prepared, ReadonlySet<string>>();
 function isSaid({ sources }: Judging, stemmed: string): boolean {
   return sources.some(({ prepared }) => {
     let said = saidIn.get(prepared);
-    if (!said) saidIn.set(prepared, (said = new Set([...prepared.words.map(({ word }) => stem(word)), ...prepared.titleStems])));
+    if (!said) saidIn.set(prepared, (said = new Set([...prepared.forms.map(({ stem }) => stem), ...prepared.titleStems])));
     return said.has(stemmed);
   });
 }

@@ -31,7 +31,7 @@ export function comparePhrases(judging: Judging): Found {
 function stemsOf({ sources }: Judging): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const { prepared } of sources) {
-    for (const stem of prepared.sentencesOf.keys()) stems.add(stem).add(stem.slice(0, LETTERS));
+    for (const stem of prepared.stems()) stems.add(stem).add(stem.slice(0, LETTERS));
     for (const stem of prepared.titleStems) stems.add(stem);
   }
   return stems;

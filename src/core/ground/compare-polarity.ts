@@ -90,7 +90,7 @@ function deniesFromAfar({ word }: Pick<Token, 'word'>): boolean {
 function saidThroughout(judging: Judging, { stem: word }: Predicate, { passage, shared }: Occurrence): boolean {
   const { sentences, sentencesOf } = passage.source.prepared;
   const deniedIn = (sentence: PreparedSentence): boolean => predicatesOf(sentence).some((one) => one.stem === word && (one.denied !== undefined || deniedInOtherWords(sentence, one)));
-  if (shared === 0 || sentencesOf.get(word)?.some((at) => deniedIn(sentences[at]!)) === true) return false;
+  if (shared === 0 || sentencesOf(word).some((at) => deniedIn(sentences[at]!))) return false;
   return isAbout(judging, passage, word);
 }
 
@@ -100,7 +100,7 @@ function isAbout(judging: Judging, { source }: Passage, word: string): boolean {
   for (const [stems, weight] of judging.sought.weights) {
     if (stems === word) continue;
     total += weight;
-    if (source.prepared.sentencesOf.has(stems)) sum += weight;
+    if (source.prepared.says(stems)) sum += weight;
   }
   return total > 0 && sum / total >= ARTICLE_ABOUT_IT;
 }
@@ -111,7 +111,7 @@ function deniedThroughout(judging: Judging, predicate: Predicate, best: Occurren
   // Whom somebody accuses of it may well deny it.
   if (judging.sentence.tokens.some(({ word }) => /^(?:accus|alleg|suspect|charg|claim)/.test(word))) return false;
   if (!denied || best.predicate.led || !/^(?:no|not|never|none|nobody|nothing)$/.test(denied.word) || deniedInOtherWords(judging.sentence, predicate) || predicate.hedged || hedgedNear(judging.sentence, predicate) || !sameWord(judging.sentence, predicate, best)) return false;
-  const said = judging.sources.flatMap(({ prepared }) => (prepared.sentencesOf.get(predicate.stem) ?? []).flatMap((at) => predicatesOf(prepared.sentences[at]!).filter(({ stem: there }) => there === predicate.stem)));
+  const said = judging.sources.flatMap(({ prepared }) => prepared.sentencesOf(predicate.stem).flatMap((at) => predicatesOf(prepared.sentences[at]!).filter(({ stem: there }) => there === predicate.stem)));
   return said.every((one) => one.denied !== undefined) && isAbout(judging, best.passage, predicate.stem);
 }
 

@@ -31,6 +31,11 @@ export function negationsIn(tokens: readonly Pick<Token, 'word'>[]): number[] {
   return found;
 }
 
+/** True for a word that may deny something, by what stands beside it. */
+export function isNegating(word: string): boolean {
+  return NEGATIONS.has(word) || DENIALS.has(word) || word.endsWith("n't");
+}
+
 /** True for a word that denies what follows it ("not", "never", "without"). */
 export function isNegation(word: string): boolean {
   return NEGATIONS.has(word);

@@ -30,7 +30,7 @@ const MANNER = /^(?:around|about|roughly|nearly|almost|earl(?:y|ier)|late(?:r|st
 export function ofSomethingElse<T extends Equal>(judging: Judging, figure: Figure, equal: readonly T[]): T | undefined {
   if (figure.kind === 'age' || figure.kind === 'ordinal') return undefined;
   const heads = headsOf(judging.draft.prose, judging.sentence, figure).filter((word) => !judging.isName(word));
-  const told = heads.filter((word) => judging.sources.some(({ prepared }) => prepared.sentencesOf.has(word.stem)));
+  const told = heads.filter((word) => judging.sources.some(({ prepared }) => prepared.says(word.stem)));
   if (told.length === 0 || 2 * told.length < heads.length) return undefined;
   return equal.every((one) => isElsewhere(judging, heads, one)) ? equal[0] : undefined;
 }

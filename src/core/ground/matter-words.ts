@@ -2,13 +2,15 @@ import { countryOfDemonym } from '../extract/places';
 import { hashOf, Interned } from '../text/interned';
 import { endOfToken, isFunctionWord, isNumeral, stem, wordOf, type Token } from '../text/tokens';
 import type { WordPart } from './ranker-words';
+import { chainKey, type ChainKey } from './key-chains';
 import { synonymOf } from './synonyms';
 
 /** A word as judging takes it in. One object serves all places where it is written alike, so that what it says by itself is worked out once. */
 export class MatterWord {
   /** Carries no content of its own ("the", "of"). */
   readonly closed: boolean;
-  private matters: string | undefined = undefined;
+  private matters: ChainKey | undefined = undefined;
+  private stemmed: string | undefined = undefined;
   /** The parts that the ranker counts, once it has asked: see ranker-words.ts. */
   parts: readonly WordPart[] | undefined = undefined;
 
@@ -16,9 +18,15 @@ export class MatterWord {
     this.closed = isFunctionWord(word);
   }
 
+  get stem(): string {
+    return (this.stemmed ??= stem(this.word));
+  }
   /** Its matter stem. */
   get matter(): string {
-    return (this.matters ??= matterOf(this.word));
+    return this.matterKey.key;
+  }
+  get matterKey(): ChainKey {
+    return (this.matters ??= chainKey(matterOf(this.word)));
   }
 }
 
@@ -36,20 +44,27 @@ function newTable(): Interned<MatterWord> {
 
 let table = newTable();
 
-/** The tokens of `text` between `start` and `end`, as `tokenize` finds them, each with its word. */
-export function matterTokens(text: string, start: number, end: number): MatterToken[] {
-  const found: MatterToken[] = [];
+/** The words of a text, side by side: most of them are never looked at as tokens. */
+export interface Words {
+  readonly forms: MatterWord[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+/** Adds the tokens of `text` between `start` and `end`, as `tokenize` finds them, to some words. */
+export function readWords(text: string, start: number, end: number, { forms, starts, ends }: Words): void {
   const stop = Math.min(end, text.length);
   for (let at = start; at < stop; ) {
     const from = at;
     at = endOfToken(text, at, stop);
-    if (at === from) at++;
-    else {
-      const form = matterWordAt(text, from, at);
-      found.push({ start: from, end: at, word: form.word, form });
+    if (at === from) {
+      at++;
+      continue;
     }
+    forms.push(matterWordAt(text, from, at));
+    starts.push(from);
+    ends.push(at);
   }
-  return found;
 }
 
 function matterWordAt(text: string, from: number, to: number): MatterWord {

@@ -106,7 +106,7 @@ function nameStems(prepared: Prepared): NameStems {
   if (known) return known;
   const names = prepared.article.actors.flatMap(({ name, aliases }) => [name, ...aliases]);
   const named = names.map((name) => tokenize(name).flatMap((token) => (isFunctionWord(token.word) ? [] : [stem(token.word)])));
-  const made = { named, said: new Set(prepared.words.flatMap(({ word }) => [stem(word), ...(word.includes('-') ? word.split('-').map(stem) : [])])) };
+  const made = { named, said: new Set(prepared.forms.flatMap(({ word, stem: own }) => [own, ...(word.includes('-') ? word.split('-').map(stem) : [])])) };
   stemsKnown.set(prepared, made);
   return made;
 }

@@ -1,7 +1,7 @@
 import { contains } from '../text/spans';
 import type { ClaimWord, ClaimWords } from './ranker-claim';
 import type { PreparedSentence } from './prepare';
-import { BEGINNING, type Profile } from './ranker-profile';
+import { BEGINNING, isWritten, type Profile } from './ranker-profile';
 import { MOST_TELLING } from './ranker-words';
 
 /** Counts are capped, so that one long claim does not outweigh the rest. */
@@ -29,15 +29,15 @@ export interface Absences {
 }
 
 /** Counts what is absent; a word is known by its stem, but in a run by its form. */
-export function absencesOf({ all, content, unique }: ClaimWords, { mentions }: PreparedSentence, { beginnings, wordPlaces }: Profile): Absences {
+export function absencesOf({ all, content, unique }: ClaimWords, { mentions }: PreparedSentence, profile: Profile): Absences {
   const missing = unique.filter(({ there }) => !there);
   const of = (kind: ClaimWord['kind']): ClaimWord[] => missing.filter((word) => word.kind === kind);
   const telling = (words: readonly ClaimWord[]): number => Math.min(MOST, words.reduce((sum, word) => sum + word.telling, 0) / MOST_TELLING);
-  const strange = ({ there, kind, key }: ClaimWord): boolean => !there && !(kind === 'plain' && key.length >= BEGINNING && beginnings().has(key.slice(0, BEGINNING)));
+  const strange = ({ there, kind, key }: ClaimWord): boolean => !there && !(kind === 'plain' && key.length >= BEGINNING && profile.begins(key.slice(0, BEGINNING)));
   const beside = (a: ClaimWord | undefined, b: ClaimWord | undefined): boolean => a !== undefined && b !== undefined && a.at + 1 === b.at && strange(a) && strange(b);
   let [run, longest] = [0, 0];
-  for (const { word } of all) {
-    run = wordPlaces.has(word) ? 0 : run + 1;
+  for (const { word, key } of all) {
+    run = isWritten(word, profile.placesOf(key), profile) ? 0 : run + 1;
     longest = Math.max(longest, run);
   }
   return {

@@ -44,7 +44,7 @@ let further = roomForWays();
  * spliced from several sentences then has many steps that cost, though each of its words stands in the article.
  */
 export function alignmentOf(claim: readonly RankedWord[], profile: Profile): Alignment {
-  const { words, sentenceOf, places } = profile;
+  const { words, sentenceOf, placesOf } = profile;
   ways.count = 1;
   put(ways, 0, -1, 0, 0, 0);
   let most = 0;
@@ -54,7 +54,7 @@ export function alignmentOf(claim: readonly RankedWord[], profile: Profile): Ali
     copy(ways, further);
     const before = ways.count;
     if (content) {
-      const there = places.get(key)?.places;
+      const there = placesOf(key)?.places;
       const tried = there === undefined ? 0 : Math.min(there.length, PLACES);
       for (let k = 0; k < tried; k++) {
         const place = there![k]!;

@@ -4,7 +4,7 @@ import type { Article, Difference, Match } from '../model';
 import { isDigit } from '../text/chars';
 import { contains } from '../text/spans';
 import type { PreparedSentence } from './prepare';
-import { isNameThere, type KeyPlaces, type Profile } from './ranker-profile';
+import type { KeyPlaces, Profile } from './ranker-profile';
 import { MOST_TELLING, rankedWords, type RankedWord } from './ranker-words';
 
 /** A claim sentence with what the typed comparison said of it. */
@@ -43,24 +43,24 @@ export interface ClaimWords {
 const claimed = new WeakMap<PreparedSentence, readonly RankedWord[]>();
 
 /** Words of the claim. Words of a figure, date or name that the typed comparison settled, though the article words it otherwise, are left to it. */
-export function claimWordsOf({ draft, sentence, differences, matched }: Compared, { places }: Profile): ClaimWords {
+export function claimWordsOf({ draft, sentence, differences, matched }: Compared, { placesOf }: Profile): ClaimWords {
   const settled = [...matched, ...differences.filter(({ kind }) => kind === 'actor-spelling')].map(({ claimSpan }) => claimSpan);
   const all = claimed.get(sentence) ?? rankedWords(draft, sentence.tokens);
   claimed.set(sentence, all);
   // Where all is in small letters but for what the article has, capitals tell no name; gazetteer and given names do for some.
-  const small = !all.some(({ capital, key }, at) => at > 0 && capital && !places.has(key));
+  const small = !all.some(({ capital, key }, at) => at > 0 && capital && placesOf(key) === undefined);
   const content: ClaimWord[] = [];
   const unique = new Map<string, ClaimWord>();
   for (let at = 0; at < all.length; at++) {
     const own = all[at]!;
     if (!own.content) continue;
     const { start, end, word, key, capital, telling } = own;
-    const there = places.get(key);
+    const there = placesOf(key);
     if (!there && settled.some((span) => contains(span, own))) continue;
     const numeral = isDigit(key.charCodeAt(0));
     const named =
       !numeral &&
-      ((there !== undefined && isNameThere(there)) || sentence.mentions.some(({ span }) => contains(span, own)) || (!there && capital && at > 0) ||
+      (there?.name === true || sentence.mentions.some(({ span }) => contains(span, own)) || (!there && capital && at > 0) ||
         (!there && small && !capital && word.length > 3 && (placeNamed(word) !== undefined || isGivenName(word))));
     const kind = numeral ? 'numeral' : named ? 'name' : 'plain';
     const made: ClaimWord = { start, end, word, key, kind, weight: kind === 'plain' ? telling : MOST_TELLING, telling, there, at };

@@ -8,7 +8,7 @@ import { claimWordsOf, type ClaimWord, type ClaimWords, type Compared } from './
 import { coverageOf, shareOf, standsIn } from './ranker-coverage';
 import { fragmentsOf, inOrder } from './ranker-fragments';
 import { pairsOf } from './ranker-pairs';
-import { profileOf, type Profile } from './ranker-profile';
+import { isWritten, profileOf, type Profile } from './ranker-profile';
 import { steady } from '../text/steady';
 
 const CONFLICTS: readonly DifferenceKind[] = ['figure', 'figure-attachment', 'date', 'actor', 'role', 'quote-words', 'quote-speaker', 'polarity'];
@@ -77,7 +77,7 @@ export function featuresOf(compared: Compared, source: Prepared): number[] {
   const absences = absencesOf(claim, compared.sentence, profile);
   const typed = TYPED.map(([, kinds, loose]) => -Math.min(MOST_DIFFERENCES, compared.differences.filter((one) => kinds.includes(one.kind) && (loose === undefined || one.loose === loose)).length));
   return [
-    bothWays(shareOf(unique, ({ there }) => there !== undefined)), bothWays(shareOf(unique, ({ word }) => profile.wordPlaces.has(word))), bothWays(coverage.byWindow),
+    bothWays(shareOf(unique, ({ there }) => there !== undefined)), bothWays(shareOf(unique, ({ word, there }) => isWritten(word, there, profile))), bothWays(coverage.byWindow),
     stretched(shareOf(unique.filter(({ kind }) => kind === 'name'), inWindow)),
     stretched(inOrder(all, coverage.bestSentences, profile)),
     stretched(alignment.worth), stretched(alignment.next), stretched(alignment.together), stretched(1 - fragments / (all.length || 1)), -steady(Math.log(fragments || 1)),
@@ -93,15 +93,15 @@ const DENIED_WORDS = 2;
 const DENIED_REACH = 4;
 
 /** Negations of the claim over words that the article nowhere denies. */
-function deniedOtherwise({ all }: ClaimWords, { places, denied }: Profile): number {
+function deniedOtherwise({ all }: ClaimWords, { placesOf, denied }: Profile): number {
   const open = negationsIn(all).filter((at) => {
     const borne = all.slice(at + 1, at + 1 + DENIED_REACH).filter(({ content }) => content).slice(0, DENIED_WORDS);
-    return !borne.some(({ key }) => (places.get(key)?.places ?? []).some((place) => denied.has(place)));
+    return !borne.some(({ key }) => (placesOf(key)?.places ?? []).some((place) => denied.has(place)));
   });
   return Math.min(DENIED_WORDS, open.length);
 }
 
 /** Words of the claim outside the window that have an opposite within it. */
-function oppositesIn(unique: readonly ClaimWord[], inWindow: (word: Pick<ClaimWord, 'there'>) => boolean, { places }: Profile): number {
-  return Math.min(MOST_DIFFERENCES, unique.filter((word) => !inWindow(word) && [...oppositesOf(word.key)].some((key) => inWindow({ there: places.get(key) }))).length);
+function oppositesIn(unique: readonly ClaimWord[], inWindow: (word: Pick<ClaimWord, 'there'>) => boolean, { placesOf }: Profile): number {
+  return Math.min(MOST_DIFFERENCES, unique.filter((word) => !inWindow(word) && [...oppositesOf(word.key)].some((key) => inWindow({ there: placesOf(key) }))).length);
 }

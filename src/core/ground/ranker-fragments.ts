@@ -2,11 +2,12 @@ import type { Profile } from './ranker-profile';
 import type { RankedWord } from './ranker-words';
 
 /** Extractive fragments of Grusky et al. 2018 (Newsroom): how many of the longest runs of words shared with the article the claim falls into, taken greedily from the left. */
-export function fragmentsOf(claim: readonly RankedWord[], { wordPlaces, words, sentenceOf }: Profile): number {
+export function fragmentsOf(claim: readonly RankedWord[], { placesOf, words, sentenceOf }: Profile): number {
   let runs = 0;
   for (let i = 0; i < claim.length; runs++) {
     let longest = 1;
-    for (const place of wordPlaces.get(claim[i]!.word) ?? []) {
+    for (const place of placesOf(claim[i]!.key)?.places ?? []) {
+      if (words[place]!.word !== claim[i]!.word) continue;
       let length = 1;
       while (i + length < claim.length && place + length < words.length && words[place + length]!.word === claim[i + length]!.word && sentenceOf[place + length] === sentenceOf[place]) length++;
       if (length > longest) longest = length;

@@ -1,5 +1,6 @@
 import { once } from '../corpus/once';
-import { negationsIn } from './cues';
+import { isNegating, negationsIn } from './cues';
+import { KeyChains } from './key-chains';
 import type { Prepared } from './prepare';
 import { isCapitalAt, partsOf, type WordPart } from './ranker-words';
 
@@ -10,12 +11,10 @@ export interface Profile {
   readonly sentenceOf: Uint32Array;
   /** The first word of each sentence, and behind the last one how many there are. */
   readonly starts: Uint32Array;
-  /** By key, content or not. */
-  readonly places: ReadonlyMap<string, KeyPlaces>;
-  /** By the words as written, ascending. */
-  readonly wordPlaces: ReadonlyMap<string, readonly number[]>;
-  /** First letters of longer keys: "announcement" has those of "announce". */
-  readonly beginnings: () => ReadonlySet<string>;
+  /** Where a key stands, content or not; undefined where it does not. */
+  readonly placesOf: (key: string) => KeyPlaces | undefined;
+  /** Whether some word with these first letters stands there: "announcement" has those of "announce". */
+  readonly begins: (letters: string) => boolean;
   /** Places that a negation of the same sentence stands shortly before. */
   readonly denied: ReadonlySet<number>;
 }
@@ -23,17 +22,11 @@ export interface Profile {
 /** Where one key stands among an article's words. */
 export interface KeyPlaces {
   /** Ascending. */
-  readonly places: number[];
+  readonly places: readonly number[];
   /** Its sentences, ascending, each once. */
-  readonly sentences: number[];
-  /** Stands with a capital inside a sentence, and without one. */
-  high: boolean;
-  low: boolean;
-}
-
-/** True for a key that stands with a capital inside sentences, and never without. */
-export function isNameThere({ high, low }: KeyPlaces): boolean {
-  return high && !low;
+  readonly sentences: readonly number[];
+  /** Stands with a capital inside sentences, and never without. */
+  readonly name: boolean;
 }
 
 /** Words whose first letters these are mostly belong to one family. */
@@ -52,36 +45,51 @@ export function profileOf(prepared: Prepared): Profile {
   return profile;
 }
 
-function read({ article, sentences }: Prepared): Profile {
+function read({ forms, firstWords, starts: wordStarts, article }: Prepared): Profile {
   const words: WordPart[] = [];
-  const sentenceOf: number[] = [];
-  const starts = new Uint32Array(sentences.length + 1);
-  const places = new Map<string, KeyPlaces>();
-  const wordPlaces = new Map<string, number[]>();
+  /** The whole word of each part. */
+  const wholes: number[] = [];
+  const starts = new Uint32Array(firstWords.length);
   const denied = new Set<number>();
-  for (const { index, tokens } of sentences) {
-    const first = words.length;
-    starts[index] = first;
-    for (const { start, form } of tokens) {
-      for (const part of partsOf(form)) {
-        const at = words.length;
+  for (let index = 0; index + 1 < firstWords.length; index++) {
+    const first = (starts[index] = words.length);
+    let negates = false;
+    for (let at = firstWords[index]!; at < firstWords[index + 1]!; at++) {
+      for (const part of partsOf(forms[at]!)) {
         words.push(part);
-        sentenceOf.push(index);
-        const same = wordPlaces.get(part.word);
-        if (same) same.push(at);
-        else wordPlaces.set(part.word, [at]);
-        let own = places.get(part.key);
-        if (!own) places.set(part.key, (own = { places: [], sentences: [], high: false, low: false }));
-        own.places.push(at);
-        if (own.sentences[own.sentences.length - 1] !== index) own.sentences.push(index);
-        if (!part.content) continue;
-        if (!isCapitalAt(article.prose, start)) own.low = true;
-        else if (at > first) own.high = true;
+        wholes.push(at);
+        negates ||= isNegating(part.word);
       }
     }
-    for (const at of negationsIn(words.slice(first))) for (let by = 1; by <= REACH && first + at + by < words.length; by++) denied.add(first + at + by);
+    if (negates) for (const at of negationsIn(words.slice(first))) for (let by = 1; by <= REACH && first + at + by < words.length; by++) denied.add(first + at + by);
   }
-  starts[sentences.length] = words.length;
+  starts[firstWords.length - 1] = words.length;
+  const sentenceOf = new Uint32Array(words.length);
+  for (let index = 0; index + 1 < starts.length; index++) sentenceOf.fill(index, starts[index], starts[index + 1]);
+  const chains = new KeyChains(words.length);
+  for (let at = 0; at < words.length; at++) chains.add(words[at]!.chain, at);
+
+  const asked = new Map<string, KeyPlaces>();
+  function placesOf(key: string): KeyPlaces | undefined {
+    const known = asked.get(key);
+    if (known || !chains.has(key)) return known;
+    const places = chains.placesOf(key);
+    const sentences = places.map((at) => sentenceOf[at]!).filter((sentence, i, all) => all[i - 1] !== sentence);
+    let [high, low] = [false, false];
+    for (const at of places) {
+      if (!words[at]!.content) continue;
+      if (!isCapitalAt(article.prose, wordStarts[wholes[at]!]!)) low = true;
+      else if (at > starts[sentenceOf[at]!]!) high = true;
+    }
+    const made = { places, sentences, name: high && !low };
+    asked.set(key, made);
+    return made;
+  }
   const beginnings = once(() => new Set(words.flatMap(({ content, key }) => (content && key.length >= BEGINNING ? [key.slice(0, BEGINNING)] : []))));
-  return { words, sentenceOf: Uint32Array.from(sentenceOf), starts, places, wordPlaces, beginnings, denied };
+  return { words, sentenceOf, starts, placesOf, begins: (letters) => beginnings().has(letters), denied };
+}
+
+/** Whether a word stands among the places of its key as it is written. */
+export function isWritten(word: string, there: KeyPlaces | undefined, { words }: Profile): boolean {
+  return there !== undefined && there.places.some((at) => words[at]!.word === word);
 }

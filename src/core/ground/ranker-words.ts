@@ -2,6 +2,7 @@ import { CARDINALS } from '../extract/numbers';
 import type { Article } from '../model';
 import { steady } from '../text/steady';
 import { isFunctionWord, type Token } from '../text/tokens';
+import { chainKey, type ChainKey } from './key-chains';
 import { matterStem, type MatterToken, type MatterWord } from './matter-words';
 import common from './ranker-common.json';
 
@@ -10,6 +11,7 @@ export interface WordPart {
   readonly word: string;
   /** What makes two words the same: the value of a number, the stem of any other word. */
   readonly key: string;
+  readonly chain: ChainKey;
   readonly content: boolean;
   /** How much it tells, in nats: see `tellingOf`. */
   readonly telling: number;
@@ -27,7 +29,7 @@ export function rankedWords(article: Article, tokens: readonly MatterToken[]): R
   const words: RankedWord[] = [];
   for (const { start, end, form } of tokens) {
     const capital = isCapitalAt(article.prose, start);
-    for (const { word, key, content, telling, orderWeight } of partsOf(form)) words.push({ start, end, word, key, content, telling, orderWeight, capital });
+    for (const { word, key, chain, content, telling, orderWeight } of partsOf(form)) words.push({ start, end, word, key, chain, content, telling, orderWeight, capital });
   }
   return words;
 }
@@ -40,7 +42,7 @@ export function partsOf(form: MatterWord): readonly WordPart[] {
 function partOfWord(word: string): WordPart {
   const [key, content] = [keyOf(word), !isFunctionWord(word)];
   const telling = tellingOf(key);
-  return { word, key, content, telling, orderWeight: content ? steady(Math.sqrt(telling)) / 2 : 0.25 };
+  return { word, key, chain: chainKey(key), content, telling, orderWeight: content ? steady(Math.sqrt(telling)) / 2 : 0.25 };
 }
 
 /** True for a capital letter at a place. */

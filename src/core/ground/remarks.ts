@@ -123,23 +123,26 @@ function copiedWording(judging: Judging): FoundDifference[] {
   const { tokens, quotations } = judging.sentence;
   if (tokens.length < length) return [];
   for (const source of judging.sources) {
-    const run = longestRun(tokens, source.prepared.words, length);
+    const run = longestRun(tokens, source.prepared.forms, length);
     if (!run) continue;
     const claimSpan = { start: tokens[run.at]!.start, end: tokens[run.at + run.length - 1]!.end };
     if (quotations.some((quotation) => quotation.direct && overlaps(quotation.span, claimSpan))) continue;
     // A long name cannot be worded otherwise.
     if (judging.sentence.mentions.some((mention) => mention.span.end - mention.span.start >= (claimSpan.end - claimSpan.start) * 0.5 && overlaps(mention.span, claimSpan))) continue;
-    const start = source.prepared.words[run.there]!.start;
+    const [first] = source.prepared.tokens(run.there, run.there + 1);
+    const start = first!.start;
     const passage = judging.passages.find((one) => one.source === source && contains(one.sentence.span, { start, end: start }));
     if (!passage) continue;
-    const passageSpan = { start, end: source.prepared.words[run.there + run.length - 1]!.end };
+    const passageSpan = { start, end: source.prepared.tokens(run.there + run.length - 1, run.there + run.length)[0]!.end };
     return [{ passage, kind: 'copied-wording', claimSpan, claim: judging.text(claimSpan), passageSpan, passageText: textOf(source.prepared.article.text, passageSpan), about: '', loose: false }];
   }
   return [];
 }
 
+type Word = Pick<Token, 'word'>;
+
 /** The longest run of at least `length` words that stands in the source too. */
-function longestRun(words: readonly Token[], source: readonly Token[], length: number): { at: number; there: number; length: number } | undefined {
+function longestRun(words: readonly Word[], source: readonly Word[], length: number): { at: number; there: number; length: number } | undefined {
   const starts = new Map<string, number[]>();
   for (let at = 0; at + length <= words.length; at++) {
     const key = words[at]!.word;

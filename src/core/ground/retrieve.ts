@@ -155,7 +155,7 @@ function covered({ weights, total }: Sought, { sentences, sentencesOf }: Prepare
   if (total === 0) return { own, around };
   for (const [stem, weight] of weights) {
     let next = 0;
-    for (const index of sentencesOf.get(stem) ?? []) {
+    for (const index of sentencesOf(stem)) {
       own[index]! += weight;
       for (let at = Math.max(next, index - 1); at <= index + 1 && at < sentences.length; at++) around[at]! += weight;
       next = index + 2;
