@@ -40,6 +40,19 @@ const KINDS: readonly (readonly [text: string, name: string, kinds: string])[] =
   ['The pudding was Semtane, a plastic explosive.', 'Semtane', 'other'],
   ['Inspector Ada Quist, area commander for Brankfoot, spoke.', 'Brankfoot', 'place'],
   ['She was found near Elm Road Lower School, Luton, at noon.', 'Elm Road Lower School', 'organisation'],
+  ['The film shows MPs Tim Wilson and Ada Quist in debate.', 'Tim Wilson', 'person'],
+  ['Signings Mario Quist and Ricky Lund scored three league goals.', 'Mario Quist', 'person'],
+  ['The British Geological Survey measured the tremor.', 'British Geological Survey', 'organisation'],
+  ['The striker was signed from Burnley in a season of few goals. Burnley lost the next league match.', 'Burnley', 'organisation organisation'],
+  ['Work on the cycle path between Elm Mill and Nantwen began.', 'Nantwen', 'place'],
+  ['Ada Quist, formerly of Brankfoot, was fined.', 'Brankfoot', 'place'],
+  ['North-South ties are poor.', 'North-South', ''],
+  ['It was sued by Google-owner Alphabet in May.', 'Google', 'organisation'],
+  ['She moved to LA in May.', 'LA', 'place'],
+  ['They qualified for Euro 2016 with a draw.', 'Euro', 'other'],
+  ['The Scottish Sun backs the party.', 'Scottish Sun', 'organisation'],
+  ['It borders four Central Asian states.', 'Central Asian', 'place'],
+  ['The jury sat at the John J Brindle Federal Courthouse.', 'John J Brindle Federal Courthouse', 'place'],
 ];
 
 /** A text and the roles it gives its actors. */
@@ -65,6 +78,9 @@ const ROLES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ['Ada Quist, a former pensions minister and now director of policy at Royal Elm, agreed.', 'Ada Quist = former pensions minister and now director of policy at Royal Elm'],
   ['Ada Quist, a consultant paediatric neurologist, no longer works there.', 'Ada Quist = consultant paediatric neurologist'],
   ['Fellow Oscar-winner Kevin Kell signed up.', 'Kevin Kell = Oscar-winner'],
+  ['Former Villa manager Paul Lambert agreed.', 'Paul Lambert = Former Villa manager'],
+  ['They sold forward Rahim Stirling in May.', 'Rahim Stirling = forward'],
+  ['Robert Opal - the founder of the Museum of Tides - agreed.', 'Robert Opal = founder of the Museum of Tides'],
 ];
 
 /** A text and who speaks each of its quotations, with its first words; "-" for nobody known. */
@@ -91,6 +107,11 @@ const SPEAKERS: readonly (readonly [text: string, ...spoken: string[]])[] = [
   ['Ada Quist has called up 20 players for the tie.'],
   ['Ada Quist agrees with the research that points to bread.'],
   ['Ada Quist told the 80th Annual Meeting of the Tidal Society.'],
+  ['According to Tim Munk, the assiduous student of opinion who writes for a website, a third of them would go.', 'Tim Munk: a third of'],
+  ['Bars in Lund and Malmö had declared they would not stock it.'],
+  ['On Monday, Hanoi gave the two a day to agree, warning of “grave measures”.', 'Hanoi: grave measures'],
+  ['Ada Quist fell ill. The neurologist told the court that Ada Quist was weak. He said the drug might help.', '-: Ada Quist was', '-: the drug might'],
+  ['The bill was tabled by Liam Byrne. The Elm Hill MP said the party had to change.', '-: the party had'],
 ];
 
 /** A sentence and its figures: "text = value unit kind". */
@@ -114,6 +135,8 @@ const FIGURES: readonly (readonly [sentence: string, ...figures: string[]])[] = 
   ['Following Wednesday’s hearing, she left.', 'Wednesday = 2024-06-19 - date'],
   ['She told the Mail on Sunday so.'],
   ['“The clerk must be barred,” Quist wrote in a letter on Monday.', 'Monday = 2024-06-17 - date'],
+  ['A defeat in October saw the team finish last.', 'October = 2023-10 - date'],
+  ['A fifth of girls under 11 have tried it.', 'A fifth = 0.2 - ratio', '11 = 11 a age'],
 ];
 
 describe('the habits of news on sport, courts and the stage', () => {

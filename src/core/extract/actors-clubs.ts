@@ -19,9 +19,12 @@ const OF_CLUBS = anyOf('director manager boss striker strikers winger midfielder
 /** Verbs of teams; those in the plural take a town for several. */
 const PLAYS = anyOf('are were have beat host hosted hosts lost lose drew won win scored conceded face faced travel equalised equalized defeated signed trail trailed thrashed dominated');
 /** "A draw with Elmbury", "their win over Elmbury". */
-const RESULT = anyOf('draw draws win wins defeat defeats victory loss match game fixture clash tie');
-const MEETS = anyOf('with over by to');
-const AND = anyOf('and or');
+const RESULT = new Set('draw draws win wins defeat defeats victory loss match game fixture clash tie'.split(' '));
+const MEETS = new Set('with over by to'.split(' '));
+/** "Signed from Elmbury", "on loan at Elmbury", "the sale of a striker to Elmbury". */
+const FROM_TO = new Set('from to at'.split(' '));
+const TRANSFER = new Set('sign signed signing signings loan loaned sale sold transfer transferred'.split(' '));
+const AND = new Set('and or'.split(' '));
 const PLURAL = anyOf('are were have');
 const AGAINST = anyOf('against beat beats beating joined join joining rejoined hammered thumped edged leaving v vs versus face facing faced defeated thrashed hosting strugglers rivals leaders champions holders');
 
@@ -65,8 +68,9 @@ function plays(words: readonly Word[], piece: Piece): boolean {
   const before = wordAt(words, piece.from - 1);
   const follows = before !== undefined && words[piece.from]!.gap === 'blank';
   const town = isTown(piece);
-  if (town && follows && (AGAINST.holds(before) || MEETS.holds(before) && RESULT.holds(wordAt(words, piece.from - 2)))) return true;
-  return next !== undefined && next.gap === 'blank' && (town ? PLAYS : PLURAL).holds(next) && !(follows && AND.holds(before)) && !(follows && BEFORE_PLACES.holds(before)) && words[piece.to - 1]?.possessive !== true;
+  if (town && follows && (AGAINST.holds(before) || MEETS.has(before.lower) && RESULT.has(wordAt(words, piece.from - 2)?.lower ?? ''))) return true;
+  if (town && follows && FROM_TO.has(before.lower)) for (let at = piece.from - 2; at >= Math.max(0, piece.from - 9); at--) if (TRANSFER.has(words[at]?.lower ?? '')) return true;
+  return next !== undefined && next.gap === 'blank' && (town ? PLAYS : PLURAL).holds(next) && !(follows && AND.has(before.lower)) && !(follows && BEFORE_PLACES.holds(before)) && words[piece.to - 1]?.possessive !== true;
 }
 
 function tellsOfGames(lines: readonly Line[]): boolean {

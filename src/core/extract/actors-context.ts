@@ -23,7 +23,7 @@ const ACTS = anyOf('signed met visited arrived flew travelled traveled spoke sco
 const LANDS = anyOf('district province village town region county island islands valley mountain mountains prison street beach river coast airport peninsula suburb neighbourhood neighborhood prefecture state city');
 
 /** Nouns that say of a name before them that it is a body. */
-const STREET = anyOf('street road avenue lane close drive terrace crescent way grove walk gardens park square place court hill');
+const STREET = new Set('street road avenue lane close drive terrace crescent way grove walk gardens park square place court hill'.split(' '));
 const OF_PEOPLES = anyOf('people peoples tribe tribes tribespeople community communities minority refugees muslims christians villagers clan clans nomads herders speakers');
 const OF_BODIES = anyOf('poll survey shares stock executives employees spokesman spokeswoman spokesperson officials customers group union party club firm company agency newspaper magazine charity airline news chain');
 /** After "the" and a name, these go on with the sentence; any other small word is the noun that the article belongs to. */
@@ -111,6 +111,7 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
     else if (NEARLY.holds(before) && wordAt(words, piece.from - 2)?.lower !== 'according') votes.place += single ? 0.8 : 0.3;
     // "Ada Quist, 51, of Lund" and "the town of Lund".
     if (before.lower === 'of' && (words[piece.from - 1]!.gap === 'comma' && /^\d{1,2}$/.test(wordAt(words, piece.from - 2)?.text ?? '') || LANDS.holds(wordAt(words, piece.from - 2)))) votes.place += 3;
+    if (before.lower === 'of' && /^(?:formerly|originally)$/.test(wordAt(words, piece.from - 2)?.lower ?? '')) votes.place += 3;
     // "Frost BV of Tromsø"; "Analyst Ada Quist of Bintang Sekuritas".
     if (before.lower === 'of' && votes.person < 3 && single && SUFFIX.holds(wordAt(words, piece.from - 2))) votes.place += 3;
     if (before.lower === 'of' && votes.person < 3 && wordAt(words, piece.from - 2)?.capital && [3, 4, 5].some((back) => OF_A_FIRM.holds(wordAt(words, piece.from - 1 - back)))) votes.organisation += 3;
@@ -133,9 +134,9 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   }
   addPhraseVotes(words, piece, votes);
   // "Nine Elm Street, Toxteth, where": behind a street's comma stands the town.
-  if (piece.to - piece.from === 1 && votes.person < 1 && words[piece.from]!.gap === 'comma' && next?.gap !== 'blank' && STREET.holds(before)) votes.place += 3;
+  if (piece.to - piece.from === 1 && votes.person < 1 && words[piece.from]!.gap === 'comma' && next?.gap !== 'blank' && STREET.has(before?.lower ?? '')) votes.place += 3;
   if (piece.to - piece.from === 1 && possessive) votes.organisation += 0.15;
-  if (piece.to - piece.from === 1 && !lettered(piece)) votes.person += personAround(words, piece);
+  if (piece.to - piece.from === 1 && !lettered(piece)) votes.person += ABSTRACT.holds(words[piece.from]) ? -3 : personAround(words, piece);
   if (piece.to - piece.from === 1 && votes.person + votes.organisation + votes.place + votes.other <= 0) votes.organisation += 0.2;
   if (votes.person < 0) votes.person = 0;
   if (votes.organisation < 0) votes.organisation = 0;
@@ -153,6 +154,7 @@ const OF_THINGS = anyOf('it its itself which');
 /** How far after a lone name a "he" or "her" still points at it, in words. */
 const PRONOUN_REACH = 14;
 
+const ABSTRACT = like(/.{3}(?:ism|ness|tion|ity)$/);
 const OF_SELF = like(/^(?:i|my|me|myself|i['’](?:m|ve|d|ll))$/);
 
 /** “… I will go,” said Brindle.: who is named right behind marks that somebody speaks of himself in. */

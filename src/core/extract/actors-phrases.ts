@@ -17,7 +17,7 @@ const ARTICLES = anyOf('a an the another his her its their');
 const IS_PLACE = new WordTest(({ lower }) => PLACES_BEHIND.has(lower));
 const AT_WORK = anyOf('at with for');
 /** Whose office is for a place: "the MP for Lund". */
-const OF_SEATS = anyOf('mp msp mep ms councillor commander senator candidate member minister bishop commissioner representative lieutenant');
+const OF_SEATS = new Set('mp msp mep ms councillor commander senator candidate member minister bishop commissioner representative lieutenant'.split(' '));
 const IN_OF = anyOf('in of');
 const JOINT = anyOf('and or');
 /** Somebody's work or office, in the singular or plural. */
@@ -37,13 +37,14 @@ export function addPhraseVotes(words: readonly Word[], { from, to }: Piece, vote
   const before = wordAt(words, from - 1);
   if (before !== undefined && words[from]!.gap === 'blank' && before.gap === 'blank' && !before.capital) {
     const noun = wordAt(words, from - 2);
-    if (before.lower === 'for' && OF_SEATS.holds(noun)) votes.place += 2;
+    if (before.lower === 'for' && OF_SEATS.has(noun?.lower ?? '')) votes.place += 2;
     else if (AT_WORK.holds(before) && noun?.possessive !== true && WORKER.holds(noun) && !(before.lower === 'for' && noun?.lower === 'model')) votes.organisation += 2.5;
     else if (before.lower === 'of' && CORPORATE_NOUN.holds(noun)) votes.organisation += 2.5;
     else if (IN_OF.holds(before) && HOLDINGS.holds(noun)) votes.organisation += 4;
     else if (IS_PLACE.holds(before) && noun?.lower === 'the' && to - from === 1) votes.place += 2;
     else if (JOINT.holds(before) && listedAfterPlace(words, from - 2)) votes.place += 1.5;
   }
+  if (votes.person < 3 && betweenEnds(words, from)) votes.place += 3;
   if (wordAt(words, before?.lower === 'the' ? from - 2 : from - 1)?.lower === 'aboard') votes.other += 3;
   const next = words[to];
   if (next?.gap !== 'comma' || words[to - 1]?.possessive) return;
@@ -64,6 +65,20 @@ function phraseHead(words: readonly Word[], at: number): string | undefined {
     head = word.lower;
   }
   return head === undefined ? undefined : head.startsWith('super') ? head.slice(5) : head;
+}
+
+const STRETCHES = new Set('section road route line path pathway cycleway phase stretch track railway junction junctions carriageway m motorway bypass border'.split(' '));
+
+/** "The path between Elm Mill and Nantwen": both ends of a stretch of road or rail. */
+function betweenEnds(words: readonly Word[], from: number): boolean {
+  let at = from - 1;
+  if (words[at]?.lower === 'and' && words[from]!.gap === 'blank') {
+    at--;
+    while (at > 0 && from - at < 7 && words[at]!.capital) at--;
+  }
+  if (at < 1 || words[at]!.lower !== 'between') return false;
+  for (let noun = at - 1; noun >= 0 && at - noun < 3; noun--) if (STRETCHES.has(words[noun]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "in Hwaseong and …": what is joined to a place by "and" is one too. `at` is the word before the "and". */

@@ -1,15 +1,15 @@
 import { isFunctionWord } from '../text/tokens';
 import { isOrdinaryWord } from './actors-ordinary-words';
-import { PARTICIPLE, splitHyphens } from './actors-hyphens';
+import { PARTICIPLE, splitHyphens, splitPrefix, splitRoute } from './actors-hyphens';
 import { isSmallSuffix, plain } from './actors-runs';
 import { GUESS, type Marks, type Piece, pieceOf, SETTLES, shapeVotes, SPEAKS } from './actors-shape';
 import { type Word, wordAt } from './actors-words';
 import { nameAt, nameWritten, textOf } from './name-forms';
-import { foldName, isGivenName, NAME_SUFFIXES, namesNobody } from './names';
+import { foldName, isGivenName, NAME_SUFFIXES } from './names';
 import { bodyOfLetters, isWrittenSuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isMascot, isNamedBody, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
-import { isForeignHead, isMedicine, isShipPrefix, joinsEnds } from './actors-things';
+import { isForeignHead, isMedicine, isShipPrefix } from './actors-things';
 import { isNameToo, splitRole } from './actors-offices';
-import { countryOfDemonym, isCountry, placeNamed } from './places';
+import { isCountry, placeNamed } from './places';
 import { OF_FIRMS_TOO } from './roles';
 import { isRelation, isRoleNoun, isTitle } from './titles';
 import { COMPANY, COMPANY_SUFFIX, DEMONYM, EVENT_HEAD, FIELD, FIRM_HEAD, GEOGRAPHY_HEAD, GIVEN_NAME, HONORIFIC, NOBODY, ORDINARY, ORDINARY_PLAIN, ORGANISATION_HEAD, PARTICLE, PLACE, RELATION, ROLE_NOUN, TITLE, TITLE_MODIFIER, WEAK_HEAD } from './word-kinds';
@@ -25,7 +25,7 @@ const PLACES_GIVEN = new Set('paris chelsea jordan austin sydney chad georgia fl
 const PLACE_OR_GIVEN = plainly((word) => PLACES_GIVEN.has(word));
 
 const ARTICLES = anyOf('a an the');
-const SCOUTS = anyOf('scout scouts guide guides brigade');
+const SCOUTS = new Set('scout scouts guide guides brigade'.split(' '));
 const NUMBER_SIGN = anyOf('no');
 const BEFORE_OF = anyOf('of for on');
 const TITLE_OF = anyOf('of for to');
@@ -48,11 +48,13 @@ const EVENT_OPENERS = plainlyAnyOf('operation project storm hurricane typhoon cy
 const CODED = plainlyAnyOf('flight vitamin room gate platform highway route channel terminal unit train type grade');
 /** What a body that acts has for its verb. */
 const ACTS_NEXT = new WordTest(({ lower }) => /^(?:said|says|told|has|had|is|was|will|would|may|could|plans|wants|expects|\p{Ll}{3,}ed)$/u.test(lower));
-const FAMILIES_TOO = plainlyAnyOf('king prince bishop dean major marshal judge pope abbot duke earl chancellor justice constable sergeant');
+const LETTERED_PLACE = /^(?:LA|L\.A\.|NYC|GB|DC|D\.C\.)$/;
+const PAPER = new Set('sun star express mirror mail'.split(' '));
+const CONTINENTAL = new Set('asian european american african'.split(' '));
+const FAMILIES_TOO = new Set('king prince bishop dean major marshal judge pope abbot duke earl chancellor justice constable sergeant'.split(' '));
 const FUNCTION = new WordTest(({ lower }) => isFunctionWord(lower) || lower === 'whichever' || lower === 'never');
 /** "Ms White". */
-const MR = plainlyAnyOf('mr mrs ms miss dr');
-const PREFIX = /^(?:ex|pro|anti|non|post|pre)-(?=\p{Lu}\p{Ll})/u;
+const MR = new Set('mr mrs ms miss dr'.split(' '));
 /** Events that, for a cause, are bodies: "the Nordic Forum for Peace". */
 const LASTING = anyOf('forum initiative partnership');
 /** Makes whose cars go by the make and a word: "Vauxhall Corsa". After the registrations that the statistical offices of Britain, Germany and the United States publish by make. */
@@ -68,28 +70,21 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   while (to > from && !words[to - 1]!.capital && !(/^\d/.test(words[to - 1]!.text) && to - from > 1) && !(to - from > 1 && isSmallSuffix(words[to - 1]!.lower))) to--;
   while (from < to && !words[from]!.capital && !PARTICLE.holds(words[from])) from++;
   while (from < to && ARTICLES.holds(words[from]) && textOf(words, from, to).toLowerCase() !== 'the hague') from++;
+  // "MPs Ada Quist and …": letters in the plural are nobody's name.
+  if (to - from > 1 && words[from]!.possessive === false && /^\p{Lu}{2,}s$/u.test(words[from]!.text)) return segment(prose, words, from + 1, to, out);
   // "Signal No. 4": the number's sign is no name.
   while (to > from + 1 && NUMBER_SIGN.holds(words[to - 1]) && /^\d/.test(words[to]?.text ?? '')) to--;
   // "World No 14 Ada Quist": a rank.
   if (to - from === 1 && words[from]!.text === 'World' && NUMBER_SIGN.holds(words[to]) && /^\d/.test(words[to + 1]?.text ?? '')) return;
   if (from >= to) return;
-  // "ex-Elmbury", "pro-Kremlin": the name starts behind the hyphen.
-  const prefix = words[from]!.form.hyphen ? PREFIX.exec(words[from]!.text) : null;
-  if (prefix !== null && to - from === 1) {
-    const [start, { end }] = [words[from]!.start + prefix[0].length, words[from]!];
-    const name = foldName(prose.slice(start, end));
-    if (!namesNobody(name) && countryOfDemonym(name) === undefined) {
-      out.push(pieceOf(prose, words, from, to, placeNamed(name) !== undefined ? { place: SETTLES } : {}, {}, start, end));
-      return;
-    }
-  }
+  if (to - from === 1 && splitPrefix(prose, words, from, out)) return;
   const form = nameAt(words, from, to);
   const add: Add = (begin, end, votes, marks) => void out.push(pieceOf(prose, words, begin, end, votes, marks, undefined, undefined, begin === from && end === to ? form : undefined));
   // "leaders in the West".
   if (to - from === 1 && words[from]!.text === 'West' && wordAt(words, from - 1)?.lower === 'the' && words[from]!.gap === 'blank' && words[to + 1]?.lower !== 'east' && words[to + 2]?.lower !== 'east') return add(from, to, { place: SETTLES });
   // "Your vote WILL count": a small word said loud.
   if (to - from === 1 && words[from]!.form.caps && words[from]!.end - words[from]!.start > 3 && FUNCTION.holds(words[from])) return;
-  if (allNobody(words, from, to) && !(to - from > 1 && MR.holds(words[from]))) return;
+  if (allNobody(words, from, to) && !(to - from > 1 && MR.has(plain(words[from])))) return;
   const name = form.text;
   // "Cox's Bazar" keeps its possessive.
   const whole = to - from > 1 && words[from]!.possessive ? nameWritten(prose.slice(words[from]!.start, words[to - 1]!.end)) : form;
@@ -106,6 +101,9 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     const word = words[from]!;
     // "The Treasury said", where "Treasury yields" are of no body that acts.
     if (folded === 'treasury' && (word.possessive || words[to]?.gap === 'blank' && ACTS_NEXT.holds(words[to]))) return add(from, to, { organisation: SPEAKS });
+    if (LETTERED_PLACE.test(word.text)) return add(from, to, { place: SETTLES });
+    // "Euro 2016".
+    if (word.text === 'Euro' && /^(?:19|20)\d\d$/.test(words[to]?.text ?? '')) return add(from, to, { other: SETTLES });
     const { hyphen, simple } = word.form;
     if (hyphen && splitHyphens(prose, words, from, out)) return;
     // A field alone ("State", "Energy") is what an office is for, no body.
@@ -247,6 +245,8 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
       const field = plain(words[split]);
       if (to - split > 1 && (isField(field) || isOrdinaryWord(field) && !isTitle(field) && !isRoleNoun(field)) && !isGivenName(field) && !TITLE.holds(words[to - 1])) return add(from, to, { organisation: 3 });
       if (to - split === 1 && (isField(field) || /(?:ing|ics)$/.test(field))) return add(from, to, { organisation: 2 });
+      // "African FA", "Scottish Sun".
+      if (to - split === 1 && (/^\p{Lu}{2,}$/u.test(words[split]!.text) || PAPER.has(words[split]!.lower))) return add(from, to, { organisation: 3 });
       if (to - split === 1 && !GIVEN_NAME.holds(words[split])) return add(from, to, { organisation: GUESS, other: GUESS + 0.5 });
       add(from, split, { place: SETTLES }, { country: people });
       return segment(prose, words, split, to, out);
@@ -264,6 +264,8 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
       return add(from, to, { organisation: 2 });
     }
   }
+  // "Central Asian states".
+  if (size === 2 && CONTINENTAL.has(last) && COMPASS.holds(opener)) return add(from, to, { place: SPEAKS });
   if (size > 1 && DEMONYM.holds(closer) && !GIVEN_NAME.holds(opener)) return add(from, to, { organisation: 2 });
   for (let split = from + 1; split < to; split++) {
     if (nameAt(words, split, to).place === undefined) continue;
@@ -289,20 +291,6 @@ function allNobody(words: readonly Word[], from: number, to: number): boolean {
   return true;
 }
 
-/** "Colombo-Jebel Ali": a known place before the hyphen, and what names the other end behind it. */
-function splitRoute(prose: string, words: readonly Word[], from: number, to: number, out: Piece[]): boolean {
-  const word = words[from]!;
-  const hyphen = word.text.search(/[-\u2010\u2011]/);
-  if (hyphen < 2 || placeNamed(foldName(word.text.slice(0, hyphen))) === undefined) return false;
-  const middle = word.start + hyphen;
-  const rest = prose.slice(middle + 1, words[to - 1]!.end);
-  const known = placeNamed(foldName(rest)) !== undefined;
-  if (!known && !(words[to]?.gap === 'blank' && joinsEnds(words[to]!.lower))) return false;
-  out.push(pieceOf(prose, words, from, from + 1, { place: SETTLES }, {}, word.start, middle));
-  out.push(pieceOf(prose, words, from, to, { place: known ? SETTLES : SPEAKS }, {}, middle + 1));
-  return true;
-}
-
 type Add = (begin: number, end: number, votes: Piece['votes'], marks?: Marks) => void;
 
 /** Addresses that stand inside names as well. */
@@ -322,8 +310,8 @@ function splitTitle(prose: string, words: readonly Word[], from: number, to: num
     if (!TITLE.holds(word) && !(RELATION.holds(word) && at < to - 1 && !(KOREAN_GIVEN.test(words[at + 1]!.text) || at > from && words[at - 1]!.capital && !TITLE.holds(words[at - 1]) && !ROLE_NOUN.holds(words[at - 1])))) continue;
     if (at > from + 1 && at === to - 2 && NAME_SUFFIXES.has(plain(words[at + 1]))) continue;
     // "Nora King": behind a given name a title at the end is the family's.
-    if (at === to - 1 && at === from + 1 && FAMILIES_TOO.holds(word) && GIVEN_NAME.holds(words[from]) && !words[from]!.possessive) continue;
-    if (/^(?:girl|boy)$/.test(word.lower) && SCOUTS.holds(words[at + 1])) continue;
+    if (at === to - 1 && at === from + 1 && FAMILIES_TOO.has(word.lower) && GIVEN_NAME.holds(words[from]) && !words[from]!.possessive) continue;
+    if (/^(?:girl|boy)$/.test(word.lower) && SCOUTS.has(words[at + 1]?.lower ?? '')) continue;
     // "Abdirahman Sheikh Hirsi": an address that is a name too, behind a word that names nobody else, is part of the name.
     if (at > from && at < to - 1 && NAME_TOO.has(word.form.plain) && words[at - 1]!.capital && isUnknown(words[at - 1]!)) continue;
     let rest = at + 1;

@@ -73,10 +73,13 @@ function isGone(before: string): boolean {
 }
 
 const OPENS = /(?:^|[.!?]["”’]?\s|\n)(?:In|On|Last|Early in|Late in)\s$/;
+const DONE_BEHIND = /^\s(?:saw|left|made|gave|brought|took|led|ended|sparked|caused|killed|meant)\s/;
 const PAST_BEHIND = /^,?\s(?:[^\s.;:]{1,20}\s){1,6}(?:was|were|had|fell|rose|began|won|lost|came|went|took|made|left|met|sold|bought|paid|hit|died|\p{Ll}{3,}ed)\s/u;
 
 /** "In August, the club signed …": a date at the head of its sentence with a verb of the past behind it. */
 function opensPast(prose: string, start: number, end: number): boolean {
+  // "A defeat in October saw the club …".
+  if (DONE_BEHIND.test(prose.slice(end, end + 12)) && /\b(?:in|on|last)\s$/i.test(prose.slice(Math.max(0, start - 5), start))) return true;
   if (!OPENS.test(prose.slice(Math.max(0, start - 12), start))) return false;
   const behind = prose.slice(end, end + 110);
   return PAST_BEHIND.test(behind) && !PLANNED.test(behind);

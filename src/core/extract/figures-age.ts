@@ -4,7 +4,7 @@ import type { Read } from './figures-read';
 /** Words right before a number that make it an age. */
 export const AGED = /\b(?:aged|ages?|ages? of|turned|turns|turning|(?:aged|ages|ages of) between|aged (?:over|under|about|around|just|only|up to)|in age from|between the ages of|as young as|as old as|(?:boy|girl|man|woman|child|son|daughter) of)\s{1,3}$/i;
 /** "when he was just 24", "Chernova, now 27,", "those over 60". */
-const GROWN_BEFORE = /(?:\b(?:[Hh]e|[Ss]he|who|I)\s(?:was|is)\s(?:(?:just|only|then|now|about)\s)?|,\s(?:now|both|all|each)\s|\b(?:those|people|adults|women|men|anyone|everyone|children|pensioners)\s(?:over|under|above|below)\s)$/;
+const GROWN_BEFORE = /(?:\b(?:[Hh]e|[Ss]he|who|I)\s(?:was|is)\s(?:(?:just|only|then|now|about)\s)?|,\s(?:now|both|all|each)\s|\b(?:those|people|adults|women|men|girls|boys|kids|youngsters|teenagers|anyone|everyone|children|pensioners)\s(?:over|under|above|below)\s)$/;
 /** "He lived there until he was four." */
 const UNTIL_BEFORE = /\b(?:until|when|since|before|till)\s(?:he|she|I|they)\s(?:was|were)\s(?:just\s|only\s|about\s)?$/;
 const DIED_BEFORE = /\b(?:died|dead|dies)\sat\s$/i;
@@ -23,7 +23,7 @@ export function isAge(prose: string, from: number, to: number, quantity: Quantit
   const before = prose.slice(Math.max(from, quantity.start - 40), quantity.start);
   if (AGED.test(before)) return quantity.unit === null || !/\bages?\s{1,3}$/i.test(before);
   if (quantity.unit !== null || !(quantity.bare || quantity.form === 'words')) return false;
-  if (quantity.value > 4 && quantity.form === 'digits' && (GROWN_BEFORE.test(before) || DIED_BEFORE.test(before)) && /^(?:[.,;:)”"]|\s(?:when|and|at|in|or|while)\b|\s?$)/.test(prose.slice(quantity.numberEnd, quantity.numberEnd + 7))) return true;
+  if (quantity.value > 4 && quantity.form === 'digits' && (GROWN_BEFORE.test(before) || DIED_BEFORE.test(before)) && /^(?:[.,;:)”"]|\s(?:when|and|at|in|or|while|have|had|are|were|who|will|can)\b|\s?$)/.test(prose.slice(quantity.numberEnd, quantity.numberEnd + 7))) return true;
   if (quantity.value > 1 && quantity.form === 'words' && UNTIL_BEFORE.test(before) && /^(?:[.,;)”"]|\s(?:when|and|or|but)\b|\s?$)/.test(prose.slice(quantity.numberEnd, quantity.numberEnd + 6))) return true;
   const named = NAME_BEFORE.exec(before);
   const after = prose.slice(quantity.numberEnd, Math.min(to, quantity.numberEnd + 24));

@@ -13,8 +13,8 @@ const SHOWING = like(/^under|^high/);
 const WEEKDAYS = anyOf('monday tuesday wednesday thursday friday saturday sunday');
 const OPENS_SUBJECT = like(/^(?:the|a|an|it|he|she|they|we|there|this|these|those|its|his|her|their|our|all|some|many|most|both|no|nobody|nothing|more|at|about|only|several|two|three|few|\d.*)$/);
 const TIMES = anyOf('day night week month year morning afternoon evening summer winter');
-const UP_OR_OFF = anyOf('up off in back upon');
-const LAST = anyOf('last this earlier next');
+const UP_OR_OFF = new Set('up off in back upon'.split(' '));
+const LAST = new Set('last this earlier next'.split(' '));
 const MEDIA = anyOf('magazine newspaper paper website programme program show podcast channel station radio network agency broadcaster site blog viewers listeners readers');
 const REPORTERS = anyOf('reporters journalists');
 const NO_REPORT = like(/^(?:this|\d.*|two|three|four|five|six|seven|eight|nine|ten)$/);
@@ -93,7 +93,7 @@ export function clauseStart(scene: Scene, words: readonly Word[], verb: number, 
     return words[verb + 2]!.lower === 'that' ? verb + 3 : opensClause(words[verb + 2]!) && isClause(words, verb + 2, false) ? verb + 2 : -1;
   }
   // "Called up 20 players", "claimed it as its own" tell of acts.
-  if (CALLING.holds(words[verb]) && UP_OR_OFF.holds(next) || next.lower === 'as' && frame === 'clause' || next.lower === 'with' && /^agree/.test(words[verb]!.lower)) return -1;
+  if (CALLING.holds(words[verb]) && UP_OR_OFF.has(next?.lower ?? '') || next.lower === 'as' && frame === 'clause' || next.lower === 'with' && /^agree/.test(words[verb]!.lower)) return -1;
   const that = thatAfter(scene, words, verb, frame);
   if (that >= 0) return that;
   if (next.gap === 'blank' && (next.lower === 'whether' || next.lower === 'if' && ASKING.holds(words[verb])) && words.length - verb > 3) return verb + 2;
@@ -176,7 +176,7 @@ function isAside(words: readonly Word[], at: number): boolean {
   // "said at least 19 people", "said over 300 homes": a bound of what was said.
   const next = words[at + 1];
   if (next !== undefined && next.gap === 'blank' && BOUNDS.holds(words[at]) && (/^\d/.test(next.text) || words[at]!.lower === 'at' && /^(?:least|most)$/.test(next.lower))) return false;
-  return ASIDE.holds(words[at]) || LAST.holds(words[at]) && next !== undefined && next.gap === 'blank' && (TIMES.holds(next) || isTime(words, at + 1)) || words[at]!.lower === 'to' && REPORTERS.holds(words[at + 1]) || isTime(words, at);
+  return ASIDE.holds(words[at]) || LAST.has(words[at]?.lower ?? '') && next !== undefined && next.gap === 'blank' && (TIMES.holds(next) || isTime(words, at + 1)) || words[at]!.lower === 'to' && REPORTERS.holds(words[at + 1]) || isTime(words, at);
 }
 
 /** Index after the person told: a name with its lead and occasion, a pronoun, "reporters"; -1 where none stands there. */

@@ -1,7 +1,7 @@
 import type { Quotation, Span } from '../model';
 import { type Word, wordAt } from './actors-words';
 import { attributionEnd, clauseEnd, clauseStart, cutBefore, holdsVerb } from './quotations-clauses';
-import { jointRole } from './roles';
+import { appositionAfter, jointRole } from './roles';
 import { isAssurance, isSpeechNoun, reportingFrame } from './reporting-verbs';
 import { phraseStart, type Scene, type Speaker, subjectBefore } from './speakers';
 import { coordinated, mainSubject, phraseAfter } from './speakers-beside';
@@ -133,7 +133,8 @@ function asideEnd(words: readonly Word[], verb: number, start: number, to: numbe
 
 /** "…, the ministry said on Monday.", "The dam, she said, is safe.": the clause stands before, or around. */
 function trailing(scene: Scene, words: readonly Word[], verb: number, frame: string, speaker: Speaker, to: number, push: Push): void {
-  if (speaker.from < 1 || words[verb]!.gap === 'comma' && BASE_FORMS.holds(words[verb])) return;
+  // "…, who writes for a paper, …": what stands in front is not what was written.
+  if (speaker.from < 1 || /^(?:who|which|that)$/.test(words[verb - 1]?.lower ?? '') || words[verb]!.gap === 'comma' && BASE_FORMS.holds(words[verb])) return;
   let lead = speaker.from;
   while (lead > 0 && speaker.from - lead < 8 && words[lead]!.gap === 'blank' && lead > phraseStart(words, speaker.from)) lead--;
   // "…, co-founder and chief executive Ada Quist told us": back over the first of two roles.
@@ -179,7 +180,7 @@ function accordingTo(scene: Scene, words: readonly Word[], at: number, sentence:
     let next = at + 3;
     while (next < words.length && words[next]!.gap !== 'comma') next++;
     // Over an apposition: "According to X, a fellow at Y, the plan …" keeps its last comma before the clause.
-    if (next < words.length && APPOSED.holds(words[next])) {
+    if (next < words.length && (APPOSED.holds(words[next]) || appositionAfter(words, next) !== undefined)) {
       let after = next + 1;
       while (after < words.length && words[after]!.gap !== 'comma') after++;
       if (after < words.length) next = after;

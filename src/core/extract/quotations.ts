@@ -61,12 +61,17 @@ const LEFT_OVER = 12;
 /** How many sentences after the last attribution a quotation on its own still goes on with its speaker. */
 const GOES_ON = 2;
 
+/** One person at work, whom the text does not name. */
+const UNNAMED = /^(?:the|a|an|another|one)\s(?:[\p{L}-]+\s){0,4}(?:judge|doctor|neurologist|surgeon|expert|officer|lawyer|prosecutor|witness|spokesman|spokeswoman|teacher|neighbour|neighbor|resident|nurse|pilot|driver|farmer|detective|inspector|victim|woman|man|mother|father|official|analyst|scientist|researcher)$/iu;
+
 /** Whole sentences in marks that nobody is named for go on with who spoke right before: news names a speaker once. */
 function goOn(scene: Scene, found: Quotation[]): Quotation[] {
   let last: Quotation | undefined;
   for (const [at, one] of found.entries()) {
     // "…, the ministry said. …, it added."
     if (one.speaker === null && /^it$/i.test(one.speakerText) && last !== undefined && last.speaker !== null && one.sentence - last.sentence <= GOES_ON && scene.actors[last.speaker]?.kind !== 'person') found[at] = { ...one, speaker: last.speaker };
+    // "The neurologist said …. He added …": he is who spoke right before, whom no name is known for.
+    if (last !== undefined && last.speaker === null && one.sentence - last.sentence === 1 && /^(?:he|she)$/i.test(one.speakerText) && UNNAMED.test(last.speakerText)) found[at] = { ...one, speaker: null, speakerText: last.speakerText };
     if (one.verb !== '') last = last?.direct === false && one.direct && one.span.end <= last.span.end ? last : one;
     if (!one.direct || one.verb !== '' || last === undefined || one.speakerText !== '' || one.sentence - last.sentence > GOES_ON || last.speakerText === '') continue;
     const { start } = scene.sentences[one.sentence]!.span;

@@ -46,7 +46,7 @@ const PAST_TENSE = new WordTest(({ lower }) => /ed$/.test(lower) && !/(?:united|
 const PLURAL = like(/s$/);
 const VERB_LIKE = like(/(?:ed|ing|ly)$/);
 const OPENS_PHRASE = anyOf('by with of for and from to as including');
-const OPENERS = anyOf('the a an in on at by with for from under like to of as but and when while after before if former then its his her their our my');
+const OPENERS = anyOf('the a an in on at by with for from under like to of as but and when while after before if then its his her their our my');
 const IN_COPULA = anyOf('as in still now also then currently once recently subsequently later');
 
 /** Words that are no part of a noun phrase before its head. */
@@ -129,7 +129,9 @@ function saysFormer(words: readonly Word[], from: number, to: number): boolean {
 /** The role after a name and a comma: "…, a fellow at the Institute of …,". `at` is the word after the name. */
 export function appositionAfter(words: readonly Word[], at: number): RoleWords | undefined {
   const word = words[at];
-  if (word === undefined || word.gap !== 'comma') return undefined;
+  // "X - the founder of Y - said", "X (a grower from Z)".
+  const dashed = word !== undefined && word.gap === 'other' && !word.weak && ARTICLES.holds(word);
+  if (word === undefined || word.gap !== 'comma' && !dashed) return undefined;
   if (word.lower === 'who' || word.lower === 'whose') {
     return copulaAfter(words, at + 1);
   }
@@ -151,6 +153,7 @@ function hasComplement(words: readonly Word[], { from, to }: RoleWords): boolean
   return false;
 }
 
+const ARTICLES = anyOf('a an the');
 const APPOINTED = anyOf('elected appointed named made re-elected reelected chosen nominated sworn');
 const AUXILIARIES = anyOf('is was became becomes become remains remained serves served has had been will be works worked acts acted');
 
@@ -255,7 +258,7 @@ function isMembers(words: readonly Word[], at: number): boolean {
 }
 
 /** After these a word like "captain" is no verb. */
-const NO_VERB_AFTER = anyOf('with by of from than like under alongside');
+const NO_VERB_AFTER = anyOf('with by of from than like under alongside sold signed bought loaned released');
 
 /** "Co-founder and schoolteacher …", "grower and former shire president …": both are the same person's, unless an article sets the first apart. */
 export function jointRole(words: readonly Word[], from: number): number {

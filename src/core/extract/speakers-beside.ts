@@ -61,13 +61,21 @@ export function mainSubject(scene: Scene, words: readonly Word[], before: number
     if (mention === undefined || mention.actor < 0) continue;
     const kind = scene.actors[mention.actor]?.kind;
     // A country that acts opens its sentence: "Moscow denies it, and says …".
-    if (kind !== 'person' && kind !== 'organisation' && !(kind === 'place' && at === 0)) continue;
+    if (kind !== 'person' && kind !== 'organisation' && !(kind === 'place' && (at === 0 || word.gap === 'comma' && ACTS.holds(wordAfter(words, mention.span.end, at))))) continue;
     let end = at;
     while (end + 1 < words.length && words[end + 1]!.start < mention.span.end) end++;
     if (words[end]!.possessive) continue;
     return titled(scene, words, end + 1, before, sentence) ?? readPhrase(scene, words, at, end, sentence);
   }
   return undefined;
+}
+
+/** A verb that a government has: "On Monday, Hanoi gave the two …". */
+const ACTS = like(/ed$|^(?:gave|said|told|sent|took|made|put|held|cut|set|has|had|will)$/);
+
+function wordAfter(words: readonly Word[], end: number, at: number): Word | undefined {
+  while (at < words.length && words[at]!.start < end) at++;
+  return words[at];
 }
 
 /** "GNP Senator Ada Quist", "City chief executive Ada Quist": the person whose title goes on behind the body at whose end `at` stands. */

@@ -17,7 +17,7 @@ const BEFORE_NAME = anyOf('and or the a an');
 const ARTICLES = anyOf('a an the');
 const OPENS_PHRASE = anyOf('a an the his her their its one another some many several most other others two three both few');
 const PLURAL = like(/s$|^(?:people|women|men)$/);
-const NOUN_SAY = anyOf('final last more no any little much some greater bigger the a an their own');
+const NOUN_SAY = new Set('final last more no any little much some greater bigger the a an their own'.split(' '));
 const NO_NOUN = like(/^\d+$|ing$|ly$/);
 
 /** Who says something: the actor, or null, and the words used. */
@@ -175,7 +175,7 @@ function antecedent(scene: Scene, words: readonly Word[], who: number, sentence:
 /** "an old ferryman muttered", "dealers said", "Labour said": a noun phrase nothing else is known of. */
 function anySubject(scene: Scene, words: readonly Word[], verb: number, sentence: number): Speaker | undefined {
   // "The final say rests with the council."
-  if (words[verb]!.lower === 'say' && NOUN_SAY.holds(wordAt(words, verb - 1))) return undefined;
+  if (words[verb]!.lower === 'say' && NOUN_SAY.has(wordAt(words, verb - 1)?.lower ?? '')) return undefined;
   let end = verb - 1;
   while (end > 0 && words[end + 1]!.gap === 'blank' && !words[end]!.capital && ADVERBS.holds(words[end])) end--;
   const last = words[end];
@@ -201,7 +201,7 @@ function knownSubject(scene: Scene, words: readonly Word[], verb: number, senten
     end--;
   }
   // "Ada Quist MP said", "Ada Quist (Ind) said" has its own way: letters behind a name are no subject.
-  if (end > 0 && words[end]!.gap !== 'other' && isPostnominal(words[end]!.text) && scene.endingAt.has(words[end - 1]!.end)) end--;
+  if (end > 0 && words[end]!.gap !== 'other' && isPostnominal(words[end]!.text) && scene.actors[scene.endingAt.get(words[end - 1]!.end)?.actor ?? -1]?.kind === 'person') end--;
   // "Some of them were warned": the subject is who was told.
   if (end < 0 || NO_SUBJECT_END.holds(words[end])) return undefined;
   if (comma) {
@@ -244,7 +244,9 @@ export function phraseStart(words: readonly Word[], end: number): number {
   let start = end;
   while (start > 0 && end - start < LONGEST_SPEAKER && words[start]!.gap === 'blank') {
     const before = words[start - 1]!;
-    if (!before.capital && (STOPS.holds(before) || PRONOUNS.holds(before))) break;
+    // "Bars in Lund and Malmö": both are where the speakers are.
+    const joined = before.lower === 'and' && words[start]!.capital && wordAt(words, start - 2)?.capital === true && PREPOSITIONS.holds(wordAt(words, start - 3));
+    if (!before.capital && !joined && (STOPS.holds(before) || PRONOUNS.holds(before))) break;
     start--;
   }
   return start;

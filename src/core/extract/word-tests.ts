@@ -52,15 +52,26 @@ export class WordMark {
   }
 }
 
+/** The tests made so far by what they ask: one question asked in two files is one test, with one answer. */
+const made = new Map<string, WordTest>();
+
+function only(question: string, judge: (form: WordForm) => boolean): WordTest {
+  const known = made.get(question);
+  if (known !== undefined) return known;
+  const test = new WordTest(judge);
+  made.set(question, test);
+  return test;
+}
+
 /** True for the words of a list, in small letters, whatever the case they stand in. */
 export function anyOf(...lists: readonly (string | Iterable<string>)[]): WordTest {
   const words = new Set(lists.flatMap((list) => (typeof list === 'string' ? list.split(' ') : [...list])));
-  return new WordTest(({ lower }) => words.has(lower));
+  return only([...words].sort().join(' '), ({ lower }) => words.has(lower));
 }
 
 /** True for words whose small letters match. */
 export function like(pattern: RegExp): WordTest {
-  return new WordTest(({ lower }) => pattern.test(lower));
+  return only(String(pattern), ({ lower }) => pattern.test(lower));
 }
 
 /** The same for words folded and without dots. */
