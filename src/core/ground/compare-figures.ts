@@ -11,7 +11,9 @@ import { behindSameWord, besideInSentence, ofSomethingElse } from './figure-meas
 import { countsSomethingElse, hasUnitBefore, isCountedOtherwise, isDerived, isNamedBare, isOfAScale, isOwnDivision, isReference, isSameNumber } from './figures-retold';
 import { isCounted } from './figures-counted';
 import { countBeside, isMirrored, isStatedOtherwise } from './figures-stated';
+import { siblingThatFits } from './figure-siblings';
 import { isWorkedOut } from './figures-worked-out';
+import { spanOfAnother } from './times-of-matters';
 import type { PreparedSentence } from './prepare';
 import { wordEdits } from './word-alignment';
 
@@ -97,7 +99,22 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
       });
       return;
     }
+    const sibling = siblingThatFits(judging, figure, equal);
+    if (sibling) {
+      found.differs.push({
+        passage: sibling.passage, kind: 'figure-attachment', claimSpan: figure.span, claim, passageSpan: sibling.figure.span, passageText: sibling.figure.text, about: aboutFigure(sibling.figure, sibling.passage.source),
+        replacement: sibling.figure.text, loose: true,
+      });
+      return;
+    }
     found.matched.push({ passage: bestEqual.passage, kind: 'figure', claimSpan: figure.span, claim, passageSpan: bestEqual.figure.span, passageText: bestEqual.figure.text });
+    return;
+  }
+  const since = figure.kind === 'duration' ? spanOfAnother(judging, figure) : undefined;
+  if (since) {
+    found.differs.push({
+      passage: since.passage, kind: 'date', claimSpan: figure.span, claim, passageSpan: since.figure.span, passageText: since.figure.text, about: '', loose: true,
+    });
     return;
   }
   // "The first agreement it ever concluded": what comes before all others is said in many words.

@@ -12,6 +12,7 @@ import type { Found, Judging } from './judging';
 import type { PreparedSentence } from './prepare';
 import type { Passage, Source } from './retrieve';
 import { countryMeant } from './parties';
+import { datedByTerm } from './times-of-matters';
 import { isToldFreely, tellsOnly } from './times-retold';
 
 /** A passage must cover this share of the claim before another date in it counts as the claim's date gone wrong. */
@@ -24,6 +25,9 @@ const CLEARLY_BETTER = 0.3;
 const NUMBER_WEIGHT = 0.4;
 /** A coarser date ("in May" for 1 May) backs the claim's only in a passage that covers this share of it; any month has other matters. */
 const COARSE_MATTER = 0.3;
+/** A passage that has next to nothing of the claim but its date says nothing of it where another has so much of its matter. */
+const NOTHING = 0.12;
+const CLEAR_MATTER = 0.42;
 const AGREES = new Set(['equal', 'within']);
 /** DESIGN: below this alignment a difference rests on a loose paraphrase. */
 const LOOSE = 0.7;
@@ -60,6 +64,7 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
   const others = judging.sentence.figures.filter((one) => one !== figure && isTime(one));
   let equal: Dated | undefined;
   let other: Dated | undefined;
+  const [equals, rivals]: [Dated[], Dated[]] = [[], []];
   let exactly = false;
   // Any month or year that holds the claim's day, whatever happened in it; and a day of the same matter that cannot be resolved.
   let coarsely = false;
@@ -82,8 +87,10 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
         coarsely ||= dated.coarse;
         if (dated.coarse && dated.fit < COARSE_MATTER) continue;
         exactly ||= !dated.coarse;
+        equals.push(dated);
         if (equal === undefined || dated.fit > equal.fit) equal = dated;
       } else if (sameRelation(judging, figure, passage, source) && !others.some((one) => compareTimesOf(one, source) === 'agree')) {
+        rivals.push(dated);
         if (other === undefined || dated.fit > other.fit || (dated.passage === other.passage && isBehindSameWord(judging, figure, dated) && !isBehindSameWord(judging, figure, other))) other = dated;
       }
     }
@@ -96,6 +103,14 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
   }
   // A decade or month leaves the day open; who states it of the same matter settles it.
   const otherIsNearer = other !== undefined && equal !== undefined && (other.fit - equal.fit >= (exactly || other.coarse ? CLEARLY_BETTER : 0) || tellsOnly(judging, figure, other.passage, equal.passage));
+  const byTerm = equal && !(sameEvent && otherIsNearer) ? datedByTerm(judging, figure, equals, rivals.sort((a, b) => b.fit - a.fit).filter(({ passage }) => sharesActor(judging, passage) && !alsoAgrees(figure, passage))) : undefined;
+  const elsewhere = byTerm ?? (equal && other && equal.fit <= NOTHING && other.matter >= CLEAR_MATTER && sharesActor(judging, other.passage) && !alsoAgrees(figure, other.passage) ? other : undefined);
+  if (elsewhere) {
+    found.differs.push({
+      passage: elsewhere.passage, kind: 'date', claimSpan: figure.span, claim, passageSpan: elsewhere.figure.span, passageText: elsewhere.figure.text, about: '', replacement: elsewhere.figure.text, loose: true,
+    });
+    return;
+  }
   if (equal && !(sameEvent && otherIsNearer)) {
     found.matched.push({ passage: equal.passage, kind: 'date', claimSpan: figure.span, claim, passageSpan: equal.figure.span, passageText: equal.figure.text });
     return;

@@ -17,7 +17,7 @@ interface Equal {
 const LETTERS = 4;
 /** So far from the word for what two share its names stand, and the figure from that word. */
 const REACH = 7;
-const BESIDE = 14;
+const BESIDE = 20;
 /** Words from whoever owns what is shared to the word for it, and from a subject over its verb to a figure. */
 const OWNER = 3;
 const SUBJECT = 3;
@@ -86,7 +86,7 @@ function pairOf(prepared: Prepared, sentence: PreparedSentence, nameOf: (actor: 
   const told = stem !== undefined && isMutual(stem) ? namesOf(sentence, parties, end + 2, end + 2 - at + SUBJECT) : undefined;
   if (stem !== undefined && told) return { stem, names: told };
   // "The $110 billion it did with B": the figure has its own partner behind it.
-  if (!/^\s?[,;]/.test(prepared.article.prose.slice(span.end, span.end + 2)) && parties.some(({ first }) => first > end && first - end <= REACH && /^(?:with|between)$/.test(wordBefore(sentence, first)) && !sentence.tokens.slice(end + 1, first).some(({ word }) => isMutual(matterStem(word)) && !isFunctionWord(word)))) return undefined;
+  if (!/^\s?[,;]/.test(prepared.article.prose.slice(span.end, span.end + 2)) && parties.some(({ first }) => first > end && first - end <= REACH && /^(?:with|between|for)$/.test(wordBefore(sentence, first)) && !sentence.tokens.slice(end + 1, first).some(({ word }) => isMutual(matterStem(word)) && !isFunctionWord(word)))) return undefined;
   const before = pairs.filter(({ place }) => place < at && at - place <= BESIDE).at(-1);
   const opens = sentence.tokens.slice(0, at).every(({ word }) => isFunctionWord(word) || /^(?:about|around|roughly|some|nearly|almost|over)$/.test(word));
   return (before ?? (opens ? pairs.find(({ place }) => place > at && place - at <= BESIDE) : undefined))?.pair;

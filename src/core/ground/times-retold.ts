@@ -41,7 +41,7 @@ function namedAround({ source, sentence }: Passage): ReadonlySet<string> {
 }
 
 /** The part of a sentence between commas that states a date, the whole sentence where that is little more than the date. */
-function partAround({ draft: { prose }, sentence: { span, content } }: Judging, figure: Figure): Span {
+export function partAround({ draft: { prose }, sentence: { span, content } }: Judging, figure: Figure): Span {
   const [from, to] = [prose.lastIndexOf(', ', figure.span.start), prose.indexOf(', ', figure.span.end)];
   const part = { start: Math.max(span.start, from), end: to < 0 ? span.end : Math.min(span.end, to) };
   return content.filter((word) => contains(part, word)).length < LEAST_WORDS ? span : part;
