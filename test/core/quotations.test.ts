@@ -6,6 +6,7 @@ import { scan } from './actors-on';
 const QUOTATIONS: readonly (readonly [string, readonly string[]])[] = [
   ['“The port is full,” said Ada Quist.', ['D [Ada Quist|Ada Quist|said] The port is full,']],
   ['“The port is full,” Ada Quist said on Monday.', ['D [Ada Quist|Ada Quist|said] The port is full,']],
+  ['KBC, the Kenyan state broadcaster, reported that the port was full.', ['R [KBC|KBC|reported] the port was full']],
   ['"The port is full," Ada Quist told reporters.', ['D [Ada Quist|Ada Quist|told] The port is full,']],
   ['Ada Quist said: “The port is full.”', ['D [Ada Quist|Ada Quist|said] The port is full.']],
   ['Ada Quist said, "The port is full. We must wait."', ['D [Ada Quist|Ada Quist|said] The port is full. We must wait.']],

@@ -9,6 +9,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ['Secretary of State Marion Teller flew home.', 'Marion Teller = Secretary of State'],
   ['It was praised by Labour Party General Secretary Owen Pryce.', 'Owen Pryce = Labour Party General Secretary'],
   ['He met South Korean leader Park Min-seo in Busan.', 'Park Min-seo = South Korean leader'],
+  ['On Monday the Kenyan president met party chief Park Min-seo.', 'Park Min-seo = party chief'],
   ['A report by marine biologist Lena Fischer says so.', 'Lena Fischer = marine biologist'],
   ['The plan of then-president Elena Marquez failed.', 'Elena Marquez = !then-president'],
   ['It was written by former minister Paul Renwick.', 'Paul Renwick = !former minister'],

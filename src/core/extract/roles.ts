@@ -207,8 +207,10 @@ export function titleBefore(words: readonly Word[], at: number): RoleWords | und
   for (let lead = from - 1; lead > 0 && lead >= from - 2 && words[lead + 1]!.gap === 'blank'; lead--) {
     const word = words[lead]!;
     if (word.capital || word.possessive || breaksHead(word) || REPORTS.holds(word) || FUNCTION.holds(word) || VERB_LIKE.holds(word)) break;
+    // "the Russian president met party chief …": what one did to the other parts their offices.
+    if (ACTED.holds(word) || ROLE_NOUN.holds(word)) break;
     // "…, trial leader Ada Quist said": the phrase opens behind a comma.
-    if (words[lead]!.gap === 'comma' && !ACTED.holds(word)) {
+    if (words[lead]!.gap === 'comma') {
       from = lead;
       break;
     }

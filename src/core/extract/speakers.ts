@@ -294,8 +294,8 @@ export function readPhrase(scene: Scene, words: readonly Word[], start: number, 
     const lead = leadOf(words, named < 0 ? cut : named, start);
     return { actor: mention.actor < 0 ? null : mention.actor, text: text(lead, cut), from: lead };
   }
-  // "the Kenyan told reporters": somebody of that country, who was named before.
-  if (first.lower === 'the' && end === start + 1 && words[end]!.capital && OF_A_LAND.holds(words[end]) && DEMONYM.holds(words[end])) return { actor: lastPerson(scene, first.start, sentence, ''), text: text(start, end), from: start };
+  // "the Kenyan told reporters": somebody of that country, who was named before; not in "the Kenyan state broadcaster".
+  if (first.lower === 'the' && !(words[end + 1]?.gap === 'blank' && NOUN_AS_WELL.holds(words[end + 1])) && end === start + 1 && words[end]!.capital && OF_A_LAND.holds(words[end]) && DEMONYM.holds(words[end])) return { actor: lastPerson(scene, first.start, sentence, ''), text: text(start, end), from: start };
   // "sources close to the talks", "a source familiar with the matter".
   const noun = cut > start && CLOSE_TO.holds(words[cut]) ? words[cut - 1] : words[cut];
   const aged = AGED_PLAIN.holds(noun);
@@ -307,6 +307,9 @@ export function readPhrase(scene: Scene, words: readonly Word[], start: number, 
 
 /** What reports of sport and the stage call the person they are about: "said the striker". */
 const ABOUT = plainly((word) => /^(?:striker|forward|midfielder|defender|goalkeeper|keeper|winger|playmaker|full-back|left-back|right-back|centre-back|scrum-half|fly-half|flanker|hooker|batsman|bowler|all-rounder|seamer|spinner|golfer|swimmer|sprinter|cyclist|jockey|boxer|gymnast|rower|player|star|international|singer|actor|actress|comedian|presenter|novelist|guitarist|rapper)$/.test(word));
+
+/** Verbs of saying in the form that no single person's verb has, and that nouns have. */
+const NOUN_AS_WELL = anyOf('state report claim question comment note answer call demand charge study count warning order plan judge counsel reply request complaint');
 
 /** Peoples' names that are one person's in the singular: "the Argentine", not "the French". */
 const OF_A_LAND = like(/(?:[ia]n|tine|man|iard|ish-born|swede|dane|finn|pole|turk|croat|serb|scot|slovak|czech|slovene|basque|catalan|greek|thai|iraqi|israeli|pakistani|somali|bangladeshi|omani|kuwaiti|saudi)$/);
