@@ -9,6 +9,7 @@ import { actorsNear } from './figure-affinity';
 import { isTime } from './figure-kinds';
 import type { Found, FoundDifference, Judging } from './judging';
 import { hasKin, standsAmong, toldShare } from './kin';
+import { hangsOnCondition, isAsThing, isDescription, isForATime, namesOtherCountries } from './other-matters';
 import { polarityFound } from './polarity-found';
 import { isLight, predicatesOf, wordAt } from './predicates';
 import { matterStem, type ContentWord, type PreparedSentence } from './prepare';
@@ -47,17 +48,24 @@ function deniedHere(judging: Judging): FoundDifference | undefined {
   const { sentence } = judging;
   for (const { cue, first, words, twice } of denialsIn(judging.draft.prose, sentence)) {
     // Who "refused" or "failed" did something that is told in many ways.
-    if (!first || twice || !NOT.test(cue.word) || judging.isName(first) || spoken(sentence, cue)) continue;
+    if (!first || twice || !NOT.test(cue.word) || isDescription(sentence, sentence.tokens.findIndex(({ start }) => start === cue.start)) || judging.isName(first) || spoken(sentence, cue)) continue;
     const own = words.filter((word) => word.start >= first.start && !isLight(word.stem));
     for (const passage of about(judging)) {
       const plain = plainIn(passage);
       const shared = own.filter((word) => standsAmong(sentence, word, passage.sentence, plain));
       const enough = shared.includes(first) ? shared.length >= SHARED || (plain.some(({ stem }) => stem === first.stem) && namesTheSame(judging, passage, cue)) : cue.word === 'longer' && shared.length > SHARED;
-      if (!enough || judging.passages.some((other) => deniesAll(sentence, shared, other))) continue;
+      if (!enough || isOfAnotherMatter(judging, first, passage, plain) || judging.passages.some((other) => deniesAll(sentence, shared, other)) || judging.passages.slice(0, PASSAGES).some((other) => deniesWord(sentence, first, other))) continue;
       return { ...polarityFound(judging, passage, cue, passage.sentence.span, 'polarity'), loose: true };
     }
   }
   return undefined;
+}
+
+/** The passage tells it of another country, as a thing, or only on a condition. */
+function isOfAnotherMatter(judging: Judging, first: ContentWord, passage: Passage, plain: readonly ContentWord[]): boolean {
+  const { sentence } = judging;
+  const there = plain.find((word) => standsAmong(sentence, first, passage.sentence, [word]));
+  return namesOtherCountries(judging, passage) || (there !== undefined && (isAsThing(wordAt(sentence, first.start), passage.sentence, there) || hangsOnCondition(sentence, passage.sentence, there)));
 }
 
 /** The one passage about it denies what the claim says. */
@@ -68,7 +76,7 @@ function deniedThere(judging: Judging): FoundDifference | undefined {
   for (const passage of about(judging)) {
     for (const { cue, first, words, twice } of denialsIn(passage.source.prepared.article.prose, passage.sentence)) {
       const verb = first && own.find((word) => isSameVerb(sentence, word, passage.sentence, first));
-      if (!verb || twice || spoken(passage.sentence, cue)) continue;
+      if (!verb || !first || twice || spoken(passage.sentence, cue) || isForATime(sentence, passage.sentence, first)) continue;
       // A number of the claim's own is told where it stands.
       if (sentence.figures.some((figure) => !isTime(figure) && !passage.sentence.figures.some((there) => compareFigures(figure, there) === 'equal'))) continue;
       const denied = words.filter((word) => !isLight(word.stem));
@@ -145,6 +153,11 @@ function plainIn({ source, sentence }: Passage): readonly ContentWord[] {
 }
 
 const plain = new WeakMap<PreparedSentence, readonly ContentWord[]>();
+
+/** The first word that a passage denies is the one that the claim denies: "no signs of poison", "have not found any evidence of poison". */
+function deniesWord(sentence: PreparedSentence, word: ContentWord, { source, sentence: theirs }: Passage): boolean {
+  return denialsIn(source.prepared.article.prose, theirs).some(({ cue, words }) => standsAmong(sentence, word, theirs, words.filter(({ start }) => start > cue.start)));
+}
 
 /** A passage with all these words in which something denies or doubts, as the claim does. */
 function deniesAll(sentence: PreparedSentence, shared: readonly ContentWord[], { sentence: theirs }: Passage): boolean {

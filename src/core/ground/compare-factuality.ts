@@ -8,6 +8,7 @@ import { actorsNear } from './figure-affinity';
 import type { Found, FoundDifference, Judging } from './judging';
 import { standsAmong } from './kin';
 import { phraseAt, polarityFound } from './polarity-found';
+import { isDescription } from './other-matters';
 import { isHedgeAt, isLight, predicatesOf, type Predicate } from './predicates';
 import type { ContentWord, PreparedSentence } from './prepare';
 import type { Passage } from './retrieve';
@@ -50,7 +51,7 @@ function doneIn({ sentence, isName }: Judging): Predicate[] {
     const perfect = /^(?:has|have|had|already|now|since|is|are|was|were)$/.test(before);
     const settled = /^(?:will|shall)$/.test(before);
     const done = (settled || irregularBase(word) !== undefined || /ed$/.test(word) || (perfect && /ing$/.test(word))) && !/^(?:to|the|a|an|its|his|her|their|of|in|by|with|for|and)$/.test(before);
-    return done && reportingFrame(word) === undefined && !isName(one) && !one.denied && !one.hedged && !sentence.quotations.some((quotation) => contains(quotation.span, one)) && !tokens.slice(Math.max(0, one.at - BEFORE), one.at + 2).some((token) => (isHedge(token.word) && isHedgeAt(sentence, token)) || OPEN_TOO.test(token.word) || isPermission(token.word));
+    return done && !isDescription(sentence, perfect ? one.at - 1 : one.at) && reportingFrame(word) === undefined && !isName(one) && !one.denied && !one.hedged && !sentence.quotations.some((quotation) => contains(quotation.span, one)) && !tokens.slice(Math.max(0, one.at - BEFORE), one.at + 2).some((token) => (isHedge(token.word) && isHedgeAt(sentence, token)) || OPEN_TOO.test(token.word) || isPermission(token.word));
   });
 }
 
@@ -99,6 +100,8 @@ function openIn({ source, sentence }: Passage): { readonly cue: string; readonly
   const { prose } = source.prepared.article;
   const { tokens } = sentence;
   return tokens.flatMap(({ word, start, end }, at) => {
+    // "Could not afford it" denies.
+    if (tokens[at + 1]?.word === 'not') return [];
     const opens = OPENS.test(word) || (OPENS_TO.test(word) && tokens[at + 1]?.word === 'to');
     if (!opens || end - start !== word.length || sentence.figures.some((figure) => contains(figure.span, { start, end }))) return [];
     const last = OPENS_NEXT.test(word) ? Math.min(tokens.length, at + 1 + NEXT) : tokens.length;

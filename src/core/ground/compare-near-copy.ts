@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { isRoleNoun } from '../extract/titles';
+import { reportingFrame } from '../extract/reporting-verbs';
 import { contains } from '../text/spans';
 import { isFunctionWord, stem, type Token } from '../text/tokens';
 import { isAuxiliary, isHedge, isKeptOff, isNegative, negationsIn } from './cues';
@@ -8,6 +9,7 @@ import { otherFigure, otherName, otherTime } from './compare-slots';
 import type { Found, FoundDifference, Judging } from './judging';
 import { titlesAgree } from './offices';
 import { oppositesOf } from './opposites';
+import { isForATime } from './other-matters';
 import type { Passage } from './retrieve';
 import { wordEdits, type WordEdit } from './word-alignment';
 
@@ -92,6 +94,7 @@ function negated(judging: Judging, passage: Passage, edit: WordEdit): FoundDiffe
   if (other.some(({ word }, at) => isNegative(word) || isKeptOff(other, at))) return undefined;
   const cue = edit.claim[own[0] ?? -1];
   const denied = edit.source[theirs[0] ?? -1];
+  if (denied && isForATime(judging.sentence, passage.sentence, denied)) return undefined;
   const claimSpan = cue ? over([cue]) : phraseOf(judging, edit);
   return claimSpan && made(judging, passage, claimSpan, denied ? over([denied]) : passage.sentence.span, 'polarity');
 }
@@ -113,7 +116,8 @@ function opposed(judging: Judging, passage: Passage, edit: WordEdit): FoundDiffe
 function unhedged(judging: Judging, passage: Passage, edit: WordEdit): FoundDifference | undefined {
   // "In May" is no "may".
   const cue = edit.source.find((token) => isHedge(token.word) && !passage.sentence.figures.some((figure) => contains(figure.span, token)));
-  if (!cue || edit.claim.some((token) => isHedge(token.word)) || negationsIn(edit.claim).length > 0) return undefined;
+  // Who "says" it leaves it as open as who "believes" it.
+  if (!cue || edit.claim.some((token) => isHedge(token.word) || (/^(?:says?|said|saying|argue[sd]?|claim(?:s|ed)?)$/.test(token.word) && reportingFrame(cue.word) !== undefined)) || negationsIn(edit.claim).length > 0) return undefined;
   const claimSpan = phraseOf(judging, edit);
   return claimSpan && made(judging, passage, claimSpan, over(edit.source), 'hedge');
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { irregularBase } from '../text/irregular';
 import { contains } from '../text/spans';
 import { isFunctionWord, stem, type Token } from '../text/tokens';
 import type { FoundDifference, Judging } from './judging';
@@ -38,14 +39,27 @@ export function compareOpposites(judging: Judging, spoken: readonly Span[]): Fou
       const there = passage.sentence.tokens.findIndex((other) => oppositesOf(other.word).has(word) && others.has(stem(other.word)));
       const other = passage.sentence.tokens[there];
       if (!other || isFunctionWord(other.word) !== isFunctionWord(token.word) || own.tokens.some((one) => one.word === other.word)) continue;
-      if (near < OPPOSED_NEXT_TO || isFunctionWord(token.word) ? !nextToTheSame(own, at, passage.sentence, there) : near < OPPOSED_ANYWHERE && !besideTheSame(own, at, passage.sentence, there)) continue;
-      if (isDeniedAt(own, token) !== isDeniedAt(passage.sentence, other) || saidFromTheOtherSide(judging, passage, word, stem(other.word)) || turnedRound(own, at, passage.sentence, there)) continue;
+      if (near < OPPOSED_NEXT_TO || isFunctionWord(token.word) || MODIFIER.test(token.word) ? !nextToTheSame(own, at, passage.sentence, there) : near < OPPOSED_ANYWHERE && !besideTheSame(own, at, passage.sentence, there)) continue;
+      if (isDeniedAt(own, token) !== isDeniedAt(passage.sentence, other) || saidFromTheOtherSide(judging, passage, word, stem(other.word)) || isDoneByAnother(own, at, passage.sentence, there) || turnedRound(own, at, passage.sentence, there)) continue;
       // A passage that has both sides ("71 percent opposed it, 18 percent supported it") denies neither.
       if (passage.sentence.tokens.some((one) => one !== other && oppositesOf(other.word).has(stem(one.word)))) continue;
       return polarityFound(judging, passage, token, other, 'polarity');
     }
   }
   return undefined;
+}
+
+/** Words that stand before many things: only of the same thing do they deny each other. */
+const MODIFIER = /^(?:first|last|next|former|current|early|late|high|low|long|short|left|right|north|south|east|west|northern|southern|eastern|western|public|private|major|minor|majority|minority|net|gross|final|total|full|partial)$/;
+
+/** "Campaigners criticised the council", "the council defended itself": two verbs of two who do them, where neither part before its verb has a word of the other's. */
+function isDoneByAnother(own: PreparedSentence, at: number, theirs: PreparedSentence, there: number): boolean {
+  const isVerb = ({ word }: Token, before: Token | undefined): boolean => (/(?:ed|ing)$/.test(word) || irregularBase(word) !== undefined) && !/^(?:the|an?|its|his|her|their|of|in|for|by|with)$/.test(before?.word ?? '');
+  const [token, other] = [own.tokens[at], theirs.tokens[there]];
+  if (!token || !other || !isVerb(token, own.tokens[at - 1]) || !isVerb(other, theirs.tokens[there - 1])) return false;
+  const before = ({ content }: PreparedSentence, end: number): ReadonlySet<string> => new Set(content.flatMap((word) => (word.end <= end && !isLight(word.stem) ? [word.stem] : [])));
+  const [ours, others] = [before(own, token.start), before(theirs, other.start)];
+  return ours.size > 0 && others.size > 0 && ![...ours].some((one) => others.has(one));
 }
 
 function isDeniedAt(sentence: PreparedSentence, token: Token): boolean {

@@ -1,3 +1,4 @@
+import { reportingFrame } from '../extract/reporting-verbs';
 import { contains } from '../text/spans';
 import { stem, type Token } from '../text/tokens';
 import { compareOpposites } from './compare-opposites';
@@ -5,6 +6,7 @@ import { compareStretches } from './compare-stretches';
 import { isDenying, isHedge, isKeptOff, isLooseHedge, isNegative, isPermission, negationsIn } from './cues';
 import type { Found, FoundDifference, Judging } from './judging';
 import { oppositesOf } from './opposites';
+import { hangsOnCondition, isAsThing, isDescription, isForATime, namesOtherCountries } from './other-matters';
 import { phraseAt, polarityFound } from './polarity-found';
 import { isHedgeAt, isLight, predicatesOf, wordAt, type Predicate } from './predicates';
 import { nearness, occurrencesOf, sharedWords, surroundings, type Occurrence, type Surroundings } from './predicates-align';
@@ -59,6 +61,7 @@ function cuesIn({ tokens }: PreparedSentence): number {
 function deniedHere(judging: Judging, own: readonly Predicate[]): FoundDifference | undefined {
   const cues = new Set(own.flatMap(({ denied }) => (denied ? [denied] : [])));
   for (const cue of cues) {
+    if (isDescription(judging.sentence, judging.sentence.tokens.findIndex(({ start }) => start === cue.start))) continue;
     let contrary: FoundDifference | undefined;
     let agreed = false;
     for (const predicate of own.filter(({ denied }) => denied === cue)) {
@@ -74,11 +77,17 @@ function deniedHere(judging: Judging, own: readonly Predicate[]): FoundDifferenc
       }
       if (isLight(predicate.stem) && best.nearness < DENIED_HERE) continue;
       if (found.some((one) => isDenied(one, cue) || (deniesFromAfar(cue) && negationsIn(one.passage.sentence.tokens).some((at) => at !== one.predicate.at)))) agreed = true;
-      else if (!isLight(predicate.stem) && (best.nearness >= DENIED_HERE || saidThroughout(judging, predicate, best))) contrary ??= polarityFound(judging, best.passage, cue, best.predicate, 'polarity');
+      else if (!isLight(predicate.stem) && !isOfAnotherMatter(judging, predicate, best) && (best.nearness >= DENIED_HERE || saidThroughout(judging, predicate, best))) contrary ??= polarityFound(judging, best.passage, cue, best.predicate, 'polarity');
     }
     if (!agreed && contrary) return contrary;
   }
   return undefined;
+}
+
+/** The passage tells it of another country, as a thing, or only on a condition. */
+function isOfAnotherMatter(judging: Judging, predicate: Predicate, { passage, predicate: there }: Occurrence): boolean {
+  const { sentence } = judging;
+  return namesOtherCountries(judging, passage) || isAsThing(wordAt(sentence, predicate.start), passage.sentence, there) || hangsOnCondition(sentence, passage.sentence, there);
 }
 
 /** "None of the agreements recently signed in the capital deals with it": what is denied stands beyond the words next to the denial. */
@@ -108,6 +117,7 @@ function isAbout(judging: Judging, { source }: Passage, word: string): boolean {
 /** "There were no arrests": an article about the claim's matter says the word only where it denies it, and so do the others. */
 function deniedThroughout(judging: Judging, predicate: Predicate, best: Occurrence): boolean {
   const { denied } = best.predicate;
+  if (hangsOnCondition(judging.sentence, best.passage.sentence, best.predicate) || isForATime(judging.sentence, best.passage.sentence, best.predicate)) return false;
   // Whom somebody accuses of it may well deny it.
   if (judging.sentence.tokens.some(({ word }) => /^(?:accus|alleg|suspect|charg|claim)/.test(word))) return false;
   if (!denied || best.predicate.led || !/^(?:no|not|never|none|nobody|nothing)$/.test(denied.word) || deniedInOtherWords(judging.sentence, predicate) || predicate.hedged || hedgedNear(judging.sentence, predicate) || !sameWord(judging.sentence, predicate, best)) return false;
@@ -136,7 +146,7 @@ function onTheOtherSide(judging: Judging, own: readonly Predicate[]): FoundDiffe
   const denies = negationsIn(judging.sentence.tokens).length > 0;
   if (denies) return undefined;
   for (const predicate of own) {
-    if (predicate.denied || judging.isName(predicate)) continue;
+    if (predicate.denied || judging.isName(predicate) || isWhen(judging.sentence, predicate) || isAttribution(judging.sentence, predicate)) continue;
     const found = asNear(occurrencesOf(judging, predicate));
     const best = found[0];
     if (best && !isLight(predicate.stem) && deniedThroughout(judging, predicate, best)) return { ...polarityFound(judging, best.passage, phraseAt(judging.sentence.tokens, predicate.at), best.predicate.denied ?? best.predicate, 'polarity'), loose: true };
@@ -149,12 +159,27 @@ function onTheOtherSide(judging: Judging, own: readonly Predicate[]): FoundDiffe
   return undefined;
 }
 
+/** "…, the club have confirmed": who says it, not what is said. */
+function isAttribution({ tokens, quotations }: PreparedSentence, { at }: Predicate): boolean {
+  return at === tokens.length - 1 && quotations.some(({ direct, verb, span }) => !direct && verb !== '' && span.end <= (tokens[at]?.start ?? 0)) && reportingFrame(tokens[at]?.word ?? '') !== undefined;
+}
+
+/** "Soon", "already": they say when, and nothing is done in them. */
+function isWhen(sentence: PreparedSentence, { start }: Predicate): boolean {
+  return /^(?:soon|already|now|recently|later|earlier|today|tomorrow|yesterday|shortly|currently|eventually|again|once|ago)$/.test(wordAt(sentence, start));
+}
+
+/** "I hope the offer will lead to it": what is hoped is not that there is an offer. */
+function isGiven({ tokens }: PreparedSentence, { at, hedged }: Predicate): boolean {
+  return hedged !== undefined && /^(?:hop|believ|think|thought)/.test(hedged.word) && /^(?:the|its|his|her|their|our|my|your|this|that|these|those)$/.test(tokens[at - 1]?.word ?? '');
+}
+
 function plainHere(judging: Judging, predicate: Predicate, best: Occurrence, found: readonly Occurrence[]): FoundDifference | undefined {
   const { sentence } = judging;
   const { denied, hedged } = best.predicate;
-  if (denied && !best.predicate.led && sameWord(sentence, predicate, best) && !isLight(predicate.stem) && !(isNoun(sentence, predicate) && !/^(?:no|without|lack)/.test(denied.word)) && best.nearness >= DENIED_THERE && !deniedInOtherWords(sentence, predicate) && found.every((one) => one.predicate.denied))
+  if (denied && !best.predicate.led && sameWord(sentence, predicate, best) && !isLight(predicate.stem) && !(isNoun(sentence, predicate) && !/^(?:no|without|lack)/.test(denied.word)) && best.nearness >= DENIED_THERE && !isForATime(sentence, best.passage.sentence, best.predicate) && !hangsOnCondition(sentence, best.passage.sentence, best.predicate) && !deniedInOtherWords(sentence, predicate) && found.every((one) => one.predicate.denied))
     return polarityFound(judging, best.passage, phraseAt(sentence.tokens, predicate.at), denied, 'polarity');
-  if (!hedged || predicate.hedged || best.nearness < UNHEDGED || isLooseHedge(hedged.word) || hedgedNear(sentence, predicate) || !found.every((one) => one.predicate.hedged)) return undefined;
+  if (!hedged || isGiven(best.passage.sentence, best.predicate) || predicate.hedged || best.nearness < UNHEDGED || isLooseHedge(hedged.word) || hedgedNear(sentence, predicate) || !found.every((one) => one.predicate.hedged)) return undefined;
   if ((isLight(predicate.stem) && best.nearness < UNHEDGED_LIGHT) || (isNoun(sentence, predicate) && !saidOfNouns(hedged.word))) return undefined;
   const passageSpan = best.predicate.start < hedged.start ? { start: best.predicate.start, end: hedged.end } : { start: hedged.start, end: best.predicate.end };
   return polarityFound(judging, best.passage, phraseAt(sentence.tokens, predicate.at), passageSpan, 'hedge');

@@ -24,6 +24,8 @@ const OWN_CUE = 8;
 const MOST = 0.7;
 /** How far behind the shared words a passive verb may stand. */
 const VERB_AFTER = 7;
+/** Letters between a condition and its negation. */
+const CONDITION = 24;
 /** Passages looked at. */
 const PASSAGES = 12;
 
@@ -36,13 +38,28 @@ export function compareStretches(judging: Judging, own: readonly Predicate[]): F
       const first = shared[0];
       const last = shared.at(-1);
       const verb = first && last && (verbBefore(judging, own, first) ?? (stretch.denies && (!isNegation(stretch.cue.word) || passage.coverage < MOST) ? undefined : verbAfter(judging, own, last)) ?? (stretch.denies && own.some(({ at }) => at < first.at) ? first : undefined));
-      if (!first || !last || !verb || hasOwnCue(judging, verb, last, stretch, passage) || (!stretch.denies && !leavesOpen(stretch, shared, /^(?:will|shall)$/.test(judging.sentence.tokens[verb.at - 1]?.word ?? ''), /^(?:has|have|had)$/.test(judging.sentence.tokens[verb.at - 1]?.word ?? '') ? verb : undefined))) continue;
+      if (!first || !last || !verb || isCapital(judging, verb) || (stretch.denies && isConditional(passage, stretch)) || (!stretch.denies && isDemand(verb.stem)) || hasOwnCue(judging, verb, last, stretch, passage) || (!stretch.denies && !leavesOpen(stretch, shared, /^(?:will|shall)$/.test(judging.sentence.tokens[verb.at - 1]?.word ?? ''), /^(?:has|have|had)$/.test(judging.sentence.tokens[verb.at - 1]?.word ?? '') ? verb : undefined))) continue;
       const around = new Map([...surroundings(judging, first)].filter(([stem]) => !stretch.stems.includes(stem)));
       if ((shared.length < ENOUGH && (around.size === 0 || nearness(around, passage) < NEAR)) || saidPlainly(passages, shared, stretch)) continue;
       return polarityFound(judging, passage, phraseAt(judging.sentence.tokens, verb.at), stretch.denies ? stretch.cue : stretch.span, stretch.denies ? 'polarity' : 'hedge');
     }
   }
   return undefined;
+}
+
+/** What somebody asks for is not told as done. */
+function isDemand(word: string): boolean {
+  return /^(?:call|urg|demand|ask|request|recommend|advis)/.test(word);
+}
+
+/** A name, or the noun that opens a sentence, says nothing of anything. */
+function isCapital({ draft: { prose } }: Judging, { start }: Predicate): boolean {
+  return /^\p{Lu}/u.test(prose.slice(start, start + 1));
+}
+
+/** "If you don't know where to start": denied only for the case that it is so. */
+function isConditional({ sentence: { tokens } }: Passage, { cue }: Stretch): boolean {
+  return tokens.some(({ word, end }) => /^(?:if|whether|unless|when)$/.test(word) && end <= cue.start && cue.start - end <= CONDITION);
 }
 
 /** What may happen must itself be among the shared words, for the rest only says to what; a "potential" thing may be named in any verb. */
@@ -69,7 +86,7 @@ function hasOwnCue({ sentence }: Judging, first: Predicate, last: Predicate, { d
   // "If the talks fail" on both sides is no cue of the claim's own.
   const given = new Set(passage.sentence.tokens.map(({ word }) => stem(word)));
   const from = Math.max(0, first.at - OWN_CUE);
-  return sentence.tokens.slice(from, last.at + OWN_CUE).some(({ word }, i) => (isDenying(word) && (denies || !given.has(stem(word)))) || isKeptOff(sentence.tokens, from + i) || (!denies && ((isHedge(word) && word !== 'if') || isPermission(word))));
+  return sentence.tokens.slice(from, last.at + OWN_CUE).some(({ word }, i) => (isDenying(word) && (denies || !given.has(stem(word)))) || isKeptOff(sentence.tokens, from + i) || (!denies && ((isHedge(word) && word !== 'if') || isPermission(word) || (isDemand(word) && /^(?:to|for|on|that)$/.test(sentence.tokens[from + i + 1]?.word ?? '')))));
 }
 
 /** Another place says the same words under no negation or hedge. */
@@ -95,6 +112,7 @@ function verbAfter({ sentence, isName }: Judging, own: readonly Predicate[], las
 function verbBefore({ sentence, isName }: Judging, own: readonly Predicate[], first: Predicate): Predicate | undefined {
   const before = (at: number): string => sentence.tokens[at - 1]?.word ?? '';
   if (isAuxiliary(before(first.at))) return first;
-  const verb = own.findLast(({ at }) => at < first.at && first.at - at <= 3);
+  const unbroken = (at: number): boolean => sentence.tokens.slice(at, first.at).every((token, i) => (sentence.tokens[at + i + 1]?.start ?? 0) - token.end <= 1);
+  const verb = own.findLast(({ at }) => at < first.at && first.at - at <= 3 && unbroken(at));
   return verb && !isName(verb) && !/^(?:to|the|a|an|of|in|for|its|his|her|their)$/.test(before(verb.at)) ? verb : undefined;
 }

@@ -10,7 +10,7 @@ const NO_DENIAL = new Set('only just merely least doubt matter wonder longer'.sp
 /** Words that make what follows them less than a fact: modality, plans, expectation, hearsay. */
 const HEDGES = new Set(
   ('may might could would should can likely unlikely possibly possible perhaps maybe probably potential potentially reportedly reports allegedly alleged allegation allegations suspicion suspicions rumour rumor rumours rumors supposedly apparently presumably ' +
-    'plan plans planned planning intend intends intended intention aim aims aimed hope hopes hoped hoping expect expects expected expecting seek seeks seeking want wants wanted wish propose proposes proposed proposal consider considers considered considering ' +
+    'plan plans planned planning intend intends intended intention aim aims aimed hope hopes hoped hoping expect expects expected expecting anticipate anticipates anticipated anticipating foresee foresees foresaw foreseen seek seeks seeking want wants wanted wish propose proposes proposed proposal consider considers considered considering ' +
     'mull mulling weigh weighing prepare prepares preparing scheduled slated due set poised bound seem seems seemed appear appears appeared suggest suggests suggested believe believes believed think thinks thought claim claims claimed estimate estimated estimates forecast forecasts predict predicts predicted projected if unless whether threatens threaten threatened threatening promise promised promises pledge pledged pledges vow vowed ready draft').split(' '),
 );
 
