@@ -9,7 +9,7 @@ import { actorsNear } from './figure-affinity';
 import { isTime } from './figure-kinds';
 import type { Found, FoundDifference, Judging } from './judging';
 import { hasKin, standsAmong, toldShare } from './kin';
-import { hangsOnCondition, isAsThing, isDescription, isForATime, namesOtherCountries } from './other-matters';
+import { isDescription, isForATime, isOfAnotherMatter } from './other-matters';
 import { polarityFound } from './polarity-found';
 import { isLight, predicatesOf, wordAt } from './predicates';
 import { matterStem, type ContentWord, type PreparedSentence } from './prepare';
@@ -54,18 +54,11 @@ function deniedHere(judging: Judging): FoundDifference | undefined {
       const plain = plainIn(passage);
       const shared = own.filter((word) => standsAmong(sentence, word, passage.sentence, plain));
       const enough = shared.includes(first) ? shared.length >= SHARED || (plain.some(({ stem }) => stem === first.stem) && namesTheSame(judging, passage, cue)) : cue.word === 'longer' && shared.length > SHARED;
-      if (!enough || isOfAnotherMatter(judging, first, passage, plain) || judging.passages.some((other) => deniesAll(sentence, shared, other)) || judging.passages.slice(0, PASSAGES).some((other) => deniesWord(sentence, first, other))) continue;
+      if (!enough || isOfAnotherMatter(judging, first, passage, plain.find((word) => standsAmong(sentence, first, passage.sentence, [word]))) || judging.passages.some((other) => deniesAll(sentence, shared, other)) || judging.passages.slice(0, PASSAGES).some((other) => deniesWord(sentence, first, other))) continue;
       return { ...polarityFound(judging, passage, cue, passage.sentence.span, 'polarity'), loose: true };
     }
   }
   return undefined;
-}
-
-/** The passage tells it of another country, as a thing, or only on a condition. */
-function isOfAnotherMatter(judging: Judging, first: ContentWord, passage: Passage, plain: readonly ContentWord[]): boolean {
-  const { sentence } = judging;
-  const there = plain.find((word) => standsAmong(sentence, first, passage.sentence, [word]));
-  return namesOtherCountries(judging, passage) || (there !== undefined && (isAsThing(wordAt(sentence, first.start), passage.sentence, there) || hangsOnCondition(sentence, passage.sentence, there)));
 }
 
 /** The one passage about it denies what the claim says. */

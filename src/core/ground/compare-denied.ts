@@ -2,6 +2,7 @@ import { contains } from '../text/spans';
 import { isNegative } from './cues';
 import { deniedIn, deniedParts, deniesSomehow, partDenies, type DeniedPart } from './denied-parts';
 import type { Found, FoundDifference, Judging } from './judging';
+import { isDescription, isForATime, isOfAnotherMatter } from './other-matters';
 import { phraseAt, polarityFound } from './polarity-found';
 import { partsOf } from './regions';
 import { withNeighbours, type Passage } from './retrieve';
@@ -34,7 +35,7 @@ function deniedThere(judging: Judging, own: readonly Telling[]): FoundDifference
       const same = (one: Telling, other: Telling): boolean => tellsSame(one, sentence, other, passage.sentence);
       const verb = there.first && own.find((one) => there.first && same(one, there.first));
       // "A month left to appeal": nobody is told to have done it.
-      if (!verb || sentence.tokens[verb.at - 1]?.word === 'to') continue;
+      if (!verb || !there.first || sentence.tokens[verb.at - 1]?.word === 'to' || isForATime(sentence, passage.sentence, there.first)) continue;
       const shared = there.telling.filter((other) => own.some((one) => same(one, other)));
       const share = shared.length / there.telling.filter((other) => !other.pronoun || shared.includes(other)).length;
       const mine = own.filter((one) => shared.some((other) => same(one, other)));
@@ -55,11 +56,12 @@ function deniedHere(judging: Judging, own: readonly Telling[]): FoundDifference 
   const { sentence, prepared } = judging;
   const passages = judging.passages.slice(0, PASSAGES);
   for (const { cue, first, telling } of deniedIn(prepared, sentence, () => own)) {
-    if (!first || sentence.quotations.some(({ direct, span }) => direct && contains(span, cue))) continue;
+    if (!first || sentence.quotations.some(({ direct, span }) => direct && contains(span, cue)) || isDescription(sentence, sentence.tokens.findIndex(({ start }) => start === cue.start))) continue;
     for (const passage of passages) {
       const same = (one: Telling, other: Telling): boolean => tellsSame(one, sentence, other, passage.sentence);
       const all = tellingOf(passage);
-      if (!all.some((other) => same(first, other))) continue;
+      const said = all.find((other) => same(first, other));
+      if (!said || isOfAnotherMatter(judging, first, passage, said)) continue;
       const shared = telling.filter((one) => all.some((other) => same(one, other)));
       const words = shared.filter(({ name }) => name === undefined);
       if (words.length < WORDS || shared.length < OF_THE_PART * telling.length) continue;

@@ -51,7 +51,7 @@ function doneIn({ sentence, isName }: Judging): Predicate[] {
     const perfect = /^(?:has|have|had|already|now|since|is|are|was|were)$/.test(before);
     const settled = /^(?:will|shall)$/.test(before);
     const done = (settled || irregularBase(word) !== undefined || /ed$/.test(word) || (perfect && /ing$/.test(word))) && !/^(?:to|the|a|an|its|his|her|their|of|in|by|with|for|and)$/.test(before);
-    return done && !isDescription(sentence, perfect ? one.at - 1 : one.at) && reportingFrame(word) === undefined && !isName(one) && !one.denied && !one.hedged && !sentence.quotations.some((quotation) => contains(quotation.span, one)) && !tokens.slice(Math.max(0, one.at - BEFORE), one.at + 2).some((token) => (isHedge(token.word) && isHedgeAt(sentence, token)) || OPEN_TOO.test(token.word) || isPermission(token.word));
+    return done && !isDescription(sentence, one.at) && reportingFrame(word) === undefined && !isName(one) && !one.denied && !one.hedged && !sentence.quotations.some((quotation) => contains(quotation.span, one)) && !tokens.slice(Math.max(0, one.at - BEFORE), one.at + 2).some((token) => (isHedge(token.word) && isHedgeAt(sentence, token)) || OPEN_TOO.test(token.word) || isPermission(token.word));
   });
 }
 

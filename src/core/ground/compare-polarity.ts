@@ -6,7 +6,7 @@ import { compareStretches } from './compare-stretches';
 import { isDenying, isHedge, isKeptOff, isLooseHedge, isNegative, isPermission, negationsIn } from './cues';
 import type { Found, FoundDifference, Judging } from './judging';
 import { oppositesOf } from './opposites';
-import { hangsOnCondition, isAsThing, isDescription, isForATime, namesOtherCountries } from './other-matters';
+import { hangsOnCondition, isDescription, isForATime, isOfAnotherMatter } from './other-matters';
 import { phraseAt, polarityFound } from './polarity-found';
 import { isHedgeAt, isLight, predicatesOf, wordAt, type Predicate } from './predicates';
 import { nearness, occurrencesOf, sharedWords, surroundings, type Occurrence, type Surroundings } from './predicates-align';
@@ -77,17 +77,11 @@ function deniedHere(judging: Judging, own: readonly Predicate[]): FoundDifferenc
       }
       if (isLight(predicate.stem) && best.nearness < DENIED_HERE) continue;
       if (found.some((one) => isDenied(one, cue) || (deniesFromAfar(cue) && negationsIn(one.passage.sentence.tokens).some((at) => at !== one.predicate.at)))) agreed = true;
-      else if (!isLight(predicate.stem) && !isOfAnotherMatter(judging, predicate, best) && (best.nearness >= DENIED_HERE || saidThroughout(judging, predicate, best))) contrary ??= polarityFound(judging, best.passage, cue, best.predicate, 'polarity');
+      else if (!isLight(predicate.stem) && !isOfAnotherMatter(judging, predicate, best.passage, best.predicate) && (best.nearness >= DENIED_HERE || saidThroughout(judging, predicate, best))) contrary ??= polarityFound(judging, best.passage, cue, best.predicate, 'polarity');
     }
     if (!agreed && contrary) return contrary;
   }
   return undefined;
-}
-
-/** The passage tells it of another country, as a thing, or only on a condition. */
-function isOfAnotherMatter(judging: Judging, predicate: Predicate, { passage, predicate: there }: Occurrence): boolean {
-  const { sentence } = judging;
-  return namesOtherCountries(judging, passage) || isAsThing(wordAt(sentence, predicate.start), passage.sentence, there) || hangsOnCondition(sentence, passage.sentence, there);
 }
 
 /** "None of the agreements recently signed in the capital deals with it": what is denied stands beyond the words next to the denial. */
