@@ -199,18 +199,14 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
   function merge(): void {
     for (let place = 0; place < (stored?.size ?? 0); place++) keyIds.set(stored!.at(place), place);
     stored = undefined;
-    const kept = [...keyIds].filter(([, id]) => frequency[id]! > 0);
+    const kept = Uint32Array.from({ length: keyCount }, (_, id) => id).filter((id) => frequency[id]! > 0);
     let size = 0;
-    for (const [, id] of kept) size += frequency[id]!;
+    for (const id of kept) size += frequency[id]!;
     const offsets = new Uint32Array(kept.length + 1);
     const documents = new Uint32Array(size);
     const counts = new Uint16Array(size);
-    const nextFrequency = new Uint32Array(Math.max(1024, kept.length));
-    const nextChanged = new Uint32Array(nextFrequency.length);
     let at = 0;
-    kept.forEach(([, id], next) => {
-      nextFrequency[next] = frequency[id]!;
-      nextChanged[next] = changedAt[id]!;
+    kept.forEach((id, next) => {
       eachPosting(id, (document, count) => {
         documents[at] = document;
         counts[at++] = count;
@@ -218,16 +214,29 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
       });
       offsets[next + 1] = at;
     });
-    keyIds = new Map(kept.map(([key], next) => [key, next]));
-    keyCount = kept.length;
-    frequency = nextFrequency;
-    changedAt = nextChanged;
+    if (kept.length < keyCount) renumber(kept);
     sealed = { offsets, documents, counts };
     newest = new Uint32Array(frequency.length);
     // What grew to half the sealed segment is let go of.
     [older, postingKey, postingDocument, postingCount] = [new Uint32Array(GROWING), new Uint32Array(GROWING), new Uint32Array(GROWING), new Uint32Array(GROWING)];
     growing = 0;
     dead = 0;
+  }
+
+  /** Gives keys the places of their numbers in `kept`; those that are not there go. While articles only come there are none, and all keys stay what they are. */
+  function renumber(kept: Uint32Array): void {
+    const places = new Map(Array.from(kept, (id, place) => [id, place]));
+    const [nextFrequency, nextChanged] = [new Uint32Array(Math.max(1024, kept.length)), new Uint32Array(Math.max(1024, kept.length))];
+    places.forEach((place, id) => {
+      nextFrequency[place] = frequency[id]!;
+      nextChanged[place] = changedAt[id]!;
+    });
+    const left = new Map<string, number>();
+    for (const [key, id] of keyIds) if (frequency[id]! > 0) left.set(key, places.get(id)!);
+    keyIds = left;
+    keyCount = kept.length;
+    frequency = nextFrequency;
+    changedAt = nextChanged;
   }
 
   function idfOf(documents: number): number {

@@ -21,7 +21,7 @@ interface Entry<T> {
 /** A chunk is split beyond this many entries: a change moves a few kilobytes, a search halves a list of chunks. */
 const CHUNK = 512;
 /** More entries than this share of the table are sorted with it at once instead of being put in one by one. */
-const BULK_SHARE = 1 / 16;
+const BULK_SHARE = 1 / 4;
 
 /** A table that was kept, its values made one by one. */
 export interface KeptPrefixes<T> {

@@ -7,6 +7,8 @@ export type Steps<T> = Generator<undefined, T, undefined>;
 const LIGHT = 256;
 /** Numbers that are moved or looked up in one step. */
 const MOVED_AT_ONCE = 16_384;
+/** Texts that are sorted in one step; some of them are put together from their pieces only then. */
+const TEXTS_AT_ONCE = 256;
 /** Items that are sorted, or merged, in one step. */
 const SORTED_AT_ONCE = 1024;
 
@@ -69,7 +71,7 @@ export function* sortTexts(texts: readonly string[]): Steps<string[]> {
 
 /** All of `texts` begin alike up to `from`. */
 function* sortInto(sorted: string[], texts: string[], from: number): Steps<void> {
-  if (texts.length <= SORTED_AT_ONCE) {
+  if (texts.length <= TEXTS_AT_ONCE) {
     for (const text of texts.sort()) sorted.push(text);
     return void (yield);
   }
