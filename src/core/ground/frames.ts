@@ -20,7 +20,7 @@ const OTHER_PREPOSITION = /^(?:of|in|at|from|to|with|by|on|for|against|over|than
 
 /** Nouns that the rule below does not lead to the root of their verb. */
 const NOUNS: ReadonlyMap<string, string> = new Map(
-  'acquisition acquire|destruction destroy|sale sell|loss lose|choice choose|denial deny|refusal refuse|gift give|payment pay|purchase buy|victory win|defeat beat|advice advise|belief believe|proof prove|flight flee|receipt receive|pursuit pursue|suit sue|lawsuit sue|thought think|death die|growth grow|complaint complain|threat threaten|pressure press|criticism criticize|reliance rely|dependence depend|dependent depend|reliant rely'
+  'acquisition acquire|destruction destroy|sale sell|loss lose|choice choose|denial deny|refusal refuse|gift give|payment pay|purchase buy|victory win|defeat beat|advice advise|belief believe|proof prove|flight flee|receipt receive|pursuit pursue|suit sue|lawsuit sue|sued sue|suing sue|thought think|death die|growth grow|complaint complain|threat threaten|pressure press|criticism criticize|reliance rely|dependence depend|dependent depend|reliant rely'
     .split('|').map((pair) => pair.split(' ') as [string, string]),
 );
 
@@ -113,7 +113,7 @@ function isPassive({ tokens }: PreparedSentence, at: number): boolean {
 }
 
 /** The nearest party before a verb: right before it, or with auxiliaries, adverbs, a negation, or a phrase between commas in between. */
-function subjectOf(prepared: Prepared, sentence: PreparedSentence, parties: readonly Party[], at: number): Party | undefined {
+export function subjectOf(prepared: Prepared, sentence: PreparedSentence, parties: readonly Party[], at: number): Party | undefined {
   const relative = relativeSubject(sentence, parties, at);
   if (relative) return relative;
   const before = parties.filter(({ last, possessive }) => last < at && at - last <= 2 * REACH && !possessive && !isCut(prepared, sentence, last, at));

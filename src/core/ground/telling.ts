@@ -91,7 +91,11 @@ const SAYS_NOTHING = /^(?:not|no|never|none|nobody|nothing|neither|nor|may|might
 
 function keysAt(tokens: readonly Token[], at: number, stem: string, kind: string | undefined): ReadonlySet<string> {
   const keys = new Set(kind === undefined ? [stem] : [stem, kind]);
-  for (const { word } of tokens.slice(at + 1, at + 1 + PARTICLE_WITHIN)) if (PARTICLE.test(word)) keys.add(`${stem}_${word}`);
+  for (let next = at + 1; next <= at + PARTICLE_WITHIN && next < tokens.length; next++) {
+    const word = tokens[next]?.word ?? '';
+    // "Declined to back it": a verb of its own.
+    if (PARTICLE.test(word) && tokens[next - 1]?.word !== 'to') keys.add(`${stem}_${word}`);
+  }
   return keys;
 }
 
