@@ -11,7 +11,7 @@ import type { Prepared, PreparedSentence } from './prepare';
 import { eventLike, thingsLike } from './things';
 
 /** The rest of the claim must be covered this well: where nothing is, the whole claim is without source. */
-const COVERED = 0.3;
+const COVERED = 0.15;
 /** A modifier stands this near to its noun. */
 const BESIDE = 3;
 /** Modifiers that say little of what somebody is. */
