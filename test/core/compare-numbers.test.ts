@@ -74,6 +74,30 @@ describe('the numbers of a claim', () => {
       'The imports of the Corby yard came to [$4.12 billion]{figure-attachment → $2.93 billion}.',
       'The imports of the Corby yard came to [$3 billion]{= $2.93 billion}.',
     ]);
+    numbers('Trade between Norway and Iceland came to $3.2 billion in 2022, trade between Norway and Denmark to $5.1 billion.', [
+      'Trade between Norway and Iceland came to [$3.2 billion]{= $3.2 billion} in 2022.',
+      'Trade between Norway and Denmark came to [$5.1 billion]{= $5.1 billion}.',
+      'Trade between Norway and Iceland came to [$5.1 billion]{figure-attachment → $3.2 billion} in 2022.',
+      'Norway’s trade with Iceland came to [$5.1 billion]{figure-attachment → $3.2 billion}.',
+    ]);
+    numbers('The yard at Corby has 900 workers and builds 40 boats a year. The mill at Elmsworth has 450 workers and sells flour. Its rival in Brant has 700 workers.', [
+      'The yard at Corby has [450]{figure-attachment → 900} workers.',
+      'The mill at Elmsworth has [900]{figure-attachment → 450} workers.',
+      'The mill at Elmsworth has [700]{figure-attachment → 450} workers.',
+      'The mill at Elmsworth sells flour and has [900]{figure-attachment → 450} workers.',
+      'The yard at Corby builds boats and has [700]{figure-attachment → 900} workers.',
+    ]);
+    numbers('Wheat grows on 40 percent of the land in Lindhaven. Potatoes grow on 15 percent of the fields around Ostrey.', [
+      'Potatoes grow on [40 percent]{figure-attachment → 15 percent} of the fields around Ostrey.',
+      'Wheat grows on [15 percent]{figure-attachment → 40 percent} of the land in Lindhaven.',
+      'In Ostrey potatoes grow on [40 percent]{figure-attachment → 15 percent} of the land.',
+      'Wheat grows on [20 percent]{figure → 40 percent} of the land in Lindhaven.',
+    ]);
+    numbers('About 1,200 people lost their homes in Varde, the mayor said. About 300 people lost their jobs in Ostrey, the council said.', [
+      'About [1,200]{= 1,200} people lost their homes.',
+      'About [300]{figure-attachment → 1,200} people lost their homes in Varde.',
+      'About [1,200]{figure-attachment → 300} people lost their jobs in Ostrey.',
+    ]);
     numbers('The mill at Elmsworth pays 900 workers. Its sister in Corby pays 450 workers.', ['The mill at Elmsworth pays [450]{figure-attachment → 900} workers.', 'The mill at Corby pays [900]{figure-attachment → 450, loosely} workers.']);
     numbers('The council of Varde spent 40,000 euros on lamps, 25,000 euros on benches and 90,000 euros on a new roof. In Ostrey the council spent 30,000 euros on lamps.', [
       'The council of Varde spent [40,000 euros]{= 40,000 euros} on lamps and [90,000 euros]{= 90,000 euros} on a new roof.',
@@ -108,6 +132,9 @@ describe('the numbers of a claim', () => {
       'The Tarn glacier lost [2.4 metres]{figure-attachment → 1.8 metres} of ice in 2022.',
       'The Sella glacier lost [1.1 metres]{figure-attachment → 2.4 metres} of ice in 2023.',
       'The Sella glacier lost [2.4 metres]{= 2.4 metres} of ice in [2022]{date → 2023}.',
+    ]);
+    numbers('The museum had 76,000 visitors in 2021. In 2022 the museum had 90,000 visitors, and in 2023 it had 82,000.', [
+      'The museum had [82,000]{= 82,000} visitors in 2023.',
     ]);
     numbers('In 2019 the mill at Elmsworth paid 1,100 workers. In 2021 it paid 900.', ['In 2019 the mill at Elmsworth paid [1,200]{figure → 1,100} workers.', 'In 2019 the mill at Elmsworth paid [1,100]{= 1,100} workers.']);
   });

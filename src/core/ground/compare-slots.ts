@@ -1,6 +1,7 @@
 import type { ActorKind, ActorMention, Figure, Span } from '../model';
 import { compareFigures } from '../extract/figures-compare';
 import { foldName } from '../extract/names-compare';
+import { sameTime } from './figure-affinity';
 import { isTime } from './figure-kinds';
 import { fold } from '../text/fold';
 import { overlaps } from '../text/spans';
@@ -66,6 +67,8 @@ export function otherFigure(judging: Judging, passage: Passage, edits: readonly 
   const own = figureIn(judging.sentence.figures, edit.claim);
   const theirs = figureIn(passage.sentence.figures, edit.source);
   if (!own || !theirs || !valuesDiffer(own, theirs) || isOfSomethingElse(judging, passage, edits, edit)) return undefined;
+  // "90,000 in 2022, and in 2023 it had 82,000": each has its own year.
+  if (own.when !== null && theirs.when !== null && !sameTime(own.when, theirs.when)) return undefined;
   const stated = (one: Figure, figures: readonly Figure[]): boolean => figures.some((other) => compareFigures(one, other) === 'equal');
   // Both sides state both numbers: they only stand in another order.
   if (stated(own, passage.sentence.figures) && stated(theirs, judging.sentence.figures)) return undefined;
