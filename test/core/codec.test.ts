@@ -5,6 +5,9 @@ import { Corpus } from '../../src/core/corpus/corpus';
 import { anyFingerprint, article } from '../support/articles';
 import { tried } from '../support/tried';
 
+/** Texts drawn in a quick run. */
+const RUNS = Number(process.env['STET_RUNS'] ?? 100);
+
 const words = fc.array(fc.constantFrom('cod', 'quota', 'Ada Cole', '€4 million', 'harbour', '\ud800', '\ufeff', '“fleet”', 'é😀', '\r\n'), { maxLength: 30 });
 
 function corpusOf(texts: readonly (readonly string[])[]): Corpus {
@@ -59,7 +62,7 @@ describe('the store codec', () => {
         }
         assert.deepEqual(answers(decoded!), answers(corpus));
       }),
-      { numRuns: 100 },
+      { numRuns: RUNS },
     );
   });
 

@@ -10,6 +10,9 @@ import type { Article, FigureValue } from '../../src/core/model';
 import { readDocument } from '../../src/core/read/read';
 import { article } from '../support/articles';
 
+/** Texts drawn in a quick run. */
+const RUNS = Number(process.env['STET_RUNS'] ?? 100);
+
 const put = (corpus: Corpus, path: string, text: string): void => corpus.put(article(path, text), { size: text.length, modified: 1 });
 const stateOf = (corpus: Corpus): unknown => corpus.paths().map((path) => [path, corpus.open(corpus.byPath(path)!.id)!.text, corpus.fingerprintOf(path)]);
 const joined = (parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
@@ -52,7 +55,7 @@ describe('the journal', () => {
         assert.deepEqual(stateOf(corpus), states[whole]);
         assert.equal(areEntries(bytes.slice(0, length)), sound === length);
       }),
-      { numRuns: 100 },
+      { numRuns: RUNS },
     );
   });
 
@@ -104,7 +107,7 @@ describe('a packed article', () => {
         const made = article('a.md', 'Ada Cole spoke.', { actors: [{ name: 'Ada Cole' }], figures: [{ text: 'spoke', value: given, unit, scale: unit, when: unit, measures: words.join('') }] });
         sameAgain({ ...made, actors: [{ name: words.join(' '), kind: 'other', aliases: words }] });
       }),
-      { numRuns: 300 },
+      { numRuns: 3 * RUNS },
     );
   });
 });

@@ -17,9 +17,10 @@ export const GROUPS = {
   'comparison-quotations': comparison(['quotations', 'speakers'], 'quote-', 'word-alignment', 'compare-quotations', 'compare-speakers'),
   'comparison-times': comparison(['times'], 'date-', 'times-compare', 'compare-times'),
   'comparison-others': comparison(['!(figures|quotations|speakers|times)'], '^(?!figure-|quote-|date-)'),
+  'store-bytes': { mutate: ['src/core/corpus/{packing,checksum}.ts'], tests: core('packing', 'steps') },
   store: {
-    mutate: ['src/core/corpus/{codec,journal,packing,packed-article,packed-tables,table-writer,steps,stored-corpus,stored-record,checksum}.ts'],
-    tests: core('codec', 'journal', 'article-again', 'steps'),
+    mutate: ['src/core/corpus/{codec,journal,packed-article,packed-tables,stored-corpus,stored-record}.ts'],
+    tests: core('journal', 'article-again', 'codec'),
   },
   'path-guard': {
     mutate: ['src/server/{walk,files,layers,relative-uri,bibliographies,confined-disk}.ts'],
