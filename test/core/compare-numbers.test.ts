@@ -8,6 +8,11 @@ function numbers(sources: Sources, drafts: readonly string[], tolerance = 0): vo
   finds(sources, drafts, { differs: KINDS, agrees: ['figure'], tolerance });
 }
 
+/** The same with what the source's number is about, as a message says it. */
+function about(sources: Sources, drafts: readonly string[]): void {
+  finds(sources, drafts, { differs: KINDS, agrees: [], about: true });
+}
+
 const PORTS = 'The port of Lindhaven landed 4,137 tonnes of herring in 2023, and the port of Ostrey landed 2,900 tonnes of cod. The two ports have 310 boats.';
 const STEEL = 'Corby Steel made a profit of $3.2 million in 2021 and $4.1 million in 2022. Brant Steel made $5 million in 2022.';
 const HOSPITALS = 'The hospital in Varde has 412 beds and 1,900 nurses. The hospital in Ostrey has 388 beds and 1,700 nurses.';
@@ -169,5 +174,19 @@ describe('the numbers of a claim', () => {
       'The tide was [5 metres]{figure → 2 to 3 metres} high.',
       'The tide was [5 to 6 metres]{figure → 2 to 3 metres} high.',
     ], 0.01);
+  });
+
+  describe('in another unit are not within what the writer tolerates', () => {
+    numbers('The lake is 5 kilometres long.', ['The lake is [5 miles]{figure → 5 kilometres} long.'], 0.01);
+  });
+
+  describe('differ from a number that is about somebody or something, at a time', () => {
+    about(PORTS, ['The port of Lindhaven landed [4,130 tonnes]{figure → 4,137 tonnes, of Lindhaven herring in 2023} of herring in 2023.', 'The two ports have [320]{figure → 310, of boats} boats.']);
+    about(STEEL, ['Corby Steel made a profit of [$6 million]{figure → $4.1 million, of Corby Steel in 2022} in 2022.']);
+    about('GDP of Norway came to $480 billion in May 2022.', ['GDP of Norway came to [$580 billion]{figure → $480 billion, of GDP of Norway in 2022} in May 2022.']);
+    about('Exports in 2022 of Norway came to $480 billion.', ['Exports in 2022 of Norway came to [$580 billion]{figure → $480 billion, of Norway}.']);
+    about('It came to $480 billion.', ['It came to [$580 billion]{figure → $480 billion}.']);
+    about('The unemployment rate in Varde fell to 4 percent.', ['The unemployment rate in Varde fell to [7 percent]{figure → 4 percent, of unemployment rate in Varde}.']);
+    about('Unemployment fell to 4 percent in Varde.', ['Unemployment fell to [7 percent]{figure → 4 percent, of Varde unemployment} in Varde.']);
   });
 });

@@ -13,15 +13,17 @@ export interface Looked {
   readonly agrees: readonly Match['kind'][];
   /** `stet.figures.tolerance`, where it is other than 0. */
   readonly tolerance?: number;
+  /** Whether what the article's words are about, for the message, is written behind them: `, of Lindhaven herring in 2023`. */
+  readonly about?: boolean;
 }
 
 const filesOf = (sources: Sources): TextFile[] => Object.entries(typeof sources === 'string' ? { a: sources } : sources).map(([key, text]) => ({ path: `${key}.md`, text: `${text}\n` }));
 
 /** What a difference says, and the words of the article it is seen in, where it gives others. */
-function settledBy({ kind, passage, passageSpan, replacement, loose, evidence }: Difference, files: readonly TextFile[]): string {
+function settledBy({ kind, passage, passageSpan, replacement, loose, evidence, about }: Difference, files: readonly TextFile[], withAbout: boolean): string {
   const file = files.find(({ path }) => path === evidence?.location.path);
   const words = file && passageSpan ? articleOf(file).text.slice(passageSpan.start, passageSpan.end) : passage;
-  return kind + (passage === '' ? '' : replacement === passage ? ` → ${passage}` : `: ${passage}`) + (words === passage ? '' : ` (“${words}”)`) + (loose ? ', loosely' : '');
+  return kind + (passage === '' ? '' : replacement === passage ? ` → ${passage}` : `: ${passage}`) + (words === passage ? '' : ` (“${words}”)`) + (withAbout && about !== '' ? `, of ${about}` : '') + (loose ? ', loosely' : '');
 }
 
 /**
@@ -29,11 +31,11 @@ function settledBy({ kind, passage, passageSpan, replacement, loose, evidence }:
  * `, loosely` behind where only a paraphrase speaks for it, `[2016]{= 2016}` for words on which draft and passage agree. What an article words otherwise follows as it stands there:
  * `[Brandt]{quote-speaker → Ana Lopez (“Lopez”)}`.
  */
-export function compared(draft: string, sources: Sources, { differs, agrees, tolerance = 0 }: Looked): string {
+export function compared(draft: string, sources: Sources, { differs, agrees, tolerance = 0, about = false }: Looked): string {
   const files = filesOf(sources);
   const { claims } = judge(articleOf({ path: 'draft.md', text: `${draft}\n` }), corpusOf(files), resolveSettings([{ 'figures.tolerance': tolerance }]).value);
   const marks = claims.flatMap(({ differences, evidence }) => [
-    ...differences.filter(({ kind }) => differs.includes(kind)).map((one) => ({ span: one.claimSpan, says: settledBy(one, files) })),
+    ...differences.filter(({ kind }) => differs.includes(kind)).map((one) => ({ span: one.claimSpan, says: settledBy(one, files, about) })),
     ...evidence.flatMap(({ matched }) => matched.filter(({ kind }) => agrees.includes(kind)).map(({ claimSpan, passage }) => ({ span: claimSpan, says: `= ${passage}` }))),
   ]);
   const places = [...new Map(marks.map(({ span }) => [`${span.start}–${span.end}`, span])).values()].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -65,7 +65,6 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     }
   }
   const bestEqual = equal.reduce<Rival | undefined>((best, rival) => better(rival, best), undefined);
-  const bestOther = other.filter((rival) => bestEqual !== undefined || !isStatedToo(judging, figure, rival)).reduce<Rival | undefined>((best, rival) => better(rival, best), undefined);
   // Of the claim's own actor and time, and not stated by it as well.
   const asMeant = (): Rival[] => other.filter((one) => sharesActor(judging, figure, one) && !ofAnotherTime(judging, figure, one) && !isStatedToo(judging, figure, one));
   const difference = (kind: 'figure' | 'figure-attachment' | 'figure-rounding', rival: Rival, guessed = false): void => {
@@ -121,6 +120,7 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   if ((figure.kind === 'ordinal' && figure.value === 1) || isCountedOtherwise(judging, figure) || isOwnDivision(judging, figure) || hasUnitBefore(judging, figure) || isWorkedOut(judging, figure) || isCounted(judging, figure) || isNamedBare(judging, figure) || isMirrored(judging, figure)) return;
   const counted = other.find((one) => one.figure === countBeside(judging, figure)?.figure);
   if (counted) return difference('figure-attachment', counted, counted.affinity < SAME_MEASURE);
+  const bestOther = other.filter((rival) => !isStatedToo(judging, figure, rival)).reduce<Rival | undefined>((best, rival) => better(rival, best), undefined);
   if (bestOther && bestOther.affinity >= SAME_MEASURE && sharesActor(judging, figure, bestOther) && !ofAnotherTime(judging, figure, bestOther) && (!rounded || bestOther.affinity > rounded.affinity + CLEARLY_BETTER)) return difference('figure', bestOther);
   const governed = rounded && behindSameWord(judging, figure, [rounded], asMeant());
   if (governed) return difference('figure', governed, true);
@@ -210,10 +210,9 @@ function insideQuotation(sentence: PreparedSentence, span: Span): boolean {
   return sentence.quotations.some((quotation) => quotation.direct && contains(quotation.span, span));
 }
 
-/** Equal by the person's own measure, `stet.figures.tolerance`. */
+/** Equal by the person's own measure, `stet.figures.tolerance`, where both are of one unit. */
 function withinTolerance(claim: Figure, source: Figure, tolerance: number): boolean {
-  if (tolerance <= 0 || typeof claim.value !== 'number' || typeof source.value !== 'number') return false;
-  return Math.abs(claim.value - source.value) <= tolerance * Math.abs(source.value);
+  return claim.kind === source.kind && claim.unit === source.unit && Math.abs(Number(claim.value) - Number(source.value)) <= tolerance * Math.abs(Number(source.value));
 }
 
 /** The value stands somewhere in the corpus, if not near the matter: then the words, not the figure, lack a source. */
@@ -236,8 +235,8 @@ function aboutFigure(figure: Figure, source: Source): string {
     .slice(0, 2);
   const measure = article.mentions.some((mention) => figure.measures.startsWith(mention.text)) ? figure.measures : inSentence(figure.measures);
   const matter = [names.join('\u2013'), measure].filter((part) => part !== '').join(' ');
-  const year = figure.when === null ? '' : figure.when.slice(0, 4);
-  return matter === '' ? '' : year === '' || matter.includes(year) ? matter : `${matter} in ${year}`;
+  const year = figure.when?.slice(0, 4);
+  return matter === '' || year === undefined || matter.includes(year) ? matter : `${matter} in ${year}`;
 }
 
 /** A measure that opened its sentence, in the middle of another. Capitals further in ("GDP", "EU funds") are its own. */

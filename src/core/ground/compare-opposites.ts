@@ -40,7 +40,7 @@ export function compareOpposites(judging: Judging, spoken: readonly Span[]): Fou
       const other = passage.sentence.tokens[there];
       if (!other || isFunctionWord(other.word) !== isFunctionWord(token.word) || own.tokens.some((one) => one.word === other.word)) continue;
       if (near < OPPOSED_NEXT_TO || isFunctionWord(token.word) || MODIFIER.test(token.word) ? !nextToTheSame(own, at, passage.sentence, there) : near < OPPOSED_ANYWHERE && !besideTheSame(own, at, passage.sentence, there)) continue;
-      if (isDeniedAt(own, token) !== isDeniedAt(passage.sentence, other) || saidFromTheOtherSide(judging, passage, word, stem(other.word)) || isDoneByAnother(own, at, passage.sentence, there) || turnedRound(own, at, passage.sentence, there)) continue;
+      if (isDeniedAt(own, token) !== isDeniedAt(passage.sentence, other) || saidFromTheOtherSide(judging, token, passage, other) || isDoneByAnother(own, at, passage.sentence, there) || turnedRound(own, at, passage.sentence, there)) continue;
       // A passage that has both sides ("71 percent opposed it, 18 percent supported it") denies neither.
       if (passage.sentence.tokens.some((one) => one !== other && oppositesOf(other.word).has(stem(one.word)))) continue;
       return polarityFound(judging, passage, token, other, 'polarity');
@@ -106,17 +106,12 @@ function turnedRound(own: PreparedSentence, at: number, theirs: PreparedSentence
 }
 
 /** Verbs that tell one event from its two sides. */
-const CONVERSE = new Set(['buy sell', 'purchas sell', 'lend borrow', 'import export', 'give receiv', 'send receiv', 'pai receiv', 'win lose', 'beat lose'].flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]));
+const CONVERSE = new Set(['bui sell', 'purchas sell', 'lend borrow', 'import export', 'give receiv', 'send receiv', 'pai receiv', 'win lose', 'beat lose'].flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]));
 
-/** "B bought it from A" is "A sold it to B": with such verbs the names change places too. */
-function saidFromTheOtherSide(judging: Judging, passage: Passage, word: string, other: string): boolean {
-  if (!CONVERSE.has(`${word} ${other}`)) return false;
-  const places = judging.sentence.mentions.flatMap((mention) => {
-    const name = mention.actor < 0 ? undefined : judging.nameOf(mention.actor);
-    const there = passage.sentence.mentions.find((one) => one.actor >= 0 && passage.source.nameOf(one.actor) === name);
-    return there ? [there.span.start] : [];
-  });
-  const [first, second] = [places[0], places.at(-1)];
-  // Without two names in the same order nobody knows which side is told.
-  return first === undefined || second === undefined || second <= first;
+/** "B bought it from A" is "A sold it to B": of such verbs only one and the same doer is a contradiction. */
+function saidFromTheOtherSide({ sentence, nameOf }: Judging, own: Token, passage: Passage, theirs: Token): boolean {
+  if (!CONVERSE.has(`${stem(own.word)} ${stem(theirs.word)}`)) return false;
+  const before = ({ mentions }: PreparedSentence, { start }: Token): number | undefined => mentions.findLast(({ actor, span }) => actor >= 0 && span.end <= start)?.actor;
+  const [doer, theirDoer] = [before(sentence, own), before(passage.sentence, theirs)];
+  return doer === undefined || theirDoer === undefined || nameOf(doer) !== passage.source.nameOf(theirDoer);
 }
