@@ -1,3 +1,4 @@
+import type { Span } from '../model';
 import { contains } from '../text/spans';
 import { isNegative } from './cues';
 import { deniedIn, deniedParts, deniesSomehow, partDenies, type DeniedPart } from './denied-parts';
@@ -35,7 +36,7 @@ function deniedThere(judging: Judging, own: readonly Telling[]): FoundDifference
       const same = (one: Telling, other: Telling): boolean => tellsSame(one, sentence, other, passage.sentence);
       const verb = there.first && own.find((one) => there.first && same(one, there.first));
       // "A month left to appeal": nobody is told to have done it.
-      if (!verb || !there.first || sentence.tokens[verb.at - 1]?.word === 'to' || isForATime(sentence, passage.sentence, there.first)) continue;
+      if (!verb || !there.first || isNoun(verb) || sentence.tokens[verb.at - 1]?.word === 'to' || isForATime(sentence, passage.sentence, there.first)) continue;
       const shared = there.telling.filter((other) => own.some((one) => same(one, other)));
       const share = shared.length / there.telling.filter((other) => !other.pronoun || shared.includes(other)).length;
       const mine = own.filter((one) => shared.some((other) => same(one, other)));
@@ -56,7 +57,7 @@ function deniedHere(judging: Judging, own: readonly Telling[]): FoundDifference 
   const { sentence, prepared } = judging;
   const passages = judging.passages.slice(0, PASSAGES);
   for (const { cue, first, telling } of deniedIn(prepared, sentence, () => own)) {
-    if (!first || sentence.quotations.some(({ direct, span }) => direct && contains(span, cue)) || isDescription(sentence, sentence.tokens.findIndex(({ start }) => start === cue.start))) continue;
+    if (!first || isAskedFor(judging, cue) || sentence.quotations.some(({ direct, span }) => direct && contains(span, cue)) || isDescription(sentence, sentence.tokens.findIndex(({ start }) => start === cue.start))) continue;
     for (const passage of passages) {
       const same = (one: Telling, other: Telling): boolean => tellsSame(one, sentence, other, passage.sentence);
       const all = tellingOf(passage);
@@ -67,11 +68,30 @@ function deniedHere(judging: Judging, own: readonly Telling[]): FoundDifference 
       if (words.length < WORDS || shared.length < OF_THE_PART * telling.length) continue;
       const theirs = all.filter((other) => shared.some((one) => same(one, other)));
       if (passage.sentence.tokens.some(({ word, start }, at) => (deniesSomehow(passage.sentence, at) || isNegative(word)) && !theirs.some((one) => one.start === start))) continue;
-      if (!isAbout(judging, own, passage, OF_THE_DENYING) || passages.some((other) => other !== passage && deniesToo(judging, words, other))) continue;
+      if (!isAbout(judging, own, passage, OF_THE_DENYING) || passages.some((other) => other !== passage && (deniesToo(judging, words, other) || deniesWord(judging, first, other)))) continue;
       return { ...polarityFound(judging, passage, cue, passage.sentence.span, 'polarity'), loose: true };
     }
   }
   return undefined;
+}
+
+/** What is marked as denied is told, and no noun or number tells anything. */
+function isNoun({ word, figure, name }: Telling): boolean {
+  return figure !== undefined || name !== undefined || /(?:ment|tion|sion|ance|ence|ness|ity)s?$|\d/.test(word);
+}
+
+/** "Called on the agency not to close it": what somebody asks for is no denial. */
+function isAskedFor({ sentence: { tokens } }: Judging, cue: Span): boolean {
+  const at = tokens.findIndex(({ start }) => start === cue.start);
+  return tokens[at]?.word === 'not' && tokens[at + 1]?.word === 'to' && tokens.slice(Math.max(0, at - ASKING), at).some(({ word }) => /^(?:call|urg|demand|ask|beg|plead|tell|told|warn|advis|order|want|encourag|instruct|remind)/.test(word));
+}
+
+/** Words between who asks and the "not". */
+const ASKING = 9;
+
+/** Another passage denies the very word that the claim denies first: "no signs of poison", "have not found any evidence of poison". */
+function deniesWord({ sentence }: Judging, first: Telling, passage: Passage): boolean {
+  return deniedParts(passage).some(({ cue, telling }) => telling.some((other) => other.start > cue.start && tellsSame(first, sentence, other, passage.sentence)));
 }
 
 /** The passage with its neighbours tells so much of the claim. */
