@@ -45,7 +45,7 @@ export function clubNames(lines: readonly Line[]): Clubs {
   for (const { words, pieces } of lines) {
     for (const piece of pieces) {
       if (piece.to - piece.from >= 2 && (piece.votes.organisation ?? 0) >= 3 && piece.parts.length === 2 && CLUB_ENDINGS.has(piece.parts[1]!)) first.add(piece.parts[0]!);
-      if ((isTown(piece) || isBare(piece)) && !towns.has(piece.name) && plays(words, piece)) towns.add(piece.name);
+      if (piece.country === undefined && (isTown(piece) || isBare(piece)) && plays(words, piece)) towns.add(piece.name);
     }
   }
   const game = (towns.size > 0 || first.size > 0) && tellsOfGames(lines);
@@ -53,7 +53,7 @@ export function clubNames(lines: readonly Line[]): Clubs {
 }
 
 function isTown(piece: Piece): boolean {
-  return piece.country === undefined && (piece.votes.place ?? 0) >= 0.7 && !isCountry(piece.place ?? '');
+  return piece.country === undefined && (piece.votes.place ?? 0) >= 0.7 && !(piece.place !== undefined && isCountry(piece.place));
 }
 
 /** A lone name whose shape says nothing: a town, a club or a player. */
@@ -64,13 +64,15 @@ function isBare({ from, to, votes, bare, addressed }: Piece): boolean {
 /** True where the words beside a town are those of a team. */
 function plays(words: readonly Word[], piece: Piece): boolean {
   const next = words[piece.to];
-  if (next !== undefined && next.gap === 'blank' && OF_CLUBS.holds(next)) return true;
-  const before = wordAt(words, piece.from - 1);
-  const follows = before !== undefined && words[piece.from]!.gap === 'blank';
+  const behind = next !== undefined && next.gap === 'blank';
+  if (behind && OF_CLUBS.holds(next)) return true;
+  const before = words[piece.from]!.gap === 'blank' ? wordAt(words, piece.from - 1) : undefined;
   const town = isTown(piece);
-  if (town && follows && (AGAINST.holds(before) || MEETS.has(before.lower) && RESULT.has(wordAt(words, piece.from - 2)?.lower ?? ''))) return true;
-  if (town && follows && FROM_TO.has(before.lower)) for (let at = piece.from - 2; at >= Math.max(0, piece.from - 9); at--) if (TRANSFER.has(words[at]?.lower ?? '')) return true;
-  return next !== undefined && next.gap === 'blank' && (town ? PLAYS : PLURAL).holds(next) && !(follows && AND.has(before.lower)) && !(follows && BEFORE_PLACES.holds(before)) && words[piece.to - 1]?.possessive !== true;
+  if (behind && (town ? PLAYS : PLURAL).holds(next) && !(before !== undefined && (AND.has(before.lower) || BEFORE_PLACES.holds(before))) && words[piece.to - 1]?.possessive !== true) return true;
+  if (!town || before === undefined) return false;
+  if (AGAINST.holds(before) || MEETS.has(before.lower) && RESULT.has(wordAt(words, piece.from - 2)?.lower ?? '')) return true;
+  if (FROM_TO.has(before.lower)) for (let at = piece.from - 2; at >= Math.max(0, piece.from - 9); at--) if (TRANSFER.has(words[at]!.lower)) return true;
+  return false;
 }
 
 function tellsOfGames(lines: readonly Line[]): boolean {

@@ -54,7 +54,7 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   const next = words[piece.to];
   const possessive = wordAt(words, piece.to - 1)?.possessive === true;
   // "owner Oxford University": a name with the head of a body stays one.
-  const body = wordAt(words, piece.from - 2)?.lower !== 'fellow' && bodyBeside(words, piece.from, piece.to);
+  const body = bodyBeside(words, piece.from, piece.to) && wordAt(words, piece.from - 2)?.lower !== 'fellow';
   // "foundry operator Kestrel Castings": what may be a firm's trade or a person's is a person's before a given name.
   if (votes.organisation < (votes.person > 1 ? 4 : 3) && (titleBefore(words, piece.from) !== undefined && !(body && votes.person <= 1) || relationBefore(words, piece.from))) votes.person += 5;
   if (body) votes.organisation += 4;

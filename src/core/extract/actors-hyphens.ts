@@ -14,7 +14,7 @@ export function splitHyphens(prose: string, words: readonly Word[], at: number, 
   if (placeNamed(word.form.name) !== undefined) return false;
   const parts = word.text.split(/[-\u2010\u2011]/);
   // "North-South ties".
-  if (parts.every((part) => namesNobody(foldName(part)))) return true;
+  if (namesNobody(foldName(parts[0]!)) && parts.every((part) => namesNobody(foldName(part)))) return true;
   const found: Piece[] = [];
   let start = word.start;
   let strange = 0;

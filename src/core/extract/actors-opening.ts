@@ -59,7 +59,7 @@ export function openRun(prose: string, line: Line, run: Run, writtenSmall: (lowe
   const inName = size > 1 && words[from + 1]!.capital && INITIAL.holds(first) || size > 1 && PARTICLE.holds(first) && lower.length > 1 && (words[from + 1]!.capital || PARTICLE.holds(words[from + 1]));
   const ordinary = !nameFirst && !inName && (ORDINARY_PLAIN.holds(first) || (!GIVEN_NAME.holds(first) && writtenSmall(first.lower)));
   // "Signings Mario Quist and …": a plural in front of a given name.
-  if (size > 2 && COMMON_ENDING.holds(first) && lower.endsWith('s') && !first.possessive && !GIVEN_NAME.holds(first) && !nameFirst && words[from + 1]!.capital && GIVEN_NAME.holds(words[from + 1]) && !isOrganisationHead(plain(words[to - 1]))) return segment(prose, words, from + 1, to, line.pieces);
+  if (size > 2 && lower.endsWith('s') && COMMON_ENDING.holds(first) && !first.possessive && !GIVEN_NAME.holds(first) && !nameFirst && words[from + 1]!.capital && GIVEN_NAME.holds(words[from + 1]) && !isOrganisationHead(plain(words[to - 1]))) return segment(prose, words, from + 1, to, line.pieces);
   if (size === 1) {
     if (isActorAlone(prose, words, from, ordinary, known, next) || !ordinary && isMeantByPronoun(line, from, following)) segment(prose, words, from, to, line.pieces);
     return;

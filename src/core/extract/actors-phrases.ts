@@ -44,7 +44,7 @@ export function addPhraseVotes(words: readonly Word[], { from, to }: Piece, vote
     else if (IS_PLACE.holds(before) && noun?.lower === 'the' && to - from === 1) votes.place += 2;
     else if (JOINT.holds(before) && listedAfterPlace(words, from - 2)) votes.place += 1.5;
   }
-  if (votes.person < 3 && betweenEnds(words, from)) votes.place += 3;
+  if (before !== undefined && (before.lower === 'between' || before.lower === 'and') && votes.person < 3 && betweenEnds(words, from)) votes.place += 3;
   if (wordAt(words, before?.lower === 'the' ? from - 2 : from - 1)?.lower === 'aboard') votes.other += 3;
   const next = words[to];
   if (next?.gap !== 'comma' || words[to - 1]?.possessive) return;

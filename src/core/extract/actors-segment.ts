@@ -52,7 +52,7 @@ const LETTERED_PLACE = /^(?:LA|L\.A\.|NYC|GB|DC|D\.C\.)$/;
 const PAPER = new Set('sun star express mirror mail'.split(' '));
 const CONTINENTAL = new Set('asian european american african'.split(' '));
 const FAMILIES_TOO = new Set('king prince bishop dean major marshal judge pope abbot duke earl chancellor justice constable sergeant'.split(' '));
-const FUNCTION = new WordTest(({ lower }) => isFunctionWord(lower) || lower === 'whichever' || lower === 'never');
+const FUNCTION = new WordTest(({ lower }) => lower.length > 3 && isFunctionWord(lower) || lower === 'whichever' || lower === 'never');
 /** "Ms White". */
 const MR = new Set('mr mrs ms miss dr'.split(' '));
 /** Events that, for a cause, are bodies: "the Nordic Forum for Peace". */
@@ -71,7 +71,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   while (from < to && !words[from]!.capital && !PARTICLE.holds(words[from])) from++;
   while (from < to && ARTICLES.holds(words[from]) && textOf(words, from, to).toLowerCase() !== 'the hague') from++;
   // "MPs Ada Quist and …": letters in the plural are nobody's name.
-  if (to - from > 1 && words[from]!.possessive === false && /^\p{Lu}{2,}s$/u.test(words[from]!.text)) return segment(prose, words, from + 1, to, out);
+  if (to - from > 1 && !words[from]!.form.simple && !words[from]!.possessive && /^\p{Lu}{2,}s$/u.test(words[from]!.text)) return segment(prose, words, from + 1, to, out);
   // "Signal No. 4": the number's sign is no name.
   while (to > from + 1 && NUMBER_SIGN.holds(words[to - 1]) && /^\d/.test(words[to]?.text ?? '')) to--;
   // "World No 14 Ada Quist": a rank.
@@ -83,7 +83,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   // "leaders in the West".
   if (to - from === 1 && words[from]!.text === 'West' && wordAt(words, from - 1)?.lower === 'the' && words[from]!.gap === 'blank' && words[to + 1]?.lower !== 'east' && words[to + 2]?.lower !== 'east') return add(from, to, { place: SETTLES });
   // "Your vote WILL count": a small word said loud.
-  if (to - from === 1 && words[from]!.form.caps && words[from]!.end - words[from]!.start > 3 && FUNCTION.holds(words[from])) return;
+  if (to - from === 1 && words[from]!.form.caps && FUNCTION.holds(words[from])) return;
   if (allNobody(words, from, to) && !(to - from > 1 && MR.has(plain(words[from])))) return;
   const name = form.text;
   // "Cox's Bazar" keeps its possessive.
@@ -101,7 +101,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     const word = words[from]!;
     // "The Treasury said", where "Treasury yields" are of no body that acts.
     if (folded === 'treasury' && (word.possessive || words[to]?.gap === 'blank' && ACTS_NEXT.holds(words[to]))) return add(from, to, { organisation: SPEAKS });
-    if (LETTERED_PLACE.test(word.text)) return add(from, to, { place: SETTLES });
+    if (!word.form.simple && LETTERED_PLACE.test(word.text)) return add(from, to, { place: SETTLES });
     // "Euro 2016".
     if (word.text === 'Euro' && /^(?:19|20)\d\d$/.test(words[to]?.text ?? '')) return add(from, to, { other: SETTLES });
     const { hyphen, simple } = word.form;
@@ -157,7 +157,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   }
   // "Royal Navy frigate HMS Portland".
   for (let at = from + 1; at < to - 1; at++) {
-    if (!/^(?:HMS|HMAS|HMCS|USS|USNS|RMS)$/.test(words[at]!.text)) continue;
+    if (!words[at]!.form.caps || !/^(?:HMS|HMAS|HMCS|USS|USNS|RMS)$/.test(words[at]!.text)) continue;
     segment(prose, words, from, at, out);
     return segment(prose, words, at, to, out);
   }

@@ -48,7 +48,15 @@ export function findActors(prose: string, sentences: readonly Sentence[], docume
       }
     }
   }
-  const writtenSmall = (lower: string): boolean => standsSmall(prose, lines, lower);
+  const small = new Map<string, boolean>();
+  // The same words open sentence after sentence.
+  const writtenSmall = (lower: string): boolean => {
+    const known = small.get(lower);
+    if (known !== undefined) return known;
+    const stands = standsSmall(prose, lines, lower);
+    small.set(lower, stands);
+    return stands;
+  };
   // Longer runs first: what they name decides whether a single word at the head of a sentence is a name.
   for (const single of [false, true]) {
     for (const [order, line] of lines.entries()) {
