@@ -53,6 +53,9 @@ const KINDS: readonly (readonly [text: string, name: string, kinds: string])[] =
   ['The Scottish Sun backs the party.', 'Scottish Sun', 'organisation'],
   ['It borders four Central Asian states.', 'Central Asian', 'place'],
   ['The jury sat at the John J Brindle Federal Courthouse.', 'John J Brindle Federal Courthouse', 'place'],
+  ['He scored goals at Bournemouth and in Leeds as Hull lost the league match. A penalty settled the game of the season.', 'Bournemouth', 'organisation'],
+  ['He had spells with Bradford and made his debut for Hull. The striker has two league goals in nine games this season.', 'Bradford', 'organisation'],
+  ['The helicopter landed at Elm Nature Reserve.', 'Elm Nature Reserve', 'place'],
 ];
 
 /** A text and the roles it gives its actors. */
@@ -81,6 +84,7 @@ const ROLES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ['Former Villa manager Paul Lambert agreed.', 'Paul Lambert = Former Villa manager'],
   ['They sold forward Rahim Stirling in May.', 'Rahim Stirling = forward'],
   ['Robert Opal - the founder of the Museum of Tides - agreed.', 'Robert Opal = founder of the Museum of Tides'],
+  ['The firm has tried to take over Australian miner Sundry Resources Ltd in the past.', 'Sundry Resources Ltd = Australian miner'],
 ];
 
 /** A text and who speaks each of its quotations, with its first words; "-" for nobody known. */

@@ -19,11 +19,12 @@ const OF_CLUBS = anyOf('director manager boss striker strikers winger midfielder
 /** Verbs of teams; those in the plural take a town for several. */
 const PLAYS = anyOf('are were have beat host hosted hosts lost lose drew won win scored conceded face faced travel equalised equalized defeated signed trail trailed thrashed dominated');
 /** "A draw with Elmbury", "their win over Elmbury". */
-const RESULT = new Set('draw draws win wins defeat defeats victory loss match game fixture clash tie'.split(' '));
-const MEETS = new Set('with over by to'.split(' '));
+const RESULT = new Set('trip visit spell spells stint debut draw draws win wins defeat defeats victory loss match game fixture clash tie'.split(' '));
+const MEETS = new Set('with over by to for'.split(' '));
 /** "Signed from Elmbury", "on loan at Elmbury", "the sale of a striker to Elmbury". */
 const FROM_TO = new Set('from to at'.split(' '));
 const TRANSFER = new Set('sign signed signing signings loan loaned sale sold transfer transferred'.split(' '));
+const PLAYED_AT = new Set('at with for over against'.split(' '));
 const AND = new Set('and or'.split(' '));
 const PLURAL = anyOf('are were have');
 const AGAINST = anyOf('against beat beats beating joined join joining rejoined hammered thumped edged leaving v vs versus face facing faced defeated thrashed hosting strugglers rivals leaders champions holders');
@@ -84,6 +85,9 @@ function tellsOfGames(lines: readonly Line[]): boolean {
 /** "Carlisle" of a text about Carlisle United is the club, unless it stands as a place does. */
 export function isClubHere(words: readonly Word[], piece: Piece, { first, towns, game }: Clubs): boolean {
   if (towns.has(piece.name) && (isTown(piece) || isBare(piece))) return !standsAsTown(words, piece, towns);
+  // "Two goals at Elmbury, one for Ashby": where towns play, the others that are played for and at are clubs as well.
+  const before = wordAt(words, piece.from - 1);
+  if (towns.size > 0 && piece.place !== undefined && before !== undefined && words[piece.from]!.gap === 'blank' && PLAYED_AT.has(before.lower) && isTown(piece)) return !standsAsTown(words, piece, towns);
   if (piece.to - piece.from === 1) return piece.country === undefined && (piece.votes.place ?? 0) >= 6 && first.has(piece.name) && !standsAsPlace(words, piece);
   // "beat Hexley Town": a town by its sentence, a club by what is told of it.
   return piece.to - piece.from === 2 && TOWN_OR_CLUB.holds(words[piece.to - 1]) && (piece.votes.place ?? 0) > 0 && (game || words.some((word) => PLAYED.holds(word)));

@@ -192,8 +192,8 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
   if (size > 1 && /^(?:estadio|stadio|stadion|stade|praia|playa|plage|ilha|isla|ile|praca|piazza|plaza|parque|aeropuerto|aeroporto|barangay|kampung|desa)$/.test(first) && (size === 2 || !words[from + 1]!.capital)) return add(from, to, { place: SPEAKS });
   if (size === 2 && LAND_OPENERS.holds(opener) && words[from + 1]!.capital && !ORGANISATION_HEAD.holds(closer) && !EVENT_HEAD.holds(closer) && !GIVEN_NAME.holds(opener) && !KOREAN_GIVEN.test(closer.text)) return add(from, to, { place: /^(?:county|co|loch|lough|lake|river|mount|ciudad|puerto|jebel|wadi)$/.test(first) ? SPEAKS : 2.5 });
 
-  // "Bank Street", "Church Road".
-  if (size > 1 && STREETS.holds(closer)) return add(from, to, { place: SPEAKS });
+  // "Bank Street", "Church Road", "Kenfig Nature Reserve".
+  if (size > 1 && (STREETS.holds(closer) || last === 'reserve' && plain(words[to - 2]) === 'nature')) return add(from, to, { place: SPEAKS });
 
   // Organisations: a company ending or a head noun, at the end or before "of".
   let headAt = -1;

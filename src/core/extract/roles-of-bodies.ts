@@ -8,7 +8,7 @@ import { isMaker } from './titles';
 import { anyOf, plainly } from './word-tests';
 
 const DETERMINERS = anyOf('a an the its their his her our');
-const ENDS_HEAD = anyOf('of in on at for with by from to near off between behind based made owned run known called founded built');
+const ENDS_HEAD = anyOf('over up out of in on at for with by from to near off between behind based made owned run known called founded built');
 const NO_PHRASE = anyOf('who which that whose where when while but if as and or he she they it we you');
 /** What lands are called behind their names, and what both bodies and lands are to others. */
 const LANDS = anyOf(
