@@ -256,4 +256,4 @@ function print(count: number, bytes: number, rows: readonly Row[]): void {
 
 if (values.warm !== undefined) void startOver(values.warm, values.given!);
 else if (values.one !== undefined) void measure(Number(values.one), Number(values.seed), Number(values.edits));
-else for (const size of values.articles.split(',')) execFileSync(process.execPath, ['--expose-gc', __filename, '--one', size, '--seed', values.seed, '--edits', values.edits], { stdio: 'inherit' });
+else for (const size of values.articles.split(',')) execFileSync(process.execPath, ['--expose-gc', ...(Number(size) > 10_000 ? ['--max-old-space-size=8192'] : []), __filename, '--one', size, '--seed', values.seed, '--edits', values.edits], { stdio: 'inherit' });
