@@ -2,9 +2,10 @@ import type { Span } from '../model';
 import { isDenying } from './cues';
 import { framesIn } from './frames';
 import type { FoundDifference, Judging } from './judging';
+import { countryMeant } from './parties';
 import { predicatesOf } from './predicates';
 import type { Prepared, PreparedSentence } from './prepare';
-import { relationsIn, type Relation } from './relations';
+import { ORDER_OF_EVENTS, relationsIn, type Relation } from './relations';
 import type { Passage } from './retrieve';
 
 /** Passages read for the relations they tell: those that share the least with the claim tell of other matters. */
@@ -28,6 +29,8 @@ export function compareRelations(judging: Judging): FoundDifference | undefined 
     const same = told.filter((there) => there.relation.relation === relation);
     const turned = same.find((there) => there.relation.sides[0] === two && there.relation.sides[1] === one) ?? takenFor(same, one, two);
     if (turned && !same.some((there) => agrees(there.relation.sides, one, two) && (!there.relation.sides.includes(undefined) || areNeighbours(there.passage, turned.passage)))) return contrary(judging, firstOf(claim.named), turned);
+    const alone = relation === 'transfer' ? receivedAlone(same, one, two) : undefined;
+    if (alone) return contrary(judging, firstOf(claim.named), alone);
     const denied = deniedOtherwise(judging, claim, same);
     if (denied) return contrary(judging, claim.word, denied);
   }
@@ -38,6 +41,12 @@ export function compareRelations(judging: Judging): FoundDifference | undefined 
 function takenFor(same: readonly Told[], one: string, two: string): Told | undefined {
   if (same.some(({ relation: { sides } }) => sides.includes(one))) return undefined;
   return same.find(({ passage, relation: { relation, sides, word } }) => ONE_SIDED.has(relation) && passage.coverage >= HALF_THE_MATTER && sides[0] === two && sides[1] === undefined && !HOPED_FOR.test(passage.source.prepared.article.prose.slice(word.start, word.end)));
+}
+
+/** Whom the claim has give is the one who receives in a passage about the same matter that names both. */
+function receivedAlone(same: readonly Told[], giver: string, receiver: string): Told | undefined {
+  if (same.some(({ passage, relation: { sides } }) => sides[1] === receiver && passage.coverage >= HALF_THE_MATTER)) return undefined;
+  return same.find(({ passage: { coverage, source, sentence }, relation: { sides } }) => coverage >= HALF_THE_MATTER && sides[1] === giver && sides[0] === undefined && sentence.mentions.some(({ actor }) => actor >= 0 && countryMeant(source.nameOf(actor)) === receiver));
 }
 
 /** Relations of which a side is told alone, and in which few are on both. */
@@ -66,11 +75,11 @@ function relationsOf(prepared: Prepared, sentence: PreparedSentence, nameOf: (ac
   return [...relationsIn(prepared, sentence, nameOf), ...framesIn(prepared, sentence, nameOf)];
 }
 
-function contrary(judging: Judging, claimSpan: Span, { passage, relation: { word } }: Told): FoundDifference {
+function contrary(judging: Judging, claimSpan: Span, { passage, relation: { word, relation } }: Told): FoundDifference {
   const { text } = passage.source.prepared.article;
   return {
     passage, kind: 'polarity', claimSpan, claim: judging.text(claimSpan), passageSpan: word, passageText: text.slice(word.start, word.end),
-    about: text.slice(passage.sentence.span.start, passage.sentence.span.end), loose: passage.coverage < LOOSE,
+    about: text.slice(passage.sentence.span.start, passage.sentence.span.end), loose: passage.coverage < LOOSE || relation === ORDER_OF_EVENTS,
   };
 }
 

@@ -50,7 +50,9 @@ export function deniedParts(passage: Passage): readonly DeniedPart[] {
 /** Negations, and "yet to" and "no longer", which deny as well. */
 function negationsOf({ tokens }: PreparedSentence): number[] {
   const more = tokens.flatMap(({ word }, at) => ((word === 'yet' && tokens[at + 1]?.word === 'to') || (word === 'longer' && tokens[at - 1]?.word === 'no') ? [at] : []));
-  return [...negationsIn(tokens).filter((at) => NOT.test(tokens[at]?.word ?? '')), ...more].sort((a, b) => a - b);
+  // "Neither A nor B" denies once.
+  const neither = tokens.findIndex(({ word }) => word === 'neither');
+  return [...negationsIn(tokens).filter((at) => NOT.test(tokens[at]?.word ?? '') && !(tokens[at]?.word === 'nor' && neither >= 0 && neither < at)), ...more].sort((a, b) => a - b);
 }
 
 /** "No country before it", "nothing but", "not the 180 they named": nothing is denied of what follows, or only of others. */

@@ -19,7 +19,7 @@ const LINES = `
 transfer|0|to|sell export lend give donate deliver transfer cede award send provide supply loan ship lease export sale
 transfer|0n|to of|seller exporter lender donor supplier provider
 transfer|0|-|lend give pay grant award
-transfer|1|from|buy purchase import borrow receive get obtain source inherit rent import
+transfer|1|from|buy purchase import borrow receive get obtain source inherit rent import gain
 transfer|1n|from of|recipient buyer importer borrower customer
 acquire|0|- of|buy purchase acquire acquisition takeover purchase
 contest|0|- over against|beat defeat overcome trounce thrash outplay

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { isCountry, placeNamed } from '../extract/places';
 import { isAuxiliary } from './cues';
 import { isBehindPreposition, isCut, partiesOf, relativeSubject, wordBefore, type Party } from './parties';
 import { matterStem, type Prepared, type PreparedSentence } from './prepare';
@@ -39,6 +40,8 @@ export function relationsIn(prepared: Prepared, sentence: PreparedSentence, name
       const subject = agent && !turned && other && other !== agent ? agent : subjectOf(prepared, sentence, parties, at);
       if (subject) add(found, told.relation, turned ? flip(told.subject) : told.subject, subject, other, token);
     }
+    addSought(found, prepared, sentence, parties, at);
+    addOrder(found, sentence, parties, at);
     if (FLOWS.has(matterStem(token.word))) {
       const [from, to] = [otherOf(prepared, sentence, parties, at, new Set(['from'])), otherOf(prepared, sentence, parties, at, new Set(['to']))];
       if (from && to) add(found, 'transfer', 0, from, to, token);
@@ -49,6 +52,41 @@ export function relationsIn(prepared: Prepared, sentence: PreparedSentence, name
     if (subject && other && order) add(found, `than ${order.relation}`, order.subject, subject, other, token);
   });
   return found;
+}
+
+/** What one hopes to have from another: "looks to B for aid", "will bring it support from B". */
+const WANTED = /^(?:assistance|aid|help|support|money|funds?|funding|loans?|credits?|supplies|technology|weapons|arms|investment|protection|guidance|backing)$/;
+
+function addSought(found: Relation[], prepared: Prepared, sentence: PreparedSentence, parties: readonly Party[], at: number): void {
+  const { tokens } = sentence;
+  const [token, next] = [tokens[at], tokens[at + 1]?.word];
+  if (!token) return;
+  if (/^(?:look|turn)(?:s|ed|ing)?$/.test(token.word) && next === 'to') {
+    const [subject, other] = [subjectOf(prepared, sentence, parties, at), parties.find(({ first }) => first > at && first - at <= 4)];
+    if (subject && other && tokens.slice(other.last + 1, other.last + 3).some(({ word }) => word === 'for')) add(found, 'transfer', 1, subject, other, token);
+  }
+  const other = token.word === 'from' ? parties.find(({ first }) => first > at && first - at <= 3) : undefined;
+  if (!other || !tokens.slice(Math.max(0, at - REACH), at).some(({ word }) => WANTED.test(word))) return;
+  const subject = parties.find((party) => party.last < at && !party.possessive && party.name !== other.name && !isBehindPreposition(prepared, sentence, party.first));
+  if (subject && /^(?:bring|get|receive|gain|win|obtain|draw|secure|expect)/.test(tokens.slice(subject.last, at).findLast(({ word }) => /^(?:bring|brought|get|got|receive|gain|win|won|obtain|draw|secure|expect)/.test(word))?.word ?? '')) add(found, 'transfer', 1, subject, other, token);
+}
+
+/** The relation of what came first to what came then. */
+export const ORDER_OF_EVENTS = 'order of events';
+
+/** What came first of two things that are known by their countries: "after a visit to A he flew to B". */
+function addOrder(found: Relation[], { tokens }: PreparedSentence, parties: readonly Party[], at: number): void {
+  const token = tokens[at]!;
+  const [next, before] = [tokens[at + 1]?.word, tokens[at - 1]?.word];
+  const by = next === 'by';
+  const later = (token.word === 'after' || (token.word === 'following' && before !== 'the') || (token.word === 'followed' && !by) || (token.word === 'preceded' && by)) ? 1 : token.word === 'before' || (token.word === 'followed' && by) || (token.word === 'preceded' && !by) || (token.word === 'ahead' && next === 'of') ? 0 : undefined;
+  if (later === undefined) return;
+  const places = parties.filter(({ name }) => isCountry(placeNamed(name) ?? ''));
+  const behind = places.find(({ first }) => first > at && first - at <= REACH + 1);
+  if (!behind) return;
+  // The thing before the word, or, where that opens the sentence, the one behind it.
+  const other = places.findLast((party) => party.last < at && party.name !== behind.name) ?? (at <= 2 ? places.find((party) => party.first > behind.last && party.name !== behind.name) : undefined);
+  if (other) add(found, ORDER_OF_EVENTS, later, other, behind, token);
 }
 
 /** "A is B's supplier", "B's supplier, A", "A, a supplier of B": who possesses the noun is the other side. */
