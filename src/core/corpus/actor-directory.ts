@@ -198,8 +198,23 @@ export function createActorDirectory(locate: Locate, kept?: KeptActors): ActorDi
         record
           .contribution()
           .quotations.filter(({ speaker }) => speaker === local)
-          .map((quotation) => ({ quotation: { ...quotation, text: wordsAt(record, quotation.span) }, location: locate(record, quotation.span) })),
+          .map((quotation) => ({ quotation: quotationOf(record, quotation), location: locate(record, quotation.span) })),
       ),
+  };
+}
+
+/** The words are read when they are asked for: of all that an actor said a card shows two. */
+function quotationOf(record: ArticleRecord, { span, sentence, direct, speaker, speakerText, verb }: Omit<Quotation, 'text'>): Quotation {
+  return {
+    span,
+    get text() {
+      return wordsAt(record, span);
+    },
+    sentence,
+    direct,
+    speaker,
+    speakerText,
+    verb,
   };
 }
 

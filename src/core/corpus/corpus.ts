@@ -270,8 +270,8 @@ export class Corpus implements CorpusView {
     return this.#directories.figures().equalTo(figure);
   }
 
-  figuresMatching(words: string, limit: number): readonly FigureEntry[] {
-    return this.#directories.figures().matching(words, limit);
+  figuresMatching(words: string, limit: number, timeless = false): readonly FigureEntry[] {
+    return this.#directories.figures().matching(words, limit, timeless);
   }
 
   figuresOf(actorName: string, articles?: number): readonly FigureEntry[] {

@@ -1,4 +1,4 @@
-import { figureKey } from '../extract/figures-compare';
+import { figureKey, isTimeKey } from '../extract/figures-compare';
 import type { ArticleId, Figure, FigureEntry, Location, Span } from '../model';
 import { tokenize } from '../text/tokens';
 import { membersOf, type Local } from './actor-groups';
@@ -23,7 +23,7 @@ export interface FigureDirectory {
   readonly placesOf: (article: ArticleId) => readonly Place[];
   readonly states: (figure: Figure) => boolean;
   readonly equalTo: (figure: Figure) => readonly FigureEntry[];
-  readonly matching: (words: string, limit: number) => readonly FigureEntry[];
+  readonly matching: (words: string, limit: number, timeless?: boolean) => readonly FigureEntry[];
   /** Statements of an actor; those of the first `most` articles that make any. */
   readonly of: (actor: ActorEntry, most?: number) => readonly FigureEntry[];
 }
@@ -144,7 +144,7 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
       });
   }
 
-  function matching(text: string, limit: number): FigureEntry[] {
+  function matching(text: string, limit: number, timeless = false): FigureEntry[] {
     // The word with the fewest statements leads, the others only thin out what it found.
     const prefixes = [...new Set(tokenize(text).map(({ word }) => word))];
     const counts = new Map(prefixes.length < 2 ? [] : prefixes.map((word) => [word, most(word)]));
@@ -157,7 +157,8 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
       }
     }
     const all = others.reduce<readonly Place[]>((left, word) => left.filter(startsWith(word)), [...found]);
-    return firstOf(all, limit, byPlace).map(present);
+    // Told by its key a date need not be read.
+    return firstOf(all, limit, byPlace).filter(({ key }) => !timeless || !isTimeKey(key)).map(present);
   }
 
   return {

@@ -2,10 +2,10 @@ import type { Article, ArticleId } from '../model';
 import type { ArticleRecord } from './record';
 
 /**
- * Letters of the articles kept open, for a draft's claims ask again and again for the same few dozen. What judging makes of an article takes about sixty
- * times its letters, so this is 40 MB at the most; a single article is kept however long it is.
+ * Letters of the articles kept open, for a draft's claims ask again and again for the same few dozen. What judging makes of an article takes at most about twenty
+ * times its letters, so this is 28 MB at the most; a single article is kept however long it is.
  */
-const KEPT_OPEN = 700_000;
+const KEPT_OPEN = 1_400_000;
 
 /** Articles that were opened lately, and how many had to be made again. */
 export interface OpenArticles {

@@ -78,8 +78,8 @@ export interface CorpusView {
   states(figure: Figure): boolean;
   /** Every statement of exactly this value, unit and kind. */
   figuresEqualTo(figure: Figure): readonly FigureEntry[];
-  /** Statements whose words, measure or actors start with every word of `words`. */
-  figuresMatching(words: string, limit: number): readonly FigureEntry[];
+  /** Statements whose words, measure or actors start with every word of `words`: the first `limit`, with `timeless` those of them that are no point or stretch of the calendar. */
+  figuresMatching(words: string, limit: number, timeless?: boolean): readonly FigureEntry[];
   /** Statements about an actor; with `articles`, those of so many articles, the first by path that make any. */
   figuresOf(actorName: string, articles?: number): readonly FigureEntry[];
   figures(): readonly FigureEntry[];

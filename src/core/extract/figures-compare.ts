@@ -229,3 +229,8 @@ export function figureKey(figure: Figure): string {
   const noun = figure.kind === 'count' || figure.kind === 'ordinal' ? `:${figure.unit === null ? '' : nounClass(figure.unit)}` : '';
   return `${base.family}${noun}:${base.min === base.max ? round(base.min) : `${round(base.min)}-${round(base.max)}`}`;
 }
+
+/** True for the key of a point or stretch of the calendar. */
+export function isTimeKey(key: string): boolean {
+  return key.startsWith('time:');
+}

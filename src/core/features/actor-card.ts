@@ -1,5 +1,5 @@
 import type { CorpusView } from '../corpus/view';
-import type { Actor, Role } from '../model';
+import type { Actor, FigureEntry, Role } from '../model';
 import { foldName } from '../extract/names-compare';
 import { card, joined, oneLine, spread, type Card, type CardLine } from './card';
 import { tellingRank } from './telling';
@@ -10,6 +10,8 @@ const QUOTATIONS = 2;
 const FIGURES = 2;
 /** Articles that are read for the quotations and figures of one card: enough to choose from, few enough for a hover over a name in every article. */
 const LOOKED_AT = 64;
+/** Read first: mostly they have what is shown, and no others are then read. */
+const READ_FIRST = 4;
 /** Names beyond these are spellings of the same few. */
 const ALIASES = 6;
 
@@ -65,17 +67,26 @@ function aliasLines({ aliases }: Actor): CardLine[] {
   return [{ text: say('Also called {0}', more > 0 ? say('{0} and {1} more', aliases.slice(0, ALIASES).join(', '), more) : aliases.join(', ')) }];
 }
 
+/**
+ * The first `most` of what articles have of an actor, `best` ones first, each kind in order. Where the first few articles have enough of the best, nothing of the others
+ * comes before it; a name that several bear has the articles of one after those of the other.
+ */
+function chosen<T>(name: string, corpus: CorpusView, most: number, read: (articles: number) => readonly T[], isBest: (one: T) => boolean): T[] {
+  const few = corpus.actorsNamed(name).length === 1 ? read(READ_FIRST).filter(isBest) : [];
+  if (few.length >= most) return few.slice(0, most);
+  const all = read(LOOKED_AT);
+  return [...all.filter(isBest), ...all.filter((one) => !isBest(one))].slice(0, most);
+}
+
 function saidLines({ name }: Actor, corpus: CorpusView): CardLine[] {
-  const said = corpus.quotationsBy(name, LOOKED_AT);
   // Its own words before what others report of it.
-  const ordered = [...said.filter(({ quotation }) => quotation.direct), ...said.filter(({ quotation }) => !quotation.direct)];
-  return ordered.slice(0, QUOTATIONS).map(({ quotation, location }) => ({ text: quotation.verb === '' ? say('Said') : capital(quotation.verb), quoted: oneLine(quotation.text), location }));
+  const said = chosen(name, corpus, QUOTATIONS, (articles) => corpus.quotationsBy(name, articles), ({ quotation }) => quotation.direct);
+  return said.map(({ quotation, location }) => ({ text: quotation.verb === '' ? say('Said') : capital(quotation.verb), quoted: oneLine(quotation.text), location }));
 }
 
 function figureLines({ name }: Actor, corpus: CorpusView): CardLine[] {
-  const telling = corpus.figuresOf(name, LOOKED_AT).filter(({ figure }) => figure.measures !== '' && tellingRank(figure) < 2);
-  telling.sort((a, b) => tellingRank(a.figure) - tellingRank(b.figure));
-  return telling.slice(0, FIGURES).map(({ figure, location }) => ({ text: joined([figure.text, figure.measures, figure.when]), location }));
+  const read = (articles: number): FigureEntry[] => corpus.figuresOf(name, articles).filter(({ figure }) => figure.measures !== '' && tellingRank(figure) < 2);
+  return chosen(name, corpus, FIGURES, read, ({ figure }) => tellingRank(figure) === 0).map(({ figure, location }) => ({ text: joined([figure.text, figure.measures, figure.when]), location }));
 }
 
 const KINDS: Readonly<Record<Actor['kind'], string>> = { person: phrase('person'), organisation: phrase('organisation'), place: phrase('place'), other: phrase('name') };

@@ -85,7 +85,7 @@ function starting(typed: Typed, text: string, corpus: CorpusView): Item[] {
   const tokens = tokenize(words);
   const numeric = /[\p{N}\p{Sc}]/u.test(words);
   const telling = numeric || tokens.some(({ word }) => word.length >= FIGURE_LETTERS);
-  const figures = telling && tokens.length > 0 ? figureItems(corpus.figuresMatching(words, FIGURES * 5), words, prefix, corpus) : [];
+  const figures = telling && tokens.length > 0 ? figureItems(corpus.figuresMatching(words, FIGURES * 5, !/\p{N}/u.test(words)), words, prefix, corpus) : [];
   return numeric ? [...figures, ...actors] : [...actors, ...figures];
 }
 
@@ -93,16 +93,32 @@ function starting(typed: Typed, text: string, corpus: CorpusView): Item[] {
 function misspelt(typed: Typed, text: string, corpus: CorpusView): Item[] {
   const folded = foldName(typed.words);
   if (folded.length < TYPO_LETTERS || /\d/.test(folded)) return [];
-  const near = corpus.actorsStarting(folded.slice(0, 1), TYPO_CANDIDATES).flatMap((actor) =>
-    [actor.name, ...actor.aliases].flatMap((form) => fromEachWord(foldName(form))).map((form) => ({
-      actor,
-      // Compared at the length typed: the rest of the name is still to come.
-      start: form.slice(0, folded.length + 1),
-    })),
-  ).filter(({ start }) => lettersMissing(folded, start) <= TYPO_SCORE * folded.length);
+  // Compared at the length typed: the rest of the name is still to come.
+  const near = formsStarting(folded.slice(0, 1), corpus)
+    .map(({ actor, form }) => ({ actor, start: form.slice(0, folded.length + 1) }))
+    .filter(({ start }) => lettersMissing(folded, start) <= TYPO_SCORE * folded.length);
   const found = new Fuse(near, { keys: ['start'], threshold: TYPO_SCORE, ignoreLocation: true }).search(folded, { limit: ACTORS });
   const prefix = text.slice(typed.span.start, typed.span.end);
   return [...new Set(found.map(({ item }) => item.actor))].map((actor) => actorItem(actor, `${prefix} ${actor.name}`, corpus));
+}
+
+interface NameStart {
+  readonly actor: Actor;
+  /** A name or alias from one of its words on, folded. */
+  readonly form: string;
+}
+
+/** By the corpus as it is, for each letter that was asked for: every key press within a word asks for the same. */
+const startingWith = new WeakMap<CorpusView, { readonly version: number; readonly forms: Map<string, readonly NameStart[]> }>();
+
+function formsStarting(letter: string, corpus: CorpusView): readonly NameStart[] {
+  let known = startingWith.get(corpus);
+  if (known?.version !== corpus.version) startingWith.set(corpus, (known = { version: corpus.version, forms: new Map() }));
+  const before = known.forms.get(letter);
+  if (before) return before;
+  const made = corpus.actorsStarting(letter, TYPO_CANDIDATES).flatMap((actor) => [actor.name, ...actor.aliases].flatMap((form) => fromEachWord(foldName(form))).map((form) => ({ actor, form })));
+  known.forms.set(letter, made);
+  return made;
 }
 
 /** Letters of `typed` that do not stand in `start` at all: each is a slip, so most names need no closer look. */
