@@ -104,7 +104,7 @@ describe('the corpus', () => {
 
   it('counts what it is asked for and what it opens, and keeps articles open up to a number of letters', () => {
     const corpus = new Corpus();
-    for (let number = 0; number < 9; number++) put(corpus, `${number}.md`, `Article ${number}. ${'Cod landings fell. '.repeat(6_000)}`);
+    for (let number = 0; number < 9; number++) put(corpus, `${number}.md`, `Article ${number}. ${'Cod landings fell. '.repeat(12_000)}`);
     const counted = (turns: number): readonly [number, number] => {
       const before = corpus.counters;
       for (let turn = 0; turn < turns; turn++) for (const { id } of corpus.articles()) corpus.open(id);
