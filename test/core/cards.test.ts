@@ -104,6 +104,14 @@ describe('the card of an article', () => {
     assert.deepEqual([shown.title, shown.subtitle, shown.lines[0]!.text], ['The vote', '2023-04-02', 'vote.md']);
     assert.equal(articleCard(corpus.byKey('nothing'), corpus), null);
   });
+
+  it('tells what it is a copy of, and that it must not be named', () => {
+    const wire = `${vote} The council met for three hours before the vote, and nobody left the room until the last hand was counted in the old hall by the harbour.`;
+    const copies = corpusOf(['wire.md', wire, { metadata: { date: '2023-04-01' } }], ['copy.md', wire, { metadata: { date: '2023-04-02', confidential: true } }]);
+    const texts = ['wire', 'copy'].map((key) => articleCard(copies.byKey(key), copies)!.lines.map(({ text }) => text));
+    assert.deepEqual(texts[0], ['wire.md']);
+    assert.deepEqual(texts[1], ['copy.md', 'Of one origin with wire', 'Confidential: not to be named in anything that leaves the desk']);
+  });
 });
 
 describe('the card of a claim', () => {
