@@ -49,6 +49,7 @@ export function compareQuotations(judging: Judging): Found {
 
 function compareDirect(judging: Judging, quotation: Quotation, found: Found): void {
   const claim = judging.text(quotation.span);
+  if (isTitle(judging, quotation)) return;
   for (const segment of segments(judging.draft.prose, quotation.span)) {
     const words = tokenize(judging.draft.prose, segment.start, segment.end);
     if (words.length < MINIMUM_WORDS) {
@@ -76,6 +77,13 @@ function compareDirect(judging: Judging, quotation: Quotation, found: Found): vo
     });
     return;
   }
+}
+
+/** "Master of Sails", "Weir v. Board of Harbours": the title of a work or a case, which nobody says. */
+function isTitle({ draft: { prose } }: Judging, { span, speaker, verb }: Quotation): boolean {
+  if (speaker !== null || verb !== '') return false;
+  const words = tokenize(prose, span.start, span.end).filter(({ word, end, start }) => !isFunctionWord(word) && end - start > 2 && /^\p{L}/u.test(word));
+  return words.length > 1 && words.every(({ start }) => /^\p{Lu}/u.test(prose.slice(start, start + 1)));
 }
 
 /** A quoted term of a few words is the writer's own, unless the same matter has a term in quotation marks that shares part of it; true when a difference was found. */

@@ -1,8 +1,10 @@
 import type { Quotation, Span } from '../model';
 import { misspelt } from '../extract/names-compare';
+import { isCountry, placeNamed } from '../extract/places';
 import { contains } from '../text/spans';
 import { tokenize, type Token } from '../text/tokens';
 import type { Found, Judging } from './judging';
+import { countryMeant } from './parties';
 import { passageAt, type Passage, type Source } from './retrieve';
 import { occurrences } from './word-alignment';
 
@@ -42,7 +44,7 @@ function onlyPerson({ draft, sentence }: Judging, { span }: Quotation): number |
 }
 
 /** What stands before somebody who is spoken to or of. */
-const NOT_SPEAKING = /\b(?:against|with|to|told|about|on|for|from|of|than|like|before|called|calling|accused|accusing|criticised|criticized|praised)\s(?:\p{Ll}+\s)?$/u;
+const NOT_SPEAKING = /\b(?:against|with|to|told|about|on|for|from|of|than|like|before|called|calling|accused|accusing|criticised|criticized|praised|described|describing|dubbed|named|labelled|labeled)\s(?:\p{Ll}+\s)?$/u;
 
 /** True for a name that a text puts behind such a word: "they told X", "a promise to X". */
 export function isSpokenTo(prose: string, { start }: Span): boolean {
@@ -53,6 +55,8 @@ export function isSpokenTo(prose: string, { start }: Span): boolean {
 /** Says that somebody else spoke than whom the claim names, with the claim's words for its speaker marked; true when a difference was found. */
 export function speakersDiffer(judging: Judging, quotation: Quotation, speaker: number, passage: Passage, there: Quotation, theirSpeaker: number, found: Found, loose = false): boolean {
   const name = passage.source.prepared.article.actors[theirSpeaker]!.name;
+  // Hills and towns say nothing, but for capitals, which stand for their countries.
+  if (judging.draft.actors[speaker]?.kind === 'place' && !isCountryNamed(judging.nameOf(speaker))) return false;
   if (mayMean(there, judging.nameOf(speaker), passage)) return false;
   // A misspelt speaker is the right one: his name is the mistake.
   const [ours, theirs] = [judging.nameOf(speaker), passage.source.nameOf(theirSpeaker)];
@@ -70,6 +74,11 @@ export function speakersDiffer(judging: Judging, quotation: Quotation, speaker: 
     passage, kind: 'quote-speaker', claimSpan: named.span, claim: named.text, passageSpan: mention?.span ?? there.span, passageText: name, about: there.text, replacement: name, loose,
   });
   return true;
+}
+
+function isCountryNamed(name: string): boolean {
+  const place = placeNamed(countryMeant(name));
+  return place !== undefined && isCountry(place);
 }
 
 /** Whom a pronoun means is a guess: an actor named in the same sentence or the two before may be the one who is quoted. */

@@ -82,7 +82,7 @@ function otherVoice(judging: Judging, { mention, said }: Voice): FoundDifference
   if (!best || best.share < SAME_STATEMENT || best.share - own < CLEARLY_LESS) return undefined;
   const { passage, there } = best;
   const theirName = there.speaker === null ? '' : passage.source.nameOf(there.speaker);
-  if (speaksThere(passage, name) || namedBefore(passage, name) || mayBeOne(name, theirName) || isGeneral(there.speakerText)) return undefined;
+  if (speaksThere(passage, name) || namedBefore(passage, name) || mayBeOne(name, theirName) || isGeneral(there.speakerText) || isSameOffice(judging, mention, there)) return undefined;
   const { article } = passage.source.prepared;
   const named = passage.sentence.mentions.find(({ actor }) => actor === there.speaker && actor !== null);
   const theirs = there.speaker === null ? there.speakerText : (article.actors[there.speaker]?.name ?? there.speakerText);
@@ -113,6 +113,15 @@ function speaksThere({ source, sentence }: Passage, name: string): boolean {
 function namedBefore({ source, sentence }: Passage, name: string): boolean {
   return source.prepared.sentences.slice(Math.max(0, sentence.index - 2), sentence.index).some((one) => one.block === sentence.block && one.mentions.some(({ actor }) => actor >= 0 && source.nameOf(actor) === name));
 }
+
+/** "The minister" of whom the claim calls "Minister X". */
+function isSameOffice({ sentence: { tokens } }: Judging, { span }: ActorMention, { speaker, speakerText }: Quotation): boolean {
+  const office = /^the (?:\p{L}+ ){0,2}(\p{L}+)$/iu.exec(speakerText)?.[1]?.toLowerCase();
+  return speaker === null && office !== undefined && tokens.some(({ word, end }) => word === office && end <= span.start && span.start - end <= BESIDE);
+}
+
+/** Letters between an office and its holder's name. */
+const BESIDE = 3;
 
 /** "Analysts", "officials", "the report": anybody may be among them. */
 function isGeneral(speaker: string): boolean {

@@ -18,6 +18,8 @@ const LETTERS = 4;
 /** So far from the word for what two share its names stand, and the figure from that word. */
 const REACH = 7;
 const BESIDE = 20;
+/** So many words of a longer measure, from its first on, name it. */
+const SHORT_FORM = 2;
 /** Words from whoever owns what is shared to the word for it, and from a subject over its verb to a figure. */
 const OWNER = 3;
 const SUBJECT = 3;
@@ -38,6 +40,8 @@ export function heldByAnother<T extends Equal>(judging: Judging, figure: Figure,
 function isOfAnotherMeasure({ sentence, sources, stemsOf }: Judging, figure: Figure, { figure: there, passage }: Equal): boolean {
   const own = measureStems(stemsOf(figure.measures));
   const theirs = measureStems(stemsOf(there.measures));
+  // "The allowance for losses" is what the source calls "the allowance for losses as a share of loans".
+  if (theirs.length > SHORT_FORM && theirs.slice(0, SHORT_FORM).every((stem) => sentence.stems.has(stem))) return false;
   if (own.length === 0 || theirs.length < 2 || figure.kind === 'age' || figure.kind === 'ordinal') return false;
   const shared = theirs.filter((stem) => sentence.stems.has(stem));
   const missing = theirs.filter((stem) => !sentence.stems.has(stem));
