@@ -9,6 +9,7 @@ import { heldByAnother } from './figure-holders';
 import { isTime } from './figure-kinds';
 import { behindSameWord, besideInSentence, ofSomethingElse } from './figure-measures';
 import { countsSomethingElse, hasUnitBefore, isCountedOtherwise, isDerived, isNamedBare, isOfAScale, isOwnDivision, isReference, isSameNumber } from './figures-retold';
+import { isCompared } from './figures-compared';
 import { isCounted } from './figures-counted';
 import { countBeside, isMirrored, isStatedOtherwise } from './figures-stated';
 import { siblingThatFits } from './figure-siblings';
@@ -83,6 +84,8 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   };
 
   if (bestEqual) {
+    // "Lost a third of its passengers", worked out, is no third of anything else that the article counts.
+    if (figure.kind === 'ratio' && bestEqual.affinity < SAME_MEASURE && isCompared(judging, figure)) return;
     const rival = other.filter((one) => isMisplaced(judging, figure, bestEqual, one)).reduce<Rival | undefined>((best, one) => better(one, best), undefined);
     // Where the equal value has more of the claim's words about it, only the actor speaks for the rival.
     if (rival) return difference('figure-attachment', rival, rival.passage.sentence !== bestEqual.passage.sentence && rival.words < bestEqual.words);
@@ -121,6 +124,8 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   const counted = other.find((one) => one.figure === countBeside(judging, figure)?.figure);
   if (counted) return difference('figure-attachment', counted, counted.affinity < SAME_MEASURE);
   const bestOther = other.filter((rival) => !isStatedToo(judging, figure, rival)).reduce<Rival | undefined>((best, rival) => better(rival, best), undefined);
+  const statesShare = bestOther !== undefined && bestOther.affinity >= SAME_MEASURE && (figure.kind === 'ratio' || figure.kind === 'percent');
+  if (!statesShare && isCompared(judging, figure)) return;
   if (bestOther && bestOther.affinity >= SAME_MEASURE && sharesActor(judging, figure, bestOther) && !ofAnotherTime(judging, figure, bestOther) && (!rounded || bestOther.affinity > rounded.affinity + CLEARLY_BETTER)) return difference('figure', bestOther);
   const governed = rounded && behindSameWord(judging, figure, [rounded], asMeant());
   if (governed) return difference('figure', governed, true);

@@ -17,6 +17,8 @@ const AT_LEAST = 1.25;
 /** "Underbid it by 11 million", "three times as many", "two thirds of them": worked out from two figures of one kind that stand side by side. */
 export function isWorkedOut(judging: Judging, figure: Figure): boolean {
   if (figure.kind === 'duration') return isSpanBetween(judging, figure);
+  // "Figures almost 30 years old", dating from 1996.
+  if (figure.kind === 'age' && figure.bound === 'about') return isSpanBetween(judging, { ...figure, unit: 'year' });
   const { kind, unit, value, bound, span } = figure;
   if (typeof value !== 'number') return false;
   const { prose } = judging.draft;
@@ -110,6 +112,8 @@ function isSpanBetween(judging: Judging, figure: Figure): boolean {
   const days = DAYS[unit];
   if (days !== undefined) return isDaysBetween(judging, value * days, days);
   const each = YEARS[unit];
+  // "Half a year before": counted in months.
+  if (each === 1 && value < 2) return isDaysBetween(judging, value * 365, 60);
   if (each === undefined) return false;
   const years = value * each;
   const decade = /decade/i.test(figure.text);
