@@ -65,8 +65,8 @@ function isNameless(text: string, lower: string): boolean {
 
 /** Enough for the vocabulary of one corpus; past it the table starts afresh rather than growing for ever. */
 const FORMS_LIMIT = 1 << 15;
-/** Numbers that hold the answers of one form: one line of the processor's cache. */
-export const ANSWER_ROW = 16;
+/** Numbers that hold the answers of one form, sixteen answers each: room for 320 tests, of which some 240 are made. */
+export const ANSWER_ROW = 20;
 
 const judges: ((form: WordForm) => boolean)[] = [];
 
