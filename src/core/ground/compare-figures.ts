@@ -7,6 +7,7 @@ import type { Passage, Source } from './retrieve';
 import { actorsNear, affinity, attached, beside, measureOverlap, ofAnotherTime, sameTime, timeOf, type Rival } from './figure-affinity';
 import { heldByAnother } from './figure-holders';
 import { isTime } from './figure-kinds';
+import { ofAnotherNoun } from './figure-nouns';
 import { behindSameWord, besideInSentence, ofSomethingElse } from './figure-measures';
 import { countsSomethingElse, hasUnitBefore, isCountedOtherwise, isDerived, isNamedBare, isOfAScale, isOwnDivision, isReference, isSameNumber } from './figures-retold';
 import { isCompared } from './figures-compared';
@@ -94,10 +95,11 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     const workedOut = isWorkedOut(judging, figure);
     const governed = workedOut ? undefined : behindSameWord(judging, figure, equal, asMeant());
     if (governed) return difference('figure-attachment', governed, true);
-    const held = heldByAnother(judging, figure, equal) ?? (workedOut ? undefined : ofSomethingElse(judging, figure, equal));
+    let unlike: Rival | undefined;
+    const held = heldByAnother(judging, figure, equal) ?? (workedOut ? undefined : ofSomethingElse(judging, figure, equal) ?? (unlike = ofAnotherNoun(judging, figure, equal)));
     if (held) {
       found.differs.push({
-        passage: held.passage, kind: 'figure-attachment', claimSpan: figure.span, claim, passageSpan: held.figure.span, passageText: held.figure.text, about: describe(held), loose: held.passage.coverage < LOOSE,
+        passage: held.passage, kind: 'figure-attachment', claimSpan: figure.span, claim, passageSpan: held.figure.span, passageText: held.figure.text, about: describe(held), loose: unlike !== undefined || held.passage.coverage < LOOSE,
       });
       return;
     }
