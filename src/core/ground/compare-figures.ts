@@ -12,7 +12,7 @@ import { behindSameWord, besideInSentence, ofSomethingElse } from './figure-meas
 import { countsSomethingElse, hasUnitBefore, isCountedOtherwise, isDerived, isNamedBare, isOfAScale, isOwnDivision, isReference, isSameNumber } from './figures-retold';
 import { isCompared } from './figures-compared';
 import { isCounted } from './figures-counted';
-import { countBeside, isMirrored, isStatedOtherwise } from './figures-stated';
+import { countBeside, isMirrored, isRestOf, isStatedOtherwise } from './figures-stated';
 import { siblingThatFits } from './figure-siblings';
 import { isWorkedOut } from './figures-worked-out';
 import { spanOfAnother } from './times-of-matters';
@@ -84,6 +84,13 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     });
   };
 
+  const since = figure.kind === 'duration' || figure.kind === 'ordinal' ? spanOfAnother(judging, figure) : undefined;
+  if (since && (!bestEqual || figure.kind === 'ordinal')) {
+    found.differs.push({
+      passage: since.passage, kind: 'date', claimSpan: figure.span, claim, passageSpan: since.figure.span, passageText: since.figure.text, about: '', loose: true,
+    });
+    return;
+  }
   if (bestEqual) {
     // "Lost a third of its passengers", worked out, is no third of anything else that the article counts.
     if (figure.kind === 'ratio' && bestEqual.affinity < SAME_MEASURE && isCompared(judging, figure)) return;
@@ -114,15 +121,8 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     found.matched.push({ passage: bestEqual.passage, kind: 'figure', claimSpan: figure.span, claim, passageSpan: bestEqual.figure.span, passageText: bestEqual.figure.text });
     return;
   }
-  const since = figure.kind === 'duration' ? spanOfAnother(judging, figure) : undefined;
-  if (since) {
-    found.differs.push({
-      passage: since.passage, kind: 'date', claimSpan: figure.span, claim, passageSpan: since.figure.span, passageText: since.figure.text, about: '', loose: true,
-    });
-    return;
-  }
   // "The first agreement it ever concluded": what comes before all others is said in many words.
-  if ((figure.kind === 'ordinal' && figure.value === 1) || isCountedOtherwise(judging, figure) || isOwnDivision(judging, figure) || hasUnitBefore(judging, figure) || isWorkedOut(judging, figure) || isCounted(judging, figure) || isNamedBare(judging, figure) || isMirrored(judging, figure)) return;
+  if ((figure.kind === 'ordinal' && figure.value === 1) || isCountedOtherwise(judging, figure) || isOwnDivision(judging, figure) || hasUnitBefore(judging, figure) || isWorkedOut(judging, figure) || isCounted(judging, figure) || isNamedBare(judging, figure) || isMirrored(judging, figure) || isRestOf(judging, figure)) return;
   const counted = other.find((one) => one.figure === countBeside(judging, figure)?.figure);
   if (counted) return difference('figure-attachment', counted, counted.affinity < SAME_MEASURE);
   const bestOther = other.filter((rival) => !isStatedToo(judging, figure, rival)).reduce<Rival | undefined>((best, rival) => better(rival, best), undefined);

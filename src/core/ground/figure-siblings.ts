@@ -26,14 +26,14 @@ const BESIDE = 3;
  */
 export function siblingThatFits<T extends Stated>(judging: Judging, figure: Figure, equal: readonly T[]): Stated | undefined {
   if (figure.kind === 'ordinal' || (figure.kind === 'count' && typeof figure.value === 'number' && figure.value < SMALL)) return undefined;
-  const owner = ownerBehind(judging, figure);
+  const several = judging.sentence.figures.filter(({ kind }) => kind === figure.kind).length > 1;
+  const owner = ownerBehind(judging, figure) ?? (several ? ownerBefore(judging, figure) : undefined);
   // "Ghanaian beans" are of Ghana, whoever ships them.
   const named = judging.sentence.mentions.filter(({ actor, form }) => actor >= 0 && form !== 'demonym').map(({ actor }) => judging.nameOf(actor));
-  const several = judging.sentence.figures.filter(({ kind }) => kind === figure.kind).length > 1;
   const own = owner === undefined ? new Set((several ? beside(judging, figure) : named.length > 0 ? named : judging.names).map(countryMeant)) : new Set([owner]);
   let found: Stated | undefined;
   for (const one of equal) {
-    const sibling = siblingsOf(judging, one, owner !== undefined).find((other) => fitsBetter(judging, own, one, other));
+    const sibling = siblingsOf(judging, one, owner !== undefined).find((other) => fitsBetter(judging, own, one, other, owner !== undefined));
     // A place that has nothing of the claim but the value says nothing of whose it is.
     if (!sibling && !isIndifferent(judging, own, one)) return undefined;
     found ??= sibling;
@@ -46,6 +46,14 @@ function ownerBehind({ sentence, nameOf, draft }: Judging, { span }: Figure): st
   const behind = sentence.mentions.find((mention) => mention.actor >= 0 && mention.span.start > span.end && /^\s(?:for|with|from|by)\s(?:the\s)?$/.test(draft.prose.slice(span.end, mention.span.start)));
   return behind && countryMeant(nameOf(behind.actor));
 }
+
+/** "The Chinese with $111 billion", "China's $111 billion": whose one of several figures is by the word right before it. */
+function ownerBefore({ sentence, nameOf, draft }: Judging, { span }: Figure): string | undefined {
+  const before = sentence.mentions.findLast((mention) => mention.actor >= 0 && mention.span.end <= span.start && OWNS.test(draft.prose.slice(mention.span.end, span.start)));
+  return before && countryMeant(nameOf(before.actor));
+}
+
+const OWNS = /^(?:['\u2019]s?| with| at| on)? (?:about |around |some |only )?$/;
 
 function isIndifferent(judging: Judging, own: ReadonlySet<string>, one: Stated): boolean {
   return sharedWords(judging, one).length === 0 && ![...namesAbout(one)].some((name) => own.has(name));
@@ -81,15 +89,15 @@ function areComparable({ value: a }: Figure, { value: b }: Figure): boolean {
   return typeof a !== 'number' || typeof b !== 'number' || (a > 0 && b > 0 && Math.max(a / b, b / a) <= TIMES);
 }
 
-function fitsBetter(judging: Judging, own: ReadonlySet<string>, equal: Stated, other: Stated): boolean {
+function fitsBetter(judging: Judging, own: ReadonlySet<string>, equal: Stated, other: Stated, isOwned: boolean): boolean {
   const [theirs, others] = [namesAbout(equal), namesAbout(other)];
   const [inMine, inRival] = [sharedWords(judging, equal), sharedWords(judging, other)];
   const onlyMine = inMine.filter((word) => !inRival.includes(word));
   const onlyRival = inRival.filter((word) => !inMine.includes(word));
   const isPerson = (name: string): boolean => judging.corpus.actorsNamed(name).some(({ kind, wordings }) => kind === 'person' && wordings.length > 0);
   const mine = [...others].filter((name) => own.has(name) && !theirs.has(name));
-  // "The Dutch government" names the country of a figure that is Dutch.
-  const ofPeople = new Set(judging.sentence.mentions.filter(({ actor, form }) => actor >= 0 && form === 'demonym').map(({ actor }) => countryMeant(judging.nameOf(actor))));
+  // "The Dutch government" names the country of a figure that is Dutch; whose own stands right beside is no other people's.
+  const ofPeople = new Set(isOwned ? [] : judging.sentence.mentions.filter(({ actor, form }) => actor >= 0 && form === 'demonym').map(({ actor }) => countryMeant(judging.nameOf(actor))));
   const foreign = [...theirs].filter((name) => !own.has(name) && !others.has(name) && !ofPeople.has(name));
   const isAlone = theirs.size === 0 && equal.passage.sentence === other.passage.sentence && mine.length > 0;
   const byName = isAlone || mine.some((name) => foreign.some((one) => isPerson(name) === isPerson(one) && !mayBeOne(name, one))) && ![...theirs].some((name) => own.has(name) && !others.has(name));

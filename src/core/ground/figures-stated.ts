@@ -4,6 +4,7 @@ import { fold } from '../text/fold';
 import { nounClass } from '../extract/figures-noun';
 import { isTime } from './figure-kinds';
 import type { Judging } from './judging';
+import { countryMeant } from './parties';
 import { withNeighbours, type Passage, type Source } from './retrieve';
 
 /** Passages, each with the sentences beside it, that are asked for a time in other words. */
@@ -35,6 +36,22 @@ export function isMirrored({ sentence: { mentions }, nameOf, passages }: Judging
     return shared.length > 1 && theirs.indexOf(shared[0]!) > theirs.indexOf(shared[1]!) && sentence.figures.some((there) => there.kind === 'score' && there.value === `${other}-${one}`);
   });
 }
+
+/** "A fifth came from countries other than A" of a source that gives A four fifths: the claim names whom its share leaves out. */
+export function isRestOf({ draft: { prose }, sentence, nameOf, passages }: Judging, { kind, value, span }: Figure): boolean {
+  if ((kind !== 'percent' && kind !== 'ratio') || typeof value !== 'number') return false;
+  const share = kind === 'percent' ? value / 100 : value;
+  const leftOut = sentence.mentions.filter((mention) => mention.actor >= 0 && mention.span.start > span.end && LEAVES_OUT.test(prose.slice(span.end, mention.span.start))).map(({ actor }) => countryMeant(nameOf(actor)));
+  return leftOut.length > 0 && passages.slice(0, PASSAGES).some((passage) => passage.sentence.figures.some((there) => {
+    if ((there.kind !== 'percent' && there.kind !== 'ratio') || typeof there.value !== 'number') return false;
+    const theirs = there.kind === 'percent' ? there.value / 100 : there.value;
+    return Math.abs(share + theirs - 1) <= REST && withNeighbours(passage).some(({ mentions }) => mentions.some(({ actor }) => actor >= 0 && leftOut.includes(countryMeant(passage.source.nameOf(actor)))));
+  }));
+}
+
+/** A share and its rest make the whole, but for rounding in words. */
+const REST = 0.011;
+const LEAVES_OUT = /\b(?:other than|others than|except|except for|apart from|aside from|excluding|outside|not from|not by) (?:the )?$/i;
 
 const NOUNS: Readonly<Record<string, string>> = { min: 'minute', h: 'hour', d: 'day', wk: 'week', mo: 'month', a: 'year' };
 

@@ -125,8 +125,15 @@ function isSpanBetween(judging: Judging, figure: Figure): boolean {
   const known = [...yearsOf(sentences.flatMap(({ figures }) => figures)), ...own, ...publishedIn(judging)];
   // "Within one year, 2023": the year that the claim itself names.
   if (years === 1 && own.length > 0 && /\b(?:within|in|inside|during)\s+(?:one|a|the same)\s+(?:single\s+)?year,\s+\d/i.test(judging.draft.prose.slice(judging.sentence.span.start, judging.sentence.span.end))) return true;
+  // "For more than seventy years, going back to 1950": a round number of a span whose two ends the claim or an article's date gives.
+  const round = bound === 'at-least' && years >= ROUND_FROM && years % 10 === 0 ? 10 : 0;
+  const ends = [...own, ...publishedIn(judging)];
+  if (round > 0 && own.some((from) => ends.some((to) => to - from >= years && to - from < years + round))) return true;
   return years > 2 && known.some((from) => known.some((to) => Math.abs(to - from - years) <= off || (to - from > years && to - from < years + more)));
 }
+
+/** From here on a writer counts by tens. */
+const ROUND_FROM = 20;
 
 /** Days to a unit: UCUM codes and nouns. */
 const DAYS: Readonly<Record<string, number>> = { d: 1, day: 1, wk: 7, week: 7, mo: 30.4, month: 30.4 };

@@ -34,11 +34,13 @@ export function datedByTerm<T extends { readonly passage: Passage }>(judging: Ju
   return withTerm(judging, figure, equal, others);
 }
 
-/** A span of years that the claim counts from an event, where only passages about something else make it so many: "thirty years since the strategic partnership" of a treaty's 30th anniversary. */
+/** A span of years that the claim counts from an event, or an anniversary of it, where only passages about something else make it so many: "thirty years since the strategic partnership" of a treaty's 30th anniversary. */
 export function spanOfAnother(judging: Judging, figure: Figure): { readonly passage: Passage; readonly figure: Figure } | undefined {
-  const { value, unit } = figure;
-  const years = typeof value !== 'number' ? 0 : unit === 'a' || unit === 'year' ? value : unit === 'decade' ? 10 * value : 0;
-  if (years < LONG || !SINCE.test(judging.draft.prose.slice(figure.span.end, judging.sentence.span.end))) return undefined;
+  const { value, unit, kind } = figure;
+  const behind = judging.draft.prose.slice(figure.span.end, judging.sentence.span.end);
+  const isAnniversary = kind === 'ordinal' && ANNIVERSARY.test(behind);
+  const years = typeof value !== 'number' ? 0 : isAnniversary || unit === 'a' || unit === 'year' ? value : unit === 'decade' ? 10 * value : 0;
+  if (years < LONG || (!isAnniversary && !SINCE.test(behind))) return undefined;
   const now = yearsOf(judging.sentence.figures).concat(judging.sources.flatMap(({ prepared }) => (prepared.article.metadata.date === undefined ? [] : [Number(prepared.article.metadata.date.slice(0, 4))])));
   if (now.length === 0) return undefined;
   const makes = (year: number): boolean => now.some((one) => Math.abs(one - year - years) <= (figure.bound === 'exact' ? 1 : OFF * years));
@@ -51,6 +53,7 @@ export function spanOfAnother(judging: Judging, figure: Figure): { readonly pass
 const LONG = 5;
 /** What a hedged span of years may miss. */
 const OFF = 0.1;
+const ANNIVERSARY = /^ (?:anniversary|birthday|jubilee)\b/;
 const SINCE = /^(?:\s(?:have|has|had|passed|now|gone|by)){0,3}\s(?:since|ago)\b/;
 
 function yearsOf(figures: readonly Figure[]): number[] {
