@@ -62,7 +62,11 @@ function yearsOf(figures: readonly Figure[]): number[] {
 
 function withTerm<T extends { readonly passage: Passage }>(judging: Judging, figure: Figure, equal: readonly { readonly passage: Passage }[], others: readonly T[]): T | undefined {
   const terms = termsIn(judging, figure);
-  const named = judging.sentence.mentions.filter(({ actor, form }) => actor >= 0 && form !== 'demonym').map(({ actor }) => countryMeant(judging.nameOf(actor)));
+  const part = partAround(judging, figure);
+  const mentions = judging.sentence.mentions.filter(({ actor, form }) => actor >= 0 && form !== 'demonym');
+  // Whoever is named apart from the date has no part in what it dates; a part that names nobody is of those around it.
+  const within = mentions.filter(({ span }) => contains(part, span));
+  const named = (within.length > 0 ? within : mentions).map(({ actor }) => countryMeant(judging.nameOf(actor)));
   for (const term of terms) {
     if (equal.some(({ passage }) => hasBoth(passage, term))) continue;
     const other = others.find(({ passage }) => hasTerm(passage.sentence, term) && named.every((name) => isNamedAround(passage, name)));
