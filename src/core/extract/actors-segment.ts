@@ -9,7 +9,7 @@ import { foldName, isGivenName, NAME_SUFFIXES } from './names';
 import { bodyOfLetters, isWrittenSuffix, isEventHead, isField, isGeographyHead, isKnownCompany, isMascot, isNamedBody, isOrganisationHead, isWeakHead, opensClubName } from './organisations';
 import { isForeignHead, isMedicine, isShipPrefix } from './actors-things';
 import { isNameToo, splitRole } from './actors-offices';
-import { isCountry, placeNamed } from './places';
+import { isCountryNamed, placeNamed } from './places';
 import { OF_FIRMS_TOO } from './roles';
 import { isRelation, isRoleNoun, isTitle } from './titles';
 import { COMPANY, COMPANY_SUFFIX, DEMONYM, EVENT_HEAD, FIELD, FIRM_HEAD, GEOGRAPHY_HEAD, GIVEN_NAME, HONORIFIC, NOBODY, ORDINARY, ORDINARY_PLAIN, ORGANISATION_HEAD, PARTICLE, PLACE, RELATION, ROLE_NOUN, TITLE, TITLE_MODIFIER, WEAK_HEAD } from './word-kinds';
@@ -276,7 +276,7 @@ export function segment(prose: string, words: readonly Word[], from: number, to:
     }
     if (GIVEN_NAME.holds(opener) || size > 2) break;
     // "Cricket Australia", "Tate Britain".
-    if (isCountry(placeNamed(last) ?? '')) return add(from, to, { organisation: GUESS + 0.3, person: GUESS });
+    if (isCountryNamed(last)) return add(from, to, { organisation: GUESS + 0.3, person: GUESS });
     return add(from, to, { organisation: GUESS, person: FIELD.holds(opener) || ORDINARY_PLAIN.holds(opener) || NOBODY.holds(opener) || /^\p{Lu}{2,}$/u.test(words[from]!.text) ? 0 : GUESS + 0.2 });
   }
   // "West Arlington": a compass word before an unknown one.

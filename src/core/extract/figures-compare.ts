@@ -28,6 +28,12 @@ const BOUND_REACH = 2;
 
 const TIMES = new Set(['date', 'year', 'decade', 'period']);
 
+/** True where a draft's figure says no more than a source's: the same value, or one that its words cover. */
+export function agrees(claim: Figure, source: Figure): boolean {
+  const how = compareFigures(claim, source);
+  return how === 'equal' || how === 'within';
+}
+
 /**
  * Compares a draft's figure with a source's. Rounding follows DESIGN.md ("a source's decimal admits its coarser roundings") and
  * ISO 80000-1:2009, annex B: a value rounds to another when they differ by at most half a unit of the coarser one's last place.

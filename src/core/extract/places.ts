@@ -306,6 +306,11 @@ export function isCountry(name: string): boolean {
   return countries.has(name);
 }
 
+/** True where a folded name or any of its forms is a country's or continent's. */
+export function isCountryNamed(folded: string): boolean {
+  return isCountry(canonical.get(folded) ?? '');
+}
+
 /** The capital of a country by its canonical name; undefined for other places and where the two share a name. */
 export function capitalOf(name: string): string | undefined {
   return capitals.get(name);

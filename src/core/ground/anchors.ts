@@ -1,4 +1,4 @@
-import { compareFigures } from '../extract/figures-compare';
+import { agrees } from '../extract/figures-compare';
 import { isTime } from './figure-kinds';
 import { isWorkedOut, isYearOfAnniversary } from './figures-worked-out';
 import { rootOf } from './frames';
@@ -16,7 +16,6 @@ const WITH_A_FIGURE = 0.3;
 const FIGURE = 2;
 /** Passages whose surroundings are read. */
 const PASSAGES = 12;
-const AGREES: ReadonlySet<string> = new Set(['equal', 'within']);
 
 /**
  * Whether some passage with its neighbours tells of the claim's matter by the roots of its words, its names and its figures. The ranker counts words as they
@@ -32,7 +31,7 @@ export function isAnchored(judging: Judging): boolean {
   return judging.passages.slice(0, PASSAGES).some((passage) => {
     const around = withNeighbours(passage);
     const named = new Set(around.flatMap((one) => one.mentions.flatMap((mention) => (mention.actor < 0 ? [] : [countryMeant(passage.source.nameOf(mention.actor))]))));
-    const figures = sentence.figures.filter((figure) => worked.has(figure) || around.some((one) => one.figures.some((there) => AGREES.has(compareFigures(figure, there))))).length;
+    const figures = sentence.figures.filter((figure) => worked.has(figure) || around.some((one) => one.figures.some((there) => agrees(figure, there)))).length;
     const shared = [...names].filter((name) => named.has(name)).length;
     if (names.size > 0 && shared + figures === 0) return false;
     const enough = figures > 0 ? WITH_A_FIGURE : TELLS_OF_IT;

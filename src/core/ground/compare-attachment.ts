@@ -1,5 +1,5 @@
 import type { ActorMention } from '../model';
-import { capitalsCountry, isCountry, placeNamed } from '../extract/places';
+import { capitalsCountry, isCountryNamed } from '../extract/places';
 import { contains } from '../text/spans';
 import { isFunctionWord, tokenize, type Token } from '../text/tokens';
 import type { Found, FoundDifference, Judging } from './judging';
@@ -121,11 +121,6 @@ function isRival(judging: Judging, mention: ActorMention, name: string, passage:
   if (kinds[0] === 'place' && !(isCountryNamed(name) && isCountryNamed(theirName))) return false;
   if (isSame(name, theirName) || sharesWord(name, theirName) || judging.sentence.mentions.some((m) => m.actor >= 0 && isSame(judging.nameOf(m.actor), theirName))) return false;
   return sharesPlace(judging.sentence, mention, passage.sentence, there) || (kinds[0] === 'place' && sharesPlaceOfCountries(judging.sentence, mention, passage.sentence, there));
-}
-
-function isCountryNamed(name: string): boolean {
-  const place = placeNamed(name);
-  return place !== undefined && isCountry(place);
 }
 
 function sharesWord(a: string, b: string): boolean {

@@ -123,7 +123,8 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   }
   // "The first agreement it ever concluded": what comes before all others is said in many words.
   if ((figure.kind === 'ordinal' && figure.value === 1) || isCountedOtherwise(judging, figure) || isOwnDivision(judging, figure) || hasUnitBefore(judging, figure) || isWorkedOut(judging, figure) || isCounted(judging, figure) || isNamedBare(judging, figure) || isMirrored(judging, figure) || isRestOf(judging, figure)) return;
-  const counted = other.find((one) => one.figure === countBeside(judging, figure)?.figure);
+  const ofNoun = countBeside(judging, figure)?.figure;
+  const counted = other.find((one) => one.figure === ofNoun);
   if (counted) return difference('figure-attachment', counted, counted.affinity < SAME_MEASURE);
   const bestOther = other.filter((rival) => !isStatedToo(judging, figure, rival)).reduce<Rival | undefined>((best, rival) => better(rival, best), undefined);
   const statesShare = bestOther !== undefined && bestOther.affinity >= SAME_MEASURE && (figure.kind === 'ratio' || figure.kind === 'percent');

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../model';
-import { compareFigures } from '../extract/figures-compare';
-import { isCountry, placeNamed } from '../extract/places';
+import { agrees } from '../extract/figures-compare';
+import { isCountryNamed } from '../extract/places';
 import { contains } from '../text/spans';
 import type { Found, FoundDifference, Judging } from './judging';
 import { countryMeant } from './parties';
@@ -33,7 +33,7 @@ function otherOfTwo(judging: Judging): FoundDifference | undefined {
   const total = stems.reduce((sum, stem) => sum + weight(stem), FIGURE * sentence.figures.length);
   const share = ({ sentence: there }: Passage): { readonly part: number; readonly count: number } => {
     const shared = stems.filter((stem) => there.stems.has(stem));
-    const figures = sentence.figures.filter((figure) => there.figures.some((one) => /^(?:equal|within)$/.test(compareFigures(figure, one)))).length;
+    const figures = sentence.figures.filter((figure) => there.figures.some((one) => agrees(figure, one))).length;
     return { part: (shared.reduce((sum, stem) => sum + weight(stem), 0) + FIGURE * figures) / total, count: shared.length + FIGURE * figures };
   };
   const told = judging.passages.slice(0, PASSAGES).map((passage) => ({ passage, ...share(passage), named: countriesIn(passage.sentence.mentions, passage.source.nameOf) }));
@@ -59,8 +59,7 @@ function countriesIn(mentions: readonly ActorMention[], nameOf: (actor: number) 
   for (const mention of mentions) {
     if (mention.actor < 0 || mentions.some((other) => other !== mention && contains(other.span, mention.span))) continue;
     const name = countryMeant(nameOf(mention.actor));
-    const place = placeNamed(name);
-    if (place !== undefined && isCountry(place) && !found.has(name)) found.set(name, mention);
+    if (isCountryNamed(name) && !found.has(name)) found.set(name, mention);
   }
   return found;
 }

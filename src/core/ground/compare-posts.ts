@@ -1,5 +1,5 @@
 import { isRoleNoun } from '../extract/titles';
-import type { ActorMention, Span } from '../model';
+import type { ActorMention, Role, Span } from '../model';
 import { contains } from '../text/spans';
 import { isFunctionWord, tokenize } from '../text/tokens';
 import type { Found, FoundDifference, Judging } from './judging';
@@ -55,6 +55,7 @@ function otherPost(judging: Judging, mention: ActorMention): FoundDifference | u
   const held = actor.wordings.filter(({ former }) => !former);
   const stated = held[0];
   if (!stated) return undefined;
+  const offices = held.map(({ text }) => officeOf(text));
   const own = new Set(actor.wordings.flatMap(({ text }) => tokenize(text).map(({ word }) => matterStem(word))));
   for (const { stems } of sentencesAbout(judging, name)) for (const word of stems) own.add(word);
   for (const span of postsTold(judging, mention)) {
@@ -62,18 +63,22 @@ function otherPost(judging: Judging, mention: ActorMention): FoundDifference | u
     const foreign = words.filter((word) => !/\p{Lu}/u.test(judging.text(word)) && !hasKin(keysOf(sentence, word), own));
     const elsewhere = foreign.filter((word) => isOfAnother(judging, name, word));
     const office = officeOf(judging.text(span));
-    const other = office && held.find(({ text }) => { const theirs = officeOf(text); return theirs !== undefined && theirs.office === office.office; });
-    const elsewhereHeld = office !== undefined && other !== undefined && !held.some(({ text }) => { const theirs = officeOf(text); return theirs !== undefined && officesAgree(office, theirs); });
-    // "The owner of the trawler" is an owner.
-    const isBare = held.every(({ text }) => !/\s/.test(text.trim()) || officeOf(text)?.head === text.trim()) && held.some(({ text }) => tokenize(judging.text(span)).some(({ word }) => tokenize(text).at(-1)?.word === word));
-    if (!elsewhereHeld && (elsewhere.length === 0 || isBare)) continue;
-    const there = other ?? stated;
+    const sameOffice = office && held.find((_, i) => offices[i]?.office === office.office);
+    const isOfElsewhere = office !== undefined && sameOffice !== undefined && !offices.some((theirs) => theirs !== undefined && officesAgree(office, theirs));
+    if (!isOfElsewhere && (elsewhere.length === 0 || isBarelyTold(judging.text(span), held))) continue;
+    const there = sameOffice ?? stated;
     const source = judging.open(there.location.article);
     const passage = source && passageAt(source, there.location.span.start);
     if (!passage) continue;
     return { passage, kind: 'role', claimSpan: span, claim: judging.text(span), passageSpan: there.location.span, passageText: there.text, about: actor.name, loose: true };
   }
   return undefined;
+}
+
+/** "The owner of the trawler" is an owner: of a post that is held by its bare name anything more may be told. */
+function isBarelyTold(told: string, held: readonly Role[]): boolean {
+  const words = new Set(tokenize(told).map(({ word }) => word));
+  return held.every(({ text }) => !/\s/.test(text.trim()) || officeOf(text)?.head === text.trim()) && held.some(({ text }) => words.has(tokenize(text).at(-1)?.word ?? ''));
 }
 
 function tells(sentence: PreparedSentence, word: ContentWord): boolean {

@@ -1,6 +1,6 @@
 import type { Quotation, Span } from '../model';
 import { misspelt } from '../extract/names-compare';
-import { isCountry, placeNamed } from '../extract/places';
+import { isCountryNamed } from '../extract/places';
 import { contains } from '../text/spans';
 import { tokenize, type Token } from '../text/tokens';
 import type { Found, Judging } from './judging';
@@ -56,7 +56,7 @@ export function isSpokenTo(prose: string, { start }: Span): boolean {
 export function speakersDiffer(judging: Judging, quotation: Quotation, speaker: number, passage: Passage, there: Quotation, theirSpeaker: number, found: Found, loose = false): boolean {
   const name = passage.source.prepared.article.actors[theirSpeaker]!.name;
   // Hills and towns say nothing, but for capitals, which stand for their countries.
-  if (judging.draft.actors[speaker]?.kind === 'place' && !isCountryNamed(judging.nameOf(speaker))) return false;
+  if (judging.draft.actors[speaker]?.kind === 'place' && !isCountryNamed(countryMeant(judging.nameOf(speaker)))) return false;
   if (mayMean(there, judging.nameOf(speaker), passage)) return false;
   // A misspelt speaker is the right one: his name is the mistake.
   const [ours, theirs] = [judging.nameOf(speaker), passage.source.nameOf(theirSpeaker)];
@@ -74,11 +74,6 @@ export function speakersDiffer(judging: Judging, quotation: Quotation, speaker: 
     passage, kind: 'quote-speaker', claimSpan: named.span, claim: named.text, passageSpan: mention?.span ?? there.span, passageText: name, about: there.text, replacement: name, loose,
   });
   return true;
-}
-
-function isCountryNamed(name: string): boolean {
-  const place = placeNamed(countryMeant(name));
-  return place !== undefined && isCountry(place);
 }
 
 /** Whom a pronoun means is a guess: an actor named in the same sentence or the two before may be the one who is quoted. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../model';
 import { dayNumber } from '../extract/calendar';
-import { compareFigures, statesLessThan } from '../extract/figures-compare';
+import { agrees, compareFigures, statesLessThan } from '../extract/figures-compare';
 import { fold } from '../text/fold';
 import { contains } from '../text/spans';
 import { clausesOf, coverageOf, type Clause } from './clauses';
@@ -28,7 +28,6 @@ const COARSE_MATTER = 0.3;
 /** A passage that has next to nothing of the claim but its date says nothing of it where another has so much of its matter. */
 const NOTHING = 0.12;
 const CLEAR_MATTER = 0.42;
-const AGREES = new Set(['equal', 'within']);
 /** DESIGN: below this alignment a difference rests on a loose paraphrase. */
 const LOOSE = 0.7;
 
@@ -183,7 +182,7 @@ function fit(judging: Judging, clause: Clause | undefined, passage: Passage): nu
 }
 
 function statedIn(numbers: readonly Figure[], passage: Passage): readonly Figure[] {
-  return numbers.filter((figure) => passage.sentence.figures.some((source) => AGREES.has(compareFigures(figure, source))));
+  return numbers.filter((figure) => passage.sentence.figures.some((source) => agrees(figure, source)));
 }
 
 /** Resolved values are compared as values; where one side is unresolved, weekdays are compared by name, and by calendar with a full date. */

@@ -1,5 +1,5 @@
 import type { Figure, Quotation, Span } from '../model';
-import { compareFigures } from '../extract/figures-compare';
+import { agrees } from '../extract/figures-compare';
 import { reportingFrame } from '../extract/reporting-verbs';
 import { contains, textOf } from '../text/spans';
 import { tokenize } from '../text/tokens';
@@ -86,7 +86,7 @@ function elementsOf(judging: Judging, said: Span, speaker: string): Element[] {
 function has(judging: Judging, source: Source, sentence: PreparedSentence, element: Element): boolean {
   if ('word' in element) return hasKin(keysOf(judging.sentence, element.word), sentence.stems);
   if ('name' in element) return sentence.mentions.some(({ actor }) => actor >= 0 && countryMeant(source.nameOf(actor)) === element.name);
-  return sentence.figures.some((figure) => /^(?:equal|within)$/.test(compareFigures(element.figure, figure)));
+  return sentence.figures.some((figure) => agrees(element.figure, figure));
 }
 
 function othersView(judging: Judging, view: View): FoundDifference | undefined {

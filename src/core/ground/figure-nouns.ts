@@ -3,7 +3,7 @@ import { contains } from '../text/spans';
 import { isFunctionWord, tokenize } from '../text/tokens';
 import type { Judging } from './judging';
 import { hasKin, keysOf, standsAmong } from './kin';
-import { isLight } from './predicates';
+import { isLight, wordAt } from './predicates';
 import { matterStem, type ContentWord } from './prepare';
 import type { Passage } from './retrieve';
 
@@ -30,7 +30,7 @@ export function ofAnotherNoun<T extends Equal>(judging: Judging, figure: Figure,
   if (figure.kind !== 'money' && figure.kind !== 'percent') return undefined;
   const group = groupBehind(judging, figure);
   const noun = group.at(-1);
-  if (!noun || ANYTHING.test(textOf(judging, noun))) return undefined;
+  if (!noun || ANYTHING.test(wordAt(judging.sentence, noun.start))) return undefined;
   return equal.every((one) => isOfAnotherNoun(judging, group, noun, one)) && isToldElsewhere(judging, group, equal) ? equal[0] : undefined;
 }
 
@@ -48,10 +48,6 @@ function groupBehind({ draft: { prose }, sentence }: Judging, { span }: Figure):
     if (/[,;:.]/.test(prose.slice(token.end, token.end + 1))) break;
   }
   return found;
-}
-
-function textOf({ sentence }: Judging, { start }: ContentWord): string {
-  return sentence.tokens.find((token) => token.start === start)?.word ?? '';
 }
 
 function isOfAnotherNoun({ sentence }: Judging, group: readonly ContentWord[], noun: ContentWord, { figure, passage }: Equal): boolean {

@@ -8,7 +8,7 @@ import { standsAmong } from './kin';
 import { mayBeOne } from './metonyms';
 import { countryMeant } from './parties';
 import { isLight } from './predicates';
-import type { ContentWord, PreparedSentence } from './prepare';
+import type { ContentWord } from './prepare';
 import type { Passage } from './retrieve';
 
 /** A figure of an article beside another of its kind. */
@@ -140,6 +140,6 @@ function namesAbout(stated: Stated): ReadonlySet<string> {
 
 function wordsAbout(stated: Stated): ContentWord[] {
   const part = partOf(stated);
-  const { sentence }: { readonly sentence: PreparedSentence } = stated.passage;
+  const { sentence } = stated.passage;
   return sentence.content.filter((word) => contains(part, word) && !isLight(word.stem) && !sentence.mentions.some(({ span }) => contains(span, word)));
 }

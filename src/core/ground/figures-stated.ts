@@ -1,5 +1,5 @@
 import type { Figure } from '../model';
-import { compareFigures, statesLessThan } from '../extract/figures-compare';
+import { agrees, compareFigures, statesLessThan } from '../extract/figures-compare';
 import { fold } from '../text/fold';
 import { nounClass } from '../extract/figures-noun';
 import { isTime } from './figure-kinds';
@@ -90,7 +90,7 @@ export function isDatedOtherwise({ sources }: Judging, figure: Figure): boolean 
 }
 
 function statesDate({ prepared: { article: { figures } } }: Source, figure: Figure): boolean {
-  const agreeing = figures.filter((there) => isTime(there) && there.kind !== 'duration' && there.value !== null && /^(?:equal|within)$/.test(compareFigures(figure, there)));
+  const agreeing = figures.filter((there) => isTime(there) && there.kind !== 'duration' && there.value !== null && agrees(figure, there));
   if (agreeing.some((there) => !statesLessThan(there, figure) && !isYearless(there))) return true;
   // The day in one place, its year in another.
   const year = typeof figure.value === 'string' ? /^\d{4}(?=-\d\d-\d\d$)/.exec(figure.value)?.[0] : undefined;

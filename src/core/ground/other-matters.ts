@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { isCountry, placeNamed } from '../extract/places';
+import { isCountryNamed } from '../extract/places';
 import { isAuxiliary } from './cues';
 import type { Judging } from './judging';
 import { countryMeant } from './parties';
@@ -24,8 +24,7 @@ function namesOtherCountries({ sentence, nameOf }: Judging, { source, sentence: 
 function countriesIn({ mentions }: PreparedSentence, nameOf: (actor: number) => string): string[] {
   return mentions.flatMap(({ actor }) => {
     const name = actor < 0 ? '' : countryMeant(nameOf(actor));
-    const place = placeNamed(name);
-    return place !== undefined && isCountry(place) ? [name] : [];
+    return isCountryNamed(name) ? [name] : [];
   });
 }
 

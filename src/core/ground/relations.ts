@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { isCountry, placeNamed } from '../extract/places';
+import { isCountryNamed } from '../extract/places';
 import { isAuxiliary } from './cues';
 import { isBehindPreposition, isCut, partiesOf, relativeSubject, wordBefore, type Party } from './parties';
 import { matterStem, type Prepared, type PreparedSentence } from './prepare';
@@ -81,7 +81,7 @@ function addOrder(found: Relation[], { tokens }: PreparedSentence, parties: read
   const by = next === 'by';
   const later = (token.word === 'after' || (token.word === 'following' && before !== 'the') || (token.word === 'followed' && !by) || (token.word === 'preceded' && by)) ? 1 : token.word === 'before' || (token.word === 'followed' && by) || (token.word === 'preceded' && !by) || (token.word === 'ahead' && next === 'of') ? 0 : undefined;
   if (later === undefined) return;
-  const places = parties.filter(({ name }) => isCountry(placeNamed(name) ?? ''));
+  const places = parties.filter(({ name }) => isCountryNamed(name));
   const behind = places.find(({ first }) => first > at && first - at <= REACH + 1);
   if (!behind) return;
   // The thing before the word, or, where that opens the sentence, the one behind it.

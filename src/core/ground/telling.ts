@@ -1,5 +1,5 @@
-import { compareFigures } from '../extract/figures-compare';
-import { isCountry, placeNamed } from '../extract/places';
+import { agrees } from '../extract/figures-compare';
+import { isCountryNamed } from '../extract/places';
 import { contains } from '../text/spans';
 import { isFunctionWord, type Token } from '../text/tokens';
 import { rootOf } from './frames';
@@ -101,9 +101,7 @@ function keysAt(tokens: readonly Token[], at: number, stem: string, kind: string
 
 /** "The country", of one that the other side names. */
 function isTheCountry({ keys }: Telling, name: string | undefined): boolean {
-  if (name === undefined || !keys.has('#country')) return false;
-  const place = placeNamed(name);
-  return place !== undefined && isCountry(place);
+  return name !== undefined && keys.has('#country') && isCountryNamed(name);
 }
 
 /** Whether two telling things of two sentences are the same or kindred; a country's name meets "the country". */
@@ -111,7 +109,7 @@ export function tellsSame(one: Telling, own: PreparedSentence, other: Telling, t
   if (one.name !== undefined || other.name !== undefined) return one.name === other.name || isTheCountry(one, other.name) || isTheCountry(other, one.name);
   if (one.figure !== undefined || other.figure !== undefined) {
     const [a, b] = [own.figures[one.figure ?? -1], theirs.figures[other.figure ?? -1]];
-    return a !== undefined && b !== undefined && /^(?:equal|within)$/.test(compareFigures(a, b));
+    return a !== undefined && b !== undefined && agrees(a, b);
   }
   return one.root === other.root || hasKin([...one.keys], other.keys);
 }
