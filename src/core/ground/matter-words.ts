@@ -81,18 +81,9 @@ function matterWordAt(text: string, from: number, to: number): MatterWord {
   return table.at(table.numberAt(text, from, to, hash));
 }
 
-const matters = new Map<string, string>();
-const MATTERS_LIMIT = 100_000;
-
 /** Synonyms share a stem, and a demonym stands for its country, so that "Vietnamese leaders" and "Vietnam's leaders" share their matter. Expects a folded word. */
 export function matterStem(word: string): string {
-  if (isNumeral(word)) return word;
-  const known = matters.get(word);
-  if (known !== undefined) return known;
-  const matter = matterOf(word);
-  if (matters.size >= MATTERS_LIMIT) matters.clear();
-  matters.set(word, matter);
-  return matter;
+  return matterWordAt(word, 0, word.length).matter;
 }
 
 function matterOf(word: string): string {
