@@ -186,12 +186,14 @@ function bracket(text: string, open: number, close: number, start: number, end: 
     if (target > 0) {
       dropCitationsAfter(open, citations);
       const words = { start: open + 1, end: close };
-      if (mark === open) citations.push({ key: linkTarget(text.slice(close + 2, target - 1)), span: words, via: 'link' });
+      const key = linkTarget(text.slice(close + 2, target - 1));
+      // A link to nowhere names no source.
+      if (mark === open && key !== '') citations.push({ key, span: words, via: 'link' });
       hidden.push({ start: mark, end: open + 1 }, { start: close, end: target });
       return target;
     }
   }
-  if (text.charAt(open + 1) === '^') {
+  if (text.charAt(open + 1) === '^' && open + 2 < close) {
     // A footnote mark; the colon of its definition goes with it.
     const defined = next === ':' && close + 1 < end;
     if (!defined) citations.push({ key: text.slice(open + 2, close), span: { start: open + 1, end: close }, via: 'footnote' });
