@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleAgain } from '../../src/core/corpus/article-again';
-import { contributionOf, documentOf } from '../../src/core/corpus/contribution';
+import { documentOf } from '../../src/core/corpus/contribution';
 import { Corpus } from '../../src/core/corpus/corpus';
 import { packContribution, packDocument, unpackContribution, unpackDocument } from '../../src/core/corpus/packed-article';
 import { extract } from '../../src/core/extract/extract';
@@ -17,7 +17,7 @@ const read = (path: string, text: string): Article => extract(readDocument(path,
 /** The article from the bytes that are kept of it. */
 function again(article: Article): Article {
   const document = unpackDocument(packDocument(documentOf(article)), article.path, article.metadata);
-  return articleAgain(document, unpackContribution(packContribution(contributionOf(article))));
+  return articleAgain(document, unpackContribution(packContribution(article)));
 }
 
 describe('an article from what is kept of it', () => {

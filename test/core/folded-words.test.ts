@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { foldedWords } from '../../src/core/text/folded-words';
+import { addFoldedWords, type FoldedWord } from '../../src/core/text/folded-words';
 import { tokenize } from '../../src/core/text/tokens';
 
-const read = (text: string) => foldedWords(text, 0, text.length);
+const read = (text: string): FoldedWord[] => {
+  const found: FoldedWord[] = [];
+  addFoldedWords(found, text, 0, text.length);
+  return found;
+};
 
 describe('folded words', () => {
   it('are the tokens of the text, in order', () => {

@@ -1,10 +1,11 @@
 import { foldName } from '../extract/names-compare';
 import { figureKey } from '../extract/figures-compare';
-import type { BlockKind, Document } from '../model';
+import type { BlockKind, Document, Figure, LocalActor } from '../model';
+import { cutLoose } from '../text/cut-loose';
 import { proseOf } from '../text/prose';
-import { type FoldedWord, foldedWords } from '../text/folded-words';
-import type { Contribution } from './contribution';
+import { addFoldedWords, type FoldedWord } from '../text/folded-words';
 import type { KeyCounts, WeightedKey } from './inverted-index';
+import { once } from './once';
 import { LONGEST_LINE } from './repeated-lines';
 import type { Query } from './view';
 
@@ -28,7 +29,7 @@ export interface ArticleKeys {
 }
 
 /** Keys of an article: stems of its content words, names and aliases of its actors, its figures. The same document always yields the same keys. */
-export function articleKeys(words: ArticleWords, contribution: Contribution): ArticleKeys {
+export function articleKeys(words: ArticleWords, { actors, mentions, figures }: Found): ArticleKeys {
   const counts = new Map<string, number>();
   const count = (key: string, times = 1): void => void counts.set(key, (counts.get(key) ?? 0) + times);
   let length = 0;
@@ -40,10 +41,36 @@ export function articleKeys(words: ArticleWords, contribution: Contribution): Ar
     count(word.stem, word.times);
     word.times = 0;
   }
-  const names = contribution.actors.map((actor) => [actor.name, ...actor.aliases].map((name) => ACTOR_SIGN + foldName(name)));
-  for (const { actor } of contribution.mentions) for (const name of names[actor] ?? []) count(name);
-  for (const figure of contribution.figures) if (figure.value !== null && figure.sentence >= 0) count(FIGURE_SIGN + figureKey(figure));
+  const mentioned = new Uint32Array(actors.length);
+  for (const { actor } of mentions) if (actor >= 0 && actor < mentioned.length) mentioned[actor]!++;
+  actors.forEach(({ name, aliases }, at) => {
+    const times = mentioned[at]!;
+    if (times === 0) return;
+    count(actorKey(name), times);
+    for (const alias of aliases) count(actorKey(alias), times);
+  });
+  for (const figure of figures) if (figure.value !== null && figure.sentence >= 0) count(FIGURE_SIGN + figureKey(figure));
   return { counts, length };
+}
+
+/** What of an article's actors and figures is searched. */
+export interface Found {
+  readonly actors: readonly LocalActor[];
+  readonly mentions: readonly { readonly actor: number }[];
+  readonly figures: readonly Figure[];
+}
+
+/** The articles of a corpus name the same few thousand. */
+const ACTOR_KEYS_LIMIT = 50_000;
+const actorKeys = new Map<string, string>();
+
+function actorKey(name: string): string {
+  const known = actorKeys.get(name);
+  if (known !== undefined) return known;
+  const key = ACTOR_SIGN + foldName(name);
+  if (actorKeys.size >= ACTOR_KEYS_LIMIT) actorKeys.clear();
+  actorKeys.set(cutLoose(name), key);
+  return key;
 }
 
 /** A query in the keys of the index. */
@@ -71,16 +98,44 @@ const STORY_SHARE = 0.25;
 export function wordsOf(document: Document): ArticleWords {
   const prose = proseOf(document);
   const searched: FoldedWord[] = [];
-  const body: FoldedWord[] = [];
-  const long: FoldedWord[] = [];
+  /** Where the words of each paragraph of the body begin and end. */
+  const body: Stretch[] = [];
+  const long: Stretch[] = [];
   for (const { kind, span } of document.blocks) {
     if (!SEARCHED.has(kind)) continue;
-    const told = span.end - span.start > LONGEST_LINE;
-    const words = foldedWords(prose, span.start, span.end);
-    for (const word of words) searched.push(word);
+    const start = searched.length;
+    addFoldedWords(searched, prose, span.start, span.end);
     if (!BODY.has(kind)) continue;
-    for (const word of words) body.push(word);
-    if (told) for (const word of words) long.push(word);
+    const stretch = { start, end: searched.length };
+    body.push(stretch);
+    if (span.end - span.start > LONGEST_LINE) long.push(stretch);
   }
-  return { searched, body, story: long.length < body.length * STORY_SHARE ? body : long };
+  const [inBody, inStory] = [
+    once(() => wordsIn(searched, body)),
+    once(() => wordsIn(searched, wordCount(long) < wordCount(body) * STORY_SHARE ? body : long)),
+  ];
+  return {
+    searched,
+    get body() {
+      return inBody();
+    },
+    get story() {
+      return inStory();
+    },
+  };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordCount(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function wordsIn(words: readonly FoldedWord[], stretches: readonly Stretch[]): FoldedWord[] {
+  const found: FoldedWord[] = [];
+  for (const { start, end } of stretches) for (let at = start; at < end; at++) found.push(words[at]!);
+  return found;
 }

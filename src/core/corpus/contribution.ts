@@ -13,17 +13,6 @@ export interface Contribution {
   readonly quotations: readonly Omit<Quotation, 'text'>[];
 }
 
-/** The contribution of a freshly extracted article. */
-export function contributionOf(article: Article): Contribution {
-  return {
-    actors: article.actors,
-    mentions: article.mentions.map(({ text: _, ...mention }) => mention),
-    roles: article.roles,
-    figures: article.figures,
-    quotations: article.quotations.map(({ text: _, ...quotation }) => quotation),
-  };
-}
-
 /** A contribution each of whose lists is made when it is first asked for, because most questions are about one of them. */
 export function readLazily(lists: { readonly [List in keyof Contribution]: () => Contribution[List] }): Contribution {
   const [actors, mentions, roles, figures, quotations] = [once(lists.actors), once(lists.mentions), once(lists.roles), once(lists.figures), once(lists.quotations)];

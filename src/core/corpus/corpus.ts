@@ -3,7 +3,7 @@ import { lineOf } from '../text/lines';
 import { proseOf } from '../text/prose';
 import { splitSentences } from '../text/sentences';
 import { textOf } from '../text/spans';
-import { articleKeys, queryKeys, wordsOf, type ArticleWords } from './article-keys';
+import { articleKeys, queryKeys, wordsOf, type ArticleKeys } from './article-keys';
 import { createDirectories, type Directories, type DirectoriesContents } from './directories';
 import { createInvertedIndex, type InvertedIndex } from './inverted-index';
 import type { KeptDirectories } from './kept-directories';
@@ -93,32 +93,24 @@ export class Corpus implements CorpusView {
 
   /** Adds an article, or replaces the one of the same path. */
   put(article: Article, fingerprint: Fingerprint): void {
-    this.remove(article.path);
+    this.#leave(article.path);
     const words = wordsOf(article);
-    this.#take(recordOf(this.#nextId++, article, words, fingerprint), words);
+    this.#take(recordOf(this.#nextId++, article, words, fingerprint), () => articleKeys(words, article));
+    this.#follow();
   }
 
-  /** Takes in a record that was kept, or puts it in the place of the one of its path; `make` is given its number. */
+  /** Takes in a record that was kept, or puts it in the place of the one of its path; `make` is given its number. The index takes it in when it is asked. */
   restore(make: (id: ArticleId) => StoredRecord): void {
     const record = openRecord(make(this.#nextId++));
-    this.remove(record.path);
-    this.#take(record, wordsOf(record.document()));
+    this.#leave(record.path);
+    this.#take(record, () => articleKeys(wordsOf(record.document()), record.contribution()));
   }
 
   /** Removes the article of this path; false where there is none. */
   remove(path: string): boolean {
-    const record = this.#byPath.get(path);
-    if (record === undefined) return false;
-    this.#wait((index) => index.remove(record.id, articleKeys(wordsOf(record.document()), record.contribution()).counts));
-    this.#records.delete(record.id);
-    this.#byPath.delete(path);
-    removeSorted(this.#paths, path, byText);
-    this.#directories.remove(record);
-    this.#byKey().leave(record.metadata.key, path);
-    if (record.metadata.url !== undefined) this.#byUrl().leave(addressOf(record.metadata.url), path);
-    this.#open.close(record.id);
-    this.#changed(path);
-    return true;
+    const isThere = this.#leave(path);
+    this.#follow();
+    return isThere;
   }
 
   /** What told the article of this path from a changed one when it was put; undefined where there is none. */
@@ -298,9 +290,25 @@ export class Corpus implements CorpusView {
     return actors.named(actorName).flatMap((entry) => actors.quotationsBy(entry, articles));
   }
 
-  #take(record: ArticleRecord, words: ArticleWords): void {
-    this.#wait((index) => {
-      const { counts, length } = articleKeys(words, record.contribution());
+  /** Takes the article of this path out; false where there is none. */
+  #leave(path: string): boolean {
+    const record = this.#byPath.get(path);
+    if (record === undefined) return false;
+    this.#waiting.push((index) => index.remove(record.id, articleKeys(wordsOf(record.document()), record.contribution()).counts));
+    this.#records.delete(record.id);
+    this.#byPath.delete(path);
+    removeSorted(this.#paths, path, byText);
+    this.#directories.remove(record);
+    this.#byKey().leave(record.metadata.key, path);
+    if (record.metadata.url !== undefined) this.#byUrl().leave(addressOf(record.metadata.url), path);
+    this.#open.close(record.id);
+    this.#changed(path);
+    return true;
+  }
+
+  #take(record: ArticleRecord, keys: () => ArticleKeys): void {
+    this.#waiting.push((index) => {
+      const { counts, length } = keys();
       index.add(record.id, counts, length);
     });
     this.#records.set(record.id, record);
@@ -321,8 +329,8 @@ export class Corpus implements CorpusView {
     return index;
   }
 
-  #wait(change: (index: InvertedIndex) => void): void {
-    this.#waiting.push(change);
+  /** Takes changes into the index from time to time: what waits holds on to its article. */
+  #follow(): void {
     if (this.#waiting.length > WAITING) this.#index();
   }
 

@@ -99,7 +99,6 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
   let changedAt = new Uint32Array(1024);
   let changes = 0;
   let older = new Uint32Array(GROWING);
-  let postingKey = new Uint32Array(GROWING);
   let postingDocument = new Uint32Array(GROWING);
   let postingCount = new Uint32Array(GROWING);
   let growing = 0;
@@ -147,14 +146,13 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
   function add(document: number, keys: KeyCounts, length: number): void {
     enter(document, length);
     changes++;
+    const size = growing + keys.size;
+    older = growWords(older, size);
+    postingDocument = growWords(postingDocument, size);
+    postingCount = growWords(postingCount, size);
     for (const [key, count] of keys) {
       const id = keyId(key);
-      older = growWords(older, growing + 1);
-      postingKey = growWords(postingKey, growing + 1);
-      postingDocument = growWords(postingDocument, growing + 1);
-      postingCount = growWords(postingCount, growing + 1);
       older[growing] = newest[id]!;
-      postingKey[growing] = id;
       postingDocument[growing] = document;
       postingCount[growing] = Math.min(count, 0xffff);
       newest[id] = ++growing;
@@ -218,7 +216,7 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
     sealed = { offsets, documents, counts };
     newest = new Uint32Array(frequency.length);
     // What grew to half the sealed segment is let go of.
-    [older, postingKey, postingDocument, postingCount] = [new Uint32Array(GROWING), new Uint32Array(GROWING), new Uint32Array(GROWING), new Uint32Array(GROWING)];
+    [older, postingDocument, postingCount] = [new Uint32Array(GROWING), new Uint32Array(GROWING), new Uint32Array(GROWING)];
     growing = 0;
     dead = 0;
   }

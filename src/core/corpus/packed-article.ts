@@ -14,14 +14,12 @@ const ROLES: readonly RoleStatement['by'][] = ['title', 'apposition', 'copula'];
 const FIGURES: readonly FigureKind[] = ['money', 'percent', 'points', 'measure', 'count', 'ordinal', 'ratio', 'score', 'age', 'duration', 'date', 'year', 'decade', 'period'];
 const BOUNDS: readonly Bound[] = ['exact', 'about', 'at-least', 'at-most'];
 
-/** Nothing is left of an object once all its fields were taken out. */
-type Complete = Readonly<Record<string, never>>;
+/** `T` as long as these are all its fields. */
+type Whole<T, Fields extends keyof T> = [Exclude<keyof T, Fields>] extends [never] ? T : never;
 
 /** A document as bytes; its path and metadata are kept beside it, because they are asked for without the text. */
-export function packDocument({ path: _, metadata: __, format, text, blocks, hidden, citations, language, pages, ...rest }: Document): Uint8Array {
-  const nothing: Complete = rest;
-  void nothing;
-  const out = createPacker();
+export function packDocument({ format, text, blocks, hidden, citations, language, pages }: Whole<Document, 'path' | 'metadata' | 'format' | 'text' | 'blocks' | 'hidden' | 'citations' | 'language' | 'pages'>): Uint8Array {
+  const out = emptied(whole);
   out.uint(FORMATS.indexOf(format));
   out.uint(language === 'en' ? 1 : 0);
   out.text(text);
@@ -65,53 +63,45 @@ export function unpackDocument(bytes: Uint8Array, path: string, metadata: Metada
 }
 
 /** A contribution as bytes, each of its lists for itself. */
-export function packContribution({ actors, mentions, roles, figures, quotations, ...rest }: Contribution): Uint8Array {
-  const nothing: Complete = rest;
-  void nothing;
-  const out = createPacker();
-  out.bytes(packed(actors, (part) => ({ name, kind, aliases, ...more }) => {
-    const all: Complete = more;
-    void all;
-    part.text(name);
-    part.uint(ACTORS.indexOf(kind));
-    part.list(aliases, part.text);
-  }));
-  out.bytes(packed(mentions, (part, place) => {
-    let last = 0;
-    return ({ span, actor, sentence, form, ...more }) => {
-      const all: Complete = more;
-      void all;
-      place(span);
-      part.int(actor);
-      // Mentions come in order of position: a sentence is the last one's or one soon after.
-      part.int((sentence - last) * NAMES.length + NAMES.indexOf(form));
-      last = sentence;
-    };
-  }));
-  out.bytes(packed(roles, (part, place) => ({ actor, text, span, sentence, by, former, ...more }) => {
-    const all: Complete = more;
-    void all;
+export function packContribution({ actors, mentions, roles, figures, quotations }: Whole<Contribution, 'actors' | 'mentions' | 'roles' | 'figures' | 'quotations'>): Uint8Array {
+  const out = emptied(whole);
+  out.bytes(packed(actors, packActor));
+  // Mentions come in order of position: a sentence is the last one's or one soon after.
+  let last = 0;
+  out.bytes(packed(mentions, (part, place, { span, actor, sentence, form }: Whole<Contribution['mentions'][number], 'span' | 'actor' | 'sentence' | 'form'>) => {
+    place(span);
     part.int(actor);
-    part.text(text);
-    place(span);
-    part.uint(sentence);
-    part.uint(ROLES.indexOf(by) * 2 + (former ? 1 : 0));
+    part.int((sentence - last) * NAMES.length + NAMES.indexOf(form));
+    last = sentence;
   }));
-  out.bytes(packed(figures, (part, place) => (figure) => {
-    place(figure.span);
-    packFigure(part, figure);
-  }));
-  out.bytes(packed(quotations, (part, place) => ({ span, sentence, direct, speaker, speakerText, verb, ...more }) => {
-    const all: Complete = more;
-    void all;
-    place(span);
-    part.uint(sentence);
-    part.uint(direct ? 1 : 0);
-    part.int(speaker ?? -1);
-    part.text(speakerText);
-    part.text(verb);
-  }));
+  out.bytes(packed(roles, packRole));
+  out.bytes(packed(figures, packFigure));
+  out.bytes(packed(quotations, packQuotation));
   return out.packed();
+}
+
+function packActor(out: Packer, _: Place, { name, kind, aliases }: Whole<LocalActor, 'name' | 'kind' | 'aliases'>): void {
+  out.text(name);
+  out.uint(ACTORS.indexOf(kind));
+  out.list(aliases, out.text);
+}
+
+function packRole(out: Packer, place: Place, { actor, text, span, sentence, by, former }: Whole<RoleStatement, 'actor' | 'text' | 'span' | 'sentence' | 'by' | 'former'>): void {
+  out.int(actor);
+  out.text(text);
+  place(span);
+  out.uint(sentence);
+  out.uint(ROLES.indexOf(by) * 2 + (former ? 1 : 0));
+}
+
+type PackedQuotation = Contribution['quotations'][number];
+function packQuotation(out: Packer, place: Place, { span, sentence, direct, speaker, speakerText, verb }: Whole<PackedQuotation, 'span' | 'sentence' | 'direct' | 'speaker' | 'speakerText' | 'verb'>): void {
+  place(span);
+  out.uint(sentence);
+  out.uint(direct ? 1 : 0);
+  out.int(speaker ?? -1);
+  out.text(speakerText);
+  out.text(verb);
 }
 
 /** The contribution that was packed. */
@@ -143,10 +133,21 @@ export function unpackContribution(bytes: Uint8Array): Contribution {
   });
 }
 
-function packed<T>(items: readonly T[], write: (part: Packer, place: (span: Span) => void) => (item: T) => void): Uint8Array {
-  const part = createPacker();
-  part.list(items, write(part, spanPacker(part)));
-  return part.packed();
+/** What is written into while one article is packed: making it anew for each of its lists would take longer than writing. */
+const [whole, list] = [createPacker(), createPacker()];
+
+function emptied(out: Packer): Packer {
+  out.empty();
+  return out;
+}
+
+type Place = (span: Span) => void;
+
+function packed<T>(items: readonly T[], write: (out: Packer, place: Place, item: T) => void): Uint8Array {
+  const out = emptied(list);
+  const place = spanPacker(out);
+  out.list(items, (item) => write(out, place, item));
+  return out.written();
 }
 
 function unpacked<T>(bytes: Uint8Array, read: (part: Unpacker, place: () => Span) => T): T[] {
@@ -155,14 +156,16 @@ function unpacked<T>(bytes: Uint8Array, read: (part: Unpacker, place: () => Span
   return part.list(() => read(part, place));
 }
 
-function packFigure(out: Packer, { span: _, text, sentence, kind, value, unit, scale, bound, measures, actors, when, ...rest }: Figure): void {
-  const nothing: Complete = rest;
-  void nothing;
+type FigureField = 'span' | 'text' | 'sentence' | 'kind' | 'value' | 'unit' | 'scale' | 'bound' | 'measures' | 'actors' | 'when';
+function packFigure(out: Packer, place: Place, { span, text, sentence, kind, value, unit, scale, bound, measures, actors, when }: Whole<Figure, FigureField>): void {
+  place(span);
   out.text(text);
   out.int(sentence);
   out.uint(FIGURES.indexOf(kind) * BOUNDS.length + BOUNDS.indexOf(bound));
   packValue(out, value);
-  for (const words of [unit, scale, when]) packWords(out, words);
+  packWords(out, unit);
+  packWords(out, scale);
+  packWords(out, when);
   out.text(measures);
   out.list(actors, out.int);
 }

@@ -19,6 +19,10 @@ export interface Packer {
   readonly list: <T>(items: readonly T[], one: (item: T, at: number) => void) => void;
   /** A long string in pieces, none of which is written in more than a step. */
   readonly longText: (pieces: readonly string[]) => Steps<void>;
+  /** A view of what was written, until more is. */
+  readonly written: () => Uint8Array;
+  /** Forgets what was written. */
+  readonly empty: () => void;
   /** A copy of what was written so far, behind so many free bytes. */
   readonly packed: (before?: number) => Uint8Array<ArrayBuffer>;
   /** What was written, in parts and without a copy of what came as large arrays, with as many bytes behind it as make its length a multiple; the length of each part but the last is one of four. */
@@ -153,8 +157,17 @@ export function createPacker(): Packer {
       uint(items.length);
       items.forEach(one);
     },
+    written() {
+      return closed.length === 0 ? bytes.subarray(0, end) : this.packed();
+    },
+    empty() {
+      closed.length = 0;
+      if (bytes.length > PART) bytes = new Uint8Array(PART);
+      end = 0;
+    },
     packed(before = 0) {
       let at = before;
+      if (closed.length === 0 && before === 0) return bytes.slice(0, end);
       const copy = new Uint8Array(closed.reduce((sum, { length }) => sum + length, before) + end);
       for (const part of [...closed, bytes.subarray(0, end)]) {
         copy.set(part, at);

@@ -4,7 +4,7 @@ import { lineStarts } from '../text/lines';
 import { proseOf } from '../text/prose';
 import { splitSentences } from '../text/sentences';
 import type { ArticleWords } from './article-keys';
-import { contributionOf, documentOf, numbersWithout, withoutSpans, type Contribution } from './contribution';
+import { documentOf, numbersWithout, withoutSpans, type Contribution } from './contribution';
 import { once } from './once';
 import { packContribution, packDocument, unpackContribution, unpackDocument } from './packed-article';
 import { createRecent } from './recent';
@@ -122,14 +122,12 @@ class OpenRecord implements ArticleRecord {
 /** The record of a freshly extracted article, `words` being those of its text. */
 export function recordOf(id: ArticleId, article: Article, words: ArticleWords, fingerprint: Fingerprint): ArticleRecord {
   const document = documentOf(article);
-  const contribution = contributionOf(article);
   const { path } = article;
   // Title and author are cut out of the text of the article, and would keep all of it.
   const metadata = JSON.parse(JSON.stringify(article.metadata)) as Metadata;
-  const packed = { document: packDocument(document), contribution: packContribution(contribution) };
+  const packed = { document: packDocument(document), contribution: packContribution(article) };
   const record = openRecord({ id, path, metadata, fingerprint, sketch: sketchOf(words.story), lines: linesOf(document), packed });
   documents.keep(record, document);
-  contributions.keep(record, contribution);
   return record;
 }
 

@@ -19,18 +19,24 @@ export function shinglesOf(words: readonly FoldedWord[]): Uint32Array {
 export function sketchOf(words: readonly FoldedWord[]): Uint32Array {
   const runs = runsOf(words);
   let least = 0xffffffff;
-  for (const hash of runs) if (hash < least) least = hash;
-  return distinct(runs.filter((hash) => hash % SAMPLE === 0 || hash === least));
+  for (let at = 0; at < runs.length; at++) if (runs[at]! < least) least = runs[at]!;
+  let kept = 0;
+  for (let at = 0; at < runs.length; at++) {
+    const hash = runs[at]!;
+    if (hash % SAMPLE === 0 || hash === least) runs[kept++] = hash;
+  }
+  return distinct(runs.subarray(0, kept));
 }
 
 /** Hashes of all runs of five words in their order. */
 function runsOf(words: readonly FoldedWord[]): Uint32Array {
-  const hashes = new Uint32Array(words.length);
+  // With a sign they are small whole numbers to the engine, which need no room of their own.
+  const hashes = new Int32Array(words.length);
   for (let at = 0; at < hashes.length; at++) hashes[at] = words[at]!.hash;
   const runs = new Uint32Array(words.length === 0 ? 0 : Math.max(1, words.length - WORDS + 1));
   for (let at = 0; at < runs.length; at++) {
     const end = Math.min(at + WORDS, hashes.length);
-    let hash = 0x811c9dc5;
+    let hash = 0x811c9dc5 | 0;
     for (let word = at; word < end; word++) hash = mix(hash ^ hashes[word]!);
     runs[at] = hash;
   }
@@ -64,5 +70,5 @@ export function shared(a: Uint32Array, b: Uint32Array): number {
 function mix(value: number): number {
   let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }

@@ -1,5 +1,5 @@
 import { hashText } from './hash';
-import { hashOf, Interned } from './interned';
+import { hashOf, hashOn, Interned } from './interned';
 import { endOfToken, isFunctionWord, isNumeral, stem, wordOf } from './tokens';
 
 /** A word as the index takes it in: folded, without its possessive ending. One object serves all places where it is written alike. */
@@ -33,27 +33,47 @@ function newTable(): Interned<FoldedWord> {
 
 let table = newTable();
 
-/** The words of the tokens of `text` between `start` and `end`, in order. */
-export function foldedWords(text: string, start: number, end: number): FoldedWord[] {
-  const found: FoldedWord[] = [];
+/** Adds the words of the tokens of `text` between `start` and `end`, in order. */
+export function addFoldedWords(found: FoldedWord[], text: string, start: number, end: number): void {
   const stop = Math.min(end, text.length);
   for (let at = start; at < stop; ) {
     const from = at;
-    at = endOfToken(text, at, stop);
-    if (at === from) at++;
-    else found.push(foldedWordAt(text, from, at));
+    let hash = 0;
+    for (; at < stop; at++) {
+      const code = text.charCodeAt(at);
+      if (!isPlain(code)) break;
+      hash = hashOn(hash, code);
+    }
+    // Most words are plain letters between blanks; of all others the whole has to be looked at.
+    if (at === from || (at < stop && !endsPlain(text.charCodeAt(at)))) {
+      at = endOfToken(text, from, stop);
+      if (at === from) {
+        at++;
+        continue;
+      }
+      hash = hashOf(text, from, at);
+    }
+    found.push(foldedWordAt(text, from, at, hash));
   }
-  return found;
 }
 
-function foldedWordAt(text: string, from: number, to: number): FoldedWord {
+/** A letter or digit of ASCII. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** A blank, or a sign of ASCII that is never within a word, nor leads from one part of it to the next. */
+function endsPlain(code: number): boolean {
+  return code < 128 && code !== 39 && code !== 44 && code !== 45 && code !== 46;
+}
+
+function foldedWordAt(text: string, from: number, to: number, hash: number): FoldedWord {
   const code = text.charCodeAt(from);
   if (code >= 48 && code <= 57) {
     // Every number is another word: kept, they would fill the table.
     const token = text.slice(from, to);
     if (isNumeral(token)) return new FoldedWord(token);
   }
-  const hash = hashOf(text, from, to);
   const number = table.numberAt(text, from, to, hash);
   if (number >= 0) return table.at(number);
   table = newTable();
