@@ -60,7 +60,7 @@ export async function indexFolders(request: IndexRequest): Promise<IndexReport> 
   for (const folder of request.folders) {
     const listed = await request.files.list(folder.location, request.settings);
     skipped.push(...listed.problems.map((problem) => ({ ...problem, subject: problem.subject === folder.location ? problem.subject : folder.prefix + problem.subject })));
-    for (const file of listed.value) if (!request.isDraft(file.location)) wanted.push({ ...file, path: folder.prefix + file.path });
+    for (const file of listed.value) if (!request.isDraft(file.location)) wanted.push(folder.prefix === '' ? file : { ...file, path: folder.prefix + file.path });
   }
 
   const paths = new Set(wanted.map((file) => file.path));
@@ -85,7 +85,8 @@ export async function indexFolders(request: IndexRequest): Promise<IndexReport> 
       bytes += file.fingerprint.size;
     } else corpus.remove(file.path);
     request.onProgress?.(++done, wanted.length);
-    await breathe();
+    const breath = breathe();
+    if (breath) await breath;
   }
   await Promise.allSettled(ahead);
   // The directories take everything in before the first question does, which could not be held up for so long.

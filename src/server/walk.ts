@@ -31,22 +31,25 @@ async function walk(fs: FileSystem, folder: string, selection: Selection): Promi
   const waiting = [''];
   for (let relative = waiting.pop(); relative !== undefined; relative = waiting.pop()) {
     const here = relative;
-    const listed = attempt<readonly Dirent[]>(here || folder, [], () => fs.readdirSync(join(folder, here), { withFileTypes: true }));
+    const base = join(folder, here);
+    const listed = attempt<readonly Dirent[]>(here || folder, [], () => fs.readdirSync(base, { withFileTypes: true }));
     problems.push(...listed.problems);
     const names = new Set(listed.value.map(({ name }) => name));
+    const locationOf = (name: string): string => (base.endsWith(sep) ? base + name : base + sep + name);
     for (const entry of listed.value) {
       const path = here === '' ? entry.name : `${here}/${entry.name}`;
       if (entry.isDirectory()) {
         if (isEntered(path) && !isPageFolder(entry.name, names)) waiting.push(path);
         continue;
       }
-      if (entry.isSymbolicLink()) problems.push(...refusedLink(fs, join(folder, path), root.value, path, isArticle));
+      if (entry.isSymbolicLink()) problems.push(...refusedLink(fs, locationOf(entry.name), root.value, path, isArticle));
       if (!entry.isFile() || !isArticle(path)) continue;
-      const location = join(folder, path);
+      const location = locationOf(entry.name);
       const stats = attempt(path, undefined, () => fs.lstatSync(location));
       problems.push(...stats.problems);
       if (stats.value?.isFile()) found.push({ path, location, fingerprint: fingerprintOf(stats.value) });
-      await breathe();
+      const breath = breathe();
+      if (breath) await breath;
     }
   }
   const limited = withinLimits(found, selection);

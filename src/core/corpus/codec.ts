@@ -9,7 +9,7 @@ import type { Steps } from './steps';
 /** "Stet" in ASCII. */
 const MAGIC = 0x74657453;
 /** Raised when the layout of a store changes. */
-export const FORMAT = 10;
+export const FORMAT = 11;
 /** Raised when reading, extraction, stems or index keys change: an older index would answer otherwise than a new one. */
 export const EXTRACTION = 26;
 /** Magic, format, extraction, number of sections, two sums, generation. */

@@ -25,23 +25,32 @@ export type ReadPart = (from: number, length: number, even: number, odd: number)
 /** Writes records in order of path, with where the parts of their articles end and their sums, two parts each: whoever changes this changes `keptRecords` and raises FORMAT in codec.ts. */
 export function* packRecords(out: Packer, records: readonly ArticleRecord[], sums: readonly (readonly [number, number])[], parts: readonly Uint8Array[]): Steps<void> {
   yield* packTexts(out, records.map(({ path }) => path));
-  const metadata: string[] = [];
-  yield* inSteps(records.length, (at) => void metadata.push(JSON.stringify(records[at]!.metadata)));
-  yield* packTexts(out, metadata);
   yield;
   out.words(new Uint32Array(Float64Array.from(records.flatMap(({ fingerprint: { size, modified } }) => [size, modified])).buffer));
-  yield* packLists(out, records, ({ sketch }) => sketch);
-  yield* packLists(out, records, ({ lines }) => lines);
   let end = 0;
   out.words(Uint32Array.from(parts, ({ length }) => (end += length)));
   out.words(Uint32Array.from(sums.flat()));
 }
 
-/** Reads what `packRecords` wrote. */
-export function keptRecords(from: Unpacker, read: ReadPart): KeptRecords {
-  const [path, metadata] = [unpackTexts(from), unpackTexts(from)];
+/** Writes what else is known of them without their text, in the same order. */
+export function* packMetadata(out: Packer, records: readonly ArticleRecord[]): Steps<void> {
+  const metadata: string[] = [];
+  yield* inSteps(records.length, (at) => void metadata.push(JSON.stringify(records[at]!.metadata)));
+  yield* packTexts(out, metadata);
+  yield;
+  yield* packLists(out, records, ({ sketch }) => sketch);
+  yield* packLists(out, records, ({ lines }) => lines);
+}
+
+/** Reads what `packRecords` and, once it is asked for, what `packMetadata` wrote. */
+export function keptRecords(from: Unpacker, more: () => Unpacker, read: ReadPart): KeptRecords {
+  const path = unpackTexts(from);
   const fingerprints = new Float64Array(from.words().slice().buffer);
-  const [sketches, lines, ends, sums] = [unpackLists(from), unpackLists(from), from.words(), from.words()];
+  const [ends, sums] = [from.words(), from.words()];
+  const details = once(() => {
+    const from = more();
+    return { metadata: unpackTexts(from), sketches: unpackLists(from), lines: unpackLists(from) };
+  });
   const partAt = (part: number): Uint8Array | null => {
     const start = part === 0 ? 0 : ends[part - 1]!;
     return read(start, ends[part]! - start, sums[2 * part]!, sums[2 * part + 1]!);
@@ -59,7 +68,11 @@ export function keptRecords(from: Unpacker, read: ReadPart): KeptRecords {
       if (at >= path.size) return undefined;
       const known = made[at];
       if (known !== undefined) return known;
-      const metadataOf = once(() => JSON.parse(metadata.at(at)) as Metadata);
+      const metadataOf = once(() => {
+        const { metadata } = details();
+        // Of a damaged store nothing is left of them.
+        return at < metadata.size ? (JSON.parse(metadata.at(at)) as Metadata) : NO_METADATA;
+      });
       return (made[at] = openRecord({
         id: number,
         get path() {
@@ -72,10 +85,10 @@ export function keptRecords(from: Unpacker, read: ReadPart): KeptRecords {
           return fingerprintOf(number);
         },
         get sketch() {
-          return sketches.at(at);
+          return details().sketches.at(at);
         },
         get lines() {
-          return lines.at(at);
+          return details().lines.at(at);
         },
         packed: {
           get document() {
