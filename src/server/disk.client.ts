@@ -77,6 +77,7 @@ export function clientShelf(folder: string, ask: Ask): Shelf {
       const problems = problemsOf(location, await ask('stet/files/write', { uri: location, base64: base64Of(joined(parts)) }));
       return { value: problems.length === 0, problems };
     },
+    fold: async () => ({ value: true, problems: [] }),
     async remove(name) {
       const location = uriOf(name);
       const kept = await ask('stet/files/stat', { uri: location });

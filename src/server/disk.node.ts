@@ -4,7 +4,7 @@ import { URI } from 'vscode-uri';
 import { attempt } from './attempt';
 import { breathing } from './breath';
 import type { Disk, Shelf } from './disk';
-import { deleteStore, loadStore, saveInSteps } from './store';
+import { deleteStore, foldInSteps, loadStore, saveInSteps } from './store';
 import { nodeFiles } from './walk';
 
 /** This machine's disk: locations are absolute paths. */
@@ -41,6 +41,7 @@ export function nodeShelf(folder: string): Shelf {
     readsInParts: process.platform !== 'win32',
     load: async (name, onDamage) => loadStore(pathOf(name), undefined, onDamage),
     save: (name, corpus, breathe) => breathing(saveInSteps(pathOf(name), corpus), breathe),
+    fold: (name, corpus, breathe, isDisturbed) => breathing(foldInSteps(pathOf(name), corpus, isDisturbed), breathe),
     remove: async (name) => deleteStore(pathOf(name)),
   };
 }

@@ -24,6 +24,8 @@ export interface Shelf {
   readonly readsInParts: boolean;
   /** Saves the corpus with a breath between two steps; false where it was not, because of a problem or because the corpus changed meanwhile. */
   save(name: string, corpus: Corpus, breathe: Breathe): Promise<Outcome<boolean>>;
+  /** Saves what is kept as changes of something older in one piece, where it is so kept; false where it was not, also because it was disturbed. */
+  fold(name: string, corpus: Corpus, breathe: Breathe, isDisturbed: () => boolean): Promise<Outcome<boolean>>;
   remove(name: string): Promise<Outcome<void>>;
 }
 
@@ -32,6 +34,7 @@ export const noShelf: Shelf = {
   readsInParts: false,
   load: async () => ({ value: null, problems: [] }),
   save: async () => ({ value: true, problems: [] }),
+  fold: async () => ({ value: true, problems: [] }),
   remove: async () => ({ value: undefined, problems: [] }),
 };
 

@@ -44,6 +44,10 @@ const PROGRESS_MS = 100;
 /** The index is saved once nothing has changed for this long (ms), so that a burst of changes is one write. */
 const SAVE_DELAY_MS = 1000;
 
+/** What was saved as changes is saved in one piece after so long without another (ms), and as much longer for each article as keeps that work below a twentieth of the time. */
+const REST_MS = 30_000;
+const REST_MS_PER_ARTICLE = 20;
+
 /** Below so many articles there is little to let go of. */
 const WORTH_REOPENING = 300;
 
@@ -56,6 +60,7 @@ export function createIndex(ports: IndexPorts) {
   let run: { readonly abort: AbortController; readonly finished: Promise<void> } | undefined;
   let again = false;
   let saving: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | undefined;
   /** Somebody waits for what is being written. */
   let inHurry = false;
@@ -72,6 +77,20 @@ export function createIndex(ports: IndexPorts) {
     logProblems(problems);
     if (!isSaved && problems.length === 0) scheduleSave();
     if (isSaved && !inHurry && readSince >= WORTH_REOPENING) await reopen(saved, breathe);
+    if (isSaved) scheduleFold();
+  }
+
+  /** Saves in one piece what lies in a journal, once nothing happens: a start over a journal has to take its changes in before the first question. */
+  function scheduleFold(): void {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      if (corpus === undefined || spoiled) return;
+      if (run !== undefined || writing !== undefined || saving !== undefined) return scheduleFold();
+      const folded = shelf.fold(ports.shelfName, corpus, createBreath(), () => inHurry || saving !== undefined || run !== undefined).then(({ problems }) => logProblems(problems));
+      writing = folded.finally(() => (writing = undefined));
+    }, REST_MS + REST_MS_PER_ARTICLE * (corpus?.articleCount ?? 0));
+    // Nobody waits for it: a process that has nothing else to do may end. A browser's timers hold nothing up.
+    if (typeof resting === 'object') resting.unref();
   }
 
   /** Takes the corpus that was just saved from its store: what many articles left in memory is let go of, and of the store only what is asked for is read. */
@@ -136,6 +155,7 @@ export function createIndex(ports: IndexPorts) {
     if (corpus) return corpus;
     const kept = await shelf.load(ports.shelfName, onDamage);
     logProblems(kept.problems);
+    if (kept.value !== null) scheduleFold();
     return (corpus = kept.value ?? new Corpus());
   }
 
@@ -251,6 +271,7 @@ export function createIndex(ports: IndexPorts) {
       await run?.finished;
       await hurried(() => writing);
       clearTimeout(saving);
+      clearTimeout(resting);
       saving = undefined;
       corpus = new Corpus();
       const { problems } = await shelf.remove(ports.shelfName);

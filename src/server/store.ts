@@ -112,6 +112,17 @@ export function* saveInSteps(path: string, corpus: Corpus, fs: StoreFileSystem =
   return { value: problems?.length === 0, problems: problems?.slice(0, 1) ?? [] };
 }
 
+/**
+ * Writes a new base where changes lie in a journal, so that the next start has none to take in: for times of rest, in steps like `saveInSteps`. False too where
+ * `isDisturbed` before all of it was gathered: what was saved stays as it is.
+ */
+export function* foldInSteps(path: string, corpus: Corpus, isDisturbed: () => boolean, fs: StoreFileSystem = nodeFs): Steps<Outcome<boolean>> {
+  const kept = keptOf.get(corpus);
+  if (kept?.path !== path || kept.journalSize === 0) return { value: true, problems: [] };
+  const problems = yield* writeBase(path, corpus, fs, isDisturbed);
+  return { value: problems?.length === 0, problems: problems?.slice(0, 1) ?? [] };
+}
+
 /** Removes a store: its base, its journals and what unfinished writes left. Nothing to remove is no problem. */
 export function deleteStore(path: string, fs: StoreFileSystem = nodeFs): Outcome<void> {
   const folder = dirname(path);
@@ -140,12 +151,12 @@ function appendChanges(kept: Kept, corpus: Corpus, fs: StoreFileSystem): readonl
 /**
  * Writes a new base: a temporary file beside the store, forced to disk, then renamed over it, so that a reader sees the old base or the new one and never
  * half of one. Two processes may do so at once; the last one stays, and the journal of the other follows a base that is gone and is not read again. Null
- * where the corpus changed before it was encoded.
+ * where the corpus changed, or it was disturbed, before it was encoded.
  */
-function* writeBase(path: string, corpus: Corpus, fs: StoreFileSystem): Steps<readonly Problem[] | null> {
+function* writeBase(path: string, corpus: Corpus, fs: StoreFileSystem, isDisturbed: () => boolean = () => false): Steps<readonly Problem[] | null> {
   const generation = randomBytes(GENERATION_LETTERS / 2).toString('hex');
   const version = corpus.version;
-  const parts = yield* encodeInSteps(corpus, generation);
+  const parts = yield* encodeInSteps(corpus, generation, isDisturbed);
   if (parts === null) return null;
   const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
   const written = yield* writeDurably(fs, path, temporary, 'wx', parts);

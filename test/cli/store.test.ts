@@ -8,7 +8,7 @@ import { HEADER_BYTES } from '../../src/core/corpus/codec';
 import { allSteps } from '../../src/core/corpus/steps';
 import { encodeCorpus } from '../../src/core/corpus/stored-corpus';
 import { breathing, createBreath } from '../../src/server/breath';
-import { deleteStore, loadStore, saveInSteps, saveStore, type StoreFileSystem } from '../../src/server/store';
+import { deleteStore, foldInSteps, loadStore, saveInSteps, saveStore, type StoreFileSystem } from '../../src/server/store';
 import { folderOf, type Folder } from './folder';
 import { tried } from '../support/tried';
 import { boat, corpusOf } from './small-corpus';
@@ -71,6 +71,7 @@ describe('the store', () => {
         const loaded = loadStore(path, failingFs).value ?? corpusOf(2);
         boat(loaded, 0, 'came home');
         saveStore(path, loaded, failingFs);
+        allSteps(foldInSteps(path, loaded, () => false, failingFs));
         saveStore(path, corpusOf(9), failingFs);
       };
       turn();
@@ -132,6 +133,29 @@ describe('the store', () => {
     const { journal: left = 0, 'index.stet': base } = sizesIn();
     assert.ok(left < 1_000_000 && base! > 100_000, JSON.stringify(sizesIn()));
     assert.match(loadStore(path).value!.open(loadStore(path).value!.byPath('boat-1.txt')!.id)!.text, /turn 11/);
+  });
+
+  it('takes its journal into a new base at rest, unless it is disturbed', () => {
+    folder = folderOf({});
+    const path = folder.at('index.stet');
+    const corpus = corpusOf(10);
+    saveStore(path, corpus);
+    const fold = (isDisturbed: boolean): boolean => allSteps(foldInSteps(path, corpus, () => isDisturbed)).value;
+    const base = fs.readFileSync(path);
+    assert.equal(fold(false), true);
+    assert.deepEqual(fs.readFileSync(path), base, 'nothing to take in');
+    boat(corpus, 3, 'came home');
+    saveStore(path, corpus);
+    assert.equal(fold(true), false);
+    assert.deepEqual(fs.readFileSync(path), base);
+    assert.match(loadStore(path).value!.textOf(loadStore(path).value!.byPath('boat-3.txt')!.id), /came home/);
+    assert.equal(fold(false), true);
+    assert.deepEqual(fs.readdirSync(folder.path), ['index.stet']);
+    assert.match(loadStore(path).value!.textOf(loadStore(path).value!.byPath('boat-3.txt')!.id), /came home/);
+    boat(corpus, 4, 'went out');
+    saveStore(path, corpus);
+    assert.ok(sizesIn()['journal']! > 0, 'what comes later follows the new base');
+    assert.match(loadStore(path).value!.textOf(loadStore(path).value!.byPath('boat-4.txt')!.id), /went out/);
   });
 
   it('cuts a torn end of the journal, says so once, and is whole again after the next save', () => {

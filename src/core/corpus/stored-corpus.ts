@@ -3,7 +3,7 @@ import { agrees, ALIGNED, bytesInMemory, GENERATION_LETTERS, lengthOf, openSecti
 import { Corpus } from './corpus';
 import { createInvertedIndex, type InvertedIndex, type SealedPostings } from './inverted-index';
 import { keptDirectories, packDirectories } from './kept-directories';
-import { keptRecords, packRecords } from './kept-records';
+import { keptRecords, packMetadata, packRecords } from './kept-records';
 import { addressOf } from './named-paths';
 import { once } from './once';
 import { createTableReader, unpackTexts, type TableReader } from './packed-tables';
@@ -14,7 +14,7 @@ import { createTableWriter, packTexts, type TableWriter } from './table-writer';
 import { say } from '../text/say';
 
 /** The sections of a store in their order; the last holds the articles, each part with sums of its own. */
-const SECTIONS = ['records', 'index', 'names', 'withheld', 'clearing', 'origins', 'actors', 'figures', 'articles'] as const;
+const SECTIONS = ['records', 'metadata', 'index', 'names', 'withheld', 'clearing', 'origins', 'actors', 'figures', 'articles'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** Articles of a step, whose words are gone through for their sums. */
@@ -25,11 +25,11 @@ function encodeParts(corpus: Corpus, generation?: string): readonly Uint8Array[]
   return allSteps(encoded(corpus, generation));
 }
 
-/** The same in small steps: whoever takes them may do other things between them, or leave the rest. Null once the corpus has changed meanwhile. */
-export function* encodeInSteps(corpus: Corpus, generation?: string): Steps<readonly Uint8Array[] | null> {
+/** The same in small steps: whoever takes them may do other things between them, or leave the rest. Null once the corpus has changed meanwhile, or `isDisturbed`. */
+export function* encodeInSteps(corpus: Corpus, generation?: string, isDisturbed: () => boolean = () => false): Steps<readonly Uint8Array[] | null> {
   const { version } = corpus;
   const steps = encoded(corpus, generation);
-  while (corpus.version === version) {
+  while (corpus.version === version && !isDisturbed()) {
     const step = steps.next();
     if (step.done) return step.value;
     yield;
@@ -52,6 +52,7 @@ function* encoded(corpus: Corpus, generation = '0'.repeat(GENERATION_LETTERS)): 
   const tables = { names: (out: TableWriter) => packNames(out, records), ...packDirectories(directories, records) };
   const sections = [
     yield* sectionOf((out) => packRecords(out, records, sums, articles)),
+    yield* sectionOf((out) => packMetadata(out, records)),
     yield* sectionOf((out) => packIndex(out, index, records)),
   ];
   for (const name of ['names', 'withheld', 'clearing', 'origins', 'actors', 'figures'] as const) {
@@ -97,9 +98,9 @@ export function openCorpus(bytes: StoreBytes, onDamage?: () => void): Outcome<Co
     if (found === null) damaged();
     return found ?? emptySections().at(SECTIONS.indexOf(name))!;
   };
-  // Paths, sizes and times are always asked for.
+  // Paths, sizes and times are always asked for, and nothing else at a start where nothing changed.
   if (sections.at(0) === null) return rebuild(say('is damaged'));
-  const records = keptRecords(createUnpacker(section('records')), (from, length, even, odd) => {
+  const records = keptRecords(createUnpacker(section('records')), () => createUnpacker(section('metadata')), (from, length, even, odd) => {
     const part = sections.part(SECTIONS.indexOf('articles'), from, length);
     if (part !== null && agrees(part, 0, even, odd)) return part;
     damaged();
