@@ -1,16 +1,18 @@
 import type { Corpus } from '../core/corpus/corpus';
 import { hashOf } from '../core/decisions/bind';
-import { formatDecisions, inForce, matterOf, parseDecisions, withGitAttributes, type Decision, type DecisionFile } from '../core/decisions/decision';
+import { inForce, matterOf, type Decision } from '../core/decisions/decision';
 import type { Problem } from '../core/model';
 import { defaultSettings, type Settings } from '../core/settings';
 import { confinedDisk } from './confined-disk';
-import { readText, type Disk, type Shelf } from './disk';
+import { createFolderDecisions } from './decision-file';
+import type { Disk, Shelf } from './disk';
 import { globMatcher } from './files';
 import type { CorpusFolder } from './index-folder';
 import { createIndex } from './indexing';
 import { articlesDiffer, below, confinedTo, corpusFolders, readSettings } from './layers';
 import type { ChosenFolders, ProjectStatus } from './protocol';
 import type { Reader } from './reading';
+import { createTurns } from './turns';
 import { say } from '../core/text/say';
 
 export interface Folder {
@@ -49,22 +51,18 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
     return folders && [root, ...folders];
   });
   const configPath = disk.resolve(root, '.stet/config.json');
-  const decisionsPath = disk.resolve(root, '.stet/decisions.jsonl');
-  const attributesPath = disk.resolve(root, '.stet/.gitattributes');
 
   let settings: Settings = defaultSettings;
   let folders: readonly CorpusFolder[] = [];
-  let decisions: DecisionFile = { decisions: [], unread: [] };
   let settingsProblems: readonly Problem[] = [];
-  let decisionProblems: readonly Problem[] = [];
-  /** Decisions that could not be written: they hold for this session. */
-  let unwritten: readonly Decision[] = [];
   /** What was decided in this session, one entry for each answer. */
   const answers: (readonly Decision[])[] = [];
 
   const logProblems = (problems: readonly Problem[]): void => {
     for (const { subject, reason, next } of problems) log(`${subject}: ${reason}${next === undefined ? '' : `. ${next}`}`);
   };
+  const kept = createFolderDecisions(root, disk, logProblems);
+  const inTurn = createTurns();
   const tell = (): void => ports.onStatus(status());
   const index = createIndex({
     name: folder.name,
@@ -86,7 +84,7 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
 
   function status(): ProjectStatus {
     const { problems: indexProblems, ready, ...progress } = index.progress;
-    const problems = [...settingsProblems, ...indexProblems, ...decisionProblems];
+    const problems = [...settingsProblems, ...indexProblems, ...kept.problems];
     const more = problems.length - PROBLEMS_SHOWN;
     return {
       folder: folder.uri,
@@ -103,38 +101,21 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
     };
   }
 
-  /** Reads all layers of settings; true where the articles have to be looked at again. */
-  async function configure(): Promise<boolean> {
-    const before = { settings, folders };
-    const read = await readSettings(disk, configPath, await ports.editorSettings(), ports.outside);
-    settings = read.value;
-    const confined = confinedTo(root, chosen(), corpusFolders(disk, root, settings));
-    folders = confined.value;
-    settingsProblems = [...read.problems, ...confined.problems];
-    logProblems(settingsProblems);
-    return articlesDiffer(before.settings, settings) || before.folders.map(({ location }) => location).join('\n') !== folders.map(({ location }) => location).join('\n');
-  }
+  /** Reads all layers of settings, after whoever reads them already; true where the articles have to be looked at again. */
+  const configure = (): Promise<boolean> =>
+    inTurn(async () => {
+      const before = { settings, folders };
+      const read = await readSettings(disk, configPath, await ports.editorSettings(), ports.outside);
+      settings = read.value;
+      const confined = confinedTo(root, chosen(), corpusFolders(disk, root, settings));
+      folders = confined.value;
+      settingsProblems = [...read.problems, ...confined.problems];
+      logProblems(settingsProblems);
+      return articlesDiffer(before.settings, settings) || before.folders.map(({ location }) => location).join('\n') !== folders.map(({ location }) => location).join('\n');
+    });
 
-  async function readDecisions(): Promise<void> {
-    const text = await readText(disk, decisionsPath);
-    const parsed = parseDecisions(text.value ?? '', '.stet/decisions.jsonl');
-    decisions = { ...parsed.value, decisions: [...parsed.value.decisions, ...unwritten] };
-    decisionProblems = [...text.problems, ...parsed.problems];
-    logProblems(decisionProblems);
-  }
-
-  /** Records answers in `.stet/decisions.jsonl`, keeping whatever else the file holds by now, and tells git to join such files line by line. */
   async function record(added: readonly Decision[]): Promise<readonly Problem[]> {
-    await readDecisions();
-    decisions = { ...decisions, decisions: [...decisions.decisions, ...added] };
-    const attributes = withGitAttributes((await readText(disk, attributesPath)).value);
-    const problems = [
-      ...(await disk.write(decisionsPath, new TextEncoder().encode(formatDecisions(decisions)))),
-      ...(attributes === null ? [] : await disk.write(attributesPath, new TextEncoder().encode(attributes))),
-    ];
-    logProblems(problems);
-    unwritten = problems.length > 0 ? [...unwritten, ...added] : [];
-    decisionProblems = [...decisionProblems, ...problems];
+    const problems = await kept.record(added);
     changed();
     return problems;
   }
@@ -154,7 +135,7 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
       return settings;
     },
     get decisions(): readonly Decision[] {
-      return decisions.decisions;
+      return kept.decisions;
     },
     get ready(): boolean {
       return index.progress.ready;
@@ -166,7 +147,7 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
     status,
     async start(): Promise<void> {
       await configure();
-      await readDecisions();
+      await kept.read();
       await index.update();
     },
     stop: index.stop,
@@ -187,8 +168,8 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
     /** Files changed on disk; one batch. */
     async filesChanged(uris: readonly string[]): Promise<void> {
       const locations = uris.map((uri) => disk.locationOf(uri));
-      const ours = [configPath, decisionsPath];
-      if (locations.includes(decisionsPath)) await readDecisions();
+      const ours = [configPath, kept.location];
+      if (locations.includes(kept.location)) await kept.read();
       const reconfigured = locations.includes(configPath) && (await configure());
       const articles = locations.some((location) => !ours.includes(location));
       // What a person stopped stays stopped until they ask for it, or for other folders.
@@ -203,7 +184,7 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
     },
     /** The decisions of the last answer that still hold; before any was given, those of the latest in the file. */
     lastDecided(): readonly Decision[] {
-      const holding = inForce(decisions.decisions);
+      const holding = inForce(kept.decisions);
       while (answers.length > 0) {
         const matters = new Set(answers.at(-1)?.map((each) => `${matterOf(each)} ${each.at ?? ''}`));
         const last = holding.filter((each) => matters.has(`${matterOf(each)} ${each.at ?? ''}`));
@@ -238,7 +219,7 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
     /** True for a file whose change concerns this project: its corpus folders, whole or in part, and our own files. */
     concerns(uri: string): boolean {
       const location = disk.locationOf(uri);
-      return [configPath, decisionsPath, ...folders.map((each) => each.location)].includes(location) || folders.some((each) => below(location, each.location) !== null);
+      return [configPath, kept.location, ...folders.map((each) => each.location)].includes(location) || folders.some((each) => below(location, each.location) !== null);
     },
     /** URIs of the folders that hold articles, for watching. */
     folderUris: (): readonly string[] => folders.map((each) => disk.uriOf(each.location)),

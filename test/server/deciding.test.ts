@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import type { ViewNode } from '../../src/server/protocol';
@@ -115,5 +115,16 @@ describe('decisions in the server', () => {
     chmodSync(file, 0o644);
     await decide('dismissed', [at('Institute of Tides')]);
     assert.equal(readFileSync(file, 'utf8').trim().split('\n').length, 3);
+  });
+
+  it('leave a file as it is that could not be read, hold for the session, and say so', async () => {
+    const file = join(session.root, 'desk/.stet/decisions.jsonl');
+    mkdirSync(join(session.root, 'desk/.stet'), { recursive: true });
+    const large = `${'x'.repeat(99)}\n`.repeat(110_000);
+    writeFileSync(file, large);
+    const answer = await decide('dismissed', [at('45 million')]);
+    assert.match(answer?.problems[0]?.reason ?? '', /too large/);
+    assert.equal(readFileSync(file, 'utf8').length, large.length);
+    await session.diagnostics(path, (all) => all.length === 2);
   });
 });
