@@ -64,7 +64,10 @@ export function createChecking({ connection, documents, projectOf, linksOf, guar
     }
     if (!asked && open.project.settings['check.run'] === 'manual' && !open.checked) return null;
     const before = open.project.corpus.counters;
-    const whole = await analyseInSteps(open, createBreath());
+    // Closed, or of another folder: that is seen to already.
+    const isWanted = (): boolean => drafts.get(uri) === open;
+    const whole = await analyseInSteps(open, createBreath(), isWanted);
+    if (!isWanted()) return null;
     // What was typed meanwhile has scheduled a check of its own; a save or a command is answered now.
     if (!whole && !asked && open.project.settings['check.run'] === 'type') return null;
     const checked = checkDraft(open);
@@ -82,6 +85,7 @@ export function createChecking({ connection, documents, projectOf, linksOf, guar
     const project = await projectOf(uri);
     if (!project || project.status().state === 'no-corpus') return null;
     const { value: text } = await readText(project.disk, project.disk.locationOf(uri));
+    if (documents.get(uri)) return check(uri, true);
     const document = TextDocument.create(uri, '', 0, text ?? '');
     const draft = text !== null && isProse(document) && project.isDraft(uri, readDraft(document, project.settings).metadata.draft);
     if (!draft) {
@@ -100,11 +104,15 @@ export function createChecking({ connection, documents, projectOf, linksOf, guar
   }
 
   const runOf = ({ uri }: TextDocument): string => drafts.get(uri)?.project.settings['check.run'] ?? 'type';
+  /** Opening is told as a change too, and is no typing that a check would wait for. */
+  const opened = new WeakSet<TextDocument>();
   documents.onDidOpen(({ document }) => {
+    opened.add(document);
     unopened.delete(document.uri);
     schedule(document, 0);
   });
   documents.onDidChangeContent(({ document }) => {
+    if (opened.delete(document)) return;
     if (runOf(document) === 'type') schedule(document, CHECK_DELAY_MS);
   });
   documents.onDidSave(({ document }) => {

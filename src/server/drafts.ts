@@ -58,8 +58,8 @@ export function analyse(open: OpenDraft): Analysis {
   return (open.analysis = { ...begun, judged: judge(readDraft(open.document, begun.settings), begun.corpus, begun.settings, last?.judged) });
 }
 
-/** The same with a breath between claims, so that other work goes first; false where draft, articles or settings changed meanwhile. */
-export async function analyseInSteps(open: OpenDraft, breathe: Breathe): Promise<boolean> {
+/** The same with a breath between claims, so that other work goes first; false where draft, articles or settings changed meanwhile, or nobody wants it any more. */
+export async function analyseInSteps(open: OpenDraft, breathe: Breathe, isWanted: () => boolean): Promise<boolean> {
   const { begun, last } = begin(open);
   if (begun === null) return true;
   const steps = judgeInSteps(readDraft(open.document, begun.settings), begun.corpus, begun.settings, last?.judged);
@@ -71,7 +71,7 @@ export async function analyseInSteps(open: OpenDraft, breathe: Breathe): Promise
     }
     await breathe();
     const now = stateOf(open);
-    if (now.version !== begun.version || !sameArticles(now, begun)) return false;
+    if (now.version !== begun.version || !sameArticles(now, begun) || !isWanted()) return false;
   }
 }
 

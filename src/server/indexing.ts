@@ -135,6 +135,8 @@ export function createIndex(ports: IndexPorts) {
   /** Writes what waits to be written, at once, and what changed meanwhile. */
   const save = (): Promise<void> =>
     hurried(async () => {
+      // Reading that was stopped ends soon, and what it has read is kept.
+      if (run?.abort.signal.aborted) await run.finished;
       await writing;
       while (saving !== undefined) await startWriting();
     });

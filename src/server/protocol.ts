@@ -324,5 +324,7 @@ export interface ServerNotifications {
 /** Notifications of the server to the client. */
 export interface ClientNotifications {
   'stet/statusChanged': ProjectStatus;
+  /** A folder is none of ours any more. */
+  'stet/folderClosed': { readonly folder: string };
   'stet/draftChecked': DraftStatus;
 }

@@ -50,6 +50,8 @@ export function createServer(connection: Connection, host: Host): void {
   let capabilities: ClientCapabilities = {};
   let options: InitializationOptions = {};
   let folders: readonly Folder[] = [];
+  /** Projects whose folder is gone; what they still end is nobody's business. */
+  const closed = new WeakSet<Project>();
 
   const guarded = guardedBy(connection);
   const registering = createRegistering(connection, () => capabilities);
@@ -72,6 +74,7 @@ export function createServer(connection: Connection, host: Host): void {
       outside,
       log,
       onStatus: (status) => {
+        if (closed.has(project)) return;
         registering.watch(project);
         registering.complete(workspace.projects());
         tell('stet/statusChanged', status);
@@ -83,10 +86,12 @@ export function createServer(connection: Connection, host: Host): void {
   }
 
   function closeProject(project: Project): void {
+    closed.add(project);
     project.stop();
     registering.unwatch(project);
     checking.leave(project);
     checking.again();
+    tell('stet/folderClosed', { folder: project.folder.uri });
     void guarded(`saving the index of ${project.folder.name}`, undefined, project.save);
   }
 
@@ -282,10 +287,9 @@ export function createServer(connection: Connection, host: Host): void {
       checking.again();
     });
     connection.onShutdown(async () => {
-      for (const project of workspace.projects()) {
-        project.stop();
-        await guarded(`saving the index of ${project.folder.name}`, undefined, project.save);
-      }
+      const projects = workspace.projects();
+      for (const project of projects) project.stop();
+      for (const project of projects) await guarded(`saving the index of ${project.folder.name}`, undefined, project.save);
     });
   }
 }

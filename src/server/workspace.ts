@@ -22,7 +22,13 @@ export function createWorkspace(ports: WorkspacePorts) {
   const lookups = new Map<string, Promise<Project | null>>();
 
   const add = (folder: Folder): void => {
-    if (!inside.has(folder.uri)) inside.set(folder.uri, ports.open(folder, false));
+    if (inside.has(folder.uri)) return;
+    const known = outside.get(folder.uri);
+    outside.delete(folder.uri);
+    lookups.clear();
+    // The one that was none of the workspace goes first: both would keep their index in one place.
+    if (known) ports.close(known);
+    inside.set(folder.uri, ports.open(folder, false));
   };
 
   /** The innermost workspace folder that holds the URI. */

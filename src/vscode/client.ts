@@ -52,7 +52,8 @@ export async function connect(
     next(uri, inProblems ? diagnostics : []);
     findings.set(uri, inProblems ? [] : diagnostics);
   });
-  const initializationOptions: InitializationOptions = { storage: (context.storageUri ?? context.globalStorageUri).toString(), commands: true, files: true, sources: true, help: helpAddress, chosenFolders: chosenFolders(context), ...(vscode.l10n.bundle ? { words: vscode.l10n.bundle } : {}) };
+  // Asked for again where the server is started anew: trust and choices may be others by then.
+  const initializationOptions = (): InitializationOptions => ({ storage: (context.storageUri ?? context.globalStorageUri).toString(), commands: true, files: true, sources: true, help: helpAddress, chosenFolders: chosenFolders(context), ...(vscode.l10n.bundle ? { words: vscode.l10n.bundle } : {}) });
   const language = make({
     documentSelector: [{ language: 'markdown' }, { language: 'plaintext' }, { language: 'quarto' }],
     outputChannel: output,
@@ -103,6 +104,10 @@ export async function connect(
     status.update(changed);
     content.changed(changed);
     if (changed.state === 'ready') sources.refresh();
+  });
+  language.onNotification('stet/folderClosed', ({ folder }: { readonly folder: string }) => {
+    status.closed(folder);
+    content.changed();
   });
   context.subscriptions.push(status, sources, content, findings, claims);
   context.subscriptions.push(vscode.workspace.onDidGrantWorkspaceTrust(() => void client.tell('stet/trust', { chosenFolders: chosenFolders(context) })));

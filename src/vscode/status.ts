@@ -7,6 +7,8 @@ const { l10n } = vscode;
 export interface Status {
   update(status: ProjectStatus): void;
   readonly checked: (draft: DraftStatus) => void;
+  /** A folder, by its URI, is none of ours any more. */
+  closed(folder: string): void;
   /** The folder that answers for a document. */
   of(uri: vscode.Uri): ProjectStatus | undefined;
   /** The folder that answers for the active editor. */
@@ -33,7 +35,10 @@ export function createStatus(item: vscode.StatusBarItem): Status {
     item.text = textOf(project, uri === undefined ? undefined : drafts.get(uri));
     item.tooltip = project ? tooltipOf(project) : l10n.t('No folder of articles here yet. Click for what to do.');
   };
-  const listening = vscode.window.onDidChangeActiveTextEditor(show);
+  const listening = vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(show),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => drafts.delete(uri.toString())),
+  );
   show();
   return {
     update(status) {
@@ -43,6 +48,10 @@ export function createStatus(item: vscode.StatusBarItem): Status {
     },
     checked(draft) {
       drafts.set(draft.uri, draft);
+      show();
+    },
+    closed(folder) {
+      projects.delete(folder);
       show();
     },
     of,

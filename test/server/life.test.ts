@@ -8,10 +8,11 @@ import { openSession, type Session } from './session';
 const article = (name: string, tonnes: number): string => `# ${name}\n\nThe port of ${name} handled ${tonnes} million tonnes of cargo in 2023.\n`;
 const three = { 'corpus/a.md': article('Lindhaven', 4), 'corpus/b.md': article('Torvik', 7), 'corpus/c.md': article('Aldmouth', 9) };
 
-/** Lets a test hold articles back: each waits until it is let through. */
-function gate(): Reader & { open(): void } {
+/** Lets a test hold articles back: each behind the first `through` waits until it is let through. */
+function gate(through = 0): Reader & { open(): void } {
   const held: ((stopped: boolean) => void)[] = [];
   let isOpen = false;
+  let asked = 0;
   return {
     open(): void {
       isOpen = true;
@@ -20,7 +21,7 @@ function gate(): Reader & { open(): void } {
     read: (path, bytes) =>
       new Promise((resolve) => {
         const go = (stopped: boolean): void => resolve(stopped ? { value: null, problems: [] } : readArticle(path, bytes));
-        if (isOpen) go(false);
+        if (isOpen || asked++ < through) go(false);
         else held.push(go);
       }),
     stop(): void {
@@ -165,6 +166,60 @@ describe('the index of a folder', () => {
     assert.deepEqual((await session.diagnostics('desk/draft.md', (all) => all.length > 0)).map(({ severity }) => severity), [3]);
     await session.configure({});
     await session.diagnostics('desk/draft.md', (all) => all[0]?.severity === 4);
+  });
+
+  it('keeps what is read when the window closes before all is read', async () => {
+    const reader = gate(2);
+    session = await openSession({ folders: { desk: three }, reader, keepIndex: true });
+    while ((await session.ask('stet/status', { uri: null }))[0]?.done !== 2) await new Promise((resolve) => setTimeout(resolve, 10));
+    await session.close(true);
+    session = await openSession({ folders: { desk: {} }, keepIndex: true, root: session.root });
+    const status = await session.ready('desk');
+    assert.deepEqual([status.articles, status.read, status.reused], [3, 1, 2]);
+  });
+
+  it('is forgotten with its folder, even where it was still being read', async () => {
+    const reader = gate();
+    session = await openSession({ folders: { desk: three, other: three }, reader });
+    await session.statusWhere('desk', ({ state }) => state === 'indexing');
+    await session.statusWhere('other', ({ state }) => state === 'indexing');
+    await session.client.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [{ uri: session.uriOf('desk'), name: 'desk' }] } });
+    await session.folderClosed('desk');
+    reader.open();
+    await session.ready('other');
+    assert.deepEqual((await session.ask('stet/status', { uri: null })).map(({ name }) => name), ['other']);
+    const told = session.history.length;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    assert.deepEqual(session.history.slice(told).filter(({ name }) => name === 'desk'), []);
+    assert.ok(!session.hasStatus('desk'));
+  });
+
+  it('shows nothing of a draft that is closed while it is checked', async function () {
+    this.timeout(10_000);
+    session = await openSession({ folders: { desk: three } });
+    await session.ready('desk');
+    const text = Array.from({ length: 120 }, (_, at) => `The port of Torvik handled ${at + 10} million tonnes of cargo in 2023, said harbour master Nia Berg.`).join('\n\n');
+    await session.type('desk/draft.md', text);
+    // It is being judged as soon as a question about it was answered.
+    await session.ask('stet/status', { uri: session.uriOf('desk/draft.md') });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    assert.ok(!session.log.some((line) => line.includes('claims judged')), 'the draft is too short for this test');
+    await session.shut('desk/draft.md');
+    await session.type('desk/other.md', 'The port of Torvik handled 8 million tonnes of cargo in 2023.\n');
+    await session.diagnostics('desk/other.md', (all) => all.length === 1);
+    for (let wait = 0; wait < 10 && !session.log.some((line) => line.startsWith('draft.md: ')); wait++) await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.deepEqual(session.shown('desk/draft.md'), []);
+  });
+
+  it('answers once for a folder with settings of its own that is opened as a workspace folder later', async () => {
+    session = await openSession({ folders: { desk: three, other: { ...three, '.stet/config.json': '{}' } }, unopened: ['other'] });
+    await session.ready('desk');
+    await session.type('other/draft.md', 'The port of Torvik handled 8 million tonnes of cargo in 2023.\n');
+    await session.diagnostics('other/draft.md', (all) => all.length === 1);
+    await session.client.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: session.uriOf('other'), name: 'other' }], removed: [] } });
+    await session.ask('stet/rebuild', { uri: session.uriOf('other/draft.md') });
+    assert.deepEqual((await session.ask('stet/status', { uri: null })).map(({ name }) => name), ['desk', 'other']);
+    assert.equal((await session.diagnostics('other/draft.md', (all) => all.length === 1)).length, 1);
   });
 });
 

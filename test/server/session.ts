@@ -61,6 +61,7 @@ export async function openSession(options: SessionOptions) {
   const diagnostics = new Map<string, PublishDiagnosticsParams>();
   const statuses = new Map<string, ProjectStatus>();
   const history: ProjectStatus[] = [];
+  const closed = new Set<string>();
   const log: string[] = [];
   const waiting = new Set<() => void>();
   const documents = new Map<string, TextDocument>();
@@ -72,6 +73,11 @@ export async function openSession(options: SessionOptions) {
   client.onNotification('stet/statusChanged', (status: ProjectStatus) => {
     statuses.set(status.folder, status);
     history.push(status);
+    heard();
+  });
+  client.onNotification('stet/folderClosed', ({ folder }: { readonly folder: string }) => {
+    statuses.delete(folder);
+    closed.add(folder);
     heard();
   });
   client.onNotification('window/logMessage', ({ message }: { readonly message: string }) => {
@@ -133,6 +139,8 @@ export async function openSession(options: SessionOptions) {
     uriOf,
     statusWhere,
     at,
+    hasStatus: (folder: string) => statuses.has(uriOf(folder)),
+    folderClosed: (folder: string) => until(`the end of ${folder}`, () => closed.has(uriOf(folder)) || undefined),
     ready: (folder: string) => statusWhere(folder, (status) => status.state === 'ready'),
     /** Opens or changes a draft; the whole text is sent. */
     async type(path: string, text: string, uri = uriOf(path), languageId = 'markdown'): Promise<void> {
@@ -149,6 +157,13 @@ export async function openSession(options: SessionOptions) {
         const found = diagnostics.get(uri);
         return found && (found.version ?? 0) >= document(path).version && holds(found.diagnostics) ? found.diagnostics : undefined;
       });
+    },
+    /** What the editor shows of a document at this moment. */
+    shown: (path: string): readonly Diagnostic[] => diagnostics.get(document(path).uri)?.diagnostics ?? [],
+    /** Closes a draft. */
+    async shut(path: string): Promise<void> {
+      await client.sendNotification('textDocument/didClose', { textDocument: { uri: document(path).uri } });
+      documents.delete(path);
     },
     /** Rule and marked words of each diagnostic. */
     marks: (path: string, found: readonly Diagnostic[]): string[] => found.map(({ code, range }) => `${String(code)}: ${document(path).getText(range)}`),
