@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import * as path from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { attempt } from './attempt';
 import { breathing } from './breath';
@@ -13,7 +14,7 @@ export function nodeDisk(): Disk {
     ...nodeFiles(),
     locationOf: (uri) => URI.parse(uri).fsPath,
     uriOf: (location) => URI.file(location).toString(),
-    resolve,
+    resolve: (folder, relative) => resolvedOn(path, folder, relative),
     followed: async (location) => followed(location),
     write: async (location, bytes) =>
       attempt(location, undefined, () => {
@@ -21,6 +22,12 @@ export function nodeDisk(): Disk {
         fs.writeFileSync(location, bytes);
       }).problems,
   };
+}
+
+/** `path.resolve`, but for the letter of a drive: editors write it small in every URI, people large. */
+export function resolvedOn({ resolve, sep }: Pick<path.PlatformPath, 'resolve' | 'sep'>, folder: string, relative: string): string {
+  const location = resolve(folder, relative);
+  return sep === '\\' && /^[A-Z]:/.test(location) ? location.charAt(0).toLowerCase() + location.slice(1) : location;
 }
 
 /** What does not exist yet lies where its folder does; a link to nothing is none of that, for whoever writes to it makes what it names. */

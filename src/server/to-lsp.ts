@@ -256,7 +256,8 @@ export function nameOf(location: Location): string {
 function placeLink(location: Location, links: Links): string {
   const { uri, range } = toPlace(location, links);
   if (links.commands) return commandLink(clientCommands.openSource, uri, range);
-  return `${encodeURI(decodeURI(uri)).replace(/[()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}${fragmentOf(location, links)}`;
+  // Percent-encoded as it comes, with nothing left that ends a Markdown link.
+  return `${uri}${fragmentOf(location, links)}`;
 }
 
 /** Line of a text, page of a PDF (RFC 8118, 3); a line of extracted text is none of its file. */

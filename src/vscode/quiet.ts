@@ -45,9 +45,10 @@ export function createQuiet(show: (uri: vscode.Uri, diagnostics: vscode.Diagnost
   const edits = new Map<string, LastEdit>();
   const latest = new Map<string, Held>();
   const delays = new Map<string, number>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** One for each document with findings that wait. */
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
-  const delayFor = (uri: string): number => [...delays].filter(([folder]) => uri.startsWith(folder)).sort(([a], [b]) => b.length - a.length)[0]?.[1] ?? Math.max(1500, ...delays.values());
+  const delayFor = (uri: string): number => [...delays].filter(([folder]) => uri.startsWith(`${folder}/`)).sort(([a], [b]) => b.length - a.length)[0]?.[1] ?? Math.max(1500, ...delays.values());
   const caretIn = (uri: string): Position | undefined => {
     const editor = vscode.window.activeTextEditor;
     return editor?.document.uri.toString() === uri ? editor.selection.active : undefined;
@@ -57,12 +58,16 @@ export function createQuiet(show: (uri: vscode.Uri, diagnostics: vscode.Diagnost
     const delay = delayFor(id);
     const shown = diagnostics.filter((each) => !waits((each as { data?: DiagnosticData }).data?.sentence, edits.get(id), caretIn(id), Date.now(), delay));
     show(uri, shown, next);
+    stopWaiting(id);
     if (shown.length === diagnostics.length) return;
-    clearTimeout(timer);
-    timer = setTimeout(again, Math.max(1, (edits.get(id)?.at ?? 0) + delay - Date.now()), id);
+    timers.set(id, setTimeout(again, Math.max(1, (edits.get(id)?.at ?? 0) + delay - Date.now()), id));
+  };
+  const stopWaiting = (id: string): void => {
+    clearTimeout(timers.get(id));
+    timers.delete(id);
   };
   const again = (id: string): void => {
-    timer = undefined;
+    stopWaiting(id);
     const held = latest.get(id);
     if (held && held.version === versionOf(held.uri)) release(held);
   };
@@ -76,11 +81,13 @@ export function createQuiet(show: (uri: vscode.Uri, diagnostics: vscode.Diagnost
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       const id = textEditor.document.uri.toString();
-      if (timer !== undefined && edits.has(id)) again(id);
+      if (timers.has(id)) again(id);
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-      edits.delete(uri.toString());
-      latest.delete(uri.toString());
+      const id = uri.toString();
+      edits.delete(id);
+      latest.delete(id);
+      stopWaiting(id);
     }),
   );
 
@@ -93,7 +100,7 @@ export function createQuiet(show: (uri: vscode.Uri, diagnostics: vscode.Diagnost
       release(held);
     },
     dispose(): void {
-      clearTimeout(timer);
+      timers.forEach((timer) => clearTimeout(timer));
       listening.dispose();
     },
   };

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { posix, win32 } from 'node:path';
 import { describe, it } from 'mocha';
 import { defaultSettings } from '../../src/core/settings';
 import type { Disk } from '../../src/server/disk';
-import { nodeDisk } from '../../src/server/disk.node';
+import { nodeDisk, resolvedOn } from '../../src/server/disk.node';
 import { articlesDiffer, below, corpusFolders, readSettings } from '../../src/server/layers';
 import { relativeUri } from '../../src/server/relative-uri';
 
@@ -38,6 +39,15 @@ describe('the way of a link from one document to another', () => {
     ['vscode-vfs://one/desk/draft.md', 'vscode-vfs://one/desk/a.md', 'a.md'],
   ];
   for (const [from, to, way] of rows) it(`from ${from} to ${to} is ${way}`, () => assert.equal(relativeUri(from, to), way));
+});
+
+describe('a folder named with its drive', () => {
+  it('is the one whose documents the editor names with a small letter', () => {
+    assert.equal(resolvedOn(win32, 'c:\\desk', 'C:\\Articles'), 'c:\\Articles');
+    assert.equal(resolvedOn(win32, 'c:\\desk', '..\\Articles'), 'c:\\Articles');
+    assert.equal(resolvedOn(win32, 'c:\\desk', '\\\\server\\share\\a'), '\\\\server\\share\\a');
+    assert.equal(resolvedOn(posix, '/desk', 'C:/Articles'), '/desk/C:/Articles');
+  });
 });
 
 describe('the folders of articles', () => {

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { CompletionItem, Diagnostic, MarkupContent } from 'vscode-languageserver/node';
 import { openSession, type Session } from './session';
 
@@ -82,6 +83,15 @@ describe('a draft in the server', () => {
     assert.doesNotMatch(card, /command:/);
     const found = await session.diagnostics('desk/draft.md', (all) => all.length > 0);
     assert.match(found[0]?.codeDescription?.href ?? '', /^file:\/\/\/help\//);
+  });
+
+  it('leads an editor without our commands to a file whatever signs its name holds', async () => {
+    const name = 'corpus/ships, ferries & quays (no. 1#2).md';
+    session = await openSession({ folders: { desk: { [name]: port['corpus/harbour.md'] } }, commands: false });
+    await session.ready('desk');
+    await session.type('desk/draft.md', 'Marta Vellin is the mayor.\n');
+    const address = /\]\((file:[^)]*)#L7\)/.exec(await session.hover('desk/draft.md', 'Vellin'))?.[1] ?? '';
+    assert.equal(fileURLToPath(address), join(session.root, 'desk', name));
   });
 
   it('completes a name with its card', async () => {
