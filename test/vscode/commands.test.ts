@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { withFolders } from '../../src/vscode/commands/articles';
 import { caretAt, closeAll, eventually, findings, home, newDraft, open, stet } from './desk';
 
 const run = (command: string): Thenable<unknown> => vscode.commands.executeCommand(command);
@@ -139,6 +140,38 @@ describe('commands', () => {
       Object.assign(vscode.window, { showQuickPick, showSaveDialog, showInformationMessage });
       await vscode.workspace.fs.delete(target);
     }
+  });
+
+  it('check and export the draft that the views show while its source is read', async () => {
+    const editor = await drafted('Vietnam invaded Cambodia in 1987.\n', 1);
+    const { content } = await (await stet()).client();
+    await eventually(() => content.draft, (uri) => uri === editor.document.uri.toString());
+    caretAt(editor, '1987');
+    await run('stet.openSource');
+    assert.notEqual(vscode.window.activeTextEditor?.document, editor.document);
+    const { showQuickPick, showSaveDialog, showInformationMessage } = vscode.window;
+    const said: string[] = [];
+    let offered: vscode.Uri | undefined;
+    Object.assign(vscode.window, {
+      showQuickPick: async (items: readonly unknown[]) => items[0],
+      showSaveDialog: async (options: vscode.SaveDialogOptions) => void (offered = options.defaultUri),
+      showInformationMessage: async (message: string) => void said.push(message),
+    });
+    try {
+      await run('stet.checkDraft');
+      await run('stet.exportSheet');
+    } finally {
+      Object.assign(vscode.window, { showQuickPick, showSaveDialog, showInformationMessage });
+    }
+    const name = editor.document.uri.path.split('/').at(-1)?.replace('.md', '');
+    assert.deepEqual(said, [`${name}.md: 1 to check.`]);
+    assert.equal(offered?.path.split('/').at(-1), `${name}-sheet.html`);
+  });
+
+  it('keep the folder of articles beside the other settings of a folder outside the workspace', () => {
+    assert.equal(withFolders(null, 'notes'), '{\n  "corpus.folders": [\n    "notes"\n  ]\n}\n');
+    assert.deepEqual(JSON.parse(withFolders('{"rules": {"placeholder": "off"}, "corpus.folders": ["old"], "stet.corpus.folders": ["older"]}', 'notes')), { rules: { placeholder: 'off' }, 'corpus.folders': ['notes'] });
+    for (const broken of ['[]', '{', '7']) assert.throws(() => withFolders(broken, 'notes'));
   });
 
   it('choose another folder of articles, after saying how much it holds', async () => {

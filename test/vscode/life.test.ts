@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { waits } from '../../src/vscode/quiet';
+import { createQuiet, waits } from '../../src/vscode/quiet';
 import { closeAll, eventually, findings, home, newDraft, open, stet } from './desk';
 
 describe('the life of a draft and its articles', () => {
@@ -80,6 +80,25 @@ describe('the life of a draft and its articles', () => {
     const found = await eventually(() => findings(editor.document), (list) => list.includes('date-differs: 1987'));
     assert.ok(found.includes('date-differs: 1987'));
     assert.ok(Date.now() - typed > 1000, `shown after ${Date.now() - typed} ms`);
+  });
+});
+
+describe('findings that wait', () => {
+  afterEach(closeAll);
+
+  it('are shown in one draft though another is typed in meanwhile', async () => {
+    const shown = new Map<string, number>();
+    const quiet = createQuiet((uri, { length }) => shown.set(uri.toString(), length));
+    quiet.setDelay(home().with({ scheme: 'untitled' }).toString(), 3000);
+    const wholeLine = { start: { line: 0, character: 0 }, end: { line: 0, character: 80 } };
+    for (const words of ['Vietnam invaded Cambodia in 1987.', 'Vietnam invaded Cambodia in 1988.']) {
+      const { document } = await newDraft(words);
+      const finding = Object.assign(new vscode.Diagnostic(new vscode.Range(0, 0, 0, 7), words), { data: { sentence: wholeLine } });
+      quiet.handleDiagnostics(document.uri, [finding], () => undefined);
+    }
+    assert.deepEqual([...shown.values()], [0, 0]);
+    assert.deepEqual(await eventually(() => [...shown.values()], (counts) => counts.every((count) => count === 1)), [1, 1]);
+    quiet.dispose();
   });
 });
 

@@ -3,7 +3,7 @@ import { chosenFolders, rememberChosen } from '../chosen-folders';
 import type { Client } from '../client';
 import type { ProjectStatus } from '../../server/protocol';
 import { summaryOf } from '../status';
-import { noCorpus, reply } from './caret';
+import { nameOf, noCorpus, reply } from './caret';
 
 const { l10n } = vscode;
 
@@ -16,7 +16,7 @@ export async function chooseArticles(client: Client): Promise<void> {
   if (!home) return reply(l10n.t('Open a folder, or save the draft, so that Stet knows where to keep the choice.'));
   const [chosen] = (await vscode.window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, openLabel: l10n.t('Use as Articles'), title: l10n.t('Folder of articles'), defaultUri: home.uri })) ?? [];
   if (!chosen) return;
-  const name = chosen.path.split('/').at(-1) ?? chosen.path;
+  const name = nameOf(chosen);
   const { files, bytes, problems } = await client.ask('stet/count', { folder: chosen.toString() });
   if (files === 0) return reply(problems[0] ? `${problems[0].subject}: ${problems[0].reason}.` : l10n.t('No articles in {0}: Stet reads .md, .txt, .html, .pdf, .docx and .eml files.', name));
   const index = l10n.t('Index');
@@ -27,7 +27,7 @@ export async function chooseArticles(client: Client): Promise<void> {
   if (!vscode.workspace.isTrusted) await client.tell('stet/trust', { chosenFolders: chosenFolders(client.context) });
   const kept = folderName(home.uri, chosen);
   const problem = await keep(home, kept).then(() => undefined, (error: unknown) => (error instanceof Error ? error.message : String(error)));
-  if (problem !== undefined) return void vscode.window.showWarningMessage(l10n.t('The choice could not be kept: {0}', problem));
+  if (problem !== undefined) return void vscode.window.showWarningMessage(l10n.t('The choice could not be kept in {0}: {1} Put that right, then choose again.', home.folder ? 'stet.corpus.folders' : '.stet/config.json', problem));
   await untilRead(client, home.uri, kept);
   if (chosen.toString() === home.uri.toString()) reply(l10n.t('The articles are the whole folder: name your drafts in the setting stet.drafts.include.'));
 }
@@ -38,8 +38,7 @@ export async function rebuildIndex(client: Client): Promise<void> {
   await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: l10n.t('Stet: rebuilding the index'), cancellable: true }, async (progress, token) => {
     token.onCancellationRequested(() => void client.tell('stet/stop', { uri }));
     const listening = client.status.onChange(({ state, done, total }) => state === 'indexing' && progress.report({ message: l10n.t('{0} of {1}', done, total) }));
-    const statuses = await client.ask('stet/rebuild', { uri });
-    listening.dispose();
+    const statuses = await client.ask('stet/rebuild', { uri }).finally(() => listening.dispose());
     reply(statuses.length === 0 ? noCorpus() : statuses.map(summaryOf).join(' '));
   });
 }
@@ -105,9 +104,17 @@ async function keep(home: Home, name: string): Promise<void> {
     return;
   }
   const config = vscode.Uri.joinPath(home.uri, '.stet/config.json');
-  await vscode.workspace.fs.writeFile(config, new TextEncoder().encode(`${JSON.stringify({ 'corpus.folders': [name] }, null, 2)}\n`));
+  const before = await vscode.workspace.fs.readFile(config).then((bytes) => new TextDecoder().decode(bytes), () => null);
+  await vscode.workspace.fs.writeFile(config, new TextEncoder().encode(withFolders(before, name)));
 }
 
+/** The text of `.stet/config.json` with this folder of articles; all else that it holds stays. Throws, in words for a person, where it is no JSON object. */
+export function withFolders(before: string | null, name: string): string {
+  const held: unknown = before === null || before.trim() === '' ? {} : JSON.parse(before);
+  if (typeof held !== 'object' || held === null || Array.isArray(held)) throw new Error(l10n.t('it holds no object.'));
+  const others = Object.entries(held).filter(([key]) => key !== 'stet.corpus.folders');
+  return `${JSON.stringify({ ...Object.fromEntries(others), 'corpus.folders': [name] }, null, 2)}\n`;
+}
 /** Relative below the home folder, absolute elsewhere. */
 function folderName(home: vscode.Uri, chosen: vscode.Uri): string {
   if (chosen.toString() === home.toString()) return '.';

@@ -21,6 +21,16 @@ export function caret(): Caret | undefined {
   return { editor, uri: editor.document.uri.toString(), position: { line, character } };
 }
 
+/** The draft that a command of the whole draft means: the active one, else the one the views go on showing while an article or no text is active; undefined after saying that one has to be open. */
+export async function draftAtHand(client: Client): Promise<vscode.TextDocument | undefined> {
+  const active = vscode.window.activeTextEditor?.document;
+  const isDraft = active && (await client.ask('stet/summary', { uri: active.uri.toString() })).why !== 'no-draft';
+  const shown = client.content.draft;
+  if (!isDraft && shown !== undefined) return vscode.workspace.openTextDocument(vscode.Uri.parse(shown, true));
+  if (!active) reply(l10n.t('Open a draft first.'));
+  return active;
+}
+
 /** A short answer to a command that was just run. */
 export function reply(message: string): void {
   void vscode.window.showInformationMessage(message);
@@ -45,4 +55,9 @@ export function noDraft(): string {
 /** What a command says where no folder of articles is. */
 export function noCorpus(): string {
   return l10n.t('No articles here yet. Run Stet: Choose Articles Folder… or Stet: Try the Sample.');
+}
+
+/** The last part of an address: the file's or folder's name. */
+export function nameOf({ path }: vscode.Uri): string {
+  return path.split('/').at(-1) ?? path;
 }

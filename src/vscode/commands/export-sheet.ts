@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SheetOrder } from '../../server/protocol';
 import type { Client } from '../client';
-import { caret, noDraft, notReady, reply } from './caret';
+import { draftAtHand, nameOf, noDraft, notReady, reply } from './caret';
 
 const { l10n } = vscode;
 
@@ -18,10 +18,10 @@ const formats: readonly { readonly format: Format; readonly label: string; reado
 
 /** Export Fact-Check Sheet…: asks for format and file, writes the sheet of the draft as it stands, and offers to open it. */
 export async function exportSheet(client: Client): Promise<void> {
-  const at = caret();
-  if (!at) return;
-  const { document } = at.editor;
-  const blocked = await notReady(client, at.uri);
+  const document = await draftAtHand(client);
+  if (!document) return;
+  const uri = document.uri.toString();
+  const blocked = await notReady(client, uri);
   if (blocked) return reply(blocked);
   const picked = await vscode.window.showQuickPick(
     formats.map(({ format, label, detail }) => ({ format, label, description: `.${format}`, detail })),
@@ -31,14 +31,14 @@ export async function exportSheet(client: Client): Promise<void> {
   const defaultUri = besides(document, picked.format);
   const target = await vscode.window.showSaveDialog({ ...(defaultUri ? { defaultUri } : {}), filters: { [picked.label]: [picked.format] }, title: l10n.t('Save the fact-check sheet'), saveLabel: l10n.t('Export') });
   if (!target) return;
-  if (target.toString() === document.uri.toString()) return reply(l10n.t('That is the draft itself. Choose another name for its sheet.'));
-  const order: SheetOrder = { uri: at.uri, format: picked.format, date: new Date().toISOString().slice(0, 10), checker: null, unsaved: document.isDirty || document.isUntitled };
+  if (target.toString() === uri) return reply(l10n.t('That is the draft itself. Choose another name for its sheet.'));
+  const order: SheetOrder = { uri, format: picked.format, date: new Date().toISOString().slice(0, 10), checker: null, unsaved: document.isDirty || document.isUntitled };
   const made = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: l10n.t('Stet: making the fact-check sheet'), cancellable: true }, async (_, token) => {
     const sheet = await client.ask('stet/sheet', order);
     return token.isCancellationRequested ? 'cancelled' : sheet;
   });
   if (made === 'cancelled') return;
-  if (!made) return reply((await notReady(client, at.uri)) ?? noDraft());
+  if (!made) return reply((await notReady(client, uri)) ?? noDraft());
   const problem = await write(target, made.base64);
   if (problem !== undefined) return void vscode.window.showWarningMessage(l10n.t('{0} could not be written: {1} Choose another place.', nameOf(target), problem));
   const unsaved = order.unsaved ? ` ${l10n.t('The sheet includes text that is not saved yet.')}` : '';
@@ -50,10 +50,6 @@ function besides(document: vscode.TextDocument, format: Format): vscode.Uri | un
   const name = nameOf(document.uri).replace(/\.[^.]{1,10}$/, '');
   const folder = document.isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(document.uri, '..');
   return folder && vscode.Uri.joinPath(folder, `${name}-sheet.${format}`);
-}
-
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.split('/').at(-1) ?? uri.path;
 }
 
 function write(target: vscode.Uri, base64: string): Thenable<string | undefined> {

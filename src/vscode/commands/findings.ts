@@ -1,21 +1,23 @@
 import * as vscode from 'vscode';
 import type { Client } from '../client';
-import { caret, noDraft, notReady, reply } from './caret';
+import { caret, draftAtHand, nameOf, noDraft, notReady, reply } from './caret';
 import { lineOf } from './lines';
 
 const { l10n } = vscode;
 
 /** Check This Draft: checks now, whatever `stet.check.run` says, and says how many findings there are. */
 export async function checkDraft(client: Client): Promise<void> {
-  const at = caret();
-  if (!at) return;
-  const checked = await client.ask('stet/check', { uri: at.uri });
-  const blocked = await notReady(client, at.uri);
+  const draft = await draftAtHand(client);
+  if (!draft) return;
+  const uri = draft.uri.toString();
+  const checked = await client.ask('stet/check', { uri });
+  const blocked = await notReady(client, uri);
   if (blocked) return reply(blocked);
   if (!checked) return reply(noDraft());
   const total = checked.findings + checked.more;
-  if (total === 0) reply(l10n.t('No finding in this draft.'));
-  else reply(checked.more > 0 ? l10n.t('{0} to check; the first {1} are shown.', total, checked.findings) : l10n.t('{0} to check.', total));
+  const many = checked.more > 0 ? l10n.t('{0} to check; the first {1} are shown.', total, checked.findings) : l10n.t('{0} to check.', total);
+  const isActive = vscode.window.activeTextEditor?.document === draft;
+  reply(`${isActive ? '' : `${nameOf(draft.uri)}: `}${total === 0 ? l10n.t('No finding in this draft.') : many}`);
 }
 
 /** Next and Previous Finding: by position in the draft, round its end. */

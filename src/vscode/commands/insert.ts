@@ -77,18 +77,18 @@ async function pick(client: Client, list: PickList, placeholder: string, accept:
     quickPick.items = choices.map((choice) => ({ label: choice.label, description: choice.description, detail: choice.detail, alwaysShow: true, choice }));
     quickPick.title = waiting ?? (choices.length > 0 ? '' : text === '' ? l10n.t('The articles name none') : l10n.t('Nothing like that in the articles'));
   };
-  return new Promise((done) => {
+  const chosen = await new Promise<Item | undefined>((done) => {
     quickPick.onDidChangeValue((text) => void refresh(text));
     quickPick.onDidAccept(() => {
-      const chosen = quickPick.selectedItems[0];
+      done(quickPick.selectedItems[0]);
       quickPick.hide();
-      if (chosen) void accept(client, chosen.choice);
     });
     quickPick.onDidHide(() => {
       quickPick.dispose();
-      done();
+      done(undefined);
     });
     quickPick.show();
     void refresh('');
   });
+  if (chosen) await accept(client, chosen.choice);
 }
