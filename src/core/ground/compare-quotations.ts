@@ -1,4 +1,5 @@
 import type { Quotation, Span } from '../model';
+import { isRoleNoun } from '../extract/titles';
 import { contains, textOf } from '../text/spans';
 import { isFunctionWord, tokenize, type Token } from '../text/tokens';
 import { compareSpeaker, speakersDiffer } from './compare-speakers';
@@ -197,6 +198,9 @@ function compareUnnamed(judging: Judging, quotation: Quotation, passage: Passage
   const own = ours.find((m) => !theirNames.has(judging.nameOf(m.actor)));
   const other = theirs.find((m) => !names.has(passage.source.nameOf(m.actor)));
   if (!own || !other || there.speakerText.includes(own.text) || quotation.speakerText.includes(other.text) || mayBeOne(judging.nameOf(own.actor), passage.source.nameOf(other.actor))) return;
+  // "Kenya's president" may be "President Ruto".
+  const offices = tokenize(quotation.speakerText).filter(({ word }) => isRoleNoun(word));
+  if (passage.source.prepared.article.actors[other.actor]?.kind === 'person' && offices.some(({ word }) => passage.sentence.tokens.some((token) => token.word === word))) return;
   found.differs.push({
     passage, kind: 'quote-speaker', claimSpan: own.span, claim: own.text, passageSpan: other.span, passageText: there.speakerText, about: there.text, loose: passage.coverage < LOOSE,
   });

@@ -1,10 +1,13 @@
 import type { Quotation, Span } from '../model';
 import { misspelt } from '../extract/names-compare';
 import { isCountryNamed } from '../extract/places';
+import { isRoleNoun } from '../extract/titles';
 import { contains } from '../text/spans';
 import { tokenize, type Token } from '../text/tokens';
+import { isAuxiliary } from './cues';
 import type { Found, Judging } from './judging';
 import { countryMeant } from './parties';
+import type { PreparedSentence } from './prepare';
 import { passageAt, type Passage, type Source } from './retrieve';
 import { occurrences } from './word-alignment';
 
@@ -39,7 +42,7 @@ export function compareSpeaker(judging: Judging, quotation: Quotation, words: re
 function onlyPerson({ draft, sentence }: Judging, { span }: Quotation): number | undefined {
   const people = sentence.mentions.filter(({ actor, span: own, form }) => actor >= 0 && form !== 'demonym' && draft.actors[actor]?.kind === 'person' && !sentence.quotations.some((one) => contains(one.span, own)));
   const [only] = people;
-  if (only === undefined || people.some(({ actor }) => actor !== only.actor) || isSpokenTo(draft.prose, only.span)) return undefined;
+  if (only === undefined || people.some(({ actor }) => actor !== only.actor) || isSpokenTo(draft.prose, only.span) || isOwner(draft.prose, sentence, only.span)) return undefined;
   return only.span.start > span.end || only.span.end < span.start ? only.actor : undefined;
 }
 
@@ -50,6 +53,22 @@ const NOT_SPEAKING = /\b(?:against|with|to|told|about|on|for|from|of|than|like|b
 export function isSpokenTo(prose: string, { start }: Span): boolean {
   const before = prose.slice(Math.max(0, start - 14), start);
   return NOT_SPEAKING.test(before) && !/\b(?:account|opinion|telling|verdict|view|words)\sof\s$/.test(before);
+}
+
+/** "X's councillor dismissed it": the councillor did. */
+export function isOwner(prose: string, { tokens }: Pick<PreparedSentence, 'tokens'>, { end }: Span): boolean {
+  return /^['\u2019]s?\s/.test(prose.slice(end, end + 3)) && tokens.filter(({ start }) => start > end + 2).slice(0, 3).some(({ word }) => isRoleNoun(word));
+}
+
+/** "The money that X had pledged was paid": what X pledged is the subject, and nothing is said. */
+export function isNoClause(prose: string, { start, end }: Span): boolean {
+  return isAuxiliary(/^\p{L}+/u.exec(prose.slice(start, end))?.[0] ?? '') && prose[start - 2] !== ',';
+}
+
+/** "The minister" of one whom some article calls a minister. */
+export function isOfficeOf({ corpus }: Judging, name: string, speaker: string): boolean {
+  const heads = new Set(tokenize(speaker).flatMap(({ word }) => (isRoleNoun(word) ? [word] : [])));
+  return corpus.actorsNamed(name).some(({ wordings }) => wordings.some(({ text }) => tokenize(text).some(({ word }) => heads.has(word))));
 }
 
 /** Says that somebody else spoke than whom the claim names, with the claim's words for its speaker marked; true when a difference was found. */

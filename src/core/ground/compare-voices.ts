@@ -1,6 +1,6 @@
 import type { ActorMention, Quotation, Span } from '../model';
 import { contains, textOf } from '../text/spans';
-import { isSpokenTo } from './compare-speakers';
+import { isNoClause, isOfficeOf, isOwner, isSpokenTo } from './compare-speakers';
 import type { Found, FoundDifference, Judging } from './judging';
 import { mayBeOne } from './metonyms';
 import { isBehindPreposition } from './parties';
@@ -39,10 +39,11 @@ export function compareVoices(judging: Judging): Found {
 function voiceOf({ draft, prepared, sentence }: Judging): Voice | undefined {
   const { tokens, mentions, quotations } = sentence;
   const isPerson = ({ actor }: ActorMention): boolean => actor >= 0 && draft.actors[actor]?.kind === 'person';
-  const people = mentions.filter((mention) => isPerson(mention) && !isSpokenTo(draft.prose, mention.span));
+  const people = mentions.filter((mention) => isPerson(mention) && !isSpokenTo(draft.prose, mention.span) && !isOwner(draft.prose, sentence, mention.span));
   for (const { speaker, span, direct, verb } of quotations) {
     // "Condemned threats" says what somebody thinks of them, not that there are any.
     if (!direct && OF_A_THING.test(verb) && tokens.findLast(({ end }) => end <= span.start)?.word !== 'that') continue;
+    if (isNoClause(draft.prose, span)) continue;
     const mention = speaker === null ? undefined : mentions.find(({ actor, span: own }) => actor === speaker && !contains(span, own));
     if (mention && isPerson(mention)) return { mention, said: span };
   }
@@ -82,7 +83,7 @@ function otherVoice(judging: Judging, { mention, said }: Voice): FoundDifference
   if (!best || best.share < SAME_STATEMENT || best.share - own < CLEARLY_LESS) return undefined;
   const { passage, there } = best;
   const theirName = there.speaker === null ? '' : passage.source.nameOf(there.speaker);
-  if (speaksThere(passage, name) || namedBefore(passage, name) || mayBeOne(name, theirName) || isGeneral(there.speakerText) || isSameOffice(judging, mention, there)) return undefined;
+  if (speaksThere(passage, name) || namedBefore(passage, name) || mayBeOne(name, theirName) || isGeneral(there.speakerText) || isSameOffice(judging, mention, there) || (there.speaker === null && isOfficeOf(judging, name, there.speakerText))) return undefined;
   const { article } = passage.source.prepared;
   const named = passage.sentence.mentions.find(({ actor }) => actor === there.speaker && actor !== null);
   const theirs = there.speaker === null ? there.speakerText : (article.actors[there.speaker]?.name ?? there.speakerText);
