@@ -1,13 +1,14 @@
 import type { Span } from '../model';
 import { irregularBase } from '../text/irregular';
 import { contains } from '../text/spans';
-import { isFunctionWord, stem, type Token } from '../text/tokens';
+import { stem, type Token } from '../text/tokens';
 import type { FoundDifference, Judging } from './judging';
 import { oppositesOf } from './opposites';
 import { polarityFound } from './polarity-found';
 import { isLight, predicatesOf } from './predicates';
 import { nearness, sharedWords, surroundings } from './predicates-align';
-import { matterStem, type PreparedSentence } from './prepare';
+import type { MatterToken } from './matter-words';
+import type { PreparedSentence } from './prepare';
 import type { Passage } from './retrieve';
 
 /** An opposite that stands beside the same word on both sides needs less around it than one that stands anywhere. Chosen on the paraphrases of the training data. */
@@ -27,22 +28,22 @@ export function compareOpposites(judging: Judging, spoken: readonly Span[]): Fou
   // "Only one member opposed it" is what "all but one approved it" says.
   if (own.tokens.some(({ word }) => COUNTS_OUT.test(word))) return undefined;
   for (const [at, token] of own.tokens.entries()) {
-    const word = stem(token.word);
+    const word = token.form.stem;
     const others = oppositesOf(token.word);
     if (others.size === 0 || own.mentions.some((mention) => contains(mention.span, token)) || spoken.some((span) => contains(span, token))) continue;
-    const matter = matterStem(token.word);
+    const { matter } = token.form;
     const around = surroundings(judging, { at, stem: matter });
     const passages = judging.passages.slice(0, OPPOSED_IN).map((passage) => ({ passage, near: nearness(around, passage) }));
-    const said = Math.max(0, ...passages.filter(({ passage }) => passage.sentence.tokens.some((there) => matterStem(there.word) === matter)).map(({ near }) => near));
+    const said = Math.max(0, ...passages.filter(({ passage }) => passage.sentence.tokens.some((there) => there.form.matter === matter)).map(({ near }) => near));
     for (const { passage, near } of passages) {
       if (near < OPPOSED_BESIDE || near <= said || sharedWords(judging, around, passage) === 0) continue;
-      const there = passage.sentence.tokens.findIndex((other) => oppositesOf(other.word).has(word) && others.has(stem(other.word)));
+      const there = passage.sentence.tokens.findIndex((other) => others.has(other.form.stem) && oppositesOf(other.word).has(word));
       const other = passage.sentence.tokens[there];
-      if (!other || isFunctionWord(other.word) !== isFunctionWord(token.word) || own.tokens.some((one) => one.word === other.word)) continue;
-      if (near < OPPOSED_NEXT_TO || isFunctionWord(token.word) || MODIFIER.test(token.word) ? !nextToTheSame(own, at, passage.sentence, there) : near < OPPOSED_ANYWHERE && !besideTheSame(own, at, passage.sentence, there)) continue;
+      if (!other || other.form.closed !== token.form.closed || own.tokens.some((one) => one.word === other.word)) continue;
+      if (near < OPPOSED_NEXT_TO || token.form.closed || MODIFIER.test(token.word) ? !nextToTheSame(own, at, passage.sentence, there) : near < OPPOSED_ANYWHERE && !besideTheSame(own, at, passage.sentence, there)) continue;
       if (isDeniedAt(own, token) !== isDeniedAt(passage.sentence, other) || saidFromTheOtherSide(judging, token, passage, other) || isDoneByAnother(own, at, passage.sentence, there) || turnedRound(own, at, passage.sentence, there)) continue;
       // A passage that has both sides ("71 percent opposed it, 18 percent supported it") denies neither.
-      if (passage.sentence.tokens.some((one) => one !== other && oppositesOf(other.word).has(stem(one.word)))) continue;
+      if (passage.sentence.tokens.some((one) => one !== other && oppositesOf(other.word).has(one.form.stem))) continue;
       return polarityFound(judging, passage, token, other, 'polarity');
     }
   }
@@ -69,7 +70,7 @@ function isDeniedAt(sentence: PreparedSentence, token: Token): boolean {
 /** A content word or number that stands close to both. */
 function besideTheSame(own: PreparedSentence, at: number, theirs: PreparedSentence, there: number): boolean {
   const close = (sentence: PreparedSentence, place: number): string[] =>
-    sentence.tokens.slice(Math.max(0, place - BESIDE), place + BESIDE + 1).filter(({ word }, i) => i !== Math.min(place, BESIDE) && !isFunctionWord(word)).map(({ word }) => matterStem(word));
+    sentence.tokens.slice(Math.max(0, place - BESIDE), place + BESIDE + 1).filter(({ form }, i) => i !== Math.min(place, BESIDE) && !form.closed).map(({ form }) => form.matter);
   const stems = new Set(close(theirs, there));
   return close(own, at).some((one) => !isLight(one) && stems.has(one));
 }
@@ -84,8 +85,8 @@ function nextToTheSame(own: PreparedSentence, at: number, theirs: PreparedSenten
 
 function nextWord({ tokens }: PreparedSentence, at: number, by: number): string | undefined {
   for (let place = at + by; Math.abs(place - at) <= BESIDE; place += by) {
-    const word = tokens[place]?.word;
-    if (word !== undefined && !isFunctionWord(word)) return matterStem(word);
+    const form = tokens[place]?.form;
+    if (form !== undefined && !form.closed) return form.matter;
   }
   return undefined;
 }
@@ -96,7 +97,7 @@ const BETWEEN_TWO = /^(?:before|after|above|below|over|under|more|less|fewer|ear
 function turnedRound(own: PreparedSentence, at: number, theirs: PreparedSentence, there: number): boolean {
   if (!BETWEEN_TWO.test(own.tokens[at]?.word ?? '')) return false;
   const sides = ({ tokens }: PreparedSentence, place: number): [ReadonlySet<string>, ReadonlySet<string>] => {
-    const stems = (some: readonly Token[]): ReadonlySet<string> => new Set(some.filter(({ word }) => !isFunctionWord(word)).map(({ word }) => matterStem(word)));
+    const stems = (some: readonly MatterToken[]): ReadonlySet<string> => new Set(some.filter(({ form }) => !form.closed).map(({ form }) => form.matter));
     return [stems(tokens.slice(0, place)), stems(tokens.slice(place + 1))];
   };
   const [before, after] = sides(own, at);

@@ -36,6 +36,8 @@ const TYPED: readonly (readonly [name: string, kinds: readonly DifferenceKind[],
   ['absences', ABSENCES],
 ];
 
+const NO_DIFFERENCES = TYPED.map(() => 0);
+
 /**
  * What the ranker weighs. All are oriented so that more of each speaks for the claim: coverage and the like as shares, everything
  * that speaks against it as a count below nought. That allows weights to be held at or above nought, which is what makes them transfer.
@@ -75,7 +77,7 @@ export function featuresOf(compared: Compared, source: Prepared): number[] {
   const alignment = alignmentOf(all, profile);
   const fragments = fragmentsOf(all, profile);
   const absences = absencesOf(claim, compared.sentence, profile);
-  const typed = TYPED.map(([, kinds, loose]) => -Math.min(MOST_DIFFERENCES, compared.differences.filter((one) => kinds.includes(one.kind) && (loose === undefined || one.loose === loose)).length));
+  const typed = compared.differences.length === 0 ? NO_DIFFERENCES : TYPED.map(([, kinds, loose]) => -Math.min(MOST_DIFFERENCES, compared.differences.filter((one) => kinds.includes(one.kind) && (loose === undefined || one.loose === loose)).length));
   return [
     bothWays(shareOf(unique, ({ there }) => there !== undefined)), bothWays(shareOf(unique, ({ word, there }) => isWritten(word, there, profile))), bothWays(coverage.byWindow),
     stretched(shareOf(unique.filter(({ kind }) => kind === 'name'), inWindow)),

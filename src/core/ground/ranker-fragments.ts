@@ -30,12 +30,18 @@ export function inOrder(claim: readonly RankedWord[], sentences: readonly number
   for (const sentence of sentences) {
     const [from, to] = [starts[sentence]!, starts[sentence + 1]!];
     const theirs = new Int32Array(to - from);
-    for (let j = from; j < to; j++) theirs[j - from] = numbers.get(words[j]!.key) ?? -1;
+    /** Where each key of the claim stands first in this sentence: nothing before it changes, and nothing at all for a word that the sentence does not have. */
+    const first = new Int32Array(numbers.size).fill(-1);
+    for (let j = to - from - 1; j >= 0; j--) {
+      const number = (theirs[j] = numbers.get(words[from + j]!.key) ?? -1);
+      if (number >= 0) first[number] = j;
+    }
     const row = new Float64Array(theirs.length + 1);
     for (let i = 0; i < claim.length; i++) {
       const [number, weight] = [own[i]!, claim[i]!.orderWeight];
-      let diagonal = 0;
-      for (let j = 0; j < theirs.length; j++) {
+      if (first[number]! < 0) continue;
+      let diagonal = row[first[number]!]!;
+      for (let j = first[number]!; j < theirs.length; j++) {
         const above = row[j + 1]!;
         row[j + 1] = theirs[j] === number ? diagonal + weight : Math.max(above, row[j]!);
         diagonal = above;

@@ -1,12 +1,12 @@
 import { agrees } from '../extract/figures-compare';
 import { isCountryNamed } from '../extract/places';
 import { contains } from '../text/spans';
-import { isFunctionWord, type Token } from '../text/tokens';
+import type { Token } from '../text/tokens';
 import { rootOf } from './frames';
 import { hasKin } from './kin';
 import { countryMeant, partiesOf } from './parties';
 import { isLight } from './predicates';
-import { matterStem, type Prepared, type PreparedSentence } from './prepare';
+import type { Prepared, PreparedSentence } from './prepare';
 import type { Passage } from './retrieve';
 
 /** One telling thing of a sentence: a word by its stems and root, somebody named, or a figure. */
@@ -64,7 +64,7 @@ export function tellingIn(prepared: Prepared, sentence: PreparedSentence, nameOf
   const { tokens, figures } = sentence;
   const parties = partiesOf(prepared, sentence, nameOf).filter(({ name }) => !name.startsWith('the '));
   const made: Telling[] = [];
-  tokens.forEach(({ start, end, word }, at) => {
+  tokens.forEach(({ start, end, word, form }, at) => {
     const bare = { start, end, at, word, keys: NO_KEYS, root: '', name: undefined, pronoun: false, figure: undefined };
     const party = parties.find(({ first, last }) => first <= at && at <= last);
     if (party) {
@@ -78,8 +78,8 @@ export function tellingIn(prepared: Prepared, sentence: PreparedSentence, nameOf
     }
     if (word === 'place' && /^t(?:akes?|ook|aken|aking)$/.test(tokens[at - 1]?.word ?? '')) return;
     const kind = word === 'one' && tokens[at + 1]?.word !== 'of' ? undefined : CLASSES.get(word);
-    const stem = matterStem(word);
-    if (kind === undefined && (isFunctionWord(word) || isLight(stem) || SAYS_NOTHING.test(word))) return;
+    const stem = form.matter;
+    if (kind === undefined && (form.closed || isLight(stem) || SAYS_NOTHING.test(word))) return;
     made.push({ ...bare, keys: keysAt(tokens, at, stem, kind), root: rootOf(word) });
   });
   return made;
