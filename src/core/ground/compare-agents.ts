@@ -10,7 +10,7 @@ import { countryMeant, isBehindPreposition, partiesOf, type Party } from './part
 import { matterStem, type Prepared, type PreparedSentence } from './prepare';
 import { isMutual } from './relation-words';
 import { withNeighbours, type Passage, type Source } from './retrieve';
-import { tellingIn, tellingOf, tellsSame, type Telling } from './telling';
+import { tellingOfClaim, tellingOf, tellsSame, type Telling } from './telling';
 
 const PASSAGES = 40;
 /** The passage with its neighbours must tell so much of the claim. Chosen on the development sets and the backed claims of the training data. */
@@ -40,7 +40,7 @@ export function compareAgents(judging: Judging): Found {
 
 function otherAgent(judging: Judging): FoundDifference | undefined {
   const { sentence, prepared, nameOf } = judging;
-  const own = tellingIn(prepared, sentence, nameOf);
+  const own = tellingOfClaim(judging);
   const acts = actsIn(prepared, sentence, nameOf, own);
   if (acts.length === 0) return undefined;
   const named = new Set(partiesOf(prepared, sentence, nameOf).map(({ name }) => name));

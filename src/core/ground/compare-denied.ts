@@ -7,7 +7,7 @@ import { isDescription, isForATime, isOfAnotherMatter } from './other-matters';
 import { phraseAt, polarityFound } from './polarity-found';
 import { partsOf } from './regions';
 import { withNeighbours, type Passage } from './retrieve';
-import { tellingIn, tellingOf, tellsSame, type Telling } from './telling';
+import { tellingOfClaim, tellingOf, tellsSame, type Telling } from './telling';
 
 const PASSAGES = 40;
 /** Of what is denied the other side must tell so much, its first word among it, of the claim's part as much … */
@@ -21,7 +21,7 @@ const WORDS = 2;
 /** What a passage denies and the claim tells plainly, or the other way round, in whatever words and with no passage that agrees. At most one difference. */
 export function compareDenied(judging: Judging): Found {
   const spoken = judging.sentence.quotations.filter(({ direct }) => direct);
-  const own = tellingIn(judging.prepared, judging.sentence, judging.nameOf).filter((one) => !spoken.some(({ span }) => contains(span, one)));
+  const own = tellingOfClaim(judging).filter((one) => !spoken.some(({ span }) => contains(span, one)));
   const made = deniedThere(judging, own) ?? deniedHere(judging, own);
   return { matched: [], differs: made ? [made] : [] };
 }

@@ -5,7 +5,7 @@ import type { Found, FoundDifference, Judging } from './judging';
 import { polarityFound } from './polarity-found';
 import { openRegions, partsOf } from './regions';
 import type { Passage } from './retrieve';
-import { tellingIn, tellingOf, tellsSame, type Telling } from './telling';
+import { tellingOfClaim, tellingOf, tellsSame, type Telling } from './telling';
 
 const PASSAGES = 24;
 /** Words with which a claim leaves open whether something is or was done at all. */
@@ -32,10 +32,10 @@ export function compareDoubted(judging: Judging): Found {
 }
 
 function doubted(judging: Judging): FoundDifference | undefined {
-  const { sentence, prepared } = judging;
+  const { sentence } = judging;
   const regions = doubtsIn(judging);
   if (regions.length === 0 || sentence.tokens.some(({ word }) => SEEN_SO.test(word))) return undefined;
-  const own = tellingIn(prepared, sentence, judging.nameOf);
+  const own = tellingOfClaim(judging);
   const passages = judging.passages.slice(0, PASSAGES);
   for (const { cue, span, least } of regions) {
     const behind = own.filter((one) => contains(span, one) && one.start !== cue.start);

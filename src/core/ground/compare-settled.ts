@@ -7,7 +7,7 @@ import { phraseAt, polarityFound } from './polarity-found';
 import type { Token } from '../text/tokens';
 import { openRegions, partsOf, type Part, type Region } from './regions';
 import type { Passage } from './retrieve';
-import { tellingIn, tellingOf, tellsSame, type Telling } from './telling';
+import { tellingOfClaim, tellingOf, tellsSame, type Telling } from './telling';
 
 const PASSAGES = 24;
 /** Of what a passage leaves open the claim must tell so much … */
@@ -25,9 +25,8 @@ const WILL = /^(?:will|shall)$/;
 
 /** What a passage leaves open, in whatever words, and the claim tells as settled; no passage tells it plainly. At most one difference. */
 export function compareSettled(judging: Judging): Found {
-  const { sentence, prepared } = judging;
-  const spoken = sentence.quotations.filter(({ direct }) => direct);
-  const own = tellingIn(prepared, sentence, judging.nameOf).filter((one) => !spoken.some(({ span }) => contains(span, one)));
+  const spoken = judging.sentence.quotations.filter(({ direct }) => direct);
+  const own = tellingOfClaim(judging).filter((one) => !spoken.some(({ span }) => contains(span, one)));
   const made = own.length === 0 ? undefined : settled(judging, own);
   return { matched: [], differs: made ? [made] : [] };
 }

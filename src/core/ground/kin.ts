@@ -1,6 +1,6 @@
 import { rootOf } from './frames';
 import { positionAt, wordAt } from './predicates';
-import type { ContentWord, PreparedSentence } from './prepare';
+import type { ContentWord, Prepared, PreparedSentence } from './prepare';
 import type { Passage, Sought } from './retrieve';
 import table from './kin.json';
 
@@ -62,18 +62,31 @@ export function keysOf(sentence: PreparedSentence, word: ContentWord): readonly 
 }
 
 /** Whether two sets of keys have one in common, or a word kindred to one of the other. */
-export function hasKin(keys: readonly string[], others: ReadonlySet<string>): boolean {
+export function hasKin(keys: Iterable<string>, others: ReadonlySet<string>): boolean {
   for (const key of keys) if (others.has(key) || meet(kinOf(key), others)) return true;
   return false;
 }
 
-/** Whether a passage's sentence has a key or a word kindred to it; a claim asks for the same few again and again. */
-export function isKindred(key: string, { kindred, sentence: { stems } }: Passage): boolean {
-  const known = kindred.get(key);
-  if (known !== undefined) return known;
-  const made = stems.has(key) || meet(kinOf(key), stems);
-  kindred.set(key, made);
-  return made;
+/** The sentences of an article by a key that they have, or a word kindred to it: claims ask its passages for the same few keys again and again. */
+const kindredIn = new WeakMap<Prepared, Map<string, ReadonlySet<number>>>();
+const NOWHERE: ReadonlySet<number> = new Set();
+
+/** Whether a passage's sentence has a key or a word kindred to it. */
+export function isKindred(key: string, { source: { prepared }, sentence }: Pick<Passage, 'source' | 'sentence'>): boolean {
+  let known = kindredIn.get(prepared);
+  if (known === undefined) kindredIn.set(prepared, (known = new Map()));
+  let told = known.get(key);
+  if (told === undefined) {
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(key, (told = tellingSentences(key, prepared)));
+  }
+  return told.has(sentence.index);
+}
+
+function tellingSentences(key: string, { sentencesOf }: Prepared): ReadonlySet<number> {
+  const told = new Set(sentencesOf(key));
+  for (const kindred of kinOf(key)) for (const sentence of sentencesOf(kindred)) told.add(sentence);
+  return told.size === 0 ? NOWHERE : told;
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -58,8 +58,18 @@ export function isCut({ article }: Prepared, { tokens }: PreparedSentence, from:
   return CLAUSE_ENDS.test(article.prose.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0));
 }
 
-/** The actors that a sentence names or leads back to, in order of their places. */
-export function partiesOf(prepared: Prepared, sentence: PreparedSentence, nameOf: (actor: number) => string): Party[] {
+const known = new WeakMap<PreparedSentence, { readonly nameOf: (actor: number) => string; readonly parties: readonly Party[] }>();
+
+/** The actors that a sentence names or leads back to, in order of their places; read once for all who ask by the same names. */
+export function partiesOf(prepared: Prepared, sentence: PreparedSentence, nameOf: (actor: number) => string): readonly Party[] {
+  const before = known.get(sentence);
+  if (before?.nameOf === nameOf) return before.parties;
+  const parties = partiesIn(prepared, sentence, nameOf);
+  known.set(sentence, { nameOf, parties });
+  return parties;
+}
+
+function partiesIn(prepared: Prepared, sentence: PreparedSentence, nameOf: (actor: number) => string): readonly Party[] {
   const { tokens } = sentence;
   const { prose, actors } = prepared.article;
   const parties: (Party & { readonly person: boolean })[] = [];

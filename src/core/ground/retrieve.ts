@@ -24,8 +24,6 @@ export interface Passage {
   readonly windowCoverage: number;
   /** Stems of the two sentences before it in its block and of the article's title: what it leaves unsaid. */
   readonly nearby: () => ReadonlySet<string>;
-  /** Whether its sentence has these words or kindred ones, as far as it was asked: see kin.ts. */
-  readonly kindred: Map<string, boolean>;
 }
 
 /** An article opened for one claim. */
@@ -121,7 +119,7 @@ export function passagesFor(sought: Sought, sources: readonly Source[]): Passage
 
 /** A sentence of an article as a passage; coverage is 0 where it was found by its mentions, not its words. */
 function passageOf(source: Source, sentence: PreparedSentence, coverage = 0, windowCoverage = coverage): Passage {
-  return { source, sentence, coverage, windowCoverage, nearby: () => nearbyStems(source.prepared, sentence), kindred: new Map() };
+  return { source, sentence, coverage, windowCoverage, nearby: () => nearbyStems(source.prepared, sentence) };
 }
 
 /** The passage that holds a place of an article. */

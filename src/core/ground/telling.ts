@@ -3,6 +3,7 @@ import { isCountryNamed } from '../extract/places';
 import { contains } from '../text/spans';
 import type { Token } from '../text/tokens';
 import { rootOf } from './frames';
+import type { Judging } from './judging';
 import { hasKin } from './kin';
 import { countryMeant, partiesOf } from './parties';
 import { isLight } from './predicates';
@@ -59,8 +60,19 @@ export function tellingOf({ source, sentence }: Pick<Passage, 'source' | 'senten
   return made;
 }
 
+const ofClaims = new WeakMap<PreparedSentence, { readonly nameOf: (actor: number) => string; readonly made: readonly Telling[] }>();
+
+/** The telling things of a claim's sentence, which several comparisons ask for by the same names. */
+export function tellingOfClaim({ prepared, sentence, nameOf }: Pick<Judging, 'prepared' | 'sentence' | 'nameOf'>): readonly Telling[] {
+  const before = ofClaims.get(sentence);
+  if (before?.nameOf === nameOf) return before.made;
+  const made = tellingIn(prepared, sentence, nameOf);
+  ofClaims.set(sentence, { nameOf, made });
+  return made;
+}
+
 /** The telling things of a sentence in order: words of content that are not light, whom it names or leads back to, and its figures. */
-export function tellingIn(prepared: Prepared, sentence: PreparedSentence, nameOf: (actor: number) => string): Telling[] {
+function tellingIn(prepared: Prepared, sentence: PreparedSentence, nameOf: (actor: number) => string): Telling[] {
   const { tokens, figures } = sentence;
   const parties = partiesOf(prepared, sentence, nameOf).filter(({ name }) => !name.startsWith('the '));
   const made: Telling[] = [];
@@ -111,5 +123,5 @@ export function tellsSame(one: Telling, own: PreparedSentence, other: Telling, t
     const [a, b] = [own.figures[one.figure ?? -1], theirs.figures[other.figure ?? -1]];
     return a !== undefined && b !== undefined && agrees(a, b);
   }
-  return one.root === other.root || hasKin([...one.keys], other.keys);
+  return one.root === other.root || hasKin(one.keys, other.keys);
 }
