@@ -5,7 +5,8 @@ import { tokenize } from '../../src/core/text/tokens';
 const SOURCE = 'On Monday the mayor spoke. The harbour will stay open all winter, even if the ice comes early this year. Nobody objected.';
 
 function align(words: string) {
-  const alignment = alignWords(tokenize(words), tokenize(SOURCE));
+  const forms = tokenize(SOURCE);
+  const alignment = alignWords(tokenize(words), { forms, tokens: (from, to) => forms.slice(from, to) });
   return alignment && {
     equal: alignment.equal,
     place: SOURCE.slice(alignment.sourceSpan.start, alignment.sourceSpan.end),

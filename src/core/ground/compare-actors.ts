@@ -6,6 +6,7 @@ import { contains } from '../text/spans';
 import { stem, tokenize } from '../text/tokens';
 import { actorsNamedAlike } from './context';
 import type { Found, Judging } from './judging';
+import type { MatterWord } from './matter-words';
 import { isInferable } from './names-inferred';
 import { PART_POSTINGS, passageAt, type Passage, type Source } from './retrieve';
 
@@ -97,8 +98,16 @@ function standsInText(judging: Judging, name: string): boolean {
   const words = tokenize(headOf(name)).map((token) => token.word);
   const query = { terms: words.map(stem), actors: [], figures: [] };
   const last = words.length - 1;
-  const isLast = (word: string, there: string): boolean => there === word || there.startsWith(`${word}-`) || (word.length > SHORT_WORD && stem(there) === stem(word));
-  const stands = ({ prepared: { words: all } }: Source): boolean => all.some((_, i) => words.every((word, k) => (k === last ? isLast(word, all[i + k]?.word ?? '') : all[i + k]?.word === word)));
+  const [end = '', hyphened, stemmed] = [words[last], `${words[last]}-`, words[last] === undefined || words[last].length <= SHORT_WORD ? undefined : stem(words[last])];
+  const isLast = ({ word, stem: theirs }: MatterWord): boolean => word === end || theirs === stemmed || word.startsWith(hyphened);
+  const stands = ({ prepared: { forms } }: Source): boolean => {
+    for (let at = 0; at + last < forms.length; at++) {
+      let same = 0;
+      while (same < last && forms[at + same]!.word === words[same]) same++;
+      if (same === last && isLast(forms[at + last]!)) return true;
+    }
+    return false;
+  };
   // "Oslo-based" is a word of its own: what is nearest may have the name within it.
   return judging.sources.some(stands) || judging.corpus.search(query, ARTICLES_TO_READ, PART_POSTINGS).some((hit) => {
     const source = judging.open(hit.article);

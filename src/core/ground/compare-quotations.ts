@@ -90,7 +90,7 @@ function isTitle({ draft: { prose } }: Judging, { span, speaker, verb }: Quotati
 /** A quoted term of a few words is the writer's own, unless the same matter has a term in quotation marks that shares part of it; true when a difference was found. */
 function compareTerm(judging: Judging, span: Span, words: readonly Token[], found: Found): boolean {
   if (words.length === 1 && words[0]) return compareCompound(judging, span, words[0], found);
-  if (judging.sources.some((source) => occurrences(words, source.prepared.words).length > 0)) return false;
+  if (judging.sources.some((source) => occurrences(words, source.prepared).length > 0)) return false;
   for (const passage of judging.passages.slice(0, TERM_IN)) {
     if (passage.coverage < SAME_MATTER) break;
     for (const there of passage.sentence.quotations.filter(({ direct }) => direct)) {
@@ -144,7 +144,7 @@ function locate(judging: Judging, words: readonly Token[]): Located | undefined 
   const sources = judging.sourcesFor(words.map((token) => token.word));
   let best: Located | undefined;
   for (const source of sources) {
-    const alignment = alignWords(words, source.prepared.words);
+    const alignment = alignWords(words, source.prepared, SAME_QUOTATION);
     if (!alignment || alignment.similarity < SAME_QUOTATION) continue;
     if (best === undefined || alignment.similarity > best.alignment.similarity) best = { sources, source, alignment, span: alignment.sourceSpan };
     if (alignment.equal) return best;
@@ -155,7 +155,7 @@ function locate(judging: Judging, words: readonly Token[]): Located | undefined 
 /** A term of two or three words that articles quote from one person only: whether the claim gives it to another. */
 function compareTermSpeaker(judging: Judging, quotation: Quotation, words: readonly Token[], found: Found): boolean {
   if (words.filter(({ word }) => !isFunctionWord(word)).length < 2) return false;
-  const source = judging.sources.find(({ prepared }) => occurrences(words, prepared.words).length > 0);
+  const source = judging.sources.find(({ prepared }) => occurrences(words, prepared).length > 0);
   return source !== undefined && compareSpeaker(judging, quotation, words, { sources: judging.sources, source }, found);
 }
 

@@ -24,7 +24,7 @@ export function compareSpeaker(judging: Judging, quotation: Quotation, words: re
   const own = judging.nameOf(speaker);
   const spoken: { readonly source: Source; readonly there: Quotation; readonly by: number }[] = [];
   for (const source of located.sources) {
-    for (const span of occurrences(words, source.prepared.words)) {
+    for (const span of occurrences(words, source.prepared)) {
       const there = source.prepared.article.quotations.find((q) => q.direct && q.span.start < span.end && span.start < q.span.end);
       if (!there || there.speaker === null || source.nameOf(there.speaker) === own) return false;
       spoken.push({ source, there, by: there.speaker });

@@ -141,22 +141,23 @@ function copiedWording(judging: Judging): FoundDifference[] {
 
 type Word = Pick<Token, 'word'>;
 
-/** The longest run of at least `length` words that stands in the source too. */
+/** The longest run of at least `length` words that stands in the source too; of equal ones the first in the source. Every such run holds one of each `length` words of the source. */
 function longestRun(words: readonly Word[], source: readonly Word[], length: number): { at: number; there: number; length: number } | undefined {
-  const starts = new Map<string, number[]>();
-  for (let at = 0; at + length <= words.length; at++) {
-    const key = words[at]!.word;
-    const known = starts.get(key);
+  const places = new Map<string, number[]>();
+  words.forEach(({ word }, at) => {
+    const known = places.get(word);
     if (known) known.push(at);
-    else starts.set(key, [at]);
-  }
-  let best: { at: number; there: number; length: number } | undefined;
-  source.forEach((token, there) => {
-    for (const at of starts.get(token.word) ?? []) {
-      let run = 1;
-      while (at + run < words.length && words[at + run]?.word === source[there + run]?.word) run++;
-      if (run >= length && run > (best?.length ?? 0)) best = { at, there, length: run };
-    }
+    else places.set(word, [at]);
   });
+  let best: { at: number; there: number; length: number } | undefined;
+  for (let held = length - 1; held < source.length; held += length) {
+    for (const place of places.get(source[held]!.word) ?? []) {
+      let [before, run] = [0, 1];
+      while (before < place && before < held && words[place - before - 1]!.word === source[held - before - 1]!.word) before++;
+      while (place + run < words.length && words[place + run]!.word === source[held + run]?.word) run++;
+      const made = { at: place - before, there: held - before, length: before + run };
+      if (made.length >= length && (best === undefined || made.length > best.length || (made.length === best.length && (made.there < best.there || (made.there === best.there && made.at < best.at))))) best = made;
+    }
+  }
   return best;
 }

@@ -13,19 +13,28 @@ export interface WordAlignment {
   readonly changed: { readonly claimSpan: Span; readonly sourceSpan: Span };
 }
 
+/** The words of a longer text: most of them are only compared, and tokens are made of a few. */
+export interface LongerText {
+  readonly forms: readonly Pick<Token, 'word'>[];
+  readonly tokens: (from: number, to: number) => readonly Token[];
+}
+
 /** How far the search reaches beyond the run's own length on each side, for dropped and added words. */
 const SLACK = 4;
 
 /**
  * Lays `words` against the best place of `source`: words vote for the diagonal they stand on, then the strongest neighbourhood is searched
  * for the stretch with the fewest changed, dropped and added words (Sellers 1980, approximate matching with free ends).
- * Undefined where no word of the run stands in the source.
+ * Undefined where no word of the run stands in the source, or too few of them near that place to be as similar as `least`.
  */
-export function alignWords(words: readonly Token[], source: readonly Token[]): WordAlignment | undefined {
-  const at = strongestPlace(words, source);
+export function alignWords(words: readonly Token[], { forms, tokens }: LongerText, least = 0): WordAlignment | undefined {
+  const at = strongestPlace(words, forms);
   if (at === undefined) return undefined;
   const from = Math.max(0, at - SLACK);
-  const place = source.slice(from, Math.max(0, at) + words.length + SLACK);
+  const place = tokens(from, Math.min(forms.length, Math.max(0, at) + words.length + SLACK));
+  const there = new Set(place.map(({ word }) => word));
+  // Each word that does not stand there is an edit.
+  if (1 - words.filter(({ word }) => !there.has(word)).length / words.length < least) return undefined;
   const steps = fewestEdits(words, place);
   const edits = steps.filter((step) => !step.same).length;
   return {
@@ -66,17 +75,18 @@ export function wordEdits(words: readonly Token[], source: readonly Token[]): { 
 }
 
 /** Every place where the words stand one after another, in order. */
-export function occurrences(words: readonly Token[], source: readonly Token[]): Span[] {
+export function occurrences(words: readonly Token[], { forms, tokens }: LongerText): Span[] {
   const found: Span[] = [];
   const first = words[0]?.word;
-  for (let j = 0; first !== undefined && j + words.length <= source.length; j++) {
-    if (source[j]?.word !== first || !words.every((token, k) => source[j + k]?.word === token.word)) continue;
-    found.push({ start: source[j]!.start, end: source[j + words.length - 1]!.end });
+  for (let j = 0; first !== undefined && j + words.length <= forms.length; j++) {
+    if (forms[j]!.word !== first || !words.every((token, k) => forms[j + k]?.word === token.word)) continue;
+    const place = tokens(j, j + words.length);
+    found.push({ start: place[0]!.start, end: place.at(-1)!.end });
   }
   return found;
 }
 
-function strongestPlace(words: readonly Token[], source: readonly Token[]): number | undefined {
+function strongestPlace(words: readonly Token[], source: LongerText['forms']): number | undefined {
   const places = new Map<string, number[]>();
   words.forEach((token, i) => {
     const known = places.get(token.word);
@@ -84,9 +94,10 @@ function strongestPlace(words: readonly Token[], source: readonly Token[]): numb
     else places.set(token.word, [i]);
   });
   const votes = new Map<number, number>();
-  source.forEach((token, j) => {
-    for (const i of places.get(token.word) ?? []) votes.set(j - i, (votes.get(j - i) ?? 0) + 1);
-  });
+  for (let j = 0; j < source.length; j++) {
+    const own = places.get(source[j]!.word);
+    if (own !== undefined) for (const i of own) votes.set(j - i, (votes.get(j - i) ?? 0) + 1);
+  }
   let best: number | undefined;
   let most = 0;
   for (const diagonal of votes.keys()) {
