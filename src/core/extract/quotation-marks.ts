@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { SignSearch } from '../text/sign-search';
 
 /** Words between quotation marks, marks excluded. `open` tells a quotation that goes on in the next paragraph. */
 export interface Quoted extends Span {
@@ -6,9 +7,12 @@ export interface Quoted extends Span {
 }
 
 const OPENERS: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"', '‘': '’', "'": "'" };
-/** True for the units of `OPENERS`: " ' « ‘ “ „. */
-function isOpener(code: number): boolean {
-  return code === 34 || code === 39 || code === 0xab || code === 0x2018 || code === 0x201c || code === 0x201e;
+/** Their units. */
+const MARKS = /["'\u00ab\u2018\u201c\u201e]/g;
+
+/** The search for what may open a quotation of `prose`, from paragraph to paragraph. */
+export function openersOf(prose: string): SignSearch {
+  return new SignSearch(prose, MARKS);
 }
 
 /** Longest stretch searched for the end of a single-quoted phrase: beyond it, the mark was an apostrophe. */
@@ -25,13 +29,10 @@ function isBlank(text: string, at: number, from: number): boolean {
 }
 
 /** Quoted stretches of one paragraph, in order; nested ones belong to the outer. Apostrophes are told from single quotation marks. */
-export function quotedIn(prose: string, paragraph: Span): Quoted[] {
+export function quotedIn(prose: string, paragraph: Span, openers: SignSearch): Quoted[] {
   const found: Quoted[] = [];
   const { start: from, end: to } = paragraph;
-  for (let at = from; at < to; at++) {
-    const code = prose.charCodeAt(at);
-    // Nearly all letters lie between the marks.
-    if (code > 39 && code < 0xab || !isOpener(code)) continue;
+  for (let at = openers.from(from); at < to; at = openers.from(at + 1)) {
     const mark = prose[at]!;
     const closer = OPENERS[mark]!;
     if (mark === '"' && !(isBlank(prose, at - 1, from) && at + 1 < to && !/\s/.test(prose[at + 1]!))) continue;

@@ -2,7 +2,7 @@ import type { ActorMention, Block, LocalActor, Quotation, RoleStatement, Sentenc
 import { isBlank, isDigit } from '../text/chars';
 import { bySpan } from '../text/spans';
 import { type Word, wordsOf, wordsWithin } from './actors-words';
-import { type Quoted, quotedIn } from './quotation-marks';
+import { openersOf, type Quoted, quotedIn } from './quotation-marks';
 import { reportedIn } from './quotations-reported';
 import { reportingFrame } from './reporting-verbs';
 import { type Scene, sceneOf, type Speaker, subjectBefore } from './speakers';
@@ -25,6 +25,7 @@ export function findQuotations(
   const scene = sceneOf(prose, sentences, more.words ?? sentences.map((sentence) => wordsOf(prose, sentence)), actors, mentions, more.roles ?? []);
   // “Ada “Bo” Quist”: marks inside a name hold nobody's words.
   const nicknamed = mentions.filter(({ text }) => /\s[“‘"'].+[”’"']\s/.test(text));
+  const openers = openersOf(prose);
   const found: Quotation[] = [];
   let carried: Quotation | undefined;
   for (let first = 0; first < sentences.length; ) {
@@ -36,7 +37,7 @@ export function findQuotations(
       const paragraph = { start: sentences[first]!.span.start, end: sentences[last]!.span.end };
       // The splitter may leave a closing mark outside the last sentence.
       while (paragraph.end < prose.length && /["”’»]/.test(prose[paragraph.end]!)) paragraph.end++;
-      const quoted = quotedIn(prose, paragraph).filter(({ start, end }) => !nicknamed.some(({ span }) => span.start < start - 1 && end + 1 < span.end));
+      const quoted = quotedIn(prose, paragraph, openers).filter(({ start, end }) => !nicknamed.some(({ span }) => span.start < start - 1 && end + 1 < span.end));
       scene.quoted.push(...quoted);
       const direct = directIn(scene, quoted, paragraph, first, last, carried);
       carried = quoted.length > 0 && quoted[quoted.length - 1]!.open ? direct[direct.length - 1] : undefined;

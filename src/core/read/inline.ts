@@ -1,8 +1,9 @@
 import type { Citation, Span } from '../model';
 import { isBlank, isLower, isUpper, isDigit } from '../text/chars';
+import { SignSearch } from '../text/sign-search';
 import { citationAt, citationsIn, hideUrls, type Markup } from './markup';
 
-const SPECIAL = /[\\`*_[\]<@{~]/;
+const SPECIAL = /[\\`*_[\]<@{~]/g;
 /** Longest target, tag or attribute block that is looked for, so that hostile brackets stay linear. */
 const REACH = 2_000;
 
@@ -12,6 +13,11 @@ interface Opener {
   left: number;
 }
 
+/** The search for what may be markup of `text`, from block to block. */
+export function specialsOf(text: string): SignSearch {
+  return new SignSearch(text, SPECIAL);
+}
+
 /** True for a link label that the document defines, as Markdown compares labels. */
 export type IsDefined = (label: string) => boolean;
 
@@ -19,17 +25,16 @@ export type IsDefined = (label: string) => boolean;
  * Hides the Markdown inside one block: emphasis marks, code, targets of links and images, tags, comments, footnote marks, attribute blocks
  * and citations. Words stay where they are. One pass, each look ahead bounded or remembered, so any input is linear.
  */
-export function hideInline(text: string, start: number, end: number, isDefined: IsDefined, markup: Markup): void {
+export function hideInline(text: string, start: number, end: number, isDefined: IsDefined, markup: Markup, special: SignSearch): void {
   hideUrls(text, start, end, markup);
-  if (!SPECIAL.test(text.slice(start, end))) return;
+  if (special.from(start) >= end) return;
   const { hidden } = markup;
   const hide = (from: number, to: number): void => void hidden.push({ start: from, end: to });
   const brackets: number[] = [];
   const openers: Record<string, Opener[]> = { '*': [], _: [], '~': [] };
   const closing = codeSpans(text, start, end);
   let noComment = false;
-  let at = start;
-  while (at < end) {
+  for (let at = special.from(start); at < end; at = special.from(at)) {
     const char = text.charAt(at);
     switch (char) {
       case '\\':

@@ -1,12 +1,17 @@
 import MarkdownIt from 'markdown-it';
 import type { Block, BlockKind } from '../model';
 import { skipBlanks } from '../text/chars';
-import { hideInline } from './inline';
+import { hideInline, specialsOf } from './inline';
 import type { Markup } from './markup';
 
 /** Block rules only: markdown-it's inline rules give no offsets and cost most of its time; `hideInline` does that part. */
 const parser = new MarkdownIt({ html: true });
 parser.core.ruler.enableOnly(['normalize', 'block']);
+const normalize = parser.core.ruler.getRules('')[0]!;
+/** Most texts have neither of what it replaces, a carriage return and U+0000, and need not be written anew. */
+parser.core.ruler.at('normalize', (state) => {
+  if (/[\r\0]/.test(state.src)) normalize(state);
+});
 
 /** HTML whose content is no prose at all. */
 const UNSPOKEN_HTML = /^<(?:script|style|pre|template|svg|math|iframe|object)\b/i;
@@ -17,6 +22,7 @@ export function readMarkdown(text: string, from: number, starts: readonly number
   const environment = { references };
   const first = lineIndexOf(starts, from);
   const blocks: Block[] = [];
+  const special = specialsOf(text);
   const tokens = parser.parse(from === 0 ? text : text.slice(from), environment);
   const isDefined = (label: string): boolean => label.trim() !== '' && parser.utils.normalizeReference(label) in environment.references;
 
@@ -54,7 +60,7 @@ export function readMarkdown(text: string, from: number, starts: readonly number
         if (block) {
           hideLeaders(text, block, map, lineStart, quotes, items, markup);
           hideHeadingMarks(text, block, token.markup, markup);
-          hideInline(text, block.span.start, block.span.end, isDefined, markup);
+          hideInline(text, block.span.start, block.span.end, isDefined, markup, special);
         }
         break;
       }
@@ -62,7 +68,7 @@ export function readMarkdown(text: string, from: number, starts: readonly number
       case 'table_open': {
         tableDepth++;
         const block = map && add('table', map);
-        if (block) hideInline(text, block.span.start, block.span.end, isDefined, markup);
+        if (block) hideInline(text, block.span.start, block.span.end, isDefined, markup, special);
         break;
       }
       case 'table_close': tableDepth--; break;
@@ -74,7 +80,7 @@ export function readMarkdown(text: string, from: number, starts: readonly number
         if (!map) break;
         const opening = text.slice(skipBlanks(text, lineStart(map[0]), lineStart(map[1])), lineStart(map[0]) + 40);
         const block = add(UNSPOKEN_HTML.test(opening) ? 'code' : 'paragraph', map);
-        if (block && block.kind !== 'code') hideInline(text, block.span.start, block.span.end, isDefined, markup);
+        if (block && block.kind !== 'code') hideInline(text, block.span.start, block.span.end, isDefined, markup, special);
         break;
       }
       case 'inline': {
@@ -82,7 +88,7 @@ export function readMarkdown(text: string, from: number, starts: readonly number
         const block = add(quotes > 0 ? 'block-quote' : items.length > 0 ? 'list-item' : 'paragraph', map);
         if (!block) break;
         hideLeaders(text, block, map, lineStart, quotes, items, markup);
-        hideInline(text, block.span.start, block.span.end, isDefined, markup);
+        hideInline(text, block.span.start, block.span.end, isDefined, markup, special);
         break;
       }
     }

@@ -1,6 +1,7 @@
 import type { Block, BlockKind, Sentence } from '../model';
 import { AFTER_HOUR, CLOSING, LEADING, LONGEST_ABBREVIATION, NAMING, NUMBERING, STARTERS, STATES } from './abbreviations';
 import { isBlank, isDigit, isLower, isUpper, skipBlanks, trimSpan } from './chars';
+import { SignSearch } from './sign-search';
 
 /** Kinds of block that hold prose; tables, code, front matter and furniture have no sentences. */
 const SPOKEN: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'heading', 'block-quote']);
@@ -8,21 +9,17 @@ const SPOKEN: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-it
 /** Sentences of all prose blocks in order, trimmed of blanks; those of one block cover everything in it that is no blank. Takes blanked prose. */
 export function splitSentences(prose: string, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
+  const stops = new SignSearch(prose, STOPS);
   blocks.forEach((block, index) => {
-    if (SPOKEN.has(block.kind)) splitBlock(prose, block, index, sentences);
+    if (SPOKEN.has(block.kind)) splitBlock(prose, block, index, stops, sentences);
   });
   return sentences;
 }
 
-function splitBlock(prose: string, block: Block, index: number, into: Sentence[]): void {
+function splitBlock(prose: string, block: Block, index: number, signs: SignSearch, into: Sentence[]): void {
   const { start: first, end } = trimSpan(prose, block.span);
   let start = first;
-  let at = first;
-  while (at < end) {
-    if (!isStop(prose.charCodeAt(at))) {
-      at++;
-      continue;
-    }
+  for (let at = signs.from(first); at < end; at = signs.from(at)) {
     let stops = at + 1;
     while (stops < end && isStop(prose.charCodeAt(stops))) stops++;
     const closed = skipClosers(prose, stops, end);
@@ -36,6 +33,9 @@ function splitBlock(prose: string, block: Block, index: number, into: Sentence[]
 }
 
 /** . ! ? … and their full-width forms. */
+const STOPS = /[.!?\u2026\u3002\uff01\uff1f]/g;
+
+/** One of them. */
 function isStop(code: number): boolean {
   return code < 64 ? code === 46 || code === 33 || code === 63 : code >= 0x2026 && (code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f);
 }
@@ -138,15 +138,16 @@ function isAbbreviated(prose: string, start: number, stop: number, open: number,
   if (before === '') return isDigit(prose.charCodeAt(stop - 1)) && isListNumber(prose, start, stop);
   if (LEADING.has(before)) return true;
   if (NUMBERING.has(before)) return isDigit(first) || (next !== '' && /^[IVXLC]+$/.test(next));
-  const starts = STARTERS.has(next.toLowerCase());
-  if (NAMING.has(before)) return !starts;
+  // Asked only where the answer matters: most sentences end with an ordinary word.
+  const starts = (): boolean => STARTERS.has(next.toLowerCase());
+  if (NAMING.has(before)) return !starts();
   if (CLOSING.has(before) || (STATES.has(before) && followsComma(prose, start, stop - before.length)))
-    return !starts && !(isLoneCapital(prose, open, end, next) && !CLOSING.has(next));
-  if (before.length === 3 && /^[ap]\.m$/i.test(before)) return !starts && (AFTER_HOUR.has(next) || / time\b/.test(prose.slice(open, open + next.length + 6)));
+    return !starts() && !(isLoneCapital(prose, open, end, next) && !CLOSING.has(next));
+  if (before.length === 3 && /^[ap]\.m$/i.test(before)) return !starts() && (AFTER_HOUR.has(next) || / time\b/.test(prose.slice(open, open + next.length + 6)));
   const initial = before.length === 1 && isUpper(before.charCodeAt(0));
   // "W. A. Perera": another initial goes on with the name, though "A" starts sentences.
   if (initial && next === 'A' && prose.charCodeAt(open + 1) === 46 && isUpper(prose.charCodeAt(open + 3))) return true;
-  if (initial || isDotted(before)) return !starts && (next !== '' || isDigit(first));
+  if (initial || isDotted(before)) return !starts() && (next !== '' || isDigit(first));
   return false;
 }
 
