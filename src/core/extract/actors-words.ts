@@ -225,13 +225,8 @@ function isBlank(code: number): boolean {
 
 /** The words of a stretch that lies within one sentence, whose words are known: as if it were a sentence of its own. */
 export function wordsWithin(prose: string, sentence: readonly Word[], start: number, end: number): readonly Word[] {
-  let from = 0;
+  const from = firstFrom(sentence, start);
   let to = sentence.length;
-  for (let high = to; from < high; ) {
-    const middle = (from + high) >> 1;
-    if (sentence[middle]!.start < start) from = middle + 1;
-    else high = middle;
-  }
   while (to > from && sentence[to - 1]!.start >= end) to--;
   const before = from > 0 ? sentence[from - 1]! : undefined;
   const first = sentence[from];
@@ -254,6 +249,23 @@ function isDanishEnding(prose: string, start: number, slash: number): boolean {
 /** "&" and "’t". */
 function isSign(prose: string, word: Word): boolean {
   return classOf(prose.charCodeAt(word.start)) === OTHER;
+}
+
+/** Index of the first word that starts at `offset` or behind it. */
+function firstFrom(words: readonly Word[], offset: number): number {
+  let from = 0;
+  for (let to = words.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if (words[middle]!.start < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The word of a sentence that starts at `offset`, if one does. */
+export function wordStarting(words: readonly Word[], offset: number): Word | undefined {
+  const word = words[firstFrom(words, offset)];
+  return word?.start === offset ? word : undefined;
 }
 
 /** The word at an index that may lie before the first or behind the last. */

@@ -8,7 +8,7 @@ import { rolesOf } from './actors-roles';
 import { runsIn } from './actors-runs';
 import { segment, SHORT_FORMS } from './actors-segment';
 import { type FullVotes, fullVotes, type Piece } from './actors-shape';
-import { type Word, wordsOf } from './actors-words';
+import { type Word, wordsOf, wordStarting } from './actors-words';
 import { isOrdinaryWord } from './actors-ordinary-words';
 import { isFunctionWord } from '../text/tokens';
 import { NAME_SUFFIXES } from './names';
@@ -106,7 +106,8 @@ function standsSmall(prose: string, lines: readonly Line[], lower: string): bool
     if (isCased(prose.charCodeAt(at - 1)) || isCased(prose.charCodeAt(at + lower.length))) continue;
     const line = lines[lineAt(lines, at)];
     if (line === undefined || line.heading) continue;
-    if (line.words.some((word) => word.start === at && word.end === at + lower.length && !word.capital)) return true;
+    const word = wordStarting(line.words, at);
+    if (word !== undefined && word.end === at + lower.length && !word.capital) return true;
   }
   return false;
 }

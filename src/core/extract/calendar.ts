@@ -14,9 +14,18 @@ export function dayNumber(iso: string): number {
   return Math.floor(Date.UTC(year, month - 1, day) / DAY_MS);
 }
 
+/** Days written before: those around the date of an article are asked for again and again. */
+const written = new Map<number, string>();
+const WRITTEN_LIMIT = 4096;
+
 /** ISO date of a day number. */
 export function isoDay(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  const iso = new Date(day * DAY_MS).toISOString().slice(0, 10);
+  if (written.size >= WRITTEN_LIMIT) written.clear();
+  written.set(day, iso);
+  return iso;
 }
 
 /** The year that brings month and day closest to the reference: an article of January means last December. */

@@ -38,10 +38,10 @@ function wordsBefore(prose: string, from: number, to: number): string[] {
     if (end === joint || start === end) break;
     const word = prose.slice(start, end).toLowerCase();
     if (words.length === 0 && !closing.has(word)) break;
-    words.unshift(word);
+    words.push(word);
     joint = start;
   }
-  return words;
+  return words.length > 1 ? words.reverse() : words;
 }
 
 /** The words a bound may stand in: up to three, without an article or filler behind them ("about the", "more than a full"). */
@@ -57,7 +57,7 @@ function isJoint(code: number): boolean {
 }
 
 function isWordUnit(code: number): boolean {
-  return code < 128 ? code === 46 || (code | 32) >= 97 && (code | 32) <= 122 : /\p{L}/u.test(String.fromCharCode(code));
+  return code < 128 ? code === 46 || isPlainLetter(code) : /\p{L}/u.test(String.fromCharCode(code));
 }
 
 /** How a figure that spans `start`–`end` is bounded by the words around it. "Over" before a duration is a stretch of time, no bound. */
@@ -104,6 +104,22 @@ const NOT_NAMES = new Set(
 
 const CAPITAL = /^\p{Lu}/u;
 
+/** The word at the end of a stretch that ends in one to three blanks, a dot behind it aside; undefined where none stands there. */
+function lastWord(before: string): string | undefined {
+  let end = before.length;
+  while (before.length - end < 3 && isBlank(before.charCodeAt(end - 1))) end--;
+  if (before.charCodeAt(end - 1) === 46) end--;
+  let start = end;
+  while (isPlainLetter(before.charCodeAt(start - 1))) start--;
+  // Other letters than those of the English alphabet are left to the pattern.
+  if (before.charCodeAt(start - 1) > 127) return LABEL_BEFORE.exec(before)?.[1];
+  return start < end ? before.slice(start, end) : undefined;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
+}
+
 /**
  * True where the digits at `start` are a label, a code or part of a name: "Article 5", "Boeing 737", "#3", "Agenda 2030".
  * `counts`: a unit or noun follows, so that a capitalised word before belongs to no name ("In Peru 300 people").
@@ -116,7 +132,7 @@ export function isLabel(prose: string, from: number, start: number, end: number,
     if (!(previous === '-' && /^(?:mid|pre|post|early|late|end|non|sub|since)$/i.test(stem))) return true;
   }
   const before = prose.slice(Math.max(from, start - 24), start);
-  const word = isBlank(prose.charCodeAt(start - 1)) && start > from ? LABEL_BEFORE.exec(before)?.[1] : undefined;
+  const word = isBlank(prose.charCodeAt(start - 1)) && start > from ? lastWord(before) : undefined;
   if (word === undefined) return /(?:No|no|№)\.?\s$/.test(before);
   const lower = word.toLowerCase();
   if (LABELS.has(lower) && (lower !== word || LOWER_LABELS.has(lower))) return !(yearLike && /^(?:page|group|order|season|area|measure|goal|case|bill|line|title)$/i.test(word));

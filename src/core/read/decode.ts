@@ -10,6 +10,9 @@ const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
   ['GIF8', phrase('a GIF image')], ['\u00d0\u00cf\u0011\u00e0', phrase('an old office document')], ['\u001f\u008b', phrase('compressed')], ['{\\rtf', phrase('an RTF document')],
 ];
 
+/** One for all files: it keeps nothing from one to the next. */
+const UTF_8 = new TextDecoder('utf-8');
+
 /**
  * Text of a file, BOM excluded, line ends kept: UTF-8, UTF-16 with BOM, else Windows-1252. Null for what is no text, with the problem.
  * Mostly sound UTF-8 with a few broken bytes stays UTF-8, the broken ones U+FFFD, with a problem.
@@ -23,7 +26,7 @@ export function decode(bytes: Uint8Array, subject: string): Outcome<string | nul
     return text.includes('\0') ? binary(subject, say('holds binary data')) : { value: text, problems: [] };
   }
   if (bytes.includes(0)) return binary(subject, say('holds binary data'));
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const text = UTF_8.decode(bytes);
   const broken = text.includes('\uFFFD') ? count(text, (code) => code === 0xfffd) - encodedReplacements(bytes) : 0;
   if (broken === 0) return { value: text, problems: [] };
   const sound = count(text, (code) => code > 127 && code !== 0xfffd);

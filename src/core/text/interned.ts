@@ -13,6 +13,13 @@ export function hashOf(text: string, start: number, end: number): number {
   return hash;
 }
 
+/** The bits of a place that hold a number. */
+const NUMBER = 0xffff;
+
+function placeOf(number: number, hash: number): number {
+  return hash & ~NUMBER | number + 1;
+}
+
 /**
  * One object for all places where the same letters stand, found without cutting them out of their text. What a look-up compares lies side by side
  * in arrays of numbers, by the number of the object, since the words of a vocabulary are too many to be near the processor as objects. Numbers run from 0.
@@ -24,8 +31,8 @@ export class Interned<T> {
   /** Where the letters of each object start; they end where those of the next one do. */
   private readonly starts: Uint32Array;
   private letters = new Uint16Array(1 << 16);
-  /** The number of each object, plus one, by the hash of its letters; at least half of it is free. */
-  private places = new Uint16Array(1 << 12);
+  /** The number of each object, plus one, by the hash of its letters, whose upper half stands with it; at least half of it is free. */
+  private places = new Uint32Array(1 << 12);
 
   /** At most `limit` objects, 32,768 or fewer, are kept; `make` is given the letters, their hash and the number of the object, which is `limit` for one that is not kept. */
   constructor(private readonly limit: number, private readonly make: (text: string, hash: number, number: number) => T) {
@@ -45,13 +52,14 @@ export class Interned<T> {
 
   /** The number of the object for what stands from `start` to `end` and has that hash; -1 where no more can be kept. */
   numberAt(text: string, start: number, end: number, hash: number): number {
-    const { places, hashes } = this;
+    const { places } = this;
     const last = places.length - 1;
     let slot = (hash ^ (hash >>> 15)) & last;
     for (let steps = 0; steps < LONGEST_ROW; steps++) {
-      const number = places[slot]! - 1;
+      const place = places[slot]!;
+      const number = (place & NUMBER) - 1;
       if (number < 0) return this.objects.length < this.limit ? this.add(text.slice(start, end), hash, slot) : -1;
-      if (hashes[number] === hash && this.stands(number, text, start, end)) return number;
+      if (((place ^ hash) & ~NUMBER) === 0 && this.stands(number, text, start, end)) return number;
       slot = (slot + 1) & last;
     }
     this.spare = this.make(text.slice(start, end), hash, this.limit);
@@ -78,19 +86,19 @@ export class Interned<T> {
     this.starts[number + 1] = end;
     this.hashes[number] = hash;
     this.objects.push(this.make(text, hash, number));
-    this.places[slot] = number + 1;
+    this.places[slot] = placeOf(number, hash);
     if (2 * this.objects.length > this.places.length) this.widen();
     return number;
   }
 
   private widen(): void {
-    const places = new Uint16Array(2 * this.places.length);
+    const places = new Uint32Array(2 * this.places.length);
     const last = places.length - 1;
     for (let number = 0; number < this.objects.length; number++) {
       const hash = this.hashes[number]!;
       let slot = (hash ^ (hash >>> 15)) & last;
       while (places[slot] !== 0) slot = (slot + 1) & last;
-      places[slot] = number + 1;
+      places[slot] = placeOf(number, hash);
     }
     this.places = places;
   }
