@@ -92,8 +92,9 @@ export function createActorDirectory(locate: Locate, kept?: KeptActors): ActorDi
         presented.delete(before);
       }
       if (isGone) continue;
-      const as = shown(joined);
-      const entry = { ...as, joined, folded: foldedNames(as) };
+      const { name, kind, aliases, mentionCount } = shown(joined);
+      // Each field by its name: objects that are copied field by field have a form each, which takes more room than they do.
+      const entry: ActorEntry = { name, kind, aliases, mentionCount, joined, folded: foldedNames({ name, aliases }) };
       entered.push(entry);
       entries.set(joined, entry);
     }

@@ -4,7 +4,7 @@ import type { BlockKind, Document, Figure, LocalActor } from '../model';
 import { cutLoose } from '../text/cut-loose';
 import { proseOf } from '../text/prose';
 import { addFoldedWords, type FoldedWord } from '../text/folded-words';
-import type { KeyCounts, WeightedKey } from './inverted-index';
+import type { KeyCounter, WeightedKey } from './inverted-index';
 import { once } from './once';
 import { LONGEST_LINE } from './repeated-lines';
 import type { Query } from './view';
@@ -21,25 +21,13 @@ const SEARCHED: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'blo
 /** A heading repeats the story in the paper's own words; only what is printed under it can be a copy. */
 const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'block-quote']);
 
-/** What one article adds to the inverted index. */
-export interface ArticleKeys {
-  readonly counts: KeyCounts;
-  /** Content words, function words left out. */
-  readonly length: number;
-}
-
-/** Keys of an article: stems of its content words, names and aliases of its actors, its figures. The same document always yields the same keys. */
-export function articleKeys(words: ArticleWords, { actors, mentions, figures }: Found): ArticleKeys {
-  const counts = new Map<string, number>();
-  const count = (key: string, times = 1): void => void counts.set(key, (counts.get(key) ?? 0) + times);
+/** Counts the keys of an article: stems of its content words, names and aliases of its actors, its figures; answers its content words, function words left out. The same document always yields the same keys. */
+export function countKeys({ word: countWord, text: count }: KeyCounter, words: ArticleWords, { actors, mentions, figures }: Found): number {
   let length = 0;
-  // Counted in the words: a map asked for each word of an article would take most of the time.
-  const distinct: FoldedWord[] = [];
-  for (const word of words.searched) if (!word.closed && word.times++ === 0) distinct.push(word);
-  for (const word of distinct) {
-    length += word.times;
-    count(word.stem, word.times);
-    word.times = 0;
+  for (const word of words.searched) {
+    if (word.closed) continue;
+    countWord(word);
+    length++;
   }
   const mentioned = new Uint32Array(actors.length);
   for (const { actor } of mentions) if (actor >= 0 && actor < mentioned.length) mentioned[actor]!++;
@@ -49,8 +37,8 @@ export function articleKeys(words: ArticleWords, { actors, mentions, figures }: 
     count(actorKey(name), times);
     for (const alias of aliases) count(actorKey(alias), times);
   });
-  for (const figure of figures) if (figure.value !== null && figure.sentence >= 0) count(FIGURE_SIGN + figureKey(figure));
-  return { counts, length };
+  for (const figure of figures) if (figure.value !== null && figure.sentence >= 0) count(FIGURE_SIGN + figureKey(figure), 1);
+  return length;
 }
 
 /** What of an article's actors and figures is searched. */

@@ -3,9 +3,9 @@ import { lineOf } from '../text/lines';
 import { proseOf } from '../text/prose';
 import { splitSentences } from '../text/sentences';
 import { textOf } from '../text/spans';
-import { articleKeys, queryKeys, wordsOf, type ArticleKeys } from './article-keys';
+import { countKeys, queryKeys, wordsOf } from './article-keys';
 import { createDirectories, type Directories, type DirectoriesContents } from './directories';
-import { createInvertedIndex, type InvertedIndex } from './inverted-index';
+import { createInvertedIndex, type CountKeys, type InvertedIndex } from './inverted-index';
 import type { KeptDirectories } from './kept-directories';
 import type { KeptRecords } from './kept-records';
 import { addressOf, createNamedPaths, type NamedPaths } from './named-paths';
@@ -95,7 +95,7 @@ export class Corpus implements CorpusView {
   put(article: Article, fingerprint: Fingerprint): void {
     this.#leave(article.path);
     const words = wordsOf(article);
-    this.#take(recordOf(this.#nextId++, article, words, fingerprint), () => articleKeys(words, article));
+    this.#take(recordOf(this.#nextId++, article, words, fingerprint), (counter) => countKeys(counter, words, article));
     this.#follow();
   }
 
@@ -103,7 +103,7 @@ export class Corpus implements CorpusView {
   restore(make: (id: ArticleId) => StoredRecord): void {
     const record = openRecord(make(this.#nextId++));
     this.#leave(record.path);
-    this.#take(record, () => articleKeys(wordsOf(record.document()), record.contribution()));
+    this.#take(record, (counter) => countKeys(counter, wordsOf(record.document()), record.contribution()));
   }
 
   /** Removes the article of this path; false where there is none. */
@@ -294,7 +294,7 @@ export class Corpus implements CorpusView {
   #leave(path: string): boolean {
     const record = this.#byPath.get(path);
     if (record === undefined) return false;
-    this.#waiting.push((index) => index.remove(record.id, articleKeys(wordsOf(record.document()), record.contribution()).counts));
+    this.#waiting.push((index) => index.remove(record.id, (counter) => countKeys(counter, wordsOf(record.document()), record.contribution())));
     this.#records.delete(record.id);
     this.#byPath.delete(path);
     removeSorted(this.#paths, path, byText);
@@ -306,11 +306,8 @@ export class Corpus implements CorpusView {
     return true;
   }
 
-  #take(record: ArticleRecord, keys: () => ArticleKeys): void {
-    this.#waiting.push((index) => {
-      const { counts, length } = keys();
-      index.add(record.id, counts, length);
-    });
+  #take(record: ArticleRecord, keys: CountKeys): void {
+    this.#waiting.push((index) => index.add(record.id, keys));
     this.#records.set(record.id, record);
     this.#byPath.set(record.path, record);
     this.#paths = insertSorted(this.#paths, record.path, byText);

@@ -5,6 +5,7 @@
 import { growDoubles, growWords, Words } from './growing';
 import { textsInOrder, type PackedTexts } from './packed-tables';
 import { inSteps, sortTexts, type Steps } from './steps';
+import type { FoldedWord } from '../text/folded-words';
 import { steady } from '../text/steady';
 
 /** Robertson & Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3: the usual k1 and b. */
@@ -20,8 +21,15 @@ const GROWING = 4096;
 /** Compacted when a third of the documents is dead: a query then visits at most half as many postings again. */
 const DEAD_SHARE = 1 / 3;
 
-/** Key → how often it occurs in one document. */
-export type KeyCounts = ReadonlyMap<string, number>;
+/** Takes the keys of one document as they come, each as often as it does. */
+export interface KeyCounter {
+  /** The stem of a word. */
+  readonly word: (word: FoldedWord) => void;
+  readonly text: (key: string, times: number) => void;
+}
+
+/** Counts the keys of a document, the same with each call; answers its length in content words. */
+export type CountKeys = (counter: KeyCounter) => number;
 
 /** A key of a query and how much it counts. */
 export interface WeightedKey {
@@ -50,10 +58,10 @@ export interface InvertedIndex {
   readonly documentCount: number;
   /** Postings visited by all queries so far. */
   readonly postingsVisited: number;
-  /** Adds a document under a number never used before; `length` in content words. */
-  add(document: number, keys: KeyCounts, length: number): void;
+  /** Adds a document under a number never used before. */
+  add(document: number, keys: CountKeys): void;
   /** Removes a document; `keys` must be those it was added with. */
-  remove(document: number, keys: KeyCounts): void;
+  remove(document: number, keys: CountKeys): void;
   /** Robertson & Spärck Jones's weight in the form that is never negative: ln(1 + (N − n + ½) / (n + ½)). */
   idf(key: string): number;
   /** What a search for these keys rests on besides the documents it finds: the same as long as no document with one of them came or went. */
@@ -143,26 +151,49 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
     living++;
   }
 
-  function add(document: number, keys: KeyCounts, length: number): void {
-    enter(document, length);
+  /** How often each key came in the document that is being counted, 0 in between, and the keys that did. */
+  let times = new Uint32Array(1024);
+  const met: number[] = [];
+  /** Words whose numbers are signed with this were given them by this index, and since its keys were numbered. */
+  let numbering = {};
+
+  function count(id: number, more: number): void {
+    if (id >= times.length) times = growWords(times, id + 1);
+    if (times[id] === 0) met.push(id);
+    times[id]! += more;
+  }
+  const counter: KeyCounter = {
+    word(word) {
+      if (word.numberedBy !== numbering) {
+        word.number = keyId(word.stem);
+        word.numberedBy = numbering;
+      }
+      count(word.number, 1);
+    },
+    text: (key, more) => count(keyId(key), more),
+  };
+
+  function add(document: number, keys: CountKeys): void {
+    enter(document, keys(counter));
     changes++;
-    const size = growing + keys.size;
+    const size = growing + met.length;
     older = growWords(older, size);
     postingDocument = growWords(postingDocument, size);
     postingCount = growWords(postingCount, size);
-    for (const [key, count] of keys) {
-      const id = keyId(key);
+    for (const id of met) {
       older[growing] = newest[id]!;
       postingDocument[growing] = document;
-      postingCount[growing] = Math.min(count, 0xffff);
+      postingCount[growing] = Math.min(times[id]!, 0xffff);
+      times[id] = 0;
       newest[id] = ++growing;
       frequency[id]!++;
       changedAt[id] = changes;
     }
+    met.length = 0;
     if (growing > Math.max(SEAL_MINIMUM, sealed.documents.length * SEAL_SHARE)) merge();
   }
 
-  function remove(document: number, keys: KeyCounts): void {
+  function remove(document: number, keys: CountKeys): void {
     if (alive[document] !== 1) return;
     alive[document] = 0;
     living--;
@@ -170,12 +201,13 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
     totalLength -= lengths[document]!;
     lengths[document] = 0;
     changes++;
-    for (const key of keys.keys()) {
-      const id = known(key);
-      if (id === undefined) continue;
+    keys(counter);
+    for (const id of met) {
+      times[id] = 0;
       if (frequency[id]! > 0) frequency[id]!--;
       changedAt[id] = changes;
     }
+    met.length = 0;
     if (dead > (living + dead) * DEAD_SHARE) merge();
   }
 
@@ -232,6 +264,7 @@ export function createInvertedIndex(given?: SealedPostings): InvertedIndex {
     const left = new Map<string, number>();
     for (const [key, id] of keyIds) if (frequency[id]! > 0) left.set(key, places.get(id)!);
     keyIds = left;
+    numbering = {};
     keyCount = kept.length;
     frequency = nextFrequency;
     changedAt = nextChanged;

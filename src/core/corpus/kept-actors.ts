@@ -121,7 +121,7 @@ export function keptActors(from: TableReader, recordOf: (article: ArticleId) => 
   };
   const entryAt = eachOnce((number): ActorEntry => {
     const shown = { name: names(number), kind: ACTOR_KINDS[entryKinds[number]!]!, aliases: entryAliases(number), mentionCount: mentionCounts[number]! };
-    return { ...shown, joined: joinedAt(number), folded: foldedNames(shown) };
+    return { name: shown.name, kind: shown.kind, aliases: shown.aliases, mentionCount: shown.mentionCount, joined: joinedAt(number), folded: foldedNames(shown) };
   });
   /** What lies under a key of a table, made one by one. */
   const under = <T>(table: PackedTable<string>, make: (number: number) => T) => (key: string): T[] | undefined => {

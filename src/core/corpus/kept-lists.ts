@@ -42,10 +42,13 @@ export function createOrderedLists<T>(compare: Compare<T>, kept?: KeptLists<T>):
     has: (key) => count(key) > 0,
     count,
     enter(key, item) {
-      const isNew = count(key) === 0;
       const change = changes.get(key);
-      if (change === undefined) changes.set(key, { came: [item], gone: undefined });
-      else change.came = insertSorted(change.came, item, compare);
+      if (change === undefined) {
+        changes.set(key, { came: [item], gone: undefined });
+        return kept === undefined || kept.count(key) === 0;
+      }
+      const isNew = change.came.length === 0 && count(key) === 0;
+      change.came = insertSorted(change.came, item, compare);
       return isNew;
     },
     withdraw(key, item) {

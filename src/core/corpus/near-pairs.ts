@@ -1,6 +1,7 @@
 import type { ArticleId } from '../model';
 import { byPath, type StoredRecord } from './record';
 import { shared } from './shingles';
+import { growWords } from './growing';
 import { firstPlace, insertSorted, placeOf, removeSorted, withItem } from './sorted';
 import { createThawing } from './thawing';
 
@@ -25,6 +26,9 @@ const NEIGHBOURS = 4;
 const SUGGESTED = 0.25;
 /** Pairs that are looked at in the place of one article, whose shingles are as much work. */
 const PAIRS = 8;
+
+/** In a list of so many an article is found sooner by its number than by its date. */
+const SEEN_THROUGH = 128;
 
 /** What a store holds of pairs. */
 export interface KeptPairs {
@@ -155,21 +159,36 @@ export function createNearPairs(kept?: KeptPairs): NearPairs {
     else partners.delete(id);
   }
 
+  /** How often each article was met beside the one that is looked at; 0 in between. */
+  let met = new Uint32Array(256);
+
   /** All that are partners of an article. */
   function suggested(id: ArticleId): ArticleId[] {
     const { sketch } = articles.get(id)!;
-    const counts = new Map<ArticleId, number>();
+    const others: ArticleId[] = [];
     for (const hash of sketch) {
       const list = holders.get(hash | 0)!;
       if (!Array.isArray(list)) continue;
-      const at = placeOf(list, id, inTime);
-      for (let near = Math.max(0, at - NEIGHBOURS); near < Math.min(list.length, at + NEIGHBOURS + 1); near++) {
-        if (near !== at) counts.set(list[near]!, (counts.get(list[near]!) ?? 0) + 1);
+      const at = placeIn(list, id);
+      const end = Math.min(list.length, at + NEIGHBOURS + 1);
+      for (let near = Math.max(0, at - NEIGHBOURS); near < end; near++) {
+        if (near === at) continue;
+        const other = list[near]!;
+        if (other >= met.length) met = growWords(met, other + 1);
+        if (met[other]!++ === 0) others.push(other);
       }
     }
     const found: ArticleId[] = [];
-    for (const [other, count] of counts) if (count >= SUGGESTED * Math.min(sketch.length, articles.get(other)!.sketch.length)) found.push(other);
+    for (const other of others) {
+      const count = met[other]!;
+      met[other] = 0;
+      if (count >= SUGGESTED * Math.min(sketch.length, articles.get(other)!.sketch.length)) found.push(other);
+    }
     return found;
+  }
+
+  function placeIn(list: readonly ArticleId[], id: ArticleId): number {
+    return list.length > SEEN_THROUGH ? placeOf(list, id, inTime) : list.indexOf(id);
   }
 
   /** The same for two: most share too little to be neighbours often enough. */
@@ -182,7 +201,7 @@ export function createNearPairs(kept?: KeptPairs): NearPairs {
     for (const hash of mine) {
       if (!own.has(hash)) continue;
       const list = holders.get(hash | 0) as ArticleId[];
-      if (Math.abs(placeOf(list, one, inTime) - placeOf(list, other, inTime)) <= NEIGHBOURS) count++;
+      if (Math.abs(placeIn(list, one) - placeIn(list, other)) <= NEIGHBOURS) count++;
     }
     return count >= enough;
   }

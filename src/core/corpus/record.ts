@@ -156,16 +156,11 @@ function localForms({ actors, mentions, roles, quotations }: Contribution): Loca
   for (const role of roles) if (!wordings.get(role.actor)?.includes(wordingOf(role))) addTo(wordings, role.actor, wordingOf(role));
   const counts = new Uint32Array(actors.length);
   for (const { actor } of mentions) if (actor >= 0) counts[actor]!++;
-  return actors.map(({ name, kind, aliases }, local) => ({
-    name,
-    kind,
-    aliases,
-    ...compared(name, kind),
-    foldedAliases: aliases.length === 0 ? NONE : aliases.map(foldName),
-    mentionCount: counts[local]!,
-    roles: wordings.get(local) ?? NONE,
-    isQuoted: speakers.has(local),
-  }));
+  return actors.map(({ name, kind, aliases }, local) => {
+    const { folded, implied } = compared(name, kind);
+    const foldedAliases = aliases.length === 0 ? NONE : aliases.map(foldName);
+    return { name, kind, aliases, folded, implied, foldedAliases, mentionCount: counts[local]!, roles: wordings.get(local) ?? NONE, isQuoted: speakers.has(local) };
+  });
 }
 
 const NONE: readonly string[] = [];
@@ -176,16 +171,17 @@ interface Compared {
   readonly implied: readonly string[];
 }
 
+/** Names of one kind. */
 const COMPARED_LIMIT = 50_000;
-const comparedBy = new Map<string, Compared>();
+const comparedBy: Readonly<Record<LocalActor['kind'], Map<string, Compared>>> = { person: new Map(), organisation: new Map(), place: new Map(), other: new Map() };
 
 function compared(name: string, kind: LocalActor['kind']): Compared {
-  const key = `${kind} ${name}`;
-  const known = comparedBy.get(key);
+  const ofKind = comparedBy[kind];
+  const known = ofKind.get(name);
   if (known !== undefined) return known;
   const made = { folded: foldName(name), implied: aliasKeys(name, kind) };
-  if (comparedBy.size >= COMPARED_LIMIT) comparedBy.clear();
-  comparedBy.set(key, made);
+  if (ofKind.size >= COMPARED_LIMIT) ofKind.clear();
+  ofKind.set(name, made);
   return made;
 }
 

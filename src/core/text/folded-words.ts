@@ -4,8 +4,9 @@ import { endOfToken, isFunctionWord, isNumeral, stem, wordOf } from './tokens';
 
 /** A word as the index takes it in: folded, without its possessive ending. One object serves all places where it is written alike. */
 export class FoldedWord {
-  /** How often the article that is being counted has it; 0 in between. */
-  times = 0;
+  /** The number of its stem in the index that asked for it last, which signs with `numberedBy`. */
+  number = -1;
+  numberedBy: unknown = undefined;
   /** Carries no content of its own ("the", "of"). */
   readonly closed: boolean;
   private stemmed: string | undefined = undefined;
