@@ -10,9 +10,10 @@ const comparison = (names, drafts, ...tests) => ({ mutate: names.map((name) => `
 export const GROUPS = {
   numbers: { mutate: ['src/core/extract/numbers.ts'], tests: core('numbers', 'figures', 'figures-compare') },
   figures: {
-    mutate: ['src/core/extract/figures*.ts'],
-    tests: core('figures-compare', 'statements', 'figures', 'figures-values', 'figures-around', 'dates', 'times-of-day'),
+    mutate: ['src/core/extract/figures!(-compare).ts'],
+    tests: core('statements', 'figures', 'figures-values', 'figures-around', 'figures-borders', 'figures-trade', 'dates', 'times-of-day', 'figures-dateline', 'dateline-names', 'figures-labelled'),
   },
+  'figures-compare': { mutate: ['src/core/extract/figures-compare.ts'], tests: core('figures-compare') },
   'comparison-figures': comparison(['figures'], 'figure-|sources-disagree', 'compare-numbers'),
   'comparison-quotations': comparison(['quotations', 'speakers'], 'quote-', 'word-alignment', 'compare-quotations', 'compare-speakers'),
   'comparison-times': comparison(['times'], 'date-', 'times-compare', 'compare-times'),
