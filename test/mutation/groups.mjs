@@ -11,7 +11,7 @@ export const GROUPS = {
   numbers: { mutate: ['src/core/extract/numbers.ts'], tests: core('numbers', 'figures', 'figures-compare') },
   figures: {
     mutate: ['src/core/extract/figures!(-compare).ts'],
-    tests: core('statements', 'figures', 'figures-values', 'figures-around', 'figures-borders', 'figures-trade', 'dates', 'times-of-day', 'figures-dateline', 'dateline-names', 'figures-labelled'),
+    tests: core('statements', 'figures', 'figures-values', 'figures-around', 'figures-borders', 'figures-trade', 'dates', 'times-of-day', 'figures-alone', 'figures-dateline', 'dateline-names', 'figures-labelled'),
   },
   'figures-compare': { mutate: ['src/core/extract/figures-compare.ts'], tests: core('figures-compare') },
   'comparison-figures': comparison(['figures'], 'figure-|sources-disagree', 'compare-numbers'),

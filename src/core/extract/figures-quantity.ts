@@ -107,7 +107,7 @@ export function readQuantity(prose: string, at: number, from: number, limit: num
   // "100+ firms": the plus bounds the number, the noun follows it.
   const nounFrom = prose.charCodeAt(number.end) === 43 ? number.end + 1 : prose.startsWith('-odd ', number.end) ? number.end + 4 : number.end;
   const noun = nounAfter(prose, nounFrom, limit, number.value !== 1);
-  return quantityOf(number, number.start, number.end, 'count', noun === null ? null : noun.noun, number.value, false, number.bare || (number.form === 'words' && number.scale === null && number.value <= 12));
+  return quantityOf(number, number.start, number.end, 'count', noun === null ? null : noun.noun, number.value, false, number.bare);
 }
 
 const KIND_OF_DAY = /\s(?:working|business|trading|calendar|consecutive|straight|full|whole|school|long|successive|more|further|extra|additional|other)(?=\s(?:days?|weeks?|months?|years?|hours?)\b)/y;
