@@ -189,4 +189,46 @@ describe('the numbers of a claim', () => {
     about('The unemployment rate in Varde fell to 4 percent.', ['The unemployment rate in Varde fell to [7 percent]{figure → 4 percent, of unemployment rate in Varde}.']);
     about('Unemployment fell to 4 percent in Varde.', ['Unemployment fell to [7 percent]{figure → 4 percent, of Varde unemployment} in Varde.']);
   });
+
+  describe('beside others that the same claim or the same sentence of a source states', () => {
+    numbers('Corby Steel employs 900 people, twice as many as Brant Steel. Brant Steel employs 450 people.', [
+      'Corby Steel employs [450]{figure-attachment → 900} people, [twice]{= twice} as many as Brant Steel.',
+      'Corby Steel employs [900]{= 900} people, [twice]{= twice} as many as Brant Steel.',
+    ]);
+    numbers('The strike lasted three weeks in 2019 and two weeks in 2021.', [
+      'The strike lasted [three weeks]{= three weeks} in 2019 and [three weeks]{figure-attachment → two weeks} in 2021.',
+      'The strike lasted [two weeks]{figure-attachment → three weeks} in 2019 and [three weeks]{figure-attachment → two weeks} in 2021.',
+      'The strike lasted [two weeks]{= two weeks} in 2021.',
+    ]);
+    numbers('The clinic in Varde treated 1,200 patients in May; the clinic in Ostrey treated 800 patients and lost 20 nurses.', [
+      'The clinic in Ostrey treated [800]{= 800} patients and lost [1,200]{figure-attachment → 20} nurses.',
+      'The clinic in Ostrey lost [800]{figure-attachment → 20} nurses.',
+      'The clinic in Varde treated [1,200]{= 1,200} patients in May; the clinic in Ostrey treated [1,200]{figure-attachment → 800} patients.',
+    ]);
+    numbers('The town had 4 libraries and 9 schools in 2010. It has 2 libraries and 11 schools today.', ['The town has [1]{figure → 2} library and [11]{= 11} schools today.']);
+    numbers('A third of the boats of Ostrey carry radar. The port of Lindhaven has 120 boats, the port of Ostrey 90 boats.', [
+      '[A third]{figure-attachment: A third} of the boats of Lindhaven carry radar.',
+      '[Half]{figure → A third} of the boats of Ostrey carry radar.',
+      'The port of Lindhaven has [a third]{= A third} more boats than the port of Ostrey.',
+    ]);
+    numbers('The council of Varde will borrow $12 million for the harbour. It will spend $4 million on roads.', [
+      'The council of Varde will borrow [$4 million]{figure-attachment → $12 million, loosely} for the harbour.',
+      'The council of Varde will borrow [$11.6 million]{figure-rounding → $12 million}.',
+    ]);
+  });
+
+  describe('belong loosely to another place, matter or source where only names or single words tell them apart', () => {
+    numbers('Varde has 12,000 inhabitants. The town of Ostrey has 9,400 inhabitants. Lindhaven is home to 15,000.', ['Lindhaven is home to [9,400]{figure-attachment → 15,000, loosely}.']);
+    numbers('Sales of cod came to $3 million in May. Sales of herring came to $1.2 million in May.', ['Sales of herring came to [$3 million]{figure-attachment → $1.2 million, loosely} in May.', 'Sales of herring came to [$2 million]{figure → $1.2 million} in May.']);
+    numbers('Turnout was 61 percent in Varde and 48 percent in Ostrey.', ['Turnout was [48 percent]{figure-attachment → 61 percent, loosely} in Varde.', 'Turnout was [61 percent]{figure-attachment → 48 percent, loosely} in Ostrey.']);
+    numbers('The Tarn glacier lost 1.8 metres of ice in 2022 and 1.1 metres in 2023. The Sella glacier lost 2.4 metres of ice in 2023.', ['The Sella glacier lost [1.8 metres]{figure-attachment → 2.4 metres, loosely} of ice in 2022.']);
+    numbers('“We lost 40 boats,” said Ana Lopez. The council says 35 boats were lost.', ['The council says [40]{figure-attachment → 35, loosely} boats were lost.', '“We lost 35 boats,” said Ana Lopez.', '“We lost about 40 boats,” said Ana Lopez.']);
+  });
+
+  describe('of years since an event are matters of time', () => {
+    numbers('---\ndate: 2024-06-01\n---\n\nNorway and Iceland signed their fishery pact in 1974. Norway and Denmark signed a gas pact in 1999.', [
+      'Norway marked the [25th]{date: 1974, loosely} anniversary of its fishery pact with Iceland.',
+      'This year is the [50th]{date: 1999, loosely} anniversary of the gas pact that Norway and Denmark signed.',
+    ]);
+  });
 });
