@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { extract } from '../../src/core/extract/extract';
 import { findFigures } from '../../src/core/extract/figures';
+import { readDocument } from '../../src/core/read/read';
 
 /** Figures of one stretch of a text, counted from its start. */
 const figuresOf = (before: string, sentence: string, behind: string): unknown[] =>
@@ -23,4 +25,25 @@ describe('a sentence', () => {
       for (const one of behind) assert.deepEqual(figuresOf('', sentence, one), figuresOf('', sentence, ''), one);
     });
   }
+});
+
+describe('a sentence broken over lines', () => {
+  const sentences = [
+    'It fell to minus 5 percent in May.', 'The shop shut on Christmas Day and New Year’s Eve.', 'It is worth $5 million or more.', 'It opens on June 5 and 6.', 'A girl of nine won at the age of 26.', 'It took more than a decade.',
+    'The park covers 40 square miles.', 'They met at six in the evening, at 1600 GMT.', 'Call +44 161 496 0000.', 'It killed two in five attacks.', 'They made 187 for six; Lund took 4 for 38.', 'The toll is EUR 5.', 'It took an hour and a half.',
+  ];
+  for (const sentence of sentences) {
+    it(`${sentence} reads as on one line, wherever it is broken`, () => {
+      for (let at = sentence.indexOf(' '); at >= 0; at = sentence.indexOf(' ', at + 1)) {
+        const broken = `${sentence.slice(0, at)}\n${sentence.slice(at + 1)}`;
+        assert.deepEqual(figuresOf('', broken, ''), figuresOf('', sentence, ''), broken);
+        assert.deepEqual(figuresOf('The boat\nsank.\n\n', broken, '\n\nA boat\nsank.'), figuresOf('', sentence, ''), broken);
+      }
+    });
+  }
+
+  it('shows the words as the article has them', () => {
+    const { figures } = extract(readDocument('a.md', 'The town fell to minus\n5 percent.\nOn Christmas\nDay it rained.\n').value);
+    assert.deepEqual(figures.map(({ text, value }) => [text, value]), [['minus\n5 percent', -5], ['Christmas\nDay', '--12-25']]);
+  });
 });

@@ -12,17 +12,33 @@ import { WordMark } from './word-tests';
 /**
  * Numbers and dates of every kind in `prose`, in order and disjoint; what they measure, for whom and when is still empty
  * (see `attachFigures`). `reference` is the document's date in ISO 8601: relative dates count from it, and without it their
- * value is null. `words` are those of each sentence, where they are known. Any text is fine; offsets are UTF-16 units of `prose`.
+ * value is null. A line that ends within a sentence is a blank in their `text`. `words` are those of each sentence, where they are known. Any text is fine; offsets are UTF-16 units of `prose`.
  */
 export function findFigures(prose: string, sentences: readonly Sentence[], reference: string | null, words: readonly (readonly Word[])[] = sentences.map((sentence) => wordsOf(prose, sentence))): Figure[] {
   const figures: Figure[] = [];
+  const unbroken = withoutBreaks(prose, sentences);
   for (let index = 0; index < sentences.length; index++) {
     const { start, end } = sentences[index]!.span;
-    const scope: Scope = { prose, from: start, to: end, reference };
+    const scope: Scope = { prose: unbroken, from: start, to: end, reference };
     const reads = readsIn(scope, words[index]!);
-    if (reads.length > 0) for (const read of withSharedUnits(prose, reads)) figures.push(figureOf(scope, read, index));
+    if (reads.length > 0) for (const read of withSharedUnits(unbroken, reads)) figures.push(figureOf(scope, read, index));
   }
   return figures;
+}
+
+/** The prose with a blank where a line ends within a sentence, of the same length: "minus⏎5 percent", "Christmas⏎Day". */
+function withoutBreaks(prose: string, sentences: readonly Sentence[]): string {
+  let joined = '';
+  let done = 0;
+  let at = prose.indexOf('\n');
+  for (const { span } of sentences) {
+    if (at >= 0 && at < span.start) at = prose.indexOf('\n', span.start);
+    if (at < 0) break;
+    if (at >= span.end) continue;
+    joined += prose.slice(done, span.start) + prose.slice(span.start, span.end).replaceAll('\n', ' ');
+    done = span.end;
+  }
+  return joined + prose.slice(done);
 }
 
 function figureOf(scope: Scope, read: Read, sentence: number): Figure {
