@@ -5,7 +5,7 @@ import { readDocument } from '../../src/core/read/read';
 
 /** Figures of one stretch of a text, counted from its start. */
 const figuresOf = (before: string, sentence: string, behind: string): unknown[] =>
-  findFigures(before + sentence + behind, [{ span: { start: before.length, end: before.length + sentence.length }, block: 0 }], '2024-06-21').map(({ span, ...figure }) => ({ ...figure, start: span.start - before.length }));
+  findFigures(before + sentence + behind, [{ span: { start: before.length, end: before.length + sentence.length }, block: 0 }], '2024-06-21').map(({ span, text, ...figure }) => ({ ...figure, text: text.replaceAll('\n', ' '), start: span.start - before.length }));
 
 /** Lines that would change a figure if they were read together with it: titles and items of a list end without a full stop. */
 const before = ['It is about\n', 'No\n', 'Up to\n', 'He turned\n', 'It is ~\n', 'It is ~', 'It is minus\n', 'It is -', 'See www.varde.example/', 'Write to ostrey@', 'It rose from 3 to\n', 'It is between\n', 'In the year\n', 'See page\n', 'Ana Lopez, ', 'The first\n', 'Every\n', 'It came\n', 'He died at\n', 'A mother of\n', 'More than\n', 'It is in his\n', 'Net\n', 'Over the past\n', 'More than a\n'];

@@ -12,7 +12,7 @@ import { WordMark } from './word-tests';
 /**
  * Numbers and dates of every kind in `prose`, in order and disjoint; what they measure, for whom and when is still empty
  * (see `attachFigures`). `reference` is the document's date in ISO 8601: relative dates count from it, and without it their
- * value is null. A line that ends within a sentence is a blank in their `text`. `words` are those of each sentence, where they are known. Any text is fine; offsets are UTF-16 units of `prose`.
+ * value is null. `words` are those of each sentence, where they are known. Any text is fine; offsets are UTF-16 units of `prose`.
  */
 export function findFigures(prose: string, sentences: readonly Sentence[], reference: string | null, words: readonly (readonly Word[])[] = sentences.map((sentence) => wordsOf(prose, sentence))): Figure[] {
   const figures: Figure[] = [];
@@ -21,7 +21,7 @@ export function findFigures(prose: string, sentences: readonly Sentence[], refer
     const { start, end } = sentences[index]!.span;
     const scope: Scope = { prose: unbroken, from: start, to: end, reference };
     const reads = readsIn(scope, words[index]!);
-    if (reads.length > 0) for (const read of withSharedUnits(unbroken, reads)) figures.push(figureOf(scope, read, index));
+    if (reads.length > 0) for (const read of withSharedUnits(unbroken, reads)) figures.push(figureOf(scope, read, index, prose));
   }
   return figures;
 }
@@ -41,10 +41,10 @@ function withoutBreaks(prose: string, sentences: readonly Sentence[]): string {
   return joined + prose.slice(done);
 }
 
-function figureOf(scope: Scope, read: Read, sentence: number): Figure {
+function figureOf(scope: Scope, read: Read, sentence: number, prose: string): Figure {
   const span: Span = { start: read.start, end: read.end };
   return {
-    span, text: scope.prose.slice(read.start, read.end), sentence, kind: read.kind, value: read.value, unit: read.unit, scale: read.scale,
+    span, text: prose.slice(read.start, read.end), sentence, kind: read.kind, value: read.value, unit: read.unit, scale: read.scale,
     bound: boundFor(scope, read), measures: '', actors: [], when: null,
   };
 }
