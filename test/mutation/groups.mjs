@@ -21,7 +21,7 @@ export const GROUPS = {
   'store-bytes': { mutate: ['src/core/corpus/{packing,checksum}.ts'], tests: core('packing', 'steps') },
   store: {
     mutate: ['src/core/corpus/{codec,journal,packed-article,packed-tables,stored-corpus,stored-record}.ts'],
-    tests: core('journal', 'article-again', 'codec'),
+    tests: core('sections', 'journal', 'article-again', 'codec'),
   },
   'path-guard': {
     mutate: ['src/server/{walk,files,layers,relative-uri,bibliographies,confined-disk}.ts'],
