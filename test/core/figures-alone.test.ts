@@ -47,3 +47,9 @@ describe('a sentence broken over lines', () => {
     assert.deepEqual(figures.map(({ text, value }) => [text, value]), [['minus\n5 percent', -5], ['Christmas\nDay', '--12-25']]);
   });
 });
+
+describe('a number too long to be one', () => {
+  for (const [what, digits] of [['digits', '7'.repeat(401)], ['groups of digits', '1,234'.repeat(101)]] as const) {
+    it(`is passed over, all its ${what}, and what stands behind it is read`, () => assert.deepEqual(findFigures(`It is ${digits} and 5 boats.`, [{ span: { start: 0, end: digits.length + 20 }, block: 0 }], null).map(({ text }) => text), ['5']));
+  }
+});
