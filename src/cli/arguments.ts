@@ -46,6 +46,8 @@ export function parseCommandLine(words: readonly string[]): Invocation {
       out: { type: 'string' },
       'no-date': { type: 'boolean' },
       checker: { type: 'string' },
+      // What editors add by habit to the command of a language server.
+      stdio: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
     },
@@ -77,6 +79,7 @@ function oneOf<const T extends string>(option: string, allowed: readonly T[], gi
   return known;
 }
 
+/** What `stet --help` prints. */
 export const help = `Stet shows where your sources state what your draft states, and flags what no source backs. Offline.
 
 stet check DRAFT…         findings of each draft
@@ -91,6 +94,7 @@ stet sheet --format html|md|docx|csv|json --out FILE DRAFT
                           the fact-check sheet of a draft; without --format the ending of FILE tells
 stet copy --out FILE SHEET.md
                           the copy of a sheet in Markdown, without its notes, byte for byte
+stet lsp                  the language server on standard input and output, for any editor
 
 --corpus DIR          folder of articles; may be given several times; else corpus.folders of the settings
 --store FILE          keeps the index, so that the next run reads changed articles only

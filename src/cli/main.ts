@@ -5,6 +5,7 @@ import { checkCommand } from './check';
 import { evidenceCommand } from './evidence';
 import { indexCommand } from './index-articles';
 import { judgeCommand } from './judge';
+import { lspCommand } from './lsp';
 import { actorsCommand } from './actors';
 import { figuresCommand } from './figures';
 import { quotationsCommand } from './quotations';
@@ -24,6 +25,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['judge', judgeCommand],
   ['sheet', sheetCommand],
   ['copy', copyCommand],
+  ['lsp', lspCommand],
 ]);
 
 const COULD_NOT_RUN = 1;

@@ -3,10 +3,7 @@ import type { Problem } from '../core/model';
 import { readText, type Disk } from './disk';
 import { createTurns } from './turns';
 
-/** The decisions of one folder, and the file that keeps them: read, followed, added to. */
-export type FolderDecisions = ReturnType<typeof createFolderDecisions>;
-
-/** Nothing is read before `read`. Reading and writing take turns, so that neither of two answers overwrites the other. */
+/** The decisions of one folder, and the file that keeps them; nothing is read before `read`. Reading and writing take turns, so that neither of two answers overwrites the other. */
 export function createFolderDecisions(root: string, disk: Disk, logProblems: (problems: readonly Problem[]) => void) {
   const location = disk.resolve(root, '.stet/decisions.jsonl');
   const attributesLocation = disk.resolve(root, '.stet/.gitattributes');

@@ -41,7 +41,7 @@ function kindOf(rule: string): FixKind {
 /** Everything that can be done at a span of a checked draft: edits of its findings, their sources, and a citation for its claim. */
 export function fixesAt(checked: Checked, corpus: CorpusView, span: Span, citing: Citing): readonly DraftFix[] {
   const findings = findingsAt(checked, span);
-  const fixes = findings.flatMap((finding) => [...editsOf(finding, checked), ...sourceOf(finding), dismissalOf(finding)]);
+  const fixes = findings.flatMap((finding) => [...editsOf(finding, checked), ...sourceOf(finding), dismissalOf(finding), ruleChangeOf(finding)]);
   const claim = claimAt(checked.analysis.judged, span.start);
   return claim ? [...fixes, ...citationOf(claim, checked, corpus, citing), ...(findings.length === 0 ? claimSource(claim) : []), ...confirmationOf(claim, checked)] : fixes;
 }
@@ -65,6 +65,10 @@ function sourceOf(finding: Finding): readonly DraftFix[] {
 
 function dismissalOf({ rule, span }: Finding): DraftFix {
   return { kind: 'dismiss', rule, title: say('Dismiss with a reason… ({0})', rule), span };
+}
+
+function ruleChangeOf({ rule, span }: Finding): DraftFix {
+  return { kind: 'rule', rule, title: say('Turn off or change the rule… ({0})', rule), span };
 }
 
 /** Offered until somebody has confirmed the claim. */

@@ -98,6 +98,7 @@ export function createProject(folder: Folder, ports: ProjectPorts) {
       inProblems: settings['findings.inProblems'],
       underlineAll: settings['findings.underlineAll'],
       corpusFolders: settings['corpus.folders'],
+      rules: settings.rules,
     };
   }
 

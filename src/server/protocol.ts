@@ -6,6 +6,7 @@ import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Scope } from '../core/decisions/decision';
 import type { SheetFormat } from '../core/features/sheet/render';
 import type { Problem, Span, Standing } from '../core/model';
+import type { Settings } from '../core/settings';
 
 /** What a client may tell the server when it starts it; every field can be missing, as it is in other editors. */
 export interface InitializationOptions {
@@ -56,6 +57,7 @@ export interface ProjectStatus {
   readonly inProblems: boolean;
   readonly underlineAll: boolean;
   readonly corpusFolders: readonly string[];
+  readonly rules: Settings['rules'];
 }
 
 /** How one open draft is doing; sent after each check. */
@@ -74,6 +76,9 @@ export interface Place {
 
 /** Runs after a citation was inserted, with URI of the draft and citation key; no link ever runs it. */
 export const bibliographyCommand = 'stet.addToBibliography';
+
+/** The quick fix that gives a rule another severity, with URI of the draft and rule; no link ever runs it. */
+export const changeRuleCommand = 'stet.changeRule';
 
 /** The quick fix that confirms a claim as checked; no link ever runs it. */
 export const confirmCommand = 'stet.confirmClaim';
@@ -105,7 +110,7 @@ export interface Fix {
   readonly source?: Place;
 }
 
-export type FixKind = 'figure' | 'name' | 'quotation' | 'citation' | 'source' | 'dismiss' | 'confirm' | 'other';
+export type FixKind = 'figure' | 'name' | 'quotation' | 'citation' | 'source' | 'dismiss' | 'confirm' | 'rule' | 'other';
 
 /** An entry for the bibliography of a draft, and what kept one from being made. */
 export interface BibliographyEntry {
@@ -211,13 +216,6 @@ export interface DecisionLine {
   readonly by: string;
   /** ISO 8601, "" where none is written down. */
   readonly at: string;
-}
-
-/** A file a client found in a folder: path relative to that folder with `/` between. */
-export interface ListedFile {
-  readonly path: string;
-  readonly size: number;
-  readonly modified: number;
 }
 
 export interface DirectoryEntry {

@@ -28,7 +28,7 @@ import { isExtracted } from '../core/read/read';
 import { sentenceAt, type Checked } from './drafts';
 import { escapeMarkdown, oneLine } from '../core/text/escape';
 import type { DraftFix } from './fixes';
-import { bibliographyCommand, clientCommands, confirmCommand, sourceScheme, type Choice, type DiagnosticData, type Fix, type Place } from './protocol';
+import { bibliographyCommand, changeRuleCommand, clientCommands, confirmCommand, sourceScheme, type Choice, type DiagnosticData, type Fix, type Place } from './protocol';
 import { say } from '../core/text/say';
 import { where } from '../core/text/where';
 
@@ -179,6 +179,7 @@ export function toCodeAction(fix: DraftFix, document: TextDocument, links: Links
     const { uri, range } = toPlace(fix.source, links);
     return { ...action, command: { title, command: clientCommands.openSource, arguments: [uri, range] } };
   }
+  if (fix.kind === 'rule') return { ...action, command: { title, command: changeRuleCommand, arguments: [document.uri, fix.rule] } };
   const command = fix.kind === 'confirm' ? confirmCommand : clientCommands.dismiss;
   return { ...action, command: { title, command, arguments: [document.uri, document.positionAt(fix.span.start)] } };
 }

@@ -2,7 +2,7 @@
 export const paletteCommands = [
   'stet.getStarted', 'stet.trySample', 'stet.chooseArticles', 'stet.checkDraft', 'stet.checkSelection', 'stet.checkAllDrafts', 'stet.nextFinding', 'stet.previousFinding', 'stet.showEvidence', 'stet.insertCitation',
   'stet.findActor', 'stet.findFigure', 'stet.rebuildIndex', 'stet.deleteIndex', 'stet.stopIndexing', 'stet.showLog', 'stet.useFigure', 'stet.correctName',
-  'stet.toggleUnderlineAll', 'stet.toggleInProblems', 'stet.restoreQuotation', 'stet.openSource', 'stet.dismissFinding', 'stet.confirmClaim', 'stet.undoDecision', 'stet.showDecisions', 'stet.exportSheet',
+  'stet.toggleUnderlineAll', 'stet.toggleInProblems', 'stet.restoreQuotation', 'stet.openSource', 'stet.dismissFinding', 'stet.confirmClaim', 'stet.undoDecision', 'stet.showDecisions', 'stet.changeRule', 'stet.exportSheet',
 ] as const;
 
 /** Commands of the views' lines; the palette does not list them. */

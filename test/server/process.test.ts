@@ -7,7 +7,7 @@ import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, typ
 import { URI } from 'vscode-uri';
 
 /** The built server as another editor starts it: a process of its own on standard input and output, none of our requests answered. */
-describe('the server as a process', () => {
+for (const command of [['dist/server.cjs', '--stdio'], ['dist/cli.cjs', 'lsp'], ['dist/cli.cjs', 'lsp', '--stdio']]) describe(`the server as a process: ${command.join(' ')}`, () => {
   let root = '';
   let child: ChildProcess;
   let client: ProtocolConnection;
@@ -16,7 +16,7 @@ describe('the server as a process', () => {
     root = mkdtempSync(join(tmpdir(), 'stet-process-'));
     mkdirSync(join(root, 'corpus'));
     writeFileSync(join(root, 'corpus/a.md'), 'The port of Lindhaven handled 4 million tonnes of cargo in 2023.\n');
-    child = spawn(process.execPath, [resolve('dist/server.cjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    child = spawn(process.execPath, command.map((word) => (word.startsWith('dist/') ? resolve(word) : word)), { stdio: ['pipe', 'pipe', 'inherit'] });
     assert.ok(child.stdout && child.stdin);
     client = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     client.listen();

@@ -174,6 +174,36 @@ describe('commands', () => {
     for (const broken of ['[]', '{', '7']) assert.throws(() => withFolders(broken, 'notes'));
   });
 
+  it('turn a rule off, and on again as it comes, from a finding’s quick fix', async () => {
+    const editor = await drafted('Vietnam invaded Cambodia in 1987.\n', 1);
+    const at = new vscode.Range(editor.document.positionAt(29), editor.document.positionAt(29));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, at);
+    const action = actions.find(({ title }) => title === 'Turn off or change the rule… (date-differs)');
+    const { showQuickPick } = vscode.window;
+    const answering = async (...labels: readonly string[]): Promise<void> => {
+      const left = [...labels];
+      Object.assign(vscode.window, {
+        showQuickPick: async (items: readonly { label: string }[]) => {
+          const wanted = left.shift();
+          return items.find(({ label }) => label === wanted);
+        },
+      });
+      await vscode.commands.executeCommand(action?.command?.command ?? '', ...(action?.command?.arguments ?? []));
+      assert.deepEqual(left, []);
+    };
+    const configuration = (): unknown => vscode.workspace.getConfiguration('stet', home()).inspect('rules')?.workspaceValue;
+    try {
+      await answering('Off', 'In this folder');
+      assert.deepEqual(await eventually(() => findings(editor.document), (list) => list.length === 0), []);
+      assert.deepEqual(configuration(), { 'date-differs': 'off' });
+      await answering('As it comes', 'In this folder');
+      assert.deepEqual(await eventually(() => findings(editor.document), (list) => list.length === 1), ['date-differs: 1987']);
+      assert.equal(configuration(), undefined);
+    } finally {
+      Object.assign(vscode.window, { showQuickPick });
+    }
+  });
+
   it('choose another folder of articles, after saying how much it holds', async () => {
     const folder = vscode.Uri.joinPath(home(), 'more');
     for (const [name, tonnes] of [['one', 4], ['two', 7]]) {

@@ -32,6 +32,7 @@ const whenReady: Expected = {
   // The figure was put right by the command before it.
   ...each(['dismissFinding'], /No finding there/),
   ...each(['goToPassage'], /Select a line/),
+  ...each(['changeRule'], /^\(showQuickPick\)$/),
   ...each(['toggleUnderlineAll'], /Every claim is drawn|Only findings are drawn/),
   ...each(['toggleInProblems'], /Findings are drawn in the text|Findings stand in the Problems/),
   ...each(['confirmClaim'], /^Confirmed: “Trade between/),

@@ -9,6 +9,7 @@ import { checkDraft, showEvidence, stepTo } from './findings';
 import { applyFix, openSource, openSourceAt } from './fixes';
 import { addToBibliography, findActor, findFigure, insertCitation } from './insert';
 import { goToPassage } from './lines';
+import { changeRule } from './rules';
 import { toggleInProblems, toggleUnderlineAll } from './toggles';
 import { getStarted, trySample } from './sample';
 import { showStatus } from './status';
@@ -40,6 +41,7 @@ export const commandTable: Readonly<Record<CommandId, (client: Client, ...args: 
   'stet.undoDecision': undoDecision,
   'stet.showDecisions': showDecisions,
   'stet.revokeDecision': revokeDecision,
+  'stet.changeRule': changeRule,
   'stet.exportSheet': exportSheet,
   'stet.toggleUnderlineAll': toggleUnderlineAll,
   'stet.toggleInProblems': toggleInProblems,
