@@ -84,14 +84,17 @@ export function resolve(open: OpenDraft, item: CompletionItem, links: Links): Co
   return card ? { ...item, documentation: toMarkdown(card, links) } : item;
 }
 
+/** Where the thing at a position is best explained. */
 export function definition(open: OpenDraft, { position }: DefinitionParams, links: Links): Location[] {
   return definitionAt(analyse(open).judged.draft, links.corpus, toOffset(open.document, position)).map((location) => toPlace(location, links));
 }
 
+/** Every place of the articles that names the actor or states the figure at a position. */
 export function references(open: OpenDraft, { position }: ReferenceParams, links: Links): Location[] {
   return referencesAt(analyse(open).judged.draft, links.corpus, toOffset(open.document, position)).map((location) => toPlace(location, links));
 }
 
+/** Actors and figures of the articles for what was typed. */
 export function workspaceSymbols(corpus: CorpusView, query: string, links: Links): WorkspaceSymbol[] {
   return symbols(corpus, query, LISTED).map((symbol) => toSymbol(symbol, links));
 }
@@ -105,12 +108,14 @@ export function codeActions(open: OpenDraft, { range, context }: CodeActionParam
   return offered.flatMap((fix) => toCodeAction(fix, open.document, links) ?? []);
 }
 
+/** All that can be done at a position, for our own commands; nothing while the index is not ready. */
 export function fixes(open: OpenDraft, { position }: { readonly position: Position }, links: Links): readonly Fix[] {
   if (!open.project.ready) return [];
   const at = toOffset(open.document, position);
   return fixesAt(checkedNow(open), links.corpus, { start: at, end: at }, citingIn(open, links)).map((fix) => toFix(fix, open.document, links));
 }
 
+/** Each place of each finding, in order of position; nothing while the index is not ready. */
 export function findings(open: OpenDraft): readonly FindingSummary[] {
   if (!open.project.ready) return [];
   const places = checkedNow(open).findings.flatMap(({ rule, message, span, also }) => [span, ...also].map((each) => ({ rule, message, span: each })));

@@ -51,6 +51,7 @@ const REST_MS_PER_ARTICLE = 20;
 /** Below so many articles there is little to let go of. */
 const WORTH_REOPENING = 300;
 
+/** Makes an index; nothing is read before the first update. */
 export function createIndex(ports: IndexPorts) {
   const { disk, shelf, log, logProblems } = ports;
   const none = new Corpus();

@@ -50,10 +50,12 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 const source = 'Stet';
 
+/** A span of a document as lines and characters. */
 export function toRange(document: TextDocument, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
 }
 
+/** A position as an offset; one outside the document is moved to its nearest end. */
 export function toOffset(document: TextDocument, position: Position): number {
   return document.offsetAt(position);
 }
@@ -141,6 +143,7 @@ function commandLink(command: string, ...args: readonly unknown[]): string {
   return `command:${command}?${encoded}`;
 }
 
+/** A card as a hover over these words. */
 export function toHover(card: Card, links: Links, range?: Range): Hover {
   return { contents: toMarkdown(card, links), ...(range ? { range } : {}) };
 }
@@ -188,6 +191,7 @@ function textEdits({ edit, further = [] }: DraftFix, document: TextDocument): Te
   return [...(edit ? [edit] : []), ...further].map(({ span, text }) => ({ range: toRange(document, span), newText: text }));
 }
 
+/** A fix as our own commands take it, with what it cites or opens. */
 export function toFix(fix: DraftFix, document: TextDocument, links: Links): Fix {
   return {
     kind: fix.kind,
@@ -208,10 +212,12 @@ const symbolKinds: Readonly<Record<CorpusSymbol['kind'], SymbolKind>> = {
   figure: SymbolKind.Number,
 };
 
+/** A name or figure of the corpus as the editor lists it. */
 export function toSymbol({ name, kind, detail, location }: CorpusSymbol, links: Links): WorkspaceSymbol {
   return { name: oneLine(name), kind: symbolKinds[kind], containerName: oneLine(detail), location: toPlace(location, links) };
 }
 
+/** A line of a pick list with its place in an article. */
 export function toChoice({ label, detail, location, insert }: CorpusChoice, links: Links): Choice {
   return { label: plainLabel(label), description: '', detail: plainLabel(`${detail} · ${nameOf(location)}`), place: toPlace(location, links), insert };
 }
@@ -221,6 +227,7 @@ function plainLabel(text: string): string {
   return oneLine(text).replaceAll('$(', '$\u2060(');
 }
 
+/** A card as Markdown in which nothing of an article can act. */
 export function toMarkdown(card: Card, links: Links): MarkupContent {
   return { kind: MarkupKind.Markdown, value: cardMarkdown(card, links) };
 }

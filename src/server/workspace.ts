@@ -16,6 +16,7 @@ export type Workspace = ReturnType<typeof createWorkspace>;
 /** Folders above a draft that are looked at for `.stet/config.json`; deeper trees than this are no person's. */
 const ANCESTORS = 40;
 
+/** A workspace without a folder as yet. */
 export function createWorkspace(ports: WorkspacePorts) {
   const inside = new Map<string, Project>();
   const outside = new Map<string, Project>();

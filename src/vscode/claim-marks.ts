@@ -24,6 +24,7 @@ export interface ClaimMarks extends vscode.Disposable {
   draw(): void;
 }
 
+/** Draws from the first call of `draw` on, and anew for each editor that comes into view. */
 export function claimMarks({ statusOf, marksOf, toRange }: Ports): ClaimMarks {
   const types = new Map<string, vscode.TextEditorDecorationType>();
   /** The types are made on first need: most people never turn this on. */

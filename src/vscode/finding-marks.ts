@@ -14,6 +14,7 @@ const colors: Readonly<Record<vscode.DiagnosticSeverity, string>> = {
   [vscode.DiagnosticSeverity.Hint]: 'editorInfo-foreground',
 };
 
+/** Draws nothing until findings are set. */
 export function findingMarks(): FindingMarks {
   const held = new Map<string, readonly vscode.Diagnostic[]>();
   const types = new Map<vscode.DiagnosticSeverity, vscode.TextEditorDecorationType>();

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'mocha';
+import { citationEdits } from '../../src/core/features/cite';
 import { confirm, dismiss } from '../../src/core/decisions/decide';
 import { judge } from '../../src/core/ground/judge';
 import { check } from '../../src/core/rules/check';
 import { defaultSettings } from '../../src/core/settings';
 import { sheetFormats } from '../../src/core/features/sheet/render';
+import { relativeUri } from '../../src/server/relative-uri';
 import { corpusFrom, draftFrom, harbour, sheetOf, textOfSheet } from './sheet-corpus';
 
 /** Every word of it that could give the source away stands in no other article, and in the draft only where the draft says it itself. */
@@ -71,6 +73,20 @@ describe('a confidential source', function () {
         assert.doesNotMatch(text.replaceAll('&amp;', '&'), /Tarquin|Quill/);
       });
     }
+  }
+
+  for (const style of ['link', 'footnote'] as const) {
+    it(`is not told by a ${style} that was inserted for it, whatever signs its name holds`, async () => {
+      const path = "leaks/Wexcombe, minutes & 'notes' (1).md";
+      const words = 'The board hid a report on asbestos in the old customs house.';
+      const metadata = corpusFrom({ ...harbour, [path]: memo }).byPath(path)!.metadata;
+      const cited = { metadata, target: relativeUri('file:///desk/draft.md', `file:///desk/${encodeURI(path)}`) };
+      const text = citationEdits(words, words.length - 1, cited, style).reduceRight((whole, { span, text: put }) => whole.slice(0, span.start) + put + whole.slice(span.end), words);
+      for (const format of sheetFormats) {
+        const shown = textOfSheet(await sheetOf(text, { ...harbour, [path]: memo }), format);
+        assert.deepEqual(['Wexcombe', 'minutes', 'Ombrelle', 'Pendragon', 'September 2021', 'zebra-memo'].filter((secret) => shown.includes(secret)), [], `${format}: ${text}`);
+      }
+    });
   }
 
   it('is not told by what it shares with an open one: neither origin nor digest', async () => {

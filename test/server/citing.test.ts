@@ -39,6 +39,8 @@ describe('citing from the editor', () => {
     const uri = await open(`${sentence}\n`, { 'citation.style': 'link' }, { 'corpus/herring.md': quay.replace(/url: .*\n/, '') });
     assert.equal(applied(`${sentence}\n`, (await session.ask('stet/cite', { uri, position: { line: 0, character: 48 }, key: 'herring' })) ?? []), `${sentence.slice(0, -1)} ([The Quay, 2 June 2024](<corpus/herring.md>)).\n`);
     assert.equal(await session.ask('stet/cite', { uri, position: { line: 0, character: 0 }, key: 'nobody' }), null);
+    await session.type('desk/draft.md', `${sentence.slice(0, -1)} ([Coast Courier, 2 June 2024](<corpus/herring.md>)).\n`);
+    assert.deepEqual(await session.ask('stet/findings', { uri }), [], 'a link in brackets names a source and asserts nothing');
   });
 
   it('lets the fix add the article to the bibliography that the draft declares', async () => {

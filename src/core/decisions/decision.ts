@@ -84,6 +84,7 @@ export function matterOf({ rule, draft, place, claim, words, passage }: Decision
   return JSON.stringify([rule, draft, place ?? null, claim, fold(words), passage]);
 }
 
+/** How far a decision reaches. */
 export function scopeOf({ draft, place }: Decision): Scope {
   return draft === null ? 'workspace' : place === undefined ? 'draft' : 'once';
 }

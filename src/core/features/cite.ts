@@ -1,4 +1,4 @@
-import type { Edit, Metadata } from '../model';
+import type { Edit, Metadata, Span } from '../model';
 import type { CitationStyle } from '../settings';
 import { say } from '../text/say';
 
@@ -49,6 +49,20 @@ function footnote(text: string, label: string, metadata: Metadata): string {
   const ended = text === '' || /[\r\n]$/.test(text);
   const apart = /^\[\^[^\]]+\]:/.test(last) || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text) ? '' : end;
   return `${ended ? '' : end}${apart}[^${label}]: ${reference(metadata)}${end}`;
+}
+
+/** Where `citationEdits` has written an article's names into a text: the words of its link, and the text of its footnote. */
+export function citedIn(text: string, metadata: Metadata): readonly Span[] {
+  const forms = [
+    { before: '[', words: escaped(labelOf(metadata)), after: '](' },
+    { before: `[^${footnoteLabel(metadata.key)}]: `, words: reference(metadata), after: '' },
+  ];
+  return forms.flatMap(({ before, words, after }) => {
+    const found: Span[] = [];
+    const form = before + words + after;
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) found.push({ start: at + before.length, end: at + before.length + words.length });
+    return found;
+  });
 }
 
 /** Author, “Title”, *Outlet*, date, URL: what is known of them, as newspapers cite one another. */

@@ -1,4 +1,4 @@
-import type { ActorMention } from '../model';
+import type { ActorMention, Draft, Span } from '../model';
 import { foldName } from '../extract/names-compare';
 import { capitalsCountry } from '../extract/places';
 import { fold } from '../text/fold';
@@ -17,10 +17,15 @@ const ARTICLES_TO_READ = 5;
 export function compareActors(judging: Judging): Found {
   const found: Found = { matched: [], differs: [] };
   for (const mention of judging.sentence.mentions) {
-    if (mention.form === 'demonym' || judging.sentence.quotations.some((q) => q.direct && contains(q.span, mention.span))) continue;
+    if (mention.form === 'demonym' || isReference(judging.draft, mention.span) || judging.sentence.quotations.some((q) => q.direct && contains(q.span, mention.span))) continue;
     compareMention(judging, mention, found);
   }
   return found;
+}
+
+/** A name in the words of a link that stands in brackets of its own, as *Insert Citation* writes it: it says who is cited, and claims nothing. */
+function isReference({ text, citations }: Draft, span: Span): boolean {
+  return citations.some((citation) => citation.via === 'link' && contains(citation.span, span) && text.charAt(citation.span.start - 2) === '(' && text.startsWith('](<', citation.span.end));
 }
 
 function compareMention(judging: Judging, mention: ActorMention, found: Found): void {

@@ -24,6 +24,7 @@ export interface ViewContent extends vscode.Disposable {
   children(view: ViewName, parent: Item | undefined): Promise<Item[]>;
 }
 
+/** Follows the active draft and what the server says; the trees stay empty before `start`. */
 export function viewContent(views: Views, { ask }: Ports): ViewContent {
   let draft: string | undefined;
   let summary: ViewSummary = { counts: null, why: 'no-draft' };
@@ -33,9 +34,7 @@ export function viewContent(views: Views, { ask }: Ports): ViewContent {
   /** The active draft, or the one shown before while it is still open. */
   async function look(): Promise<void> {
     const active = vscode.window.activeTextEditor?.document.uri.toString();
-    // A document outlives its tab for minutes; a person has closed it with the tab.
-    const still = vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === draft));
-    for (const uri of [active, still ? draft : undefined]) {
+    for (const uri of [active, draft !== undefined && isShown(draft) ? draft : undefined]) {
       if (uri === undefined) continue;
       const found = await ask('stet/summary', { uri });
       if (found.why === 'no-draft') continue;
@@ -74,7 +73,7 @@ export function viewContent(views: Views, { ask }: Ports): ViewContent {
   };
   const content: ViewContent = {
     get draft() {
-      return draft;
+      return draft !== undefined && isShown(draft) ? draft : undefined;
     },
     get summary() {
       return summary;
@@ -94,6 +93,11 @@ export function viewContent(views: Views, { ask }: Ports): ViewContent {
   };
   const listening = vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(() => changed()), vscode.window.tabGroups.onDidChangeTabs(({ closed }) => closed.length > 0 && changed()));
   return content;
+}
+
+/** True while a document has a tab: it outlives that for minutes, but a person has closed it with the tab. */
+function isShown(document: string): boolean {
+  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === document));
 }
 
 /** Of several folders the first that has a corpus. */

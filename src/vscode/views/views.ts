@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ViewName, ViewNode } from '../../server/protocol';
 
+/** The trees in the order in which they stand. */
 export const viewNames: readonly ViewName[] = ['claims', 'sources', 'actors', 'figures'];
 
 /** A line of a tree with its place in it. The last line of a long list says how many were left out. */

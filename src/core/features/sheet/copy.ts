@@ -5,7 +5,7 @@ import type { Redaction } from './redact';
 
 /** The draft cut into pieces at the edges of blocks, hidden markup, claims and the words of findings. */
 export function copyOf(draft: Draft, claims: readonly SheetClaim[], redaction: Redaction): SheetCopy {
-  const edges = edgesOf(draft, claims);
+  const edges = edgesOf(draft, claims, redaction);
   const pieces: CopyPiece[] = [];
   const blocks: CopyBlock[] = [];
   const claimAt = follow(claims.map(({ span }, index) => ({ span, index })));
@@ -38,10 +38,11 @@ export function copyOf(draft: Draft, claims: readonly SheetClaim[], redaction: R
   return { path: draft.path, withheld, blocks, pieces };
 }
 
-/** Every place where something begins or ends, ascending, within the text; a citation is never cut. */
-function edgesOf(draft: Draft, claims: readonly SheetClaim[]): number[] {
+/** Every place where something begins or ends, ascending, within the text; a citation is never cut, nor what is withheld. */
+function edgesOf(draft: Draft, claims: readonly SheetClaim[], { withheld }: Redaction): number[] {
   const spans: Span[] = [...draft.blocks.map(({ span }) => span), ...draft.hidden, ...claims.flatMap((claim) => [claim.span, ...claim.why.map(({ span }) => span)])];
-  const within = (at: number): boolean => draft.citations.some(({ span }) => span.start < at && at < span.end);
+  const whole = [...draft.citations.map(({ span }) => span), ...withheld];
+  const within = (at: number): boolean => whole.some(({ start, end }) => start < at && at < end);
   const all = new Set([0, draft.text.length, ...spans.flatMap(({ start, end }) => [start, end])].filter((at) => at >= 0 && at <= draft.text.length && !within(at)));
   return [...all].sort((a, b) => a - b);
 }

@@ -12,6 +12,7 @@ export function text(words: string, { bold, highlighted }: RunLook = {}): string
   return parts === '' ? '' : `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}${parts}</w:r>`;
 }
 
+/** A run of text without any look of its own. */
 export function plain(words: string): string {
   return text(words);
 }
@@ -21,6 +22,7 @@ export function paragraph(style: string, runs: string): string {
   return `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${runs}</w:p>`;
 }
 
+/** A heading of the document. */
 export function heading(level: 1 | 2 | 3, words: string): string {
   return paragraph(`Heading${level}`, plain(words));
 }

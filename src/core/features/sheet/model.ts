@@ -172,6 +172,7 @@ export const signs: Readonly<Record<Standing, { readonly sign: string; readonly 
   unchecked: { sign: '–', word: 'Unchecked', says: 'not looked up' },
 };
 
+/** The standings as a sheet counts them, the best first. */
 export const standings: readonly Standing[] = ['found', 'near', 'conflict', 'missing', 'unchecked'];
 
 /** What a checker ticks off, in the order of the desk's forms. */

@@ -1,7 +1,7 @@
 import type { CorpusView } from '../../corpus/view';
 import type { Draft, Evidence, Location, Metadata, Span } from '../../model';
 import { isFunctionWord, tokenize } from '../../text/tokens';
-import { footnoteLabel } from '../cite';
+import { citedIn, footnoteLabel } from '../cite';
 
 /** What may be said of the sources of one corpus in a sheet about one draft. */
 export interface Redaction {
@@ -14,6 +14,8 @@ export interface Redaction {
   readonly clean: (text: string) => string;
   /** The draft's own words with such names withheld. */
   readonly copy: (span: Span) => string;
+  /** Places of the draft that are withheld whole, in order. */
+  readonly withheld: readonly Span[];
   /** True where a message made from this evidence tells nothing that only confidential sources say. */
   readonly tells: (message: string, evidence: readonly Evidence[]) => boolean;
   readonly skipped: (problems: readonly { readonly path: string; readonly reason: string }[]) => { readonly path: string; readonly reason: string }[];
@@ -48,21 +50,28 @@ export function createRedaction(corpus: CorpusView, draft: Draft): Redaction {
   const confidentialWords = new Set(hidden.flatMap(({ id, path, metadata }) => wordsOf(`${corpus.textOf(id)} ${Object.values(metadata).filter((value) => typeof value === 'string').join(' ')} ${path}`)));
   const draftWords = hidden.length === 0 ? new Set<string>() : new Set(wordsOf(draft.text));
   const isConfidential = (path: string): boolean => paths.has(path);
+  const cited = hidden.length === 0 ? [] : draft.citations.flatMap(({ span, key, via }) => {
+    const path = corpus.byKey(key)?.path;
+    return via === 'link' || path === undefined || !paths.has(path) ? [] : [{ span, path }];
+  });
+  const named = hidden.flatMap(({ path, metadata }) => citedIn(draft.text, metadata).map((span) => ({ span, path })));
+  const withheld = [...cited, ...named].sort((a, b) => a.span.start - b.span.start);
 
   return {
     count: hidden.length,
     isConfidential,
     nameOf,
     clean,
+    withheld: withheld.map(({ span }) => span),
     copy: ({ start, end }) => {
       if (hidden.length === 0) return draft.text.slice(start, end);
       let text = '';
       let at = start;
-      for (const citation of draft.citations) {
-        const path = corpus.byKey(citation.key)?.path;
-        if (citation.via === 'link' || path === undefined || !paths.has(path) || citation.span.start < at || citation.span.end > end) continue;
-        text += clean(draft.text.slice(at, citation.span.start)) + nameOf(path);
-        at = citation.span.end;
+      for (const { span, path } of withheld) {
+        if (span.end <= at || span.start >= end) continue;
+        // Of one that is cut the first part is named, and the others are left out.
+        text += span.start < at ? '' : clean(draft.text.slice(at, span.start)) + nameOf(path);
+        at = Math.min(span.end, end);
       }
       return text + clean(draft.text.slice(at, end));
     },
@@ -88,7 +97,8 @@ export function placeOf(location: Location, { isConfidential, nameOf }: Redactio
 function namesOf(path: string, { key, title, url }: Metadata): string[] {
   const file = path.slice(path.lastIndexOf('/') + 1);
   const titled = title !== undefined && title.trim().split(/\s/).length >= TITLE_WORDS ? [title.trim()] : [];
-  return [...new Set([path, file, encodeURI(path), encodeURI(file)]), `@${key}`, `@{${key}}`, `^${key}`, `^${footnoteLabel(key)}`, ...(url === undefined || url === '' ? [] : [url]), ...titled];
+  const inLink = (each: string): string => each.split('/').map(encodeURIComponent).join('/');
+  return [...new Set([path, file, encodeURI(path), encodeURI(file), inLink(path), inLink(file)]), `@${key}`, `@{${key}}`, `^${key}`, `^${footnoteLabel(key)}`, ...(url === undefined || url === '' ? [] : [url]), ...titled];
 }
 
 /** The text with a name replaced wherever it stands; `@key` and `^label` only where they end there. */

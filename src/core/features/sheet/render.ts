@@ -6,6 +6,7 @@ import { sheetJson } from './json';
 import { sheetMarkdown } from './markdown';
 import type { Sheet } from './model';
 
+/** The formats of a sheet by the ending of its file. */
 export const sheetFormats = ['html', 'md', 'docx', 'csv', 'json'] as const;
 export type SheetFormat = (typeof sheetFormats)[number];
 
