@@ -8,7 +8,7 @@ import { parseConfig, resolveSettings, type Settings } from '../core/settings';
 import { attempt } from '../server/attempt';
 import type { Files } from '../server/files';
 import { draftFilter, indexFolders, type CorpusFolder, type IndexReport } from '../server/index-folder';
-import { readArticle } from '../server/reader';
+import { readPrepared } from '../server/reader';
 import { workerReader } from '../server/reading';
 import { loadStore, saveStore } from '../server/store';
 import { nodeFiles } from '../server/walk';
@@ -73,7 +73,7 @@ export async function openCorpus(workspace: Workspace, options: Options, drafts:
     folders,
     corpus,
     settings,
-    read: (path, bytes) => (needsParser(path, bytes) ? parsing.read(path, bytes) : readArticle(path, bytes)),
+    read: (path, bytes) => (needsParser(path, bytes) ? parsing.read(path, bytes) : readPrepared(path, bytes)),
     isDraft: (location) => named.has(location) || byGlob(location),
     ...(output.progress ? { onProgress: progress(output) } : {}),
   });

@@ -1,5 +1,6 @@
 import type { Corpus } from '../core/corpus/corpus';
-import type { Article, Outcome, Problem } from '../core/model';
+import type { PreparedArticle } from '../core/corpus/prepared-article';
+import type { Outcome, Problem } from '../core/model';
 import type { Settings } from '../core/settings';
 import { createBreath } from './breath';
 import { globMatcher, maximumBytes, type ArticleFile, type Files } from './files';
@@ -11,10 +12,10 @@ export interface CorpusFolder {
 }
 
 /**
- * Turns the bytes of one article into what the corpus takes. The command line reads in place (`readBytes`, then `extract`); the server hands the
+ * Turns the bytes of one article into what the corpus takes. The command line reads in place (`readPrepared`); the server hands the
  * bytes to its reading worker. Null with problems where the file is no article that can be read.
  */
-export type ReadArticle = (path: string, bytes: Uint8Array) => Promise<Outcome<Article | null>>;
+export type ReadArticle = (path: string, bytes: Uint8Array) => Promise<Outcome<PreparedArticle | null>>;
 
 export interface IndexRequest {
   readonly files: Files;
@@ -68,7 +69,7 @@ export async function indexFolders(request: IndexRequest): Promise<IndexReport> 
   for (const path of gone) corpus.remove(path);
 
   const changed = wanted.filter((file) => !isUnchanged(corpus, file));
-  const ahead: Promise<Outcome<Article | null>>[] = [];
+  const ahead: Promise<Outcome<PreparedArticle | null>>[] = [];
   let [read, bytes] = [0, 0];
   let done = wanted.length - changed.length;
   request.onProgress?.(done, wanted.length);
@@ -80,7 +81,7 @@ export async function indexFolders(request: IndexRequest): Promise<IndexReport> 
     if (!article || signal?.aborted) break;
     (article.value ? problems : skipped).push(...article.problems);
     if (article.value) {
-      corpus.put(article.value, file.fingerprint);
+      corpus.take(article.value, file.fingerprint);
       read++;
       bytes += file.fingerprint.size;
     } else corpus.remove(file.path);
@@ -113,7 +114,7 @@ function isUnchanged(corpus: Corpus, file: ArticleFile): boolean {
   return known !== undefined && known.size === file.fingerprint.size && known.modified === file.fingerprint.modified && known.modified !== 0;
 }
 
-async function readArticle(request: IndexRequest, file: ArticleFile): Promise<Outcome<Article | null>> {
+async function readArticle(request: IndexRequest, file: ArticleFile): Promise<Outcome<PreparedArticle | null>> {
   const bytes = await request.files.read(file.location, maximumBytes(file.path, request.settings.limits));
   if (bytes.value === null) return { value: null, problems: bytes.problems.map((problem) => ({ ...problem, subject: file.path })) };
   const article = await request.read(file.path, bytes.value);

@@ -1,8 +1,8 @@
 import './no-network';
-import { answer, type ReadRequest } from './reader';
+import { answer, handedOver, type ReadRequest } from './reader';
 
-declare const self: { onmessage: ((event: { readonly data: ReadRequest }) => void) | null; postMessage(message: unknown): void };
+declare const self: { onmessage: ((event: { readonly data: ReadRequest }) => void) | null; postMessage(message: unknown, handedOver?: readonly ArrayBuffer[]): void };
 
-self.onmessage = ({ data }) => void answer(data).then((read) => self.postMessage(read));
+self.onmessage = ({ data }) => void answer(data).then((read) => self.postMessage(read, handedOver(read)));
 // The server waits for this word: a worker that cannot be loaded fails before it.
 self.postMessage('ready');

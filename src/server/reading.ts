@@ -1,4 +1,5 @@
-import type { Article, Outcome } from '../core/model';
+import { received, type PreparedArticle } from '../core/corpus/prepared-article';
+import type { Outcome } from '../core/model';
 import { needsParser } from '../core/read/read';
 import { answer, type ReadAnswer, type ReadRequest } from './reader';
 import { say, spoken } from '../core/text/say';
@@ -6,7 +7,7 @@ import { say, spoken } from '../core/text/say';
 /** Reads articles away from the server's own thread, one after the other. */
 export interface Reader {
   /** Never rejects: a worker that dies or hangs on a file is a problem of that file. */
-  read(path: string, bytes: Uint8Array): Promise<Outcome<Article | null>>;
+  read(path: string, bytes: Uint8Array): Promise<Outcome<PreparedArticle | null>>;
   /** Ends the worker at once; what it was reading is answered with nothing. The next read starts another. */
   stop(): void;
 }
@@ -26,7 +27,7 @@ const PARSER_TIMEOUT_MS = 5_000;
 interface Pending extends ReadRequest {
   /** A parser reads it: it goes to the worker alone, so that it takes no other file with it. */
   readonly alone: boolean;
-  readonly settle: (outcome: Outcome<Article | null>) => void;
+  readonly settle: (outcome: Outcome<PreparedArticle | null>) => void;
 }
 
 /** A reader over a worker that `start` makes on first need. Where no worker can be had it says so once and reads in the server itself. */
@@ -38,7 +39,7 @@ export function workerReader(start: () => Promise<WorkerPort>, log: (line: strin
   let next = 0;
   let told = false;
 
-  const settlePosted = (outcomeOf: (path: string) => Outcome<Article | null>): void => {
+  const settlePosted = (outcomeOf: (path: string) => Outcome<PreparedArticle | null>): void => {
     clearTimeout(watch);
     const all = [...posted.values()];
     posted.clear();
@@ -66,13 +67,13 @@ export function workerReader(start: () => Promise<WorkerPort>, log: (line: strin
   const begin = (): Promise<WorkerPort | null> =>
     start().then(
       (started) => {
-        started.onAnswer(({ id, ...outcome }) => {
-          const answered = posted.get(id);
+        started.onAnswer(({ id, ...answered }) => {
+          const asked = posted.get(id);
           // The PDF parser, finding itself in a browser's worker, sends a greeting of its own.
-          if (!answered) return;
+          if (!asked) return;
           posted.delete(id);
           guard();
-          answered.settle(outcome);
+          asked.settle(outcomeOf(answered));
           void pump();
         });
         started.onFailure(fail);
@@ -94,8 +95,7 @@ export function workerReader(start: () => Promise<WorkerPort>, log: (line: strin
       const { settle, alone, ...request } = waiting.shift() as Pending;
       if (running === null) {
         await new Promise((resolve) => setTimeout(resolve, 0));
-        const { id: _, ...outcome } = await answer(request);
-        settle(outcome);
+        settle(outcomeOf(await answer(request)));
         continue;
       }
       posted.set(request.id, { settle, alone, ...request, bytes: NO_BYTES });
@@ -119,6 +119,10 @@ export function workerReader(start: () => Promise<WorkerPort>, log: (line: strin
       for (const each of dropped) each.settle({ value: null, problems: [] });
     },
   };
+}
+
+function outcomeOf({ value, problems }: Omit<ReadAnswer, 'id'>): Outcome<PreparedArticle | null> {
+  return { value: value === null ? null : received(value), problems };
 }
 
 /** What is posted belongs to the worker. */

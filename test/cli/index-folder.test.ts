@@ -5,7 +5,7 @@ import type { Outcome } from '../../src/core/model';
 import { defaultSettings } from '../../src/core/settings';
 import type { Files } from '../../src/server/files';
 import { draftFilter, indexFolders, type IndexRequest } from '../../src/server/index-folder';
-import { readArticle } from '../../src/server/reader';
+import { readPrepared } from '../../src/server/reader';
 
 /** Files in memory: a text and a time of change; a text of null is listed and gone when it is read. */
 type Shelf = Record<string, { readonly text: string | null; readonly modified: number }>;
@@ -28,7 +28,7 @@ function shelfFiles(shelf: Shelf): Files {
 const index = (shelf: Shelf, corpus: Corpus, more: Partial<IndexRequest> = {}) =>
   indexFolders({
     files: shelfFiles(shelf), folders: [{ location: 'port', prefix: '' }], corpus, settings: defaultSettings,
-    read: async (path, bytes) => readArticle(path, bytes), isDraft: () => false, ...more,
+    read: async (path, bytes) => readPrepared(path, bytes), isDraft: () => false, ...more,
   });
 
 const article = (n: number) => ({ text: `Boat ${n} landed ${n} tonnes of cod at Norland.\n`, modified: 1 });
@@ -51,7 +51,7 @@ describe('indexing folders', () => {
     await index(twenty, corpus, {
       read: async (path, bytes) => {
         await new Promise((resolve) => setTimeout(resolve, (turn++ * 7) % 5));
-        return readArticle(path, bytes);
+        return readPrepared(path, bytes);
       },
     });
     assert.deepEqual(corpus.articles().map(({ path }) => path), [...corpus.articles()].sort((a, b) => a.id - b.id).map(({ path }) => path));

@@ -9,7 +9,7 @@ import { judge, judgeInSteps } from '../../src/core/ground/judge';
 import { defaultSettings } from '../../src/core/settings';
 import { readDraft } from '../../src/server/drafts';
 import { indexFolders, type IndexReport } from '../../src/server/index-folder';
-import { readArticle } from '../../src/server/reader';
+import { readPrepared } from '../../src/server/reader';
 import { loadStore, saveStore } from '../../src/server/store';
 import { nodeFiles } from '../../src/server/walk';
 import { generateArticles } from '../bench/reading-text';
@@ -25,7 +25,7 @@ describe('the budgets, which are counts', function () {
   const corpora = new Map<number, Corpus>();
   const folderOf = (count: number): string => join(home, `articles-${count}`);
   const update = (count: number, corpus: Corpus): Promise<IndexReport> =>
-    indexFolders({ files: nodeFiles(), folders: [{ location: folderOf(count), prefix: '' }], corpus, settings: SETTINGS, read: readArticle, isDraft: () => false });
+    indexFolders({ files: nodeFiles(), folders: [{ location: folderOf(count), prefix: '' }], corpus, settings: SETTINGS, read: readPrepared, isDraft: () => false });
 
   before(async () => {
     home = fs.mkdtempSync(join(tmpdir(), 'stet-budgets-'));

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArticle } from '../../src/server/reader';
+import { readPrepared } from '../../src/server/reader';
 import type { Reader } from '../../src/server/reading';
 import { openSession, type Session } from './session';
 
@@ -20,7 +20,7 @@ function gate(through = 0): Reader & { open(): void } {
     },
     read: (path, bytes) =>
       new Promise((resolve) => {
-        const go = (stopped: boolean): void => resolve(stopped ? { value: null, problems: [] } : readArticle(path, bytes));
+        const go = (stopped: boolean): void => resolve(stopped ? { value: null, problems: [] } : readPrepared(path, bytes));
         if (isOpen || asked++ < through) go(false);
         else held.push(go);
       }),

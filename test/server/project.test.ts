@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import type { Decision } from '../../src/core/decisions/decision';
 import { noShelf, type Disk } from '../../src/server/disk';
 import { createProject, type ProjectPorts } from '../../src/server/project';
-import { readArticle } from '../../src/server/reader';
+import { readPrepared } from '../../src/server/reader';
 
 /** A disk in memory that answers a moment later, as one does that is asked through the client. */
 function slowDisk(files: Map<string, string>): Disk {
@@ -28,7 +28,7 @@ function slowDisk(files: Map<string, string>): Disk {
 function projectOf(files: Map<string, string>, ports: Partial<ProjectPorts> = {}) {
   return createProject(
     { uri: 'desk', name: 'desk' },
-    { disk: slowDisk(files), shelf: noShelf, reader: { read: async (path, bytes) => readArticle(path, bytes), stop: () => undefined }, editorSettings: async () => ({}), chosenFolders: () => null, outside: false, log: () => undefined, onStatus: () => undefined, onChange: () => undefined, ...ports },
+    { disk: slowDisk(files), shelf: noShelf, reader: { read: async (path, bytes) => readPrepared(path, bytes), stop: () => undefined }, editorSettings: async () => ({}), chosenFolders: () => null, outside: false, log: () => undefined, onStatus: () => undefined, onChange: () => undefined, ...ports },
   );
 }
 

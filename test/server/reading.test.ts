@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReadAnswer, ReadRequest } from '../../src/server/reader';
+import { unpackContribution } from '../../src/core/corpus/packed-article';
 import { workerReader, type WorkerPort } from '../../src/server/reading';
 
 const bytes = new TextEncoder().encode('The port of Lindhaven handled 4 million tonnes of cargo in 2023.\n');
@@ -26,7 +27,7 @@ describe('reading in a worker', () => {
   it('reads in the server itself where no worker can be had, and says so once', async () => {
     const log: string[] = [];
     const reader = workerReader(() => Promise.reject(new Error('not allowed here')), (line) => log.push(line));
-    assert.equal((await reader.read('a.txt', bytes)).value?.figures.length, 2);
+    assert.equal(unpackContribution((await reader.read('a.txt', bytes)).value!.packed.contribution).figures.length, 2);
     await reader.read('b.txt', bytes);
     assert.equal(log.length, 1);
     assert.match(log[0] ?? '', /not allowed here/);

@@ -9,7 +9,7 @@ import { URI } from 'vscode-uri';
 import { noShelf } from '../../src/server/disk';
 import { nodeDisk, nodeShelf } from '../../src/server/disk.node';
 import type { ProjectStatus, ServerRequests } from '../../src/server/protocol';
-import { readArticle } from '../../src/server/reader';
+import { readPrepared } from '../../src/server/reader';
 import type { Reader } from '../../src/server/reading';
 import { createServer } from '../../src/server/server';
 
@@ -35,7 +35,7 @@ export interface SessionOptions {
   readonly sources?: boolean;
 }
 
-const inlineReader: Reader = { read: async (path, bytes) => readArticle(path, bytes), stop: () => undefined };
+const inlineReader: Reader = { read: async (path, bytes) => readPrepared(path, bytes), stop: () => undefined };
 
 export type Session = Awaited<ReturnType<typeof openSession>>;
 

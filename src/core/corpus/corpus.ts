@@ -12,7 +12,8 @@ import { addressOf, createNamedPaths, type NamedPaths } from './named-paths';
 import { once } from './once';
 import { createOpenArticles } from './open-articles';
 import type { PackedTable } from './packed-tables';
-import { openRecord, recordOf, type ArticleRecord, type StoredRecord } from './record';
+import { prepareArticle, type PreparedArticle } from './prepared-article';
+import { openRecord, type ArticleRecord, type StoredRecord } from './record';
 import { byText, insertSorted, removeSorted } from './sorted';
 import { matterOf, statementsOf, type StatedMeasure, type Statements } from './statements';
 import { createThawing, type Table } from './thawing';
@@ -93,9 +94,13 @@ export class Corpus implements CorpusView {
 
   /** Adds an article, or replaces the one of the same path. */
   put(article: Article, fingerprint: Fingerprint): void {
-    this.#leave(article.path);
-    const words = wordsOf(article);
-    this.#take(recordOf(this.#nextId++, article, words, fingerprint), (counter) => countKeys(counter, words, article));
+    this.take(prepareArticle(article), fingerprint);
+  }
+
+  /** The same with an article that was prepared, perhaps in another thread. */
+  take({ path, metadata, sketch, lines, packed, keys }: PreparedArticle, fingerprint: Fingerprint): void {
+    this.#leave(path);
+    this.#enter(openRecord({ id: this.#nextId++, path, metadata, fingerprint, sketch, lines, packed }), keys);
     this.#follow();
   }
 
@@ -103,7 +108,7 @@ export class Corpus implements CorpusView {
   restore(make: (id: ArticleId) => StoredRecord): void {
     const record = openRecord(make(this.#nextId++));
     this.#leave(record.path);
-    this.#take(record, (counter) => countKeys(counter, wordsOf(record.document()), record.contribution()));
+    this.#enter(record, (counter) => countKeys(counter, wordsOf(record.document()), record.contribution()));
   }
 
   /** Removes the article of this path; false where there is none. */
@@ -306,7 +311,7 @@ export class Corpus implements CorpusView {
     return true;
   }
 
-  #take(record: ArticleRecord, keys: CountKeys): void {
+  #enter(record: ArticleRecord, keys: CountKeys): void {
     this.#waiting.push((index) => index.add(record.id, keys));
     this.#records.set(record.id, record);
     this.#byPath.set(record.path, record);

@@ -2,8 +2,6 @@
 export interface Recent<K extends object, T> {
   /** The kept result for `key`, else the one that `make` gives. */
   readonly get: (key: K, make: () => T) => T;
-  /** Keeps a result that is at hand already. */
-  readonly keep: (key: K, value: T) => void;
 }
 
 /** Keeps at most `limit` results, the least recently asked for going first. */
@@ -20,6 +18,5 @@ export function createRecent<K extends object, T>(limit: number): Recent<K, T> {
       keep(key, known);
       return known;
     },
-    keep,
   };
 }

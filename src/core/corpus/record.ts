@@ -3,14 +3,11 @@ import type { Article, ArticleId, Document, Fingerprint, LocalActor, Metadata, R
 import { lineStarts } from '../text/lines';
 import { proseOf } from '../text/prose';
 import { splitSentences } from '../text/sentences';
-import type { ArticleWords } from './article-keys';
-import { documentOf, numbersWithout, withoutSpans, type Contribution } from './contribution';
+import { numbersWithout, withoutSpans, type Contribution } from './contribution';
 import { once } from './once';
-import { packContribution, packDocument, unpackContribution, unpackDocument } from './packed-article';
+import { unpackContribution, unpackDocument } from './packed-article';
 import { createRecent } from './recent';
 import { articleAgain } from './article-again';
-import { linesOf } from './repeated-lines';
-import { sketchOf } from './shingles';
 import { addTo } from './sorted';
 
 /** What the corpus keeps of one article, and the store. */
@@ -117,18 +114,6 @@ class OpenRecord implements ArticleRecord {
   locals(): readonly LocalForms[] {
     return localForms(this.contribution());
   }
-}
-
-/** The record of a freshly extracted article, `words` being those of its text. */
-export function recordOf(id: ArticleId, article: Article, words: ArticleWords, fingerprint: Fingerprint): ArticleRecord {
-  const document = documentOf(article);
-  const { path } = article;
-  // Title and author are cut out of the text of the article, and would keep all of it.
-  const metadata = JSON.parse(JSON.stringify(article.metadata)) as Metadata;
-  const packed = { document: packDocument(document), contribution: packContribution(article) };
-  const record = openRecord({ id, path, metadata, fingerprint, sketch: sketchOf(words.story), lines: linesOf(document), packed });
-  documents.keep(record, document);
-  return record;
 }
 
 /** The record with some of its blocks shown as furniture, and without what was found in them. */
