@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import { isDenying } from './cues';
 import { framesIn } from './frames';
+import { nominalFramesIn } from './frames-nominal';
 import type { FoundDifference, Judging } from './judging';
 import { countryMeant } from './parties';
 import { predicatesOf } from './predicates';
@@ -72,7 +73,7 @@ function toldBy({ source, sentence }: Passage): readonly Relation[] {
 }
 
 function relationsOf(prepared: Prepared, sentence: PreparedSentence, nameOf: (actor: number) => string): readonly Relation[] {
-  return [...relationsIn(prepared, sentence, nameOf), ...framesIn(prepared, sentence, nameOf)];
+  return [...relationsIn(prepared, sentence, nameOf), ...framesIn(prepared, sentence, nameOf), ...nominalFramesIn(prepared, sentence, nameOf)];
 }
 
 function contrary(judging: Judging, claimSpan: Span, { passage, relation: { word, relation } }: Told): FoundDifference {

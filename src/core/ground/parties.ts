@@ -75,7 +75,7 @@ function partiesIn(prepared: Prepared, sentence: PreparedSentence, nameOf: (acto
   const parties: (Party & { readonly person: boolean })[] = [];
   const nameAt = (mention: ActorMention): string => countryMeant(nameOf(mention.actor));
   tokens.forEach((token, at) => {
-    const mention = sentence.mentions.find(({ span, actor }) => actor >= 0 && span.start <= token.start && token.end <= span.end + 2);
+    const mention = sentence.mentions.find(({ span, actor }) => actor >= 0 && span.start <= token.start && token.start < span.end && token.end <= span.end + 2);
     if (mention) {
       const known = parties.at(-1);
       if (known && known.span === mention.span) {

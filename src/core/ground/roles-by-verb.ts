@@ -1,6 +1,8 @@
 import type { RoleStatement, Span } from '../model';
 import { stem } from '../text/tokens';
 import type { Judging } from './judging';
+import { officeOf } from './offices';
+import type { PreparedSentence } from './prepare';
 
 /** Verbs that tell an office, with its noun. */
 const OFFICE_OF: ReadonlyMap<string, string> = new Map([['chairs', 'chair'], ['chaired', 'chair'], ['edits', 'editor'], ['edited', 'editor'], ['captains', 'captain'], ['captained', 'captain'], ['coaches', 'coach'], ['coached', 'coach'], ['presides', 'president'], ['commands', 'commander'], ['commanded', 'commander']]);
@@ -21,6 +23,8 @@ export function rolesToldByVerb({ draft, sentence, sources, nameOf }: Judging): 
     if (mention.actor < 0 || draft.actors[mention.actor]?.kind !== 'person') return [];
     const behind = sentence.tokens.findIndex(({ start }) => start >= mention.span.end);
     if (sentence.tokens[behind]?.word !== 'who') return [];
+    const as = officeAs(draft.prose, sentence, behind);
+    if (as) return [{ verb: as, role: { actor: mention.actor, text: draft.text.slice(as.start, as.end), span: as, sentence: sentence.index, by: 'apposition', former: false } }];
     const at = sentence.tokens.findIndex(({ word }, i) => i > behind && i <= behind + BEFORE && OFFICE_OF.has(word));
     const [verb, next] = [sentence.tokens[at], sentence.tokens[at + 1]];
     if (!verb || !next) return [];
@@ -32,4 +36,12 @@ export function rolesToldByVerb({ draft, sentence, sources, nameOf }: Judging): 
     const text = `${OFFICE_OF.get(verb.word) ?? ''} of ${draft.text.slice(next.start, end).replace(/^over /, '')}`;
     return [{ verb: { start: verb.start, end: verb.end }, role: { actor: mention.actor, text, span: { start: verb.start, end }, sentence: sentence.index, by: 'apposition', former: false } }];
   });
+}
+
+/** "Who runs the mill as its managing director": the office behind "as", up to the end of the relative clause. */
+function officeAs(prose: string, { tokens, span }: PreparedSentence, who: number): Span | undefined {
+  const end = tokens.slice(who).find((token) => /[,;:.]/.test(prose.slice(token.end, token.end + 1)))?.end ?? span.end;
+  const as = tokens.findIndex(({ word, start }, at) => at > who && start < end && word === 'as');
+  const first = as < 0 ? undefined : tokens.slice(as + 1).find(({ word }) => !/^(?:its|their|the|an?)$/.test(word));
+  return first && officeOf(prose.slice(first.start, end)) ? { start: first.start, end } : undefined;
 }
