@@ -11,6 +11,7 @@ import { ofAnotherNoun } from './figure-nouns';
 import { behindSameWord, besideInSentence, ofSomethingElse } from './figure-measures';
 import { countsSomethingElse, hasUnitBefore, isCountedOtherwise, isDerived, isNamedBare, isOfAScale, isOwnDivision, isReference, isSameNumber } from './figures-retold';
 import { isCompared } from './figures-compared';
+import { isReckoned } from './figures-reckoned';
 import { isCounted } from './figures-counted';
 import { countBeside, isMirrored, isRestOf, isStatedOtherwise } from './figures-stated';
 import { siblingThatFits } from './figure-siblings';
@@ -93,13 +94,16 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   }
   if (bestEqual) {
     // "Lost a third of its passengers", worked out, is no third of anything else that the article counts.
-    if (figure.kind === 'ratio' && bestEqual.affinity < SAME_MEASURE && isCompared(judging, figure)) return;
+    if (figure.kind === 'ratio' && isReckoned(judging, figure, bestEqual.affinity < SAME_MEASURE ? undefined : bestEqual.passage)) {
+      found.matched.push({ passage: bestEqual.passage, kind: 'figure', claimSpan: figure.span, claim, passageSpan: bestEqual.figure.span, passageText: bestEqual.figure.text });
+      return;
+    }
     const rival = other.filter((one) => isMisplaced(judging, figure, bestEqual, one)).reduce<Rival | undefined>((best, one) => better(one, best), undefined);
     // Where the equal value has more of the claim's words about it, only the actor speaks for the rival.
     if (rival) return difference('figure-attachment', rival, rival.passage.sentence !== bestEqual.passage.sentence && rival.words < bestEqual.words);
     const besides = besideInSentence(judging, figure, equal, other);
     if (besides) return difference('figure-attachment', besides, true);
-    const workedOut = isWorkedOut(judging, figure);
+    const workedOut = isReckoned(judging, figure) ?? isWorkedOut(judging, figure);
     const governed = workedOut ? undefined : behindSameWord(judging, figure, equal, asMeant());
     if (governed) return difference('figure-attachment', governed, true);
     let unlike: Rival | undefined;
@@ -121,19 +125,20 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     found.matched.push({ passage: bestEqual.passage, kind: 'figure', claimSpan: figure.span, claim, passageSpan: bestEqual.figure.span, passageText: bestEqual.figure.text });
     return;
   }
+  const reckoned = isReckoned(judging, figure);
   // "The first agreement it ever concluded": what comes before all others is said in many words.
-  if ((figure.kind === 'ordinal' && figure.value === 1) || isCountedOtherwise(judging, figure) || isOwnDivision(judging, figure) || hasUnitBefore(judging, figure) || isWorkedOut(judging, figure) || isCounted(judging, figure) || isNamedBare(judging, figure) || isMirrored(judging, figure) || isRestOf(judging, figure)) return;
+  if ((figure.kind === 'ordinal' && figure.value === 1) || isCountedOtherwise(judging, figure) || isOwnDivision(judging, figure) || hasUnitBefore(judging, figure) || (reckoned === undefined && isWorkedOut(judging, figure)) || isCounted(judging, figure) || isNamedBare(judging, figure) || isMirrored(judging, figure) || isRestOf(judging, figure)) return;
   const ofNoun = countBeside(judging, figure)?.figure;
   const counted = other.find((one) => one.figure === ofNoun);
   if (counted) return difference('figure-attachment', counted, counted.affinity < SAME_MEASURE);
   const bestOther = other.filter((rival) => !isStatedToo(judging, figure, rival)).reduce<Rival | undefined>((best, rival) => better(rival, best), undefined);
-  const statesShare = bestOther !== undefined && bestOther.affinity >= SAME_MEASURE && (figure.kind === 'ratio' || figure.kind === 'percent');
-  if (!statesShare && isCompared(judging, figure)) return;
+  const statesShare = bestOther !== undefined && bestOther.affinity >= SAME_MEASURE && reckoned === true;
+  if (statesShare ? isReckoned(judging, figure, bestOther.passage) : (reckoned ?? isCompared(judging, figure))) return;
   if (bestOther && bestOther.affinity >= SAME_MEASURE && sharesActor(judging, figure, bestOther) && !ofAnotherTime(judging, figure, bestOther) && (!rounded || bestOther.affinity > rounded.affinity + CLEARLY_BETTER)) return difference('figure', bestOther);
   const governed = rounded && behindSameWord(judging, figure, [rounded], asMeant());
   if (governed) return difference('figure', governed, true);
   if (rounded) return difference('figure-rounding', rounded);
-  if (statedElsewhere(judging.corpus, figure) || isDerived(judging, figure) || isStatedOtherwise(judging, figure)) return;
+  if (statedElsewhere(judging.corpus, figure) || (reckoned === undefined && isDerived(judging, figure)) || isStatedOtherwise(judging, figure)) return;
   found.differs.push({
     passage: null, kind: figure.kind === 'duration' ? 'date-absent' : 'figure-absent', claimSpan: figure.span, claim, passageSpan: null, passageText: '', about: '', loose: false,
   });

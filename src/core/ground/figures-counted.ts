@@ -26,7 +26,7 @@ export function isCounted(judging: Judging, figure: Figure): boolean {
     if (near.some((one) => isNth(one, figure))) return true;
   }
   if (kind === 'count' && value <= LISTED) return isListed(judging, figure, near) || isItemised(judging, figure) || isMargin(judging, figure, near);
-  return kind === 'ratio' && (/\sto\s/.test(text) ? isProportion(value, judging.passages.slice(0, PASSAGES).flatMap(withNeighbours)) : value < 1 && !/\d/.test(text) && isShareInWindow(judging, value));
+  return kind === 'ratio' && /\sto\s/.test(text) && isProportion(value, judging.passages.slice(0, PASSAGES).flatMap(withNeighbours));
 }
 
 /** The third round makes three rounds, the thirtieth anniversary thirty years. */
@@ -94,13 +94,6 @@ function isProportion(value: number, sentences: readonly PreparedSentence[]): bo
   });
 }
 
-/** The part and the whole stand in neighbouring sentences. */
-function isShareInWindow(judging: Judging, share: number): boolean {
-  return judging.passages.slice(0, PASSAGES).some((passage) => {
-    const numbers = countsIn(withNeighbours(passage));
-    return numbers.some((part) => numbers.some((whole) => part >= LEAST && whole > part && Math.abs(part / whole - share) <= ROUGHLY * share));
-  });
-}
 
 function countsIn(sentences: readonly PreparedSentence[]): number[] {
   return sentences.flatMap(({ figures }) => figures.flatMap((one) => (!isTime(one) && (one.kind === 'count' || one.kind === 'percent') && typeof one.value === 'number' ? [one.value] : [])));
