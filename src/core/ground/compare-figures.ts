@@ -11,7 +11,7 @@ import { ofAnotherNoun } from './figure-nouns';
 import { behindSameWord, besideInSentence, ofSomethingElse } from './figure-measures';
 import { countsSomethingElse, hasUnitBefore, isCountedOtherwise, isDerived, isNamedBare, isOfAScale, isOwnDivision, isReference, isSameNumber } from './figures-retold';
 import { isCompared } from './figures-compared';
-import { isReckoned } from './figures-reckoned';
+import { isMultipleOf, isReckoned, nearestTelling } from './figures-reckoned';
 import { isCounted } from './figures-counted';
 import { countBeside, isMirrored, isRestOf, isStatedOtherwise } from './figures-stated';
 import { siblingThatFits } from './figure-siblings';
@@ -22,6 +22,8 @@ import { wordEdits } from './word-alignment';
 
 /** Two figures speak of the same measure from this affinity on. Chosen on the marked drafts: below it a value is only another value. */
 const SAME_MEASURE = 0.5;
+/** Below this a share or multiple in words is one of something else. */
+const OF_THE_MATTER = 0.3;
 /** A rival must fit this much better than the equal value before that is called misplaced. */
 const CLEARLY_BETTER = 0.15;
 /** With this much between them the equal value is about something else even where no name tells the two apart. */
@@ -55,10 +57,11 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   const equal: Rival[] = [];
   const other: Rival[] = [];
   let rounded: Rival | undefined;
+  const isMultiple = isMultipleOf(judging, figure);
   for (const passage of judging.passages) {
     for (const source of passage.sentence.figures) {
       const verdict = isSameNumber(figure, source) ? 'equal' : compareFigures(figure, source);
-      if (verdict === 'incomparable' || (isTime(source) && source.kind !== 'duration')) continue;
+      if (verdict === 'incomparable' || (isMultiple && !isMultipleOf({ draft: passage.source.prepared.article, sentence: passage.sentence }, source)) || (isTime(source) && source.kind !== 'duration')) continue;
       const words = measureOverlap(judging, figure, source, passage);
       const rival = { figure: source, passage, words, affinity: affinity(judging, figure, source, passage, words) };
       if (verdict === 'different' && countsSomethingElse(figure, source, passage)) continue;
@@ -67,7 +70,9 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
       else equal.push(rival);
     }
   }
-  const bestEqual = equal.reduce<Rival | undefined>((best, rival) => better(rival, best), undefined);
+  const nearestEqual = equal.reduce<Rival | undefined>((best, rival) => better(rival, best), undefined);
+  // A third, a half and twice stand everywhere: far from the claim's matter they are another's.
+  const bestEqual = isOfTheMatter(judging, figure, equal) ? nearestEqual : undefined;
   // Of the claim's own actor and time, and not stated by it as well.
   const asMeant = (): Rival[] => other.filter((one) => sharesActor(judging, figure, one) && !ofAnotherTime(judging, figure, one) && !isStatedToo(judging, figure, one));
   const difference = (kind: 'figure' | 'figure-attachment' | 'figure-rounding', rival: Rival, guessed = false): void => {
@@ -127,7 +132,7 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   }
   const reckoned = isReckoned(judging, figure);
   // "The first agreement it ever concluded": what comes before all others is said in many words.
-  if ((figure.kind === 'ordinal' && figure.value === 1) || isCountedOtherwise(judging, figure) || isOwnDivision(judging, figure) || hasUnitBefore(judging, figure) || (reckoned === undefined && isWorkedOut(judging, figure)) || isCounted(judging, figure) || isNamedBare(judging, figure) || isMirrored(judging, figure) || isRestOf(judging, figure)) return;
+  if ((figure.kind === 'ordinal' && figure.value === 1) || (!isMultiple && isCountedOtherwise(judging, figure)) || isOwnDivision(judging, figure) || hasUnitBefore(judging, figure) || (reckoned === undefined && isWorkedOut(judging, figure)) || (!isMultiple && isCounted(judging, figure)) || isNamedBare(judging, figure) || isMirrored(judging, figure) || isRestOf(judging, figure)) return;
   const ofNoun = countBeside(judging, figure)?.figure;
   const counted = other.find((one) => one.figure === ofNoun);
   if (counted) return difference('figure-attachment', counted, counted.affinity < SAME_MEASURE);
@@ -138,10 +143,17 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   const governed = rounded && behindSameWord(judging, figure, [rounded], asMeant());
   if (governed) return difference('figure', governed, true);
   if (rounded) return difference('figure-rounding', rounded);
-  if (statedElsewhere(judging.corpus, figure) || (reckoned === undefined && isDerived(judging, figure)) || isStatedOtherwise(judging, figure)) return;
+  if ((nearestEqual === bestEqual && !isMultiple && statedElsewhere(judging.corpus, figure)) || (reckoned === undefined && isDerived(judging, figure)) || isStatedOtherwise(judging, figure)) return;
   found.differs.push({
     passage: null, kind: figure.kind === 'duration' ? 'date-absent' : 'figure-absent', claimSpan: figure.span, claim, passageSpan: null, passageText: '', about: '', loose: false,
   });
+}
+
+/** A share or multiple in words that stands by the claim's words, or where the claim's matter is told. */
+function isOfTheMatter(judging: Judging, figure: Figure, equal: readonly Rival[]): boolean {
+  if (/\d/.test(figure.text) || (figure.kind !== 'ratio' && !isMultipleOf(judging, figure)) || equal.some(({ affinity: near }) => near >= OF_THE_MATTER) || isReckoned(judging, figure)) return true;
+  const near = nearestTelling(judging);
+  return equal.some(({ passage }) => near.some(({ source, sentence }) => source === passage.source && Math.abs(sentence.index - passage.sentence.index) <= 1));
 }
 
 /** Other values than the claim's figure for what may be the same measure, best first; those of the passage it was found in left out. */

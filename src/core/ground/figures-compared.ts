@@ -7,46 +7,29 @@ import { withNeighbours } from './retrieve';
 /** Words by which a writer sets one number against another. */
 const COMPARES =
   /\b(?:more|fewer|less|longer|shorter|higher|lower|dearer|cheaper|costlier|larger|bigger|smaller|faster|slower|heavier|lighter|stronger|weaker|older|younger|better|worse|above|below|ahead|behind|lost|gained|rose|rise[sn]?|fell|falls?|fallen|grew|grown|growth|shr[aiu]nk|climb(?:s|ed)?|drop(?:s|ped)?|increase[ds]?|decrease[ds]?|decline[ds]?|jump(?:s|ed)?|cut|raised?|raising|lowered|exceed(?:s|ed)?|gap|margin|up|down|rest|remaining|remainder|left|unspent|unsold|unused|overrun|extra|further|difference|saving|saved)\b/i;
-/** Words beside a multiple ("twice as many", "double the"). */
-const TIMES_AS = /\b(?:as (?:many|much|high|large|long|big|often|dear|old|fast)|double|twice|treble|triple|times|fold)\b/i;
-
-/** How far a share or multiple in round words may lie from what two figures make; figures in digits lie within half a unit of theirs. */
-const ROUGHLY = 0.08;
-const CLOSELY = 0.015;
+/** What a difference that is told with "about" may miss. */
 const ABOUT_SHARE = 0.02;
 /** Passages whose figures are set against one another. */
 const PASSAGES = 24;
 
 /**
- * Whether a number is what the claim's comparison makes of two figures that a passage and the sentences beside it state: "a third fewer", "12 per cent dearer", "24 minutes longer", "twice as many votes", "six
- * points more". Only where the claim's own words compare.
+ * Whether a number is what the claim's comparison makes of two figures that a passage and the sentences beside it state: "24 minutes longer", "six points more". Only where the claim's own words compare.
  */
 export function isCompared(judging: Judging, figure: Figure): boolean {
   const { value, kind, bound } = figure;
   if (typeof value !== 'number' || value <= 0) return false;
   const words = judging.draft.prose.slice(judging.sentence.span.start, judging.sentence.span.end);
-  const isMultiple = (kind === 'ratio' || (kind === 'count' && figure.unit === 'time')) && value >= MULTIPLE;
-  if (!(isMultiple ? TIMES_AS : COMPARES).test(words)) return false;
+  if (!COMPARES.test(words)) return false;
   const own = judging.sentence.figures.filter((one) => one !== figure);
   const near = judging.passages.slice(0, PASSAGES).map((passage) => [...withNeighbours(passage).flatMap(numbersIn), ...own.flatMap(numberOf)]);
-  const loosely = bound === 'about' || !/\d/.test(figure.text);
   const made = (test: (more: number, less: number) => boolean, fits: (one: Operand) => boolean = () => true): boolean =>
     near.some((all) => all.some((a) => all.some((b) => a.value > b.value && b.value > 0 && a.family === b.family && fits(a) && fits(b) && test(a.value, b.value))));
-  if (isMultiple) return made((more, less) => Math.abs(more / less - value) <= (loosely ? ROUGHLY : CLOSELY) * value);
-  if (kind === 'percent' || (kind === 'ratio' && value < 1)) {
-    const share = kind === 'percent' ? value / 100 : value;
-    const off = loosely ? ABOUT_SHARE : HALF_A_POINT;
-    return made((more, less) => Math.abs((more - less) / more - share) <= off || Math.abs((more - less) / less - share) <= off);
-  }
   if (kind === 'duration') return made((more, less) => same(more - less, value * (MINUTES[figure.unit ?? ''] ?? 0)), ({ family }) => family === 'time');
   if (kind === 'points') return made((more, less) => same(more - less, value), ({ family }) => family === 'percent' || family === 'points');
   if ((kind === 'money' || kind === 'count' || kind === 'measure') && value > SMALL) return made((more, less) => Math.abs(more - less - value) <= (bound === 'about' ? ABOUT_SHARE * value : 1e-6 * value));
   return false;
 }
 
-/** "Twice", "half as much again": from here on a ratio is a multiple. */
-const MULTIPLE = 1.5;
-const HALF_A_POINT = 0.006;
 /** Differences of smaller numbers are chance. */
 const SMALL = 10;
 const MINUTES: Readonly<Record<string, number>> = { min: 1, h: 60, d: 1440 };

@@ -41,7 +41,9 @@ export function isReckoned(judging: Judging, figure: Figure, rival?: Passage): b
   const { value, kind, bound, span, text } = figure;
   const { draft: { prose }, sentence } = judging;
   const behind = prose.slice(span.end, Math.min(sentence.span.end, span.end + 40));
-  const isMultiple = (kind === 'ratio' && typeof value === 'number' && value >= MULTIPLE) || (kind === 'count' && /^\s+(?:-\s?)?(?:times|fold)\b/.test(behind)) || (kind === 'count' && figure.unit === 'time');
+  const isMultiple = isMultipleOf(judging, figure);
+  // "Three quarters of a century" is a time.
+  if (/^\s+(?:of\s+)?a\s+(?:century|million|billion)\b/.test(behind)) return undefined;
   if (typeof value !== 'number' || value <= 0 || !(isMultiple || kind === 'ratio' || kind === 'percent')) return undefined;
   const share = kind === 'percent' ? value / 100 : value;
   const words = prose.slice(sentence.span.start, sentence.span.end);
@@ -60,11 +62,30 @@ export function isReckoned(judging: Judging, figure: Figure, rival?: Passage): b
   const own = sentence.figures.filter((one) => one !== figure).flatMap(operandsOf).filter(({ value: one }) => one > SMALL);
   // "Of the 1.1 billion …, one seventh": what the claim itself gives may be set against a number of a passage further off.
   if (own.length > 0 && rival === undefined && judging.passages.slice(0, WITH_OWN).some((passage) => passage.sentence.figures.flatMap(operandsOf).some((theirs) => theirs.value > SMALL && own.some((ours) => pair(theirs, ours) || pair(ours, theirs))))) return true;
+  if (ofWhole && !isMultiple && nearestTelling(judging, rival).some((passage) => votesIn(passage).some(([yes, no]) => fits(yes / (yes + no)) || fits(no / (yes + no))))) return true;
   return operandGroups(judging, figure, rival).some((all) => all.some((a) => all.some((b) => pair(a, b))));
+}
+
+/** "By 412 votes to 97": two numbers that make a whole. */
+function votesIn({ source, sentence: { figures } }: Passage): [yes: number, no: number][] {
+  const { prose } = source.prepared.article;
+  return figures.flatMap((one, at): [number, number][] => {
+    const [yes, no] = one.kind === 'score' && typeof one.value === 'string' ? one.value.split('-').map(Number) : [one.value, figures[at + 1]?.value];
+    if (typeof yes !== 'number' || typeof no !== 'number' || !(yes + no > 0) || (one.kind !== 'score' && one.kind !== 'count')) return [];
+    return one.kind === 'score' || /^(?:\svotes?)?\s(?:to|against|versus)\s$/.test(prose.slice(one.span.end, figures[at + 1]?.span.start)) ? [[yes, no]] : [];
+  });
 }
 
 /** "Twice", "half as much again": from here on a ratio is a multiple. */
 const MULTIPLE = 1.5;
+
+/** "Twice", "five times as many", "sevenfold"; of "met five times" a count is left. */
+export function isMultipleOf({ draft: { prose }, sentence }: Pick<Judging, 'draft' | 'sentence'>, { kind, value, span }: Figure): boolean {
+  if (kind === 'ratio') return typeof value === 'number' && value >= MULTIPLE;
+  return kind === 'count' && TIMES.test(prose.slice(span.end, Math.min(sentence.span.end, span.end + 40)));
+}
+
+const TIMES = /^(?:\s+|-)(?:fold\b|times\s+(?:as|more|less|fewer|larger|bigger|higher|lower|the|what|that|its|their|his|her|of|dearer|cheaper|longer)\b)/i;
 
 /** Numbers that may be set against one another: each group those of one place. */
 function operandGroups(judging: Judging, figure: Figure, rival: Passage | undefined): Operand[][] {
@@ -84,8 +105,8 @@ function operandsOf(figure: Figure): Operand[] {
   return values.map((one) => ({ value: one, family }));
 }
 
-/** The passages with numbers that have most of the claim's words, kindred ones among them, and of its names. */
-function nearestTelling(judging: Judging, rival: Passage | undefined): Passage[] {
+/** The passages with numbers that have most of the claim's words, kindred ones among them, and of its names; with a rival, those that have more of them than it. */
+export function nearestTelling(judging: Judging, rival?: Passage): Passage[] {
   const { sentence } = judging;
   const words = sentence.content.filter((word) => !judging.isName(word) && !isLight(word.stem)).map((word) => ({ keys: keysOf(sentence, word) }));
   const names = new Set(sentence.mentions.flatMap(({ actor }) => (actor < 0 ? [] : [countryMeant(judging.nameOf(actor))])));

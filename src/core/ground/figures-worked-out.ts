@@ -14,7 +14,7 @@ const ABOUT = 0.05;
 /** "More than 47 times" says so of 47.5 but hardly of 60. */
 const AT_LEAST = 1.25;
 
-/** "Underbid it by 11 million", "three times as many", "two thirds of them": worked out from two figures of one kind that stand side by side. */
+/** "Underbid it by 11 million", "grew to 47 times that": worked out from two figures of one kind that stand side by side. */
 export function isWorkedOut(judging: Judging, figure: Figure): boolean {
   if (figure.kind === 'duration') return isSpanBetween(judging, figure);
   // "Figures almost 30 years old", dating from 1996.
@@ -26,7 +26,7 @@ export function isWorkedOut(judging: Judging, figure: Figure): boolean {
   const reaches = (made: number): boolean => Math.abs(made - value) <= (bound === 'about' ? ABOUT : EXACTLY) * value || (bound === 'at-least' && made > value && made <= AT_LEAST * value);
   // "Three quarters of a century" is a time, not a share.
   if (kind === 'ratio' && /^\s+(?:of\s+)?a\s+century\b/.test(prose.slice(span.end, span.end + 20))) return isSpanBetween(judging, { ...figure, value: 100 * value, unit: 'year', bound: 'about' });
-  if (kind === 'percent' || kind === 'ratio') return isShare(judging, figure);
+  if (kind === 'percent' || kind === 'ratio') return false;
   if (!times && kind === 'count' && value <= SMALL_COUNT) return isRest(judging, figure);
   const groups = operandSentences(judging).map(numbersIn);
   const fromTwo = (figures: readonly Figure[], made: (more: number, less: number) => boolean): boolean =>
@@ -69,17 +69,6 @@ const STATING = 3;
 
 function numbersIn(sentences: readonly PreparedSentence[]): Figure[] {
   return sentences.flatMap((one) => one.figures).filter((one) => !isTime(one) && typeof one.value === 'number');
-}
-
-/** "Two thirds" of what one sentence gives as 460 of 700: a share in words, or one that the writer rounds. */
-function isShare(judging: Judging, { kind, value, bound, text }: Figure): boolean {
-  if (typeof value !== 'number' || (bound === 'exact' && /\d/.test(text))) return false;
-  const share = kind === 'percent' ? value / 100 : value;
-  return nearestSentences(judging).flat().some((sentence) => {
-    const counts = numbersIn([sentence]).filter((one) => one.kind === 'count');
-    const isOf = (one: Figure): boolean => sentence.tokens.some(({ word, end }) => word === 'of' && end < one.span.start && one.span.start - end <= 12);
-    return counts.some((part) => counts.some((whole) => (part.unit === null || whole.unit === null || nounClass(part.unit) === nounClass(whole.unit)) && isOf(whole) && (whole.value as number) > (part.value as number) && Math.abs((part.value as number) / (whole.value as number) - share) <= ABOUT * share));
-  });
 }
 
 /** "Seven midwives are left" of whom a source says "two of its nine": small numbers only of the same noun in one sentence. */
