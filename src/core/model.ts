@@ -356,8 +356,8 @@ export interface JudgedClaim {
   readonly differences: readonly Difference[];
   /** How well grounded, 0–1, higher is better; unshifted. For `judge` and for ordering, never shown as a percentage. */
   readonly score: number;
-  /** Set where a passage tells of the claim's matter in other words: then no low score makes it `missing`. */
-  readonly told?: boolean;
+  /** Set where a passage tells of the claim's matter in other words: told `well`, no low score makes it `missing`; told `loosely`, only a draft does that elsewhere keeps its sources' words. */
+  readonly told?: 'well' | 'loosely' | undefined;
 }
 
 /** A draft with all its claims judged: what rules look at. */

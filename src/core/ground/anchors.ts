@@ -65,7 +65,7 @@ export function matterTold(judging: Judging, score: number): 'well' | 'loosely' 
 const roots = new WeakMap<PreparedSentence, ReadonlySet<string>>();
 
 /** The roots of a sentence's content words. */
-function rootsOf(sentence: PreparedSentence): ReadonlySet<string> {
+export function rootsOf(sentence: PreparedSentence): ReadonlySet<string> {
   const known = roots.get(sentence);
   if (known) return known;
   const made = new Set(sentence.content.map((word) => rootOf(wordAt(sentence, word.start))));

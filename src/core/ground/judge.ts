@@ -39,7 +39,7 @@ import { prepare, type PreparedSentence } from './prepare';
 import { remarksOn, unknownCitations } from './remarks';
 import { keyOf, moved, spansWithin, type Remembered } from './remembered';
 import { nearestSources, PART_POSTINGS, passagesFor, seek, sourceOpener, type Passage, type Source } from './retrieve';
-import { isAbsence, isTold, relabelled, scoreOf, standingOf } from './standing';
+import { isAbsence, toldOf, relabelled, scoreOf, standingOf } from './standing';
 import { phrase } from '../text/say';
 
 /** Passages kept for the person to look at. */
@@ -169,7 +169,7 @@ function judgeClaim(claim: Claim, judging: Judging): JudgedClaim {
   const whole = explained || standsWordForWord(judging) ? [] : firstDifference(judging).filter((one) => !isToldElsewhere(one, matched));
   const differs = withoutOverlaps([...typed, ...whole].flatMap((one) => one.differs));
   const score = scoreOf(judging, matched, differs);
-  const told = isTold(judging, score, differs);
+  const told = toldOf(judging, score, differs);
   const standing = standingOf({ score, told, differences: differs });
   const remarks = remarksOn(judging, claim, standing, matched);
   const evidence = gatherEvidence(judging, { matched, differs: [...differs, ...remarks] });

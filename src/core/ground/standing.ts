@@ -1,6 +1,6 @@
 import type { Difference, DifferenceKind, JudgedClaim, Span, Standing } from '../model';
 import { contains } from '../text/spans';
-import { isAnchored } from './anchors';
+import { matterTold } from './anchors';
 import { clausesOf, coverageOf } from './clauses';
 import type { FoundDifference, FoundMatch, Judging } from './judging';
 import { partOf, type Prepared } from './prepare';
@@ -50,9 +50,10 @@ export function scoreOf(judging: Judging, matched: readonly FoundMatch[], differ
   return Math.round(Math.max(whole, ofClauses(judging, matched, differences)) * 1e6) / 1e6;
 }
 
-/** Whether a passage tells of a claim's matter in other words; asked only where a threshold for missing claims may lie above its score. */
-export function isTold(judging: Judging, score: number, differences: readonly FoundDifference[]): boolean {
-  return differences.length === 0 && STEPS.some(({ threshold }) => score < threshold) && isAnchored(judging);
+/** How well a passage tells of a claim's matter in other words; asked only where a threshold for missing claims may lie above its score. */
+export function toldOf(judging: Judging, score: number, differences: readonly FoundDifference[]): JudgedClaim['told'] {
+  if (differences.length > 0 || STEPS.every(({ threshold }) => score >= threshold)) return undefined;
+  return matterTold(judging, score);
 }
 
 /** The score of the worst clause, each held against the article of its own best passage; 0 where one article serves them all. */
@@ -83,11 +84,11 @@ function settling(matched: readonly FoundMatch[]): FoundMatch[] {
 }
 
 /** The claim's standing from its score and its differences; typed differences decide first, the worst wins. */
-export function standingOf({ score, differences, told = false }: Pick<JudgedClaim, 'score' | 'told'> & { readonly differences: readonly Pick<Difference, 'kind'>[] }, missing = MISSING): Standing {
+export function standingOf({ score, differences, told }: Pick<JudgedClaim, 'score' | 'told'> & { readonly differences: readonly Pick<Difference, 'kind'>[] }, missing = MISSING): Standing {
   const kinds = differences.map(({ kind }) => kind).filter((kind) => !REMARKS.has(kind));
   if (kinds.some((kind) => CONFLICT.has(kind))) return 'conflict';
   if (kinds.some((kind) => ABSENCE.has(kind))) return 'missing';
-  if (score < missing && !told) return 'missing';
+  if (score < missing && told !== 'well' && (told !== 'loosely' || missing > MISSING)) return 'missing';
   return kinds.length > 0 || score < FOUND ? 'near' : 'found';
 }
 
