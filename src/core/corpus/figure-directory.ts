@@ -128,8 +128,10 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
     return count;
   }
 
-  /** Tells whether a statement is among those that `starting` gives. */
+  /** Tells whether a statement is among those that `starting` gives. Most words start no name: then nobody's names are looked at. */
   function startsWith(prefix: string): (place: Place) => boolean {
+    const isOfWords = (place: Place): boolean => place.words.some((word) => word.startsWith(prefix));
+    if (isNone(namedBy.starting(prefix))) return isOfWords;
     const told = new Map<ActorEntry, boolean>();
     const names = (entry: ActorEntry): boolean => {
       const known = told.get(entry) ?? [...nameWords(entry)].some((word) => word.startsWith(prefix));
@@ -137,7 +139,7 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
       return known;
     };
     return (place) =>
-      place.words.some((word) => word.startsWith(prefix)) ||
+      isOfWords(place) ||
       place.actors.some((local) => {
         const entry = actors.entryOf(place.record, local);
         return entry !== undefined && names(entry);
@@ -171,6 +173,11 @@ export function createFigureDirectory(actors: ActorDirectory, locate: (record: A
     matching,
     of: (actor, most) => statedOf(actor, most).map(present),
   };
+}
+
+function isNone(items: Iterable<unknown>): boolean {
+  for (const _ of items) return false;
+  return true;
 }
 
 /** A figure is found by its value where that is resolved and it stands in a sentence: the date of a dateline is listed with its article only. */

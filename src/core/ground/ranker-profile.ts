@@ -1,5 +1,5 @@
 import { once } from '../corpus/once';
-import { isNegating, negationsIn } from './cues';
+import { negationsIn } from './cues';
 import { KeyChains } from './key-chains';
 import type { Prepared } from './prepare';
 import { isCapitalAt, partsOf, type WordPart } from './ranker-words';
@@ -55,10 +55,11 @@ function read({ forms, firstWords, starts: wordStarts, article }: Prepared): Pro
     const first = (starts[index] = words.length);
     let negates = false;
     for (let at = firstWords[index]!; at < firstWords[index + 1]!; at++) {
-      for (const part of partsOf(forms[at]!)) {
-        words.push(part);
+      const parts = partsOf(forms[at]!);
+      for (let k = 0; k < parts.length; k++) {
+        words.push(parts[k]!);
         wholes.push(at);
-        negates ||= isNegating(part.word);
+        if (parts[k]!.negates) negates = true;
       }
     }
     if (negates) for (const at of negationsIn(words.slice(first))) for (let by = 1; by <= REACH && first + at + by < words.length; by++) denied.add(first + at + by);

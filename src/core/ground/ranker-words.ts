@@ -2,6 +2,7 @@ import { CARDINALS } from '../extract/numbers';
 import type { Article } from '../model';
 import { steady } from '../text/steady';
 import { isFunctionWord, type Token } from '../text/tokens';
+import { isNegating } from './cues';
 import { chainKey, type ChainKey } from './key-chains';
 import { matterStem, type MatterToken, type MatterWord } from './matter-words';
 import common from './ranker-common.json';
@@ -15,6 +16,8 @@ export interface WordPart {
   readonly content: boolean;
   /** How much it tells, in nats: see `tellingOf`. */
   readonly telling: number;
+  /** May deny something, by what stands beside it. */
+  readonly negates: boolean;
   /** Worth of a word when order is compared: a telling word counts up to five times a function word. */
   readonly orderWeight: number;
 }
@@ -29,7 +32,7 @@ export function rankedWords(article: Article, tokens: readonly MatterToken[]): R
   const words: RankedWord[] = [];
   for (const { start, end, form } of tokens) {
     const capital = isCapitalAt(article.prose, start);
-    for (const { word, key, chain, content, telling, orderWeight } of partsOf(form)) words.push({ start, end, word, key, chain, content, telling, orderWeight, capital });
+    for (const { word, key, chain, content, telling, negates, orderWeight } of partsOf(form)) words.push({ start, end, word, key, chain, content, telling, negates, orderWeight, capital });
   }
   return words;
 }
@@ -42,7 +45,7 @@ export function partsOf(form: MatterWord): readonly WordPart[] {
 function partOfWord(word: string): WordPart {
   const [key, content] = [keyOf(word), !isFunctionWord(word)];
   const telling = tellingOf(key);
-  return { word, key, chain: chainKey(key), content, telling, orderWeight: content ? steady(Math.sqrt(telling)) / 2 : 0.25 };
+  return { word, key, chain: chainKey(key), content, telling, negates: isNegating(word), orderWeight: content ? steady(Math.sqrt(telling)) / 2 : 0.25 };
 }
 
 /** True for a capital letter at a place. */
