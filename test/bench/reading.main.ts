@@ -19,7 +19,7 @@ import { proseOf } from '../../src/core/text/prose';
 import { splitSentences } from '../../src/core/text/sentences';
 import { generateArticles, type Generated } from './reading-text';
 
-const { values } = parseArgs({ options: { kb: { type: 'string', default: '1000' }, runs: { type: 'string', default: '5' }, seed: { type: 'string', default: '1' }, data: { type: 'string' } } });
+const { values } = parseArgs({ options: { kb: { type: 'string', default: '1000' }, runs: { type: 'string', default: '10' }, seed: { type: 'string', default: '1' }, data: { type: 'string' } } });
 const wanted = Number(values.kb) * 1000;
 const runs = Number(values.runs);
 /** Goal of the plan for reading and extraction together, on one core. */
