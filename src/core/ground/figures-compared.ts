@@ -1,12 +1,13 @@
 import type { Figure } from '../model';
 import { isTime } from './figure-kinds';
+import { nearestTelling } from './figures-reckoned';
 import type { Judging } from './judging';
 import type { PreparedSentence } from './prepare';
 import { withNeighbours } from './retrieve';
 
 /** Words by which a writer sets one number against another. */
 const COMPARES =
-  /\b(?:more|fewer|less|longer|shorter|higher|lower|dearer|cheaper|costlier|larger|bigger|smaller|faster|slower|heavier|lighter|stronger|weaker|older|younger|better|worse|above|below|ahead|behind|lost|gained|rose|rise[sn]?|fell|falls?|fallen|grew|grown|growth|shr[aiu]nk|climb(?:s|ed)?|drop(?:s|ped)?|increase[ds]?|decrease[ds]?|decline[ds]?|jump(?:s|ed)?|cut|raised?|raising|lowered|exceed(?:s|ed)?|gap|margin|up|down|rest|remaining|remainder|left|unspent|unsold|unused|overrun|extra|further|difference|saving|saved)\b/i;
+  /\b(?:more|fewer|less|longer|shorter|higher|lower|dearer|cheaper|costlier|larger|bigger|smaller|faster|slower|heavier|lighter|stronger|weaker|older|younger|better|worse|above|below|ahead|behind|lost|gained|rose|rise[sn]?|fell|falls?|fallen|grew|grown|growth|shr[aiu]nk|climb(?:s|ed)?|drop(?:s|ped)?|increase[ds]?|decrease[ds]?|decline[ds]?|jump(?:s|ed)?|cut|raised?|raising|lowered|exceed(?:s|ed)?|gap|margin|up|down|rest|remaining|remainder|left|unspent|unsold|unused|overrun|extra|further|difference|saving|saved|short of|adds?|adding|added|leaves|leaving)\b/i;
 /** What a difference that is told with "about" may miss. */
 const ABOUT_SHARE = 0.02;
 /** Passages whose figures are set against one another. */
@@ -21,7 +22,10 @@ export function isCompared(judging: Judging, figure: Figure): boolean {
   const words = judging.draft.prose.slice(judging.sentence.span.start, judging.sentence.span.end);
   if (!COMPARES.test(words)) return false;
   const own = judging.sentence.figures.filter((one) => one !== figure);
-  const near = judging.passages.slice(0, PASSAGES).map((passage) => [...withNeighbours(passage).flatMap(numbersIn), ...own.flatMap(numberOf)]);
+  const telling = nearestTelling(judging);
+  // "Raised by six points": the two may stand far apart, each where the claim's matter is told.
+  const pairs = telling.flatMap((one, at) => telling.slice(at + 1).map((other) => [...numbersIn(one.sentence), ...numbersIn(other.sentence)]));
+  const near = [...judging.passages.slice(0, PASSAGES).map((passage) => [...withNeighbours(passage).flatMap(numbersIn), ...own.flatMap(numberOf)]), ...pairs];
   const made = (test: (more: number, less: number) => boolean, fits: (one: Operand) => boolean = () => true): boolean =>
     near.some((all) => all.some((a) => all.some((b) => a.value > b.value && b.value > 0 && a.family === b.family && fits(a) && fits(b) && test(a.value, b.value))));
   if (kind === 'duration') return made((more, less) => same(more - less, value * (MINUTES[figure.unit ?? ''] ?? 0)), ({ family }) => family === 'time');
@@ -51,6 +55,7 @@ function numbersIn({ figures }: PreparedSentence): Operand[] {
 function numberOf(figure: Figure): Operand[] {
   const { kind, value, unit } = figure;
   if (kind === 'score' && typeof value === 'string') return value.split('-').map((one) => ({ value: Number(one), family: 'score' })).filter((one) => Number.isFinite(one.value));
+  if (typeof value === 'object' && value !== null && kind !== 'duration') return [value.min, value.max].map((one) => ({ value: one, family: kind === 'count' || kind === 'money' ? 'amount' : `${kind} ${unit ?? ''}` }));
   if (typeof value !== 'number') return [];
   if (kind === 'duration') return MINUTES[unit ?? ''] === undefined ? [] : [{ value: value * MINUTES[unit ?? '']!, family: 'time' }];
   if (isTime(figure) || kind === 'ordinal' || kind === 'age') return [];
