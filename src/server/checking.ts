@@ -130,6 +130,14 @@ export function createChecking({ connection, documents, projectOf, linksOf, guar
       clearTimeout(later);
       if (unopened.size > 0) later = setTimeout(() => void checkUnopened(), CHECK_DELAY_MS);
     },
+    /** Files or folders are gone, or have another name: what was found in drafts that were not open goes with them. */
+    gone(uris: readonly string[]): void {
+      for (const uri of [...unopened.keys()]) {
+        if (!uris.some((each) => uri === each || uri.startsWith(`${each}/`))) continue;
+        unopened.delete(uri);
+        void connection.sendDiagnostics({ uri, diagnostics: [] });
+      }
+    },
     /** A project is gone: its drafts lose their findings. */
     leave(project: Project): void {
       for (const open of [...drafts.values()]) if (open.project === project) forget(open.uri);

@@ -6,6 +6,7 @@ import {
   type CancellationToken,
   type ClientCapabilities,
   type Connection,
+  type FileOperationRegistrationOptions,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
@@ -40,6 +41,9 @@ export interface Host {
   /** Address of a rule's bundled help page for clients that name none; null where there is none to give. */
   readonly helpFor: (rule: string) => string | null;
 }
+
+/** A draft goes with its folder, whatever its name. */
+const anyFile: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**' } }] };
 
 /** File events within this time (ms) are one batch. */
 const BATCH_MS = 100;
@@ -248,6 +252,8 @@ export function createServer(connection: Connection, host: Host): void {
       batch ??= setTimeout(take, BATCH_MS);
     });
     connection.onDidChangeConfiguration(takeInSettings);
+    connection.workspace.onDidDeleteFiles(({ files }) => checking.gone(files.map(({ uri }) => uri)));
+    connection.workspace.onDidRenameFiles(({ files }) => checking.gone(files.map(({ oldUri }) => oldUri)));
   }
 
   function takeInSettings(): void {
@@ -271,7 +277,7 @@ export function createServer(connection: Connection, host: Host): void {
           referencesProvider: true,
           workspaceSymbolProvider: true,
           codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-          workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+          workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: { didDelete: anyFile, didRename: anyFile } },
         },
       };
     });

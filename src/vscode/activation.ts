@@ -32,7 +32,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartClien
     });
     return running;
   };
-  const wake = async (): Promise<void> => {
+  const look = async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
     if (document && isProse(document)) item.show();
     else item.hide();
@@ -41,6 +41,8 @@ export function activateWith(context: vscode.ExtensionContext, start: StartClien
     await vscode.commands.executeCommand('setContext', 'stet.state', vscode.workspace.workspaceFolders?.length ? 'no-corpus' : 'no-folder');
     if (document && isProse(document) && (await hasCorpus(document.uri))) await client();
   };
+  // Why the client does not start stands in the status item.
+  const wake = (): void => void look().catch(() => undefined);
   /** A view is seen: the articles of any folder will do. */
   const views = createViews(async () => {
     for (const { uri } of vscode.workspace.workspaceFolders ?? []) if (running === undefined && (await hasCorpus(uri))) await client();
@@ -52,11 +54,12 @@ export function activateWith(context: vscode.ExtensionContext, start: StartClien
   context.subscriptions.push(
     item,
     views,
-    vscode.window.onDidChangeActiveTextEditor(() => void wake()),
-    vscode.workspace.onDidSaveTextDocument(() => void wake()),
-    vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('stet') && void wake()),
+    vscode.window.onDidChangeActiveTextEditor(wake),
+    vscode.workspace.onDidChangeWorkspaceFolders(wake),
+    vscode.workspace.onDidSaveTextDocument(wake),
+    vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('stet') && wake()),
   );
-  void wake();
+  wake();
   return {
     get loaded() {
       return running !== undefined;

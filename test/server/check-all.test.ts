@@ -28,6 +28,19 @@ describe('drafts that are not open', () => {
     assert.deepEqual(await session.diagnostics('desk/one.md', (found) => found.length === 0), []);
   });
 
+  it('lose their findings with their file or its folder', async () => {
+    session = await openSession({ folders: { desk: { ...files, 'old/three.md': wrong, 'older.md': wrong } } });
+    await session.ready('desk');
+    for (const path of ['desk/one.md', 'desk/old/three.md', 'desk/older.md']) {
+      await session.ask('stet/checkFile', { uri: session.uriOf(path) });
+      await session.diagnostics(path, (found) => found.length === 1);
+    }
+    await session.client.sendNotification('workspace/didDeleteFiles', { files: [{ uri: session.uriOf('desk/old') }] });
+    await session.client.sendNotification('workspace/didRenameFiles', { files: [{ oldUri: session.uriOf('desk/one.md'), newUri: session.uriOf('desk/1.md') }] });
+    for (const path of ['desk/one.md', 'desk/old/three.md']) assert.deepEqual(await session.diagnostics(path, (found) => found.length === 0), []);
+    assert.equal(session.shown('desk/older.md').length, 1);
+  });
+
   it('are those that the settings name, where they name any, and those that say so', async () => {
     session = await openSession({ folders: { desk: { ...files, 'said.md': `---\nstet: draft\n---\n\n${wrong}` } }, settings: { 'drafts.include': ['one.md'] } });
     await session.ready('desk');

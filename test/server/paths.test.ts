@@ -34,6 +34,8 @@ describe('the way of a link from one document to another', () => {
     // A folder that has the name of the document is another one.
     ['file:///desk/a.md/draft.md', 'file:///desk/a.md', '../a.md'],
     ['file:///desk/draft.md', 'file:///desk/two%20words/%C3%A9%25.md', 'two%20words/%C3%A9%25.md'],
+    ['file:///c%3A/desk/draft.md', 'file:///c%3A/archive/a.md', '../archive/a.md'],
+    ['file:///c%3A/desk/draft.md', 'file:///d%3A/archive/a.md', 'file:///d%3A/archive/a.md'],
     ['file:///desk/draft.md', 'vscode-vfs://host/desk/a.md', 'vscode-vfs://host/desk/a.md'],
     ['vscode-vfs://one/desk/draft.md', 'vscode-vfs://two/desk/a.md', 'vscode-vfs://two/desk/a.md'],
     ['vscode-vfs://one/desk/draft.md', 'vscode-vfs://one/desk/a.md', 'a.md'],
