@@ -31,10 +31,13 @@ export function viewContent(views: Views, { ask }: Ports): ViewContent {
   let shown: ProjectStatus['state'] | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** The draft last shown, until it is closed. */
+  const current = (): string | undefined => (draft !== undefined && isShown(draft) ? draft : undefined);
+
   /** The active draft, or the one shown before while it is still open. */
   async function look(): Promise<void> {
     const active = vscode.window.activeTextEditor?.document.uri.toString();
-    for (const uri of [active, draft !== undefined && isShown(draft) ? draft : undefined]) {
+    for (const uri of [active, current()]) {
       if (uri === undefined) continue;
       const found = await ask('stet/summary', { uri });
       if (found.why === 'no-draft') continue;
@@ -73,7 +76,7 @@ export function viewContent(views: Views, { ask }: Ports): ViewContent {
   };
   const content: ViewContent = {
     get draft() {
-      return draft !== undefined && isShown(draft) ? draft : undefined;
+      return current();
     },
     get summary() {
       return summary;
@@ -85,7 +88,7 @@ export function viewContent(views: Views, { ask }: Ports): ViewContent {
     },
     async children(view, parent) {
       if (parent?.node.kind === 'more') return [];
-      const { nodes, more } = await ask('stet/view', { view, uri: draft ?? null, parent: parent?.node.id ?? null });
+      const { nodes, more } = await ask('stet/view', { view, uri: current() ?? null, parent: parent?.node.id ?? null });
       const items = nodes.map((node): Item => ({ view, node, parent }));
       return more > 0 ? [...items, { view, node: { kind: 'more', count: more }, parent }] : items;
     },
@@ -95,9 +98,9 @@ export function viewContent(views: Views, { ask }: Ports): ViewContent {
   return content;
 }
 
-/** True while a document has a tab: it outlives that for minutes, but a person has closed it with the tab. */
+/** True while a document is active or has a tab: it outlives that for minutes, but a person has closed it with the tab. */
 function isShown(document: string): boolean {
-  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === document));
+  return vscode.window.activeTextEditor?.document.uri.toString() === document || vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === document));
 }
 
 /** Of several folders the first that has a corpus. */
