@@ -115,6 +115,8 @@ function isSame(a: string, b: string): boolean {
 /** Another actor of the kind, unknown to the claim, in the place where the claim has its name. */
 function isRival(judging: Judging, mention: ActorMention, name: string, passage: Passage, there: ActorMention): boolean {
   const theirName = passage.source.nameOf(there.actor);
+  // "Agent: …", "TITLE: …": a label says whose line it is.
+  if (passage.source.prepared.article.prose[there.span.end] === ':') return false;
   const kinds = [judging.draft.actors[mention.actor]?.kind, passage.source.prepared.article.actors[there.actor]?.kind];
   if (kinds[0] !== kinds[1] || (mention.form === 'demonym') !== (there.form === 'demonym' || mention.form === 'demonym')) return false;
   // A village lies in its county and a county in its country: only two countries exclude each other.

@@ -1,8 +1,10 @@
 import type { ActorMention, Span } from '../model';
+import { agrees } from '../extract/figures-compare';
 import { isCountry, placeNamed } from '../extract/places';
 import { contains } from '../text/spans';
 import { isFunctionWord, tokenize } from '../text/tokens';
 import { isAuxiliary } from './cues';
+import { isTime } from './figure-kinds';
 import type { Found, Judging } from './judging';
 import { matterStem, type PreparedSentence } from './prepare';
 import { isMutual } from './relation-words';
@@ -132,6 +134,8 @@ function misplaced(judging: Judging, passage: Passage): Found['differs'][number]
   const strangers = own.filter(({ name }) => !theirs.some((one) => one.name === name));
   const stranger = strangers[0];
   if (!stranger || new Set(strangers.map(({ name }) => name)).size !== 1 || wordsWithoutNames(judging, passage) < ALL_BUT_THE_NAME) return undefined;
+  // A rise of 30% here and one of 54% there are two matters.
+  if (judging.sentence.figures.some((figure) => !isTime(figure) && !passage.sentence.figures.some((there) => agrees(figure, there)))) return undefined;
   if (standsIn(passage, stranger.mention.text) || judging.corpus.actorsNamed(stranger.name).length === 0 || namedNearby(judging, passage, stranger.name)) return undefined;
   const { kind } = judging.draft.actors[stranger.mention.actor] ?? {};
   const instead = theirs.filter(({ mention, name }) => (passage.source.prepared.article.actors[mention.actor]?.kind === 'person') === (kind === 'person') && !own.some((one) => one.name === name));

@@ -88,6 +88,8 @@ function compareAffiliation(judging: Judging, role: RoleStatement, own: Post, ac
   });
   const other = stated[0];
   if (!other || stated.some(({ post }) => post.scope.some((word) => own.scope.includes(word)))) return false;
+  // "The director of the Quay Museum becomes the director of the Tide Gallery": the claim tells of both.
+  if (stated.some(({ post }) => post.scope.some((word) => judging.sentence.content.some((own) => own.stem === word)))) return false;
   const passage = passageOf(judging, other.there);
   if (!passage) return false;
   found.differs.push({
@@ -99,9 +101,11 @@ function compareAffiliation(judging: Judging, role: RoleStatement, own: Post, ac
 
 /** Another calling than any the articles give the actor, and in no sentence that names him or her: the articles do not say so. True when a difference was found. */
 function compareCalling(judging: Judging, role: RoleStatement, own: Post, actor: Actor, found: Found): boolean {
-  // "Is accused" says what somebody does to him, not what he is.
-  if (isGenericRole(own.head) || own.head.endsWith('ed') || actor.kind !== 'person') return false;
-  const stated = actor.wordings.find((there) => !there.former && postOf(there.text) !== undefined);
+  if (addsToAny(own.head) || actor.kind !== 'person') return false;
+  const stated = actor.wordings.find((there) => {
+    const post = there.former ? undefined : postOf(there.text);
+    return post !== undefined && !addsToAny(post.head);
+  });
   const head = stem(own.head);
   const passage = stated && passageOf(judging, stated);
   if (!stated || !passage || actor.wordings.some((there) => tokenize(there.text).some((token) => stem(token.word) === head || (isRoleNoun(token.word) && nounsAgree(token.word, own.head))))) return false;
@@ -111,6 +115,11 @@ function compareCalling(judging: Judging, role: RoleStatement, own: Post, actor:
   const claimSpan = wordsIn(role, own.words);
   found.differs.push({ passage, kind: 'role', claimSpan, claim: own.words, passageSpan: stated.location.span, passageText: stated.text, about: actor.name, loose: true });
   return true;
+}
+
+/** "Is accused", "a critic", "the medallist": said of somebody of whatever calling. */
+function addsToAny(head: string): boolean {
+  return isGenericRole(head) || head.endsWith('ed') || /^(?:medall?ist|champion|winner|loser|runner-up|holder|hero|victim|survivor|suspect|star|favourite|favorite|rival|friend|opponent|supporter|native)$/.test(head);
 }
 
 /** A role's noun, and of or at what it is. */

@@ -88,11 +88,23 @@ export function speakersDiffer(judging: Judging, quotation: Quotation, speaker: 
   // Two people of one name, or one that was taken for two: the words on the page are the same.
   const own = tokenize(named.text).map((token) => token.word);
   if (own.every((word) => passage.sentence.tokens.some((token) => token.word === word))) return false;
+  if (isPart(tokenize(name).map((token) => token.word), own) || isDescription(judging, named.span)) return false;
   const mention = passage.source.prepared.article.mentions.find((m) => m.actor === theirSpeaker && m.sentence === there.sentence);
   found.differs.push({
     passage, kind: 'quote-speaker', claimSpan: named.span, claim: named.text, passageSpan: mention?.span ?? there.span, passageText: name, about: there.text, replacement: name, loose,
   });
   return true;
+}
+
+/** "Holt" and "Ada Holt": the article gives less of the name than the claim does. */
+function isPart(short: readonly string[], long: readonly string[]): boolean {
+  return short.length > 0 && short.every((word) => long.includes(word));
+}
+
+/** "The mother of the missing pilot Ada Holt", "a former Harbour Guard": the name tells of somebody whom nobody names. */
+function isDescription({ draft }: Judging, { start }: Span): boolean {
+  const before = draft.prose.slice(Math.max(0, start - 48), start);
+  return /\b[Aa]n?\s(?:\p{Ll}+\s){0,2}$/u.test(before) || (/\p{Ll}\sof\s(?:(?:the|an?)\s)?(?:\p{Ll}+\s){0,2}$/u.test(before) && !/\b(?:account|opinion|telling|verdict|view|words)\sof\s/.test(before));
 }
 
 /** Whom a pronoun means is a guess: an actor named in the same sentence or the two before may be the one who is quoted. */

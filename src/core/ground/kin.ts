@@ -38,7 +38,7 @@ const known = new Map<string, ReadonlySet<string>>();
 const KNOWN_LIMIT = 20_000;
 
 /** Matter stems of the words kindred to one, itself left out; expects a matter stem, for a verb with its particle as "turn_down". */
-function kinOf(key: string): ReadonlySet<string> {
+export function kinOf(key: string): ReadonlySet<string> {
   const before = known.get(key);
   if (before) return before;
   const { members, above, under, meanings } = kinTable();

@@ -28,18 +28,19 @@ export interface Absences {
   readonly last: number;
 }
 
-/** Counts what is absent; a word is known by its stem, but in a run by its form. */
+/** Counts what is absent; a word is known by its stem, but in a run by its form, and of words side by side, in a run and at either end also by a word of kindred meaning. */
 export function absencesOf({ all, content, unique }: ClaimWords, { mentions }: PreparedSentence, profile: Profile): Absences {
   const missing = unique.filter(({ there }) => !there);
   const of = (kind: ClaimWord['kind']): ClaimWord[] => missing.filter((word) => word.kind === kind);
   const telling = (words: readonly ClaimWord[]): number => Math.min(MOST, words.reduce((sum, word) => sum + word.telling, 0) / MOST_TELLING);
-  const strange = ({ there, kind, key }: ClaimWord): boolean => !there && !(kind === 'plain' && key.length >= BEGINNING && profile.begins(key.slice(0, BEGINNING)));
+  const strange = ({ told, kind, key }: ClaimWord): boolean => !told && !(kind === 'plain' && key.length >= BEGINNING && profile.begins(key.slice(0, BEGINNING)));
   const beside = (a: ClaimWord | undefined, b: ClaimWord | undefined): boolean => a !== undefined && b !== undefined && a.at + 1 === b.at && strange(a) && strange(b);
+  const retold = new Set(content.filter(({ told, there }) => told !== undefined && !there).map(({ at }) => at));
   let [run, longest] = [0, 0];
-  for (const { word, key } of all) {
-    run = isWritten(word, profile.placesOf(key), profile) ? 0 : run + 1;
+  all.forEach(({ word, key }, at) => {
+    run = retold.has(at) || isWritten(word, profile.placesOf(key), profile) ? 0 : run + 1;
     longest = Math.max(longest, run);
-  }
+  });
   return {
     names: Math.min(MOST, of('name').length),
     numerals: Math.min(MOST, of('numeral').length),
@@ -58,5 +59,5 @@ export function absencesOf({ all, content, unique }: ClaimWords, { mentions }: P
 }
 
 function isAbsent(word: ClaimWord | undefined): boolean {
-  return word !== undefined && !word.there;
+  return word !== undefined && !word.told;
 }

@@ -3,6 +3,7 @@ import { placeNamed } from '../extract/places';
 import type { Article, Difference, Match } from '../model';
 import { isDigit } from '../text/chars';
 import { contains } from '../text/spans';
+import { kinOf } from './kin';
 import type { PreparedSentence } from './prepare';
 import type { KeyPlaces, Profile } from './ranker-profile';
 import { MOST_TELLING, rankedWords, type RankedWord } from './ranker-words';
@@ -28,6 +29,8 @@ export interface ClaimWord {
   readonly telling: number;
   /** Where it stands in the article; undefined where it does not. */
   readonly there: KeyPlaces | undefined;
+  /** Ascending sentences of the article that have it, or where none does a word of kindred meaning; undefined where there is neither. */
+  readonly told: readonly number[] | undefined;
   /** Place among the claim's words. */
   readonly at: number;
 }
@@ -43,7 +46,8 @@ export interface ClaimWords {
 const claimed = new WeakMap<PreparedSentence, readonly RankedWord[]>();
 
 /** Words of the claim. Words of a figure, date or name that the typed comparison settled, though the article words it otherwise, are left to it. */
-export function claimWordsOf({ draft, sentence, differences, matched }: Compared, { placesOf }: Profile): ClaimWords {
+export function claimWordsOf({ draft, sentence, differences, matched }: Compared, profile: Profile): ClaimWords {
+  const { placesOf } = profile;
   const settled = [...matched, ...differences.filter(({ kind }) => kind === 'actor-spelling')].map(({ claimSpan }) => claimSpan);
   const all = claimed.get(sentence) ?? rankedWords(draft, sentence.tokens);
   claimed.set(sentence, all);
@@ -63,9 +67,16 @@ export function claimWordsOf({ draft, sentence, differences, matched }: Compared
       (there?.name === true || sentence.mentions.some(({ span }) => contains(span, own)) || (!there && capital && at > 0) ||
         (!there && small && !capital && word.length > 3 && (placeNamed(word) !== undefined || isGivenName(word))));
     const kind = numeral ? 'numeral' : named ? 'name' : 'plain';
-    const made: ClaimWord = { start, end, word, key, kind, weight: kind === 'plain' ? telling : MOST_TELLING, telling, there, at };
+    const made: ClaimWord = { start, end, word, key, kind, weight: kind === 'plain' ? telling : MOST_TELLING, telling, there, told: there?.sentences ?? (numeral ? undefined : kindredSentences(key, profile)), at };
     content.push(made);
     unique.set(key, made);
   }
   return { all, content, unique: [...unique.values()] };
+}
+
+/** Sentences that have a word of kindred meaning ("trip" for "visit"), ascending; undefined where none has. A retelling words most of its matter so. */
+function kindredSentences(key: string, { placesOf }: Profile): readonly number[] | undefined {
+  const sentences = new Set<number>();
+  for (const kindred of kinOf(key)) for (const sentence of placesOf(kindred)?.sentences ?? []) sentences.add(sentence);
+  return sentences.size === 0 ? undefined : [...sentences].sort((a, b) => a - b);
 }

@@ -34,12 +34,12 @@ export function coverageOf(words: readonly ClaimWord[], { starts }: Profile, mos
   const sentences = starts.length - 1;
   const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const covered = Array.from({ length: WINDOW }, () => new Float64Array(sentences));
-  for (const { there, weight } of words) {
-    if (!there) continue;
+  for (const { told, weight } of words) {
+    if (!told) continue;
     for (let size = 0; size < WINDOW; size++) {
       const bySize = covered[size]!;
       let next = 0;
-      for (const sentence of there.sentences) {
+      for (const sentence of told) {
         for (let from = Math.max(next, sentence - size, 0); from <= sentence; from++) bySize[from]! += weight / total;
         next = sentence + 1;
       }

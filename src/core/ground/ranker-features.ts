@@ -43,7 +43,7 @@ const NO_DIFFERENCES = TYPED.map(() => 0);
  * that speaks against it as a count below nought. That allows weights to be held at or above nought, which is what makes them transfer.
  */
 export const FEATURES = [
-  'words in article', 'words as written in article', 'words in best window', 'names in best window',
+  'words or their kin in article', 'words as written in article', 'words in best window', 'names in best window',
   'words in order', 'alignment', 'aligned with the next', 'aligned in one sentence', 'few fragments', 'fragments',
   'pairs anywhere', 'names with their words', 'numerals with their words', 'words among neighbours', 'new compounds',
   'names absent', 'numerals absent', 'telling names absent', 'telling numerals absent', 'whole names absent', 'absent side by side', 'longest run absent', 'any word absent', 'first word absent', 'last word absent',
@@ -79,7 +79,7 @@ export function featuresOf(compared: Compared, source: Prepared): number[] {
   const absences = absencesOf(claim, compared.sentence, profile);
   const typed = compared.differences.length === 0 ? NO_DIFFERENCES : TYPED.map(([, kinds, loose]) => -Math.min(MOST_DIFFERENCES, compared.differences.filter((one) => kinds.includes(one.kind) && (loose === undefined || one.loose === loose)).length));
   return [
-    bothWays(shareOf(unique, ({ there }) => there !== undefined)), bothWays(shareOf(unique, ({ word, there }) => isWritten(word, there, profile))), bothWays(coverage.byWindow),
+    bothWays(shareOf(unique, ({ told }) => told !== undefined)), bothWays(shareOf(unique, ({ word, there }) => isWritten(word, there, profile))), bothWays(coverage.byWindow),
     stretched(shareOf(unique.filter(({ kind }) => kind === 'name'), inWindow)),
     stretched(inOrder(all, coverage.bestSentences, profile)),
     stretched(alignment.worth), stretched(alignment.next), stretched(alignment.together), stretched(1 - fragments / (all.length || 1)), -steady(Math.log(fragments || 1)),
