@@ -1,4 +1,3 @@
-import { isRoleNoun } from '../extract/titles';
 import type { Quotation, Span } from '../model';
 import { isRoleNoun } from '../extract/titles';
 import { contains, textOf } from '../text/spans';
@@ -198,8 +197,8 @@ function compareUnnamed(judging: Judging, quotation: Quotation, passage: Passage
   const theirNames = new Set(theirs.map((m) => passage.source.nameOf(m.actor)));
   const own = ours.find((m) => !theirNames.has(judging.nameOf(m.actor)));
   // Somebody of whom the passage gives no more than a name may be the one whom the claim only describes ("the bureau's director").
-  const told = tokenize(there.speakerText).some(({ word }) => isRoleNoun(word));
-  const other = theirs.find((m) => !names.has(passage.source.nameOf(m.actor)) && (told || passage.source.prepared.article.actors[m.actor]?.kind !== 'person'));
+  const { actors, roles } = passage.source.prepared.article;
+  const other = theirs.find((m) => !names.has(passage.source.nameOf(m.actor)) && (actors[m.actor]?.kind !== 'person' || roles.some(({ actor }) => actor === m.actor)));
   if (!own || !other || there.speakerText.includes(own.text) || quotation.speakerText.includes(other.text) || mayBeOne(judging.nameOf(own.actor), passage.source.nameOf(other.actor))) return;
   // "Kenya's president" may be "President Ruto".
   const offices = tokenize(quotation.speakerText).filter(({ word }) => isRoleNoun(word));

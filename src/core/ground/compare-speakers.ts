@@ -102,7 +102,7 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
 }
 
 /** "The mother of the missing pilot Ada Holt", "a former Harbour Guard": the name tells of somebody whom nobody names. */
-function isDescription({ draft }: Judging, { start }: Span): boolean {
+export function isDescription({ draft }: Judging, { start }: Span): boolean {
   const before = draft.prose.slice(Math.max(0, start - 48), start);
   return /\b[Aa]n?\s(?:\p{Ll}+\s){0,2}$/u.test(before) || (/\p{Ll}\sof\s(?:(?:the|an?)\s)?(?:\p{Ll}+\s){0,2}$/u.test(before) && !/\b(?:account|opinion|telling|verdict|view|words)\sof\s/.test(before));
 }

@@ -1,6 +1,6 @@
 import type { ActorMention, Quotation, Span } from '../model';
 import { contains, textOf } from '../text/spans';
-import { isNoClause, isOfficeOf, isOwner, isSpokenTo } from './compare-speakers';
+import { isDescription, isNoClause, isOfficeOf, isOwner, isSpokenTo } from './compare-speakers';
 import type { Found, FoundDifference, Judging } from './judging';
 import { mayBeOne } from './metonyms';
 import { isBehindPreposition } from './parties';
@@ -36,16 +36,18 @@ export function compareVoices(judging: Judging): Found {
 }
 
 /** The one person a claim names outside what is said, and what follows that name's "that" or stands in quotation marks or beside "according to". */
-function voiceOf({ draft, prepared, sentence }: Judging): Voice | undefined {
+function voiceOf(judging: Judging): Voice | undefined {
+  const { draft, prepared, sentence } = judging;
   const { tokens, mentions, quotations } = sentence;
   const isPerson = ({ actor }: ActorMention): boolean => actor >= 0 && draft.actors[actor]?.kind === 'person';
-  const people = mentions.filter((mention) => isPerson(mention) && !isSpokenTo(draft.prose, mention.span) && !isOwner(draft.prose, sentence, mention.span));
+  const speaks = (mention: ActorMention): boolean => isPerson(mention) && !isDescription(judging, mention.span);
+  const people = mentions.filter((mention) => speaks(mention) && !isSpokenTo(draft.prose, mention.span) && !isOwner(draft.prose, sentence, mention.span));
   for (const { speaker, span, direct, verb } of quotations) {
     // "Condemned threats" says what somebody thinks of them, not that there are any.
     if (!direct && OF_A_THING.test(verb) && tokens.findLast(({ end }) => end <= span.start)?.word !== 'that') continue;
     if (isNoClause(draft.prose, span)) continue;
     const mention = speaker === null ? undefined : mentions.find(({ actor, span: own }) => actor === speaker && !contains(span, own));
-    if (mention && isPerson(mention)) return { mention, said: span };
+    if (mention && speaks(mention)) return { mention, said: span };
   }
   for (const mention of people) {
     const last = tokens.findLastIndex(({ start }) => start < mention.span.end);

@@ -28,7 +28,7 @@ export interface Absences {
   readonly last: number;
 }
 
-/** Counts what is absent; a word is known by its stem, but in a run by its form, and of words side by side, in a run and at either end also by a word of kindred meaning. */
+/** Counts what is absent; a word is known by its stem, but in a run by its form, and of words side by side and in a run also by a word of kindred meaning. */
 export function absencesOf({ all, content, unique }: ClaimWords, { mentions }: PreparedSentence, profile: Profile): Absences {
   const missing = unique.filter(({ there }) => !there);
   const of = (kind: ClaimWord['kind']): ClaimWord[] => missing.filter((word) => word.kind === kind);
@@ -59,5 +59,5 @@ export function absencesOf({ all, content, unique }: ClaimWords, { mentions }: P
 }
 
 function isAbsent(word: ClaimWord | undefined): boolean {
-  return word !== undefined && !word.told;
+  return word !== undefined && !word.there;
 }

@@ -24,6 +24,7 @@ export function shareOf<W extends { readonly weight: number }>(words: readonly W
 
 export interface Coverage {
   readonly window: Window;
+  /** How much the best window has of the words or of their kin. */
   readonly byWindow: number;
   /** The first few sentences in order of how much of the claim each covers. */
   readonly bestSentences: readonly number[];
@@ -31,28 +32,40 @@ export interface Coverage {
 
 /** The window and, at most `most`, the sentences of the article that cover most of the claim's words. */
 export function coverageOf(words: readonly ClaimWord[], { starts }: Profile, most: number): Coverage {
-  const sentences = starts.length - 1;
   const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const as = (sentencesOf: (word: ClaimWord) => readonly number[] | undefined): Float64Array[] => coveredIn(words, sentencesOf, total, starts.length - 1);
+  const covered = as(({ there }) => there?.sentences);
+  const { share: byWindow } = words.some(({ there, told }) => told && !there) ? bestOf(as(({ told }) => told)) : bestOf(covered);
+  return { window: bestOf(covered), byWindow, bestSentences: largest(covered[0]!, most) };
+}
+
+/** For each size of window, from one sentence up, how much of the words those that begin at each sentence have. */
+function coveredIn(words: readonly ClaimWord[], sentencesOf: (word: ClaimWord) => readonly number[] | undefined, total: number, sentences: number): Float64Array[] {
   const covered = Array.from({ length: WINDOW }, () => new Float64Array(sentences));
-  for (const { told, weight } of words) {
-    if (!told) continue;
+  for (const word of words) {
+    const stands = sentencesOf(word);
+    if (!stands) continue;
     for (let size = 0; size < WINDOW; size++) {
       const bySize = covered[size]!;
       let next = 0;
-      for (const sentence of told) {
-        for (let from = Math.max(next, sentence - size, 0); from <= sentence; from++) bySize[from]! += weight / total;
+      for (const sentence of stands) {
+        for (let from = Math.max(next, sentence - size, 0); from <= sentence; from++) bySize[from]! += word.weight / total;
         next = sentence + 1;
       }
     }
   }
-  let best = { from: 0, to: Math.min(1, sentences), worth: -1, share: 0 };
+  return covered;
+}
+
+function bestOf(covered: readonly Float64Array[]): Window & { readonly share: number } {
+  let best = { from: 0, to: Math.min(1, covered[0]!.length), worth: -1, share: 0 };
   covered.forEach((bySize, size) => {
-    for (let from = 0; from + size < sentences; from++) {
+    for (let from = 0; from + size < bySize.length; from++) {
       const share = bySize[from]!;
       if (share - WIDER * size > best.worth + 1e-9) best = { from, to: from + size + 1, worth: share - WIDER * size, share };
     }
   });
-  return { window: best, byWindow: best.share, bestSentences: largest(covered[0]!, most) };
+  return best;
 }
 
 /** Places of the largest values, largest first, of equal ones the first. */

@@ -43,7 +43,7 @@ const NO_DIFFERENCES = TYPED.map(() => 0);
  * that speaks against it as a count below nought. That allows weights to be held at or above nought, which is what makes them transfer.
  */
 export const FEATURES = [
-  'words or their kin in article', 'words as written in article', 'words in best window', 'names in best window',
+  'words or kin in article', 'words as written in article', 'words or kin in best window', 'names in best window',
   'words in order', 'alignment', 'aligned with the next', 'aligned in one sentence', 'few fragments', 'fragments',
   'pairs anywhere', 'names with their words', 'numerals with their words', 'words among neighbours', 'new compounds',
   'names absent', 'numerals absent', 'telling names absent', 'telling numerals absent', 'whole names absent', 'absent side by side', 'longest run absent', 'any word absent', 'first word absent', 'last word absent',
