@@ -104,7 +104,7 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
 /** "The mother of the missing pilot Ada Holt", "a former Harbour Guard": the name tells of somebody whom nobody names. */
 export function isDescription({ draft }: Judging, { start }: Span): boolean {
   const before = draft.prose.slice(Math.max(0, start - 48), start);
-  return /\b[Aa]n?\s(?:\p{Ll}+\s){0,2}$/u.test(before) || (/\p{Ll}\sof\s(?:(?:the|an?)\s)?(?:\p{Ll}+\s){0,2}$/u.test(before) && !/\b(?:account|opinion|telling|verdict|view|words)\sof\s/.test(before));
+  return /\b[Aa]n?\s(?:\p{Ll}+\s){0,2}$/u.test(before) || (/\p{Ll}\sof\s(?:(?:the|an?)\s)?(?:\p{Ll}+\s){0,2}$/u.test(before) && !/\b(?:account|argument|assessment|belief|conclusion|estimate|eyes|judge?ment|message|mind|opinion|reckoning|telling|verdict|view|warning|words)\sof\s/.test(before));
 }
 
 /** Whom a pronoun means is a guess: an actor named in the same sentence or the two before may be the one who is quoted. */

@@ -1,5 +1,4 @@
 import type { ActorMention } from '../model';
-import { isCommonWord, isOrdinaryWord } from '../extract/actors-ordinary-words';
 import { foldName, initialsOf } from '../extract/names-compare';
 import { isGivenName, isHonorific } from '../extract/names';
 import { capitalsCountry, countryOfDemonym, isCountry, placeNamed } from '../extract/places';
@@ -9,11 +8,10 @@ import type { Judging } from './judging';
 import type { Prepared } from './prepare';
 
 /** Names whose parts any reader joins, or whose place any reader knows: the sources name it, though in no one place and in no one form. */
-export function isInferable(judging: Judging, { text, actor, span }: ActorMention): boolean {
+export function isInferable(judging: Judging, { text, actor }: ActorMention): boolean {
   const name = foldName(text);
   const kind = judging.draft.actors[actor]?.kind ?? 'other';
   if (namesWhole(judging, name)) return true;
-  if (opensSentence(judging, span.start) && isNamedBehind(judging, text)) return true;
   const words = tokenize(text).map(({ word }) => ABBREVIATED.get(word) ?? word).filter((word) => !isFunctionWord(word));
   if (words.length < 2) return false;
   if (kind === 'person') return judging.sources.some(({ prepared }) => isPersonInParts(prepared, words));
@@ -21,17 +19,6 @@ export function isInferable(judging: Judging, { text, actor, span }: ActorMentio
   if (initials.length >= LETTERS && judging.sources.some(({ prepared }) => prepared.words.some(({ word, start }) => word === initials && /^\p{Lu}{2}/u.test(prepared.article.prose.slice(start, start + 2))))) return true;
   const rest = withoutCountry(words);
   return judging.sources.some(({ prepared }) => isBodyInParts(prepared, words) || (rest.length > 1 && rest !== words && isBodyInParts(prepared, rest)));
-}
-
-function opensSentence({ sentence }: Judging, start: number): boolean {
-  return sentence.tokens[0]?.start === start;
-}
-
-/** "Claims Quist took it", "Unnamed Guildhall source": an ordinary word at the head of a sentence that was taken for part of the name behind it. */
-function isNamedBehind({ corpus }: Judging, text: string): boolean {
-  const [first, second] = tokenize(text);
-  if (!first || !second || isGivenName(first.word) || !(isCommonWord(first.word) || isOrdinaryWord(first.word))) return false;
-  return corpus.actorsNamed(text.slice(second.start)).length > 0;
 }
 
 /** Letters of a name that are no chance: two may stand for anything. */
