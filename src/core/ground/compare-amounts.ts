@@ -56,15 +56,16 @@ function otherAmount(judging: Judging, figure: Figure): FoundDifference | undefi
   let own: number | undefined;
   let best: Told | undefined;
   for (const passage of judging.passages.slice(0, PASSAGES)) {
-    const { source, sentence } = passage;
-    const one = share(source, sentence);
+    const { sentence } = passage;
     if (sentence.figures.some((there) => states(there, figure))) {
-      own = Math.max(own ?? 0, one.share);
+      own = Math.max(own ?? 0, share(passage).share);
       continue;
     }
+    const [there, ...others] = sentence.figures.filter((other) => isRival(other, figure));
+    if (!there || others.length > 0) continue;
+    const one = share(passage);
     if (one.count < SHARED || one.share < SAME_MATTER || one.share <= (best?.share ?? 0)) continue;
-    const there = sentence.figures.filter((other) => isRival(other, figure));
-    if (there[0] && there.length === 1 && !withNeighbours(passage).some(({ figures }) => figures.some((other) => states(other, figure)))) best = { passage, figure: there[0], share: one.share };
+    if (!withNeighbours(passage).some(({ figures }) => figures.some((other) => states(other, figure)))) best = { passage, figure: there, share: one.share };
   }
   if (!best || best.share - (own ?? 0) < CLEARLY_LESS || (own === undefined && !isTime(figure))) return undefined;
   const { passage, figure: other } = best;

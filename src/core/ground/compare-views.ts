@@ -36,7 +36,7 @@ function othersView(judging: Judging, view: View): FoundDifference | undefined {
   const untold: { readonly passage: Passage; readonly share: number }[] = [];
   for (const passage of judging.passages.slice(0, PASSAGES)) {
     const { source, sentence } = passage;
-    const one = share(source, sentence);
+    const one = share(passage);
     if (isWith(source, sentence, view)) {
       own = Math.max(own, one.share);
       continue;

@@ -5,11 +5,11 @@ import { contains, overlaps } from '../text/spans';
 import { rootsOf } from './anchors';
 import { rootOf } from './frames';
 import type { Judging } from './judging';
-import { hasKin, keysOf } from './kin';
+import { hasKin, isKindred, keysOf } from './kin';
 import { countryMeant } from './parties';
 import { isLight, wordAt } from './predicates';
 import type { PreparedSentence } from './prepare';
-import type { Source } from './retrieve';
+import type { Passage, Source } from './retrieve';
 
 /** Names cannot be reworded as words can, and a figure is rarely there by chance: both count more than a word. */
 const NAME = 1.5;
@@ -68,12 +68,6 @@ function has(source: Source, sentence: PreparedSentence, element: Element): bool
 /** What stands only in the sentence before, in the same block, counts half. */
 const NEARBY = 0.5;
 
-function heldBy(source: Source, sentence: PreparedSentence, element: Element): number {
-  if (has(source, sentence, element)) return 1;
-  const before = source.prepared.sentences[sentence.index - 1];
-  return before?.block === sentence.block && has(source, before, element) ? NEARBY : 0;
-}
-
 /** How much of a claim's matter a sentence has: its share by weight, and how many things it has itself, a figure for two. */
 export interface Share {
   readonly share: number;
@@ -81,7 +75,7 @@ export interface Share {
 }
 
 /** Tells for each sentence how much of these elements it has, in the same or in kindred words. */
-export function sharing(judging: Judging, elements: readonly Element[]): (source: Source, sentence: PreparedSentence) => Share {
+export function sharing(judging: Judging, elements: readonly Element[]): (passage: Passage) => Share {
   const total = elements.reduce((sum, { weight }) => sum + weight, 0);
   const common = new Map<string, boolean>();
   const isCommon = (all: readonly string[]): boolean => {
@@ -90,11 +84,22 @@ export function sharing(judging: Judging, elements: readonly Element[]): (source
     common.set(key, known);
     return known;
   };
-  return (source, sentence) => {
-    const shared = elements.filter((element) => has(source, sentence, element));
-    const there = shared.flatMap((one) => ('name' in one ? [one.name] : []));
-    const ofNames = there.length > 0 && isCommon(there) ? COMMON : 1;
-    const sum = elements.reduce((held, element) => held + element.weight * heldBy(source, sentence, element) * ('name' in element ? ofNames : 1), 0);
-    return { share: sum / total, count: shared.reduce((sum, one) => sum + ('figure' in one ? FIGURE : 1), 0) };
+  return (passage) => {
+    const { source, sentence } = passage;
+    const before = source.prepared.sentences[sentence.index - 1];
+    const nearby = before?.block === sentence.block ? before : undefined;
+    const there: string[] = [];
+    let [held, heldNames, count] = [0, 0, 0];
+    for (const element of elements) {
+      // What one claim asks of one passage is kept with the passage.
+      const own = 'keys' in element ? element.keys.some((key) => isKindred(key, passage)) || rootsOf(sentence).has(element.root) : has(source, sentence, element);
+      const much = element.weight * (own ? 1 : nearby && has(source, nearby, element) ? NEARBY : 0);
+      if ('name' in element) heldNames += much;
+      else held += much;
+      if (!own) continue;
+      if ('name' in element) there.push(element.name);
+      count += 'figure' in element ? FIGURE : 1;
+    }
+    return { share: (held + heldNames * (there.length > 0 && isCommon(there) ? COMMON : 1)) / total, count };
   };
 }
