@@ -25,7 +25,7 @@ function assertSound(document: Document): void {
   }
   for (const citation of document.citations) assert.notEqual(citation.key, '');
   // A link's words are the draft's own; only a key stands in the text as it is.
-  for (const citation of document.citations) if (citation.via !== 'link') assert.equal(document.text.slice(citation.span.start, citation.span.end).replace(/[@{}]/g, ''), citation.key);
+  for (const citation of document.citations) if (citation.via !== 'link') assert.equal(document.text.slice(citation.span.start, citation.span.end).replace(/^\^|[@{}]/g, ''), citation.key);
   assert.equal(proseOf(document).length, document.text.length);
 }
 

@@ -3,7 +3,7 @@ import { misspelt } from '../extract/names-compare';
 import { isCountryNamed } from '../extract/places';
 import { isRoleNoun } from '../extract/titles';
 import { contains } from '../text/spans';
-import { tokenize, type Token } from '../text/tokens';
+import { isFunctionWord, tokenize, type Token } from '../text/tokens';
 import { isAuxiliary } from './cues';
 import type { Found, Judging } from './judging';
 import { countryMeant } from './parties';
@@ -101,11 +101,16 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
   return short.length > 0 && short.every((word) => long.includes(word));
 }
 
-/** "The mother of the missing pilot Ada Holt", "a former Harbour Guard": the name tells of somebody whom nobody names. */
+/** "The mother of the missing pilot Ada Holt", "a former Harbour Guard": the name tells of somebody whom nobody names. "A hat when Ada Holt" tells nothing of her. */
 export function isDescription({ draft }: Judging, { start }: Span): boolean {
   const before = draft.prose.slice(Math.max(0, start - 48), start);
-  return /\b[Aa]n?\s(?:\p{Ll}+\s){0,2}$/u.test(before) || (/\p{Ll}\sof\s(?:(?:the|an?)\s)?(?:\p{Ll}+\s){0,2}$/u.test(before) && !/\b(?:account|argument|assessment|belief|conclusion|estimate|eyes|judge?ment|message|mind|opinion|reckoning|telling|verdict|view|warning|words)\sof\s/.test(before));
+  const words = (DESCRIBED.exec(before) ?? OWNED.exec(before))?.[1];
+  return words !== undefined && !words.split(' ').some(isFunctionWord) && (DESCRIBED.test(before) || !VIEWS.test(before));
 }
+
+const DESCRIBED = /\b[Aa]n?\s((?:\p{Ll}+\s){0,2})$/u;
+const OWNED = /\p{Ll}\sof\s(?:(?:the|an?)\s)?((?:\p{Ll}+\s){0,2})$/u;
+const VIEWS = /\b(?:account|argument|assessment|belief|conclusion|estimate|eyes|judge?ment|message|mind|opinion|reckoning|telling|verdict|view|warning|words)\sof\s/;
 
 /** Whom a pronoun means is a guess: an actor named in the same sentence or the two before may be the one who is quoted. */
 export function mayMean({ speakerText }: Quotation, name: string, { source, sentence }: Passage): boolean {
