@@ -13,7 +13,7 @@ interface Row {
 }
 
 const FOLDER = 'test/bench/unseen';
-const SETS = ['claims', 'claims-chips', 'claims-council', 'claims-fish', 'claims-port', 'claims-rail', 'claims-vaccine'];
+const SETS = ['claims', 'claims-chips', 'claims-council', 'claims-fish', 'claims-merger', 'claims-port', 'claims-rail', 'claims-vaccine', 'claims-water'];
 
 /** How many of the wrong claims are flagged, and of the backed ones, there at warning level. */
 function counted() {
@@ -36,8 +36,8 @@ describe('claims that people labelled by hand', () => {
   it('are flagged where they are wrong and left alone where they are backed, no worse than they were', function () {
     this.timeout(60_000);
     const { wrong, caught, backed, flagged, warned } = counted();
-    assert.deepEqual([wrong, backed], [225, 215]);
+    assert.deepEqual([wrong, backed], [285, 275]);
     const share = `caught ${caught} of ${wrong}; flagged ${flagged}, warned ${warned} of ${backed}`;
-    assert.ok(caught >= 180 && flagged <= 20 && warned <= 2, share);
+    assert.ok(caught >= 211 && flagged <= 23 && warned <= 2, share);
   });
 });

@@ -14,7 +14,7 @@ function missesOf(row: GoldRow): string[] {
 }
 
 describe('names, roles and quotations of texts that people labelled by hand', () => {
-  for (const part of ['a', 'b', 'c', 'e', 'g']) {
+  for (const part of ['a', 'b', 'c', 'e', 'g', 'k']) {
     const rows = readFileSync(`test/bench/unseen/extraction-${part}.jsonl`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as GoldRow);
     for (const row of rows) it(`${row.id} are those of the labels, but for misses known`, () => assert.deepEqual(missesOf(row).filter((miss) => !MISSES.has(miss)), []));
   }
