@@ -1,13 +1,12 @@
 import type { Figure } from '../model';
 import { isTime } from './figure-kinds';
-import { nearestTelling } from './figures-reckoned';
+import { nearestTelling, SETS_AGAINST } from './figures-reckoned';
 import type { Judging } from './judging';
 import type { PreparedSentence } from './prepare';
 import { withNeighbours } from './retrieve';
 
-/** Words by which a writer sets one number against another. */
-const COMPARES =
-  /\b(?:more|fewer|less|longer|shorter|higher|lower|dearer|cheaper|costlier|larger|bigger|smaller|faster|slower|heavier|lighter|stronger|weaker|older|younger|better|worse|above|below|ahead|behind|lost|gained|rose|rise[sn]?|fell|falls?|fallen|grew|grown|growth|shr[aiu]nk|climb(?:s|ed)?|drop(?:s|ped)?|increase[ds]?|decrease[ds]?|decline[ds]?|jump(?:s|ed)?|cut|raised?|raising|lowered|exceed(?:s|ed)?|gap|margin|up|down|rest|remaining|remainder|left|unspent|unsold|unused|overrun|extra|further|difference|saving|saved|short of|adds?|adding|added|leaves|leaving)\b/i;
+/** Such words, and those for what is left or added. */
+const COMPARES = new RegExp(`\\b(?:${SETS_AGAINST}|gap|margin|rest|remaining|remainder|left|unspent|unsold|unused|overrun|extra|further|difference|saving|saved|short of|adds?|adding|added|leaves|leaving)\\b`, 'i');
 /** What a difference that is told with "about" may miss. */
 const ABOUT_SHARE = 0.02;
 /** Passages whose figures are set against one another. */

@@ -7,9 +7,10 @@ import { isLight } from './predicates';
 import type { PreparedSentence } from './prepare';
 import { withNeighbours, type Passage } from './retrieve';
 
-/** Words by which a writer sets one number against another. */
-const COMPARES =
-  /\b(?:more|fewer|less|longer|shorter|higher|lower|dearer|cheaper|costlier|larger|bigger|smaller|faster|slower|heavier|lighter|stronger|weaker|older|younger|better|worse|above|below|ahead|behind|lost|gained|rose|rise[sn]?|fell|falls?|fallen|grew|grown|growth|shr[aiu]nk|climb(?:s|ed)?|drop(?:s|ped)?|increase[ds]?|decrease[ds]?|decline[ds]?|jump(?:s|ed)?|cut|raised?|raising|lowered|reduced|exceed(?:s|ed)?|again|off|down|up|short)\b/i;
+/** Words by which a writer sets one number against another, for a regular expression. */
+export const SETS_AGAINST =
+  'more|fewer|less|longer|shorter|higher|lower|dearer|cheaper|costlier|larger|bigger|smaller|faster|slower|heavier|lighter|stronger|weaker|older|younger|better|worse|above|below|ahead|behind|lost|gained|rose|rise[sn]?|fell|falls?|fallen|grew|grown|growth|shr[aiu]nk|climb(?:s|ed)?|drop(?:s|ped)?|increase[ds]?|decrease[ds]?|decline[ds]?|jump(?:s|ed)?|cut|raised?|raising|lowered|exceed(?:s|ed)?|down|up';
+const COMPARES = new RegExp(`\\b(?:${SETS_AGAINST}|reduced|again|off|short)\\b`, 'i');
 /** Words that make a part of a whole: "a third of the votes", "one in nine". */
 const PART_OF = /^(?:\s+\p{L}+){0,2}?\s+(?:of|in|to|from|the|what|as|its|their|his|her)\b/iu;
 

@@ -18,7 +18,7 @@ export interface Sayer {
  */
 const SPEECH = new Set(
   ('opinion view judgement judgment verdict assessment reckoning estimate estimation account telling words word mind eyes reading book message warning answer reply response argument contention conclusion belief conviction complaint criticism charge claim insistence assertion ' +
-    'denial rebuke praise tribute tributes commendation remark remarks observation comment comments statement suggestion prediction forecast fear worry concern explanation admission concession position stance take recommendation advice objection protest plea promise pledge assurance count calculation calculations understanding thinking version figures judgment').split(' '),
+    'denial rebuke praise tribute tributes commendation remark remarks observation comment comments statement suggestion prediction forecast fear worry concern explanation admission concession position stance take recommendation advice objection protest plea promise pledge assurance count calculation calculations understanding thinking version figures').split(' '),
 );
 /** Verbs and verbs with a particle, in the participle, for what a speaker does with a matter. */
 const SPOKEN = /^(?:noted|voiced|aired|expressed|raised|commended|lauded|saluted|faulted|decried|deplored|likened|attributed|ascribed|disputed|refuted|conceded|stated|mooted|floated|foreseen|predicted|foretold|judged|considered|deemed|regarded|seen|viewed|rated|reckoned|praised|criticised|criticized|endorsed)$/;
