@@ -31,6 +31,7 @@ succession|1|-|precede
 succession|1n|to of|predecessor
 dependence|0|on upon|depend rely dependent reliant dependence reliance dependency
 influence|0|over on|influence leverage sway
+influence|0|over|hold grip clout power authority
 accuse|0|-|accuse blame
 sue|0|-|sue
 sue|0|against|lawsuit suit complaint

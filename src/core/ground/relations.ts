@@ -18,6 +18,10 @@ export interface Relation {
 /** Between a relation's word and the names of its sides stand no more words than this; further off another clause lies between. */
 const REACH = 7;
 const BY: ReadonlySet<string> = new Set(['by']);
+/** "Praise for A came from B", "an invitation from A to B": words that are sent. */
+const SENT: ReadonlySet<string> = new Set(['congratulate', 'criticize', 'invite', 'warn']);
+const FROM: ReadonlySet<string> = new Set(['from']);
+const TO: ReadonlySet<string> = new Set(['to', 'for', 'of']);
 /** What goes from one to the other. */
 const FLOWS = new Set('export import shipment delivery transfer flow supply sale payment aid loan pipeline'.split(' ').map(matterStem));
 
@@ -27,10 +31,15 @@ export function relationsIn(prepared: Prepared, sentence: PreparedSentence, name
   if (parties.length === 0) return [];
   const found: Relation[] = [];
   sentence.tokens.forEach((token, at) => {
-    if (parties.some(({ first, last }) => first <= at && at <= last)) return;
+    if (parties.some(({ first, last }) => first <= at && at <= last) || isConjunction(prepared, sentence, at)) return;
     for (const told of relationsToldBy(token.word)) {
       if (told.holder) {
         addHolder(found, prepared, sentence, parties, at, told);
+        continue;
+      }
+      const [from, to] = SENT.has(told.relation) ? [otherOf(prepared, sentence, parties, at, FROM, 2 * REACH), otherOf(prepared, sentence, parties, at, TO, 2 * REACH)] : [];
+      if (from && to) {
+        add(found, told.relation, told.subject, from, to, token);
         continue;
       }
       const agent = otherOf(prepared, sentence, parties, at, BY);
@@ -52,6 +61,12 @@ export function relationsIn(prepared: Prepared, sentence: PreparedSentence, name
     if (subject && other && order) add(found, `than ${order.relation}`, order.subject, subject, other, token);
   });
   return found;
+}
+
+/** "Given the risks", "provided that it pays", "granted, it is late": participles that give nothing to anybody. */
+function isConjunction({ article: { prose } }: Prepared, { tokens }: PreparedSentence, at: number): boolean {
+  if (!/^(?:given|provided|granted)$/.test(tokens[at]?.word ?? '') || /^(?:by|to)$/.test(tokens[at + 1]?.word ?? '')) return false;
+  return at === 0 || prose.slice(tokens[at - 1]!.end, tokens[at]!.start).includes(',') || tokens[at + 1]?.word === 'that';
 }
 
 /** What one hopes to have from another: "looks to B for aid", "will bring it support from B". */
@@ -127,8 +142,8 @@ function subjectOf(prepared: Prepared, sentence: PreparedSentence, parties: read
   return before.findLast(({ first }) => !isBehindPreposition(prepared, sentence, first)) ?? before.at(-1);
 }
 
-function otherOf(prepared: Prepared, sentence: PreparedSentence, parties: readonly Party[], at: number, behind: ReadonlySet<string>): Party | undefined {
-  const after = parties.filter(({ first }) => first > at && first - at <= REACH && !isCut(prepared, sentence, at, first));
+function otherOf(prepared: Prepared, sentence: PreparedSentence, parties: readonly Party[], at: number, behind: ReadonlySet<string>, reach = REACH): Party | undefined {
+  const after = parties.filter(({ first }) => first > at && first - at <= reach && !isCut(prepared, sentence, at, first));
   return after.find(({ first }) => {
     const word = wordBefore(sentence, first);
     if (behind.has(word)) return true;
