@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { sheetFormats, type SheetFormat } from '../core/features/sheet/render';
 import type { Severity } from '../core/model';
 
+/** The options of all commands alike, whichever of them a command reads; undefined where one was not given. */
 export interface Options {
   readonly corpus: readonly string[];
   readonly store: string | undefined;
@@ -17,6 +18,7 @@ export interface Options {
   readonly checker: string | undefined;
 }
 
+/** What the words after `stet` ask for; `command` is undefined where none is named, and may be one that does not exist. */
 export interface Invocation {
   readonly command: string | undefined;
   readonly operands: readonly string[];

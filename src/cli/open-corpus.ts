@@ -23,6 +23,7 @@ export interface Workspace {
   readonly settings: Settings;
 }
 
+/** A corpus brought up to date with its folders, and what came of that. */
 export interface OpenedCorpus {
   readonly corpus: Corpus;
   readonly report: IndexReport;

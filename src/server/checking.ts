@@ -12,6 +12,7 @@ import { diagnosticsOf, type Links } from './to-lsp';
 /** A draft is judged again once nobody has typed for this long (ms): above the pause between two keys, below what is felt as a wait. */
 const CHECK_DELAY_MS = 150;
 
+/** What checking is made of; `projectOf` gives null where no project holds a document, `onChecked` is told of each draft that was checked. */
 export interface CheckingPorts {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;

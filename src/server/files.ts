@@ -13,6 +13,7 @@ export interface ArticleFile {
   readonly fingerprint: Fingerprint;
 }
 
+/** What stands at a location; size and time of change are 0 where nothing does. */
 export interface FileState {
   readonly kind: 'file' | 'folder' | 'other' | 'none';
   readonly fingerprint: Fingerprint;

@@ -17,6 +17,7 @@ export interface CorpusFolder {
  */
 export type ReadArticle = (path: string, bytes: Uint8Array) => Promise<Outcome<PreparedArticle | null>>;
 
+/** One run of indexing: what is to be read, by what means, and the corpus that takes it. */
 export interface IndexRequest {
   readonly files: Files;
   readonly folders: readonly CorpusFolder[];
@@ -30,6 +31,7 @@ export interface IndexRequest {
   readonly signal?: AbortSignal;
 }
 
+/** How many articles a run of indexing read, reused and removed, and what it left out; one that was stopped tells how far it came. */
 export interface IndexReport {
   readonly read: number;
   /** Bytes of the files read. */

@@ -15,6 +15,7 @@ import type { Reader } from './reading';
 import { createTurns } from './turns';
 import { say } from '../core/text/say';
 
+/** The folder of a project, by URI and by the name a person knows it by. */
 export interface Folder {
   readonly uri: string;
   readonly name: string;

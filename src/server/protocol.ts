@@ -35,6 +35,7 @@ export const clientCommands = {
   dismiss: 'stet.dismissFinding',
 } as const;
 
+/** How far the index of a folder is; `no-corpus` where none of the corpus folders exists, `stopped` where indexing ended before all was read. */
 export type IndexState = 'no-corpus' | 'indexing' | 'ready' | 'stopped';
 
 /** How one workspace folder is doing; sent whenever it changes. */
@@ -69,6 +70,7 @@ export interface DraftStatus {
   readonly more: number;
 }
 
+/** Some words of a document; lines and UTF-16 characters count from 0. */
 export interface Place {
   readonly uri: string;
   readonly range: Range;
@@ -94,6 +96,7 @@ export interface Choice {
   readonly insert: string;
 }
 
+/** What a pick list offers for insertion; `citations` are articles by their keys. */
 export type PickList = 'actors' | 'figures' | 'citations';
 
 /** A change that a finding offers; `kind` tells which command offers it too. */
@@ -110,6 +113,7 @@ export interface Fix {
   readonly source?: Place;
 }
 
+/** What a fix does; the client's commands tell by it which fixes of a finding are theirs. */
 export type FixKind = 'figure' | 'name' | 'quotation' | 'citation' | 'source' | 'dismiss' | 'confirm' | 'rule' | 'other';
 
 /** An entry for the bibliography of a draft, and what kept one from being made. */
@@ -124,6 +128,7 @@ export interface DiagnosticData {
   readonly sentence: Range;
 }
 
+/** One place of a finding: a finding with several places is several of these. */
 export interface FindingSummary {
   readonly rule: string;
   readonly range: Range;
@@ -191,6 +196,7 @@ export interface SelectionReport {
   readonly text: string;
 }
 
+/** What a writer answers: that a finding does not hold, or that a claim was checked and does. */
 export type Verdict = 'dismissed' | 'confirmed';
 
 /** What became of an answer: how many decisions it is, the words of the first, and what kept them from being written. */
@@ -218,11 +224,13 @@ export interface DecisionLine {
   readonly at: string;
 }
 
+/** What stands in a folder, by its name alone; a link is told as a link, whatever it leads to. */
 export interface DirectoryEntry {
   readonly name: string;
   readonly kind: 'file' | 'directory' | 'link' | 'other';
 }
 
+/** What stands at a URI: its size in bytes, and when it was changed in milliseconds since 1970. */
 export interface FileStat {
   readonly kind: DirectoryEntry['kind'];
   readonly size: number;

@@ -2,6 +2,7 @@ import { URI, Utils } from 'vscode-uri';
 import type { Disk } from './disk';
 import type { Folder, Project } from './project';
 
+/** What the projects of a workspace are opened and closed by. */
 export interface WorkspacePorts {
   readonly diskFor: (uri: string) => Disk;
   /** Makes a project and starts it. `outside`: its folder is none of the workspace. */

@@ -11,4 +11,5 @@ export const viewCommands = ['stet.goToPassage', 'stet.revokeDecision'] as const
 /** Commands that links, fixes and the status item run with arguments; they are in no palette. */
 export const linkedCommands = ['stet.openSourceAt', 'stet.showStatus', 'stet.addToBibliography'] as const;
 
+/** Every command of the extension, whoever may run it. */
 export type CommandId = (typeof paletteCommands)[number] | (typeof viewCommands)[number] | (typeof linkedCommands)[number];

@@ -5,6 +5,7 @@ import type { DiagnosticData } from '../server/protocol';
 /** A sentence as the server's diagnostics name it, 0-based. */
 type Sentence = DiagnosticData['sentence'];
 
+/** A place in a document as an editor counts: line and UTF-16 character, both from 0. */
 export interface Position {
   readonly line: number;
   readonly character: number;

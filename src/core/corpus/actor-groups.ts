@@ -61,6 +61,7 @@ export interface Word {
   readonly open: Set<Local>;
 }
 
+/** Whether a single word is used as a person's name; places, bodies and all else are one side. */
 export type Side = 'person' | 'other';
 
 /** An empty group of a folded name. */

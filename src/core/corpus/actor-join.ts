@@ -19,6 +19,7 @@ export interface ActorJoining {
   readonly wordOf: (folded: string) => Word | undefined;
 }
 
+/** The actors that one update did away with, and those that are new or have other members. */
 export interface Touched {
   readonly gone: ReadonlySet<Joined>;
   readonly changed: ReadonlySet<Joined>;

@@ -28,6 +28,7 @@ export interface Directories {
   readonly actorsJoined: () => number;
 }
 
+/** The directories themselves, as they stand after every change so far: repeating lines, origins, actors and figures. */
 export interface DirectoriesContents {
   readonly clearing: Clearing;
   readonly origins: Clusters;

@@ -37,6 +37,7 @@ export interface WeightedKey {
   readonly weight: number;
 }
 
+/** A document that a search found, by its number; its score is comparable within that search only. */
 export interface ScoredDocument {
   readonly document: number;
   readonly score: number;
@@ -54,6 +55,7 @@ export interface SealedPostings {
   readonly lengths: Uint32Array;
 }
 
+/** Which documents hold which keys, and how often; documents are told by number alone. */
 export interface InvertedIndex {
   readonly documentCount: number;
   /** Postings visited by all queries so far. */

@@ -5,6 +5,7 @@ import { growWords } from './growing';
 import { firstPlace, insertSorted, placeOf, removeSorted, withItem } from './sorted';
 import { createThawing } from './thawing';
 
+/** What of an article's record is needed to find those that are nearly the same. */
 export type Sketched = Pick<StoredRecord, 'id' | 'path' | 'metadata' | 'sketch'>;
 
 /** Pairs of articles that may be near-duplicates, kept while articles come and go. */

@@ -15,6 +15,7 @@ export interface OpenArticles {
   readonly opened: () => number;
 }
 
+/** Nothing open as yet; past the budget of letters the article asked for longest ago is closed first. */
 export function createOpenArticles(): OpenArticles {
   /** With the record they were read from, least recent first. */
   const kept = new Map<ArticleId, { readonly record: ArticleRecord; readonly article: Article }>();

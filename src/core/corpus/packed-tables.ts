@@ -36,6 +36,7 @@ export interface TableReader {
   readonly numberTable: () => PackedTable<number>;
 }
 
+/** A reader of what lies next in `from`; it takes the strings at once, for all else tells them by number. */
 export function createTableReader(from: Unpacker): TableReader {
   const texts = unpackTexts(from);
 
@@ -84,6 +85,7 @@ export interface PackedTexts {
   readonly placeOf: (text: string) => number;
 }
 
+/** Reads strings in order, and where each ends in all of them joined (UTF-16); none is decoded before one is asked for. */
 export function unpackTexts(from: Unpacker): PackedTexts {
   const ends = from.words();
   const all = once(from.textLater());

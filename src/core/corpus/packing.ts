@@ -57,6 +57,7 @@ const SHORT = 24;
 /** From so many bytes on a part is closed, and an array of numbers is one of its own. */
 const PART = 1 << 16;
 
+/** A packer that has written nothing. */
 export function createPacker(): Packer {
   const closed: Uint8Array[] = [];
   let bytes = new Uint8Array(512);
@@ -190,6 +191,7 @@ function hasHalfPairs(value: string): boolean {
   return /[\ud800-\udfff]/.test(value) && /\p{Cs}/u.test(value);
 }
 
+/** Reads from the first of these bytes, without copying them. They must be whole: nothing here checks where they end. */
 export function createUnpacker(bytes: Uint8Array): Unpacker {
   let at = 0;
   function uint(): number {

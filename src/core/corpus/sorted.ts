@@ -2,6 +2,7 @@ import type { Table } from './thawing';
 
 /** Lists that are kept in order, so that a change costs the look-up of one place and not a sorting of everything. */
 
+/** An order of items: negative where `a` comes first, positive where `b` does, 0 where neither. */
 export type Compare<T> = (a: T, b: T) => number;
 
 /** Texts in the order of their code units. */

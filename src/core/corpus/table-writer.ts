@@ -23,6 +23,7 @@ export interface TableWriter {
 /** A table that is being filled: adds a value to the list under a key. */
 export type Filling<T> = (key: string, value: T) => void;
 
+/** A writer with no tables as yet; its strings are numbered in order once `pack` has seen them all. */
 export function createTableWriter(): TableWriter {
   /** Every text once; until all are there, and can be put in order, they go by when they came. */
   const pool = new Map<string, number>();

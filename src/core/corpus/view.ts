@@ -8,6 +8,7 @@ export interface Query {
   readonly figures: readonly string[];
 }
 
+/** An article that a query found. */
 export interface Hit {
   readonly article: ArticleId;
   /** BM25 (Robertson & Zaragoza 2009); comparable within one query only. */

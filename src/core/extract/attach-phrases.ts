@@ -8,6 +8,7 @@ import { singularOf } from './figures-noun';
 const CLAUSE =
   /;\s|:\s|\s[–—-]{1,2}\s|,\s(?=(?:while|whereas|but|which|who|whose|where|when|although|though|dwarfed|compared|followed|up\sfrom|down\sfrom|against|versus|with|and\s(?:the|its|a|that|it|they|he|she)\b|as\b|so\b|yet\b|because|since|after|before|despite)\b)|\s(?=(?:while|whereas|although|compared\s(?:to|with)|but)\s)/giu;
 
+/** A clause of a sentence, from and to before UTF-16 offsets of the prose; the sign that parts two clauses belongs to neither. */
 export interface Clause {
   readonly start: number;
   readonly end: number;
@@ -39,6 +40,7 @@ export const PREDICATE: ReadonlySet<string> = new Set(
     'versus inside outside above below beyond too well ever never once twice together apart no saw led told hit won lost gave began became sent put found held get got says shows showed comes goes takes makes gives gets became becoming annually yearly monthly weekly daily ' +
     'afterwards previously since whether why how what').split(' '),
 );
+/** A whole word, in any case, that opens a noun phrase and names nothing itself; "new" and "total" are among them. */
 export const DETERMINER = /^(?:the|a|an|its|their|his|her|our|your|my|this|that|these|those|all|some|any|such|new|total|overall)$/i;
 
 /** The word without dots, apostrophes and hyphens behind it. */

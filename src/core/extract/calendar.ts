@@ -2,6 +2,7 @@
 
 const DAY_MS = 86_400_000;
 
+/** A month or day as ISO 8601 writes it: a zero before a single digit, longer numbers as they are. */
 export function twoDigits(n: number): string {
   return n < 10 ? `0${n}` : String(n);
 }

@@ -48,6 +48,7 @@ const NEXT = /[ \t\r\n\u00a0]{1,4}([\p{L}][\p{L}’'-]*(?:\d[\p{L}\d-]*)?|\d[\d,
 
 const ADJECTIVE_AFTER = /^\s(?:former|current|future|senior|junior|recent|\p{Ll}+(?:al|ic|ive|ous|ary|ory|ing|ed|an|ual|ern|less|ful|ble)|young|old|new|large|small)\s\p{L}/u;
 
+/** The noun that a number counts, and where it stands in the prose (UTF-16). */
 export interface NounRead {
   /** Singular, lower case. */
   readonly noun: string;

@@ -5,6 +5,7 @@ import { countryOfDemonym, placeNamed } from './places';
 
 export { foldName } from './names';
 
+/** All of an actor that the comparison of two names looks at; the name as it is written, not folded. */
 export interface NamedActor {
   readonly name: string;
   readonly kind: ActorKind;

@@ -74,6 +74,7 @@ function wordBefore(prose: string, at: number): string {
   return end > start && TELLING.mayBe(prose, start, end) ? prose.slice(start, end).toLowerCase() : '';
 }
 
+/** The scene of a text, with no stretch in marks read yet; `words` are those of each sentence, and all offsets are UTF-16 ones of the prose. */
 export function sceneOf(prose: string, sentences: readonly Sentence[], words: readonly (readonly Word[])[], actors: readonly LocalActor[], mentions: readonly ActorMention[], roles: readonly RoleStatement[]): Scene {
   const endingAt = new Map<number, ActorMention>();
   const startingAt = new Map<number, ActorMention>();

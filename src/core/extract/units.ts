@@ -5,6 +5,7 @@ import { isBlank, isDigit } from '../text/chars';
  * base unit of their dimension, after NIST Special Publication 811, appendix B.
  */
 
+/** A unit by its UCUM code; only values of one dimension are comparable. */
 export interface Unit {
   readonly code: string;
   readonly dimension: string;
@@ -104,6 +105,7 @@ function composed(code: string): Unit | undefined {
   return above === undefined || below === undefined ? undefined : { code, dimension: `${above.dimension}/${below.dimension}`, factor: above.factor / below.factor };
 }
 
+/** A unit found behind a number; `end` is the UTF-16 offset behind its words. */
 export interface UnitRead {
   readonly end: number;
   readonly unit: Unit;

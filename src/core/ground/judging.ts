@@ -39,11 +39,13 @@ export interface Found {
   readonly differs: FoundDifference[];
 }
 
+/** Something typed that claim and passage agree in, before evidence is gathered. */
 export interface FoundMatch extends Omit<Match, 'passage'> {
   readonly passage: Passage;
   readonly passageText: string;
 }
 
+/** Something typed that a passage tells otherwise or no passage tells, before evidence is gathered. */
 export interface FoundDifference extends Omit<Difference, 'passage' | 'evidence'> {
   /** Null for an absence. */
   readonly passage: Passage | null;

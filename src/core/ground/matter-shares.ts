@@ -15,6 +15,7 @@ import type { Passage, Source } from './retrieve';
 const NAME = 1.5;
 const FIGURE = 2;
 
+/** One thing that a statement tells of: a word by its keys and root, an actor by canonical name, or a figure; `weight` is how much it counts. */
 export type Element =
   | { readonly keys: readonly string[]; readonly root: string; readonly weight: number }
   | { readonly name: string; readonly weight: number }
@@ -23,6 +24,7 @@ export type Element =
 /** Indefinite pronouns, modals and adverbs of time tell of no matter. */
 const SAYS_NOTHING = /^(?:any|every|some|no)(?:body|one|thing|where)$|^(?:may|might|could|never|already|yet|still|even|also|must)$/;
 
+/** What the sentence tells of within `said`: its figures, and each name and each telling word once, but for the speaker's name; "" leaves out no name. */
 export function elementsOf(judging: Judging, said: Span, speaker: string): Element[] {
   const { sentence } = judging;
   const names = new Set(sentence.mentions.filter((one) => one.actor >= 0 && contains(said, one.span)).map((one) => countryMeant(judging.nameOf(one.actor))));

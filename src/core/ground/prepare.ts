@@ -21,6 +21,7 @@ export interface PreparedSentence {
   readonly quotations: readonly Quotation[];
 }
 
+/** A content word by its stem, with its UTF-16 offsets in the article. */
 export interface ContentWord {
   readonly start: number;
   readonly end: number;
@@ -29,6 +30,7 @@ export interface ContentWord {
   readonly at: number;
 }
 
+/** An article, or a draft, ready to be compared; offsets are UTF-16 ones of its text. */
 export interface Prepared {
   readonly article: Article;
   readonly sentences: readonly PreparedSentence[];

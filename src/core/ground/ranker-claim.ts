@@ -35,6 +35,7 @@ export interface ClaimWord {
   readonly at: number;
 }
 
+/** The words of a claim's sentence held against one article; `content` are those its score counts. */
 export interface ClaimWords {
   readonly all: readonly RankedWord[];
   readonly content: readonly ClaimWord[];

@@ -22,6 +22,7 @@ export function shareOf<W extends { readonly weight: number }>(words: readonly W
   return total === 0 ? 1 : sum / total;
 }
 
+/** Where an article has most of a claim's words, by weight; shares run from 0 to 1. */
 export interface Coverage {
   readonly window: Window;
   /** How much the best window has of the words or of their kin. */

@@ -65,6 +65,7 @@ const JOINTS = /^(?:that|but|because|while|although|though|who|which|whereas|sin
 /** Behind "and" another verb begins a part of its own. */
 const VERB = /^(?:not|never|no|did|does|do|has|have|had|is|are|was|were|will|would|could|might|may|can|cannot|\p{L}+n't|he|she|it|they|therefore|then)$/u;
 
+/** The parts of a sentence in order, every token in one of them; none for a sentence without tokens. */
 export function partsOf({ article: { prose } }: Prepared, { tokens }: PreparedSentence): Part[] {
   const parts: Part[] = [];
   let from = 0;

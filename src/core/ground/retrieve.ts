@@ -12,6 +12,7 @@ const ARTICLES = 5;
  * first, so that what is left out are words that stand in every tenth article of ten thousand.
  */
 const POSTINGS = 15_000;
+/** Postings visited for a part of a sentence, or for whatever a single comparison looks up. */
 export const PART_POSTINGS = 3_000;
 
 /** A sentence of an article held against a claim. */

@@ -9,6 +9,7 @@ const OFFICE_OF: ReadonlyMap<string, string> = new Map([['chairs', 'chair'], ['c
 /** "Who now also chairs": so many words stand before the verb. */
 const BEFORE = 2;
 
+/** A role worded as a noun that the claim tells by a verb, and the words of the claim that do so. */
 export interface ToldByVerb {
   readonly role: RoleStatement;
   readonly verb: Span;

@@ -1,5 +1,6 @@
 /** Months by their first three letters; "may", "sept" and "sept." included. */
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Source of a pattern for an English month, written out or cut short with or without its dot; without groups that capture. */
 export const MONTH_NAME = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 
 const ISO = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:[T ]\d{1,2}:\d{2}[\d:.]{0,12} ?(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})?)?$/;

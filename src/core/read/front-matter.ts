@@ -7,6 +7,7 @@ import { phrase, say } from '../text/say';
 /** What the front matter states; absent keys are not stated. */
 export type Stated = Partial<Pick<Metadata, 'key' | 'title' | 'outlet' | 'author' | 'date' | 'url' | 'bibliography' | 'confidential' | 'draft'>>;
 
+/** The front matter of a text and what it states; a text without any states nothing and has no problems. */
 export interface FrontMatter {
   /** Whole lines from `---` to the closing line, without its line end; null where the text has none. */
   readonly span: Span | null;

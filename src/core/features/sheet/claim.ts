@@ -10,6 +10,7 @@ import { wordsAt } from './copy';
 import type { ClaimType, SheetClaim, SheetFinding, SheetPassage } from './model';
 import { placeOf, type Redaction } from './redact';
 
+/** What the claims of one sheet are made from: the judged draft, what was decided about it, the articles, and what is to be withheld. */
 export interface ClaimPorts {
   readonly judged: JudgedDraft;
   readonly answers: Decided;

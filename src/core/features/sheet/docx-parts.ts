@@ -1,5 +1,6 @@
 import { escapeHtml } from './escape-html';
 
+/** How a run looks beside its paragraph's style; `highlighted` shades what stands behind its letters. */
 export interface RunLook {
   readonly bold?: boolean;
   readonly highlighted?: boolean;

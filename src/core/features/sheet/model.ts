@@ -24,6 +24,7 @@ export interface Sheet {
   readonly copy: SheetCopy;
 }
 
+/** The articles that the draft was held against, in numbers; `confidential` says how many of them are withheld. */
 export interface SheetCorpus {
   readonly articles: number;
   readonly origins: number;
@@ -33,8 +34,10 @@ export interface SheetCorpus {
   readonly digest: string | null;
 }
 
+/** What a claim holds that can be ticked off by itself; `wording` stands for a claim that holds none of the others. */
 export type ClaimType = 'name' | 'number' | 'date' | 'quote' | 'attribution' | 'wording';
 
+/** How many claims have each standing. */
 export type Counts = Readonly<Record<Standing, number>>;
 
 /** How much of the draft was looked up. `claims` is the denominator: every sentence once. */
@@ -85,6 +88,7 @@ export interface SheetFinding {
   readonly dismissed: string | null;
 }
 
+/** A passage that a claim was held against; lines count from 1. Of a confidential source path, line, page and words are null. */
 export interface SheetPassage {
   /** Citation key, or the name of a confidential source. */
   readonly source: string;
@@ -95,6 +99,7 @@ export interface SheetPassage {
   readonly text: string | null;
 }
 
+/** A sentence of the draft that was not looked up, and why; the line counts from 1. */
 export interface UncheckedClaim {
   readonly span: Span;
   readonly line: number;
@@ -102,6 +107,7 @@ export interface UncheckedClaim {
   readonly reason: string;
 }
 
+/** A decision or an inline comment on the draft, and whether its words still read as they did; `claim` is null where no claim of the sheet has them. */
 export interface SheetDecision {
   readonly claim: number | null;
   readonly rule: string | null;
@@ -116,6 +122,7 @@ export interface SheetDecision {
   readonly changes: readonly { readonly of: 'claim' | 'passage'; readonly before: string | null; readonly now: string | null }[];
 }
 
+/** An article that passages of this sheet come from, with the numbers of their claims. Of a confidential one only the name it is given here is told. */
 export interface SheetSource {
   readonly source: string;
   readonly confidential: boolean;
@@ -140,6 +147,7 @@ export interface SheetCopy {
   readonly pieces: readonly CopyPiece[];
 }
 
+/** A block of the copy as a run of its pieces; `level` is that of a heading. */
 export interface CopyBlock {
   readonly kind: 'paragraph' | 'list-item' | 'heading' | 'block-quote' | 'table' | 'code' | 'furniture' | 'front-matter';
   readonly level: number;
@@ -148,6 +156,7 @@ export interface CopyBlock {
   readonly to: number;
 }
 
+/** A stretch of the copy that is alike throughout: in one claim or none, marked by one finding or none, prose or markup. */
 export interface CopyPiece {
   readonly text: string;
   /** Markup that is no prose. */

@@ -8,6 +8,7 @@ import type { Sheet } from './model';
 
 /** The formats of a sheet by the ending of its file. */
 export const sheetFormats = ['html', 'md', 'docx', 'csv', 'json'] as const;
+/** One of `sheetFormats`. */
 export type SheetFormat = (typeof sheetFormats)[number];
 
 const texts: Readonly<Record<Exclude<SheetFormat, 'docx'>, (sheet: Sheet) => string>> = { html: sheetHtml, md: sheetMarkdown, csv: sheetCsv, json: sheetJson };
