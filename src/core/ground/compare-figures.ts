@@ -111,8 +111,9 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     const workedOut = isReckoned(judging, figure) ?? isWorkedOut(judging, figure);
     const governed = workedOut ? undefined : behindSameWord(judging, figure, equal, asMeant());
     if (governed) return difference('figure-attachment', governed, true);
-    let unlike: Rival | undefined;
-    const held = heldByAnother(judging, figure, equal) ?? (workedOut ? undefined : ofSomethingElse(judging, figure, equal) ?? (unlike = ofAnotherNoun(judging, figure, equal)));
+    const ofOthers = heldByAnother(judging, figure, equal) ?? (workedOut ? undefined : ofSomethingElse(judging, figure, equal));
+    const unlike = ofOthers || workedOut ? undefined : ofAnotherNoun(judging, figure, equal);
+    const held = ofOthers ?? unlike;
     if (held) {
       found.differs.push({
         passage: held.passage, kind: 'figure-attachment', claimSpan: figure.span, claim, passageSpan: held.figure.span, passageText: held.figure.text, about: describe(held), loose: unlike !== undefined || held.passage.coverage < LOOSE,

@@ -71,6 +71,11 @@ export function isOfficeOf({ corpus }: Judging, name: string, speaker: string): 
   return corpus.actorsNamed(name).some(({ wordings }) => wordings.some(({ text }) => tokenize(text).some(({ word }) => heads.has(word))));
 }
 
+/** "Analysts", "officials", "the report": anybody may be among them. */
+export function isGeneral(speaker: string): boolean {
+  return /^(?:he|she|it|they|we|i|who)$/i.test(speaker) || /(?:analysts|experts|observers|critics|officials|sources|people|residents|witnesses|authors?|reports?|study|statement|documents?|many|some|others)$/i.test(speaker);
+}
+
 /** Says that somebody else spoke than whom the claim names, with the claim's words for its speaker marked; true when a difference was found. */
 export function speakersDiffer(judging: Judging, quotation: Quotation, speaker: number, passage: Passage, there: Quotation, theirSpeaker: number, found: Found, loose = false): boolean {
   const name = passage.source.prepared.article.actors[theirSpeaker]!.name;

@@ -3,7 +3,7 @@ import { isRoleNoun } from '../extract/titles';
 import { textOf } from '../text/spans';
 import { tokenize } from '../text/tokens';
 import { viewOf, type View } from './claim-views';
-import { isOfficeOf, mayMean } from './compare-speakers';
+import { isGeneral, isOfficeOf, mayMean } from './compare-speakers';
 import type { Found, FoundDifference, Judging } from './judging';
 import { elementsOf, sharing } from './matter-shares';
 import { mayBeOne } from './metonyms';
@@ -87,9 +87,4 @@ function isBeside(a: Passage, b: Passage): boolean {
 
 function isSame(a: string, b: string): boolean {
   return a === b || mayBeOne(a, b);
-}
-
-/** "Analysts", "officials", "the report": anybody may be among them. */
-function isGeneral(speaker: string): boolean {
-  return /^(?:he|she|it|they|we|i|who)$/i.test(speaker) || /(?:analysts|experts|observers|critics|officials|sources|people|residents|witnesses|authors?|reports?|study|statement|documents?|many|some|others)$/i.test(speaker);
 }

@@ -1,6 +1,6 @@
 import type { ActorMention, Quotation, Span } from '../model';
 import { contains, textOf } from '../text/spans';
-import { isDescription, isNoClause, isOfficeOf, isOwner, isSpokenTo } from './compare-speakers';
+import { isDescription, isGeneral, isNoClause, isOfficeOf, isOwner, isSpokenTo } from './compare-speakers';
 import type { Found, FoundDifference, Judging } from './judging';
 import { mayBeOne } from './metonyms';
 import { isBehindPreposition } from './parties';
@@ -125,8 +125,3 @@ function isSameOffice({ sentence: { tokens } }: Judging, { span }: ActorMention,
 
 /** Letters between an office and its holder's name. */
 const BESIDE = 3;
-
-/** "Analysts", "officials", "the report": anybody may be among them. */
-function isGeneral(speaker: string): boolean {
-  return /^(?:he|she|it|they|we|i|who)$/i.test(speaker) || /(?:analysts|experts|observers|critics|officials|sources|people|residents|witnesses|authors?|reports?|study|statement|documents?|many|some|others)$/i.test(speaker);
-}

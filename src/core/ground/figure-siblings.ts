@@ -47,7 +47,7 @@ function ownerBehind({ sentence, nameOf, draft }: Judging, { span }: Figure): st
   return behind && countryMeant(nameOf(behind.actor));
 }
 
-/** "The Chinese with $111 billion", "China's $111 billion": whose one of several figures is by the word right before it. */
+/** "The Danes with $40 million", "Denmark's $40 million": whose one of several figures is by the word right before it. */
 function ownerBefore({ sentence, nameOf, draft }: Judging, { span }: Figure): string | undefined {
   const before = sentence.mentions.findLast((mention) => mention.actor >= 0 && mention.span.end <= span.start && OWNS.test(draft.prose.slice(mention.span.end, span.start)));
   return before && countryMeant(nameOf(before.actor));

@@ -5,7 +5,7 @@ import type { Judging } from './judging';
 import type { PreparedSentence } from './prepare';
 import { withNeighbours } from './retrieve';
 
-/** Such words, and those for what is left or added. */
+/** Words that set one number against another, and those for what is left or added. */
 const COMPARES = new RegExp(`\\b(?:${SETS_AGAINST}|gap|margin|rest|remaining|remainder|left|unspent|unsold|unused|overrun|extra|further|difference|saving|saved|short of|adds?|adding|added|leaves|leaving)\\b`, 'i');
 /** What a difference that is told with "about" may miss. */
 const ABOUT_SHARE = 0.02;

@@ -94,7 +94,6 @@ function isProportion(value: number, sentences: readonly PreparedSentence[]): bo
   });
 }
 
-
 function countsIn(sentences: readonly PreparedSentence[]): number[] {
   return sentences.flatMap(({ figures }) => figures.flatMap((one) => (!isTime(one) && (one.kind === 'count' || one.kind === 'percent') && typeof one.value === 'number' ? [one.value] : [])));
 }

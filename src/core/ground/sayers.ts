@@ -28,6 +28,8 @@ const PARTICLE = /^(?:out|up|forward|down|off|clear|about|plain|forth)$/;
 const THINKS = /^(?:sees|saw|considers|considered|regards|regarded|deems|deemed|judges|judged|rates|rated|likens|likened|faults|faulted|commends|commended|foresees|foresaw|allows|allowed|attributes|attributed|feels|felt|finds|found|holds|held|disputes|disputed|spoke|speaks|talked|talks|complains|complained)$/;
 /** So many words of an office, a house and the like may stand before a name. */
 const TITLE_WORDS = 6;
+/** A phrase that begins within so many words opens its sentence. */
+const OPENING = 3;
 /** So many words of an adjective, an article and the like may stand between a noun of speech and what it belongs to. */
 const BESIDE = 4;
 
@@ -65,7 +67,7 @@ function saidBy(prepared: Prepared, { tokens, span }: PreparedSentence, name: Sp
   const from = (at: number): Span => ({ start: tokens[at]?.start ?? span.end, end: span.end });
   const upTo = (at: number): Span => ({ start: span.start, end: tokens[at - 1]?.end ?? span.start });
   /** The part of the sentence on the other side of the phrase: what stands before it, or, where it opens the sentence, what stands behind. */
-  const around = (start: number, end: number): Span => (start > TITLE_WORDS / 2 ? upTo(start) : from(end + 1));
+  const around = (start: number, end: number): Span => (start > OPENING ? upTo(start) : from(end + 1));
   if (possessive) {
     const noun = nounBehind(tokens, last + 1);
     if (noun === undefined) return undefined;
