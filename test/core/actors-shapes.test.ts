@@ -21,6 +21,14 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['Miners at PT Lontar Nikel Tbk walked out.', 'o PT Lontar Nikel Tbk'],
     ['The Umhlali Growers’ Union and the Mineworkers’ Federation signed.', 'o Umhlali Growers’ Union, o Mineworkers’ Federation'],
   ],
+  'places that look like people’s names': [
+    ['A growers’ group in Serra Baixa said it would sue.', 'l Serra Baixa'],
+    ['The largest town is Quinta Redonda, where the river bends.', 'l Quinta Redonda'],
+    ['They moved from Tavel Norte to Serra Baixa in 2014.', 'l Tavel Norte, l Serra Baixa'],
+    ['The slopes were bare as far as Gondrel.', 'l Gondrel'],
+    ['He gave the papers to Ada Quist in 2014.', 'p Ada Quist'],
+    ['The rating house Ostrava cut its forecast of Ada Quist.', 'o Ostrava, p Ada Quist'],
+  ],
   'people and what stands around their names': [
     ['His counsel, Kasturi Naidoo SC, argued.', 'p Kasturi Naidoo'],
     ['The surgeon Alan Obi FRCS agreed.', 'p Alan Obi'],
@@ -34,6 +42,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['Chief Economist Lena Vogt resigned.', 'p Lena Vogt'],
     ['The Town Clerk, Ngozi Adeyemi-Clarke, explained.', 'p Ngozi Adeyemi-Clarke'],
     ['Hunter Barrow lost.', 'p Hunter Barrow'],
+    ['Her father, Olamide, said so.', 'p Olamide'],
     ['Abdirahman Sheikh Hirsi agreed.', 'p Abdirahman Sheikh Hirsi'],
     ['Saudi Prince Faisal Harthy agreed.', 'l Saudi Arabia, p Faisal Harthy'],
     ['Chief Emeka Nwachukwu-Eze spoke. Later Nwachukwu-Eze left.', 'p Emeka Nwachukwu-Eze'],

@@ -1,11 +1,11 @@
 import { isTime } from './actors-runs';
 import { addPhraseVotes } from './actors-phrases';
-import { type FullVotes, fullVotes, type Piece } from './actors-shape';
+import { type FullVotes, fullVotes, GUESS, type Piece } from './actors-shape';
 import { type Word, wordAt } from './actors-words';
 import { hasPlaceOf, landBefore, thingAfter, thingBefore } from './actors-things';
 import { isWrittenSuffix } from './organisations';
 import { isCountry, placeNamed } from './places';
-import { appositionAfter, copulaAfter, relationBefore, roleBeforeComma, titleBefore } from './roles';
+import { appositionAfter, copulaAfter, relationBefore, relationInCommas, roleBeforeComma, titleBefore } from './roles';
 import { bodyBeside } from './roles-of-bodies';
 import { COMPANY_SUFFIX, DEMONYM, PLACE_OR_PEOPLE, REPORTS } from './word-kinds';
 import { anyOf, like, WordTest } from './word-tests';
@@ -15,6 +15,8 @@ const LOCATIVE = anyOf('in near off outside across throughout around inside');
 /** Verbs of motion and stay that take a place for their object. */
 const GOING = anyOf('leave leaves left leaving reach reaches reached reaching enter entered flee fled fleeing');
 const NEARLY = anyOf('at from to into towards toward');
+/** Verbs of going somewhere to stay, and of being brought there. */
+const MOVES = anyOf('move moves moved moving relocate relocated relocating emigrate emigrated migrate migrated evacuated resettled returned fled flew travelled traveled drove sailed');
 const TELLS = anyOf('told telling tells');
 const PERSONAL = anyOf('born died married aged smiled laughed wept graduated retired resigned resides grew thinks feels felt knows knew walked sat stood joked sang wept drove ran slept');
 /** Acts of people more often than of bodies. */
@@ -56,7 +58,7 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   // "owner Oxford University": a name with the head of a body stays one.
   const body = bodyBeside(words, piece.from, piece.to) && wordAt(words, piece.from - 2)?.lower !== 'fellow';
   // "foundry operator Kestrel Castings": what may be a firm's trade or a person's is a person's before a given name.
-  if (votes.organisation < (votes.person > 1 ? 4 : 3) && (titleBefore(words, piece.from) !== undefined && !(body && votes.person <= 1) || relationBefore(words, piece.from))) votes.person += 5;
+  if (votes.organisation < (votes.person > 1 ? 4 : 3) && (titleBefore(words, piece.from) !== undefined && !(body && votes.person <= 1) || relationBefore(words, piece.from) || relationInCommas(words, piece.from, piece.to))) votes.person += 5;
   if (body) votes.organisation += 4;
   // "the far-right Hogar Firme", unless a role stands between.
   if (PARTY_LIKE.holds(before) && words[piece.from]!.gap === 'blank' && votes.person < 3 && wordAt(words, piece.from - 2)?.lower === 'the') votes.organisation += 3;
@@ -78,12 +80,15 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   // "A core from a cave in Lund is any guide": a name behind its preposition is no subject.
   else if (!possessive && !(before !== undefined && words[piece.from]!.gap === 'blank' && LOCATIVE.holds(before)) && copulaAfter(words, piece.to) !== undefined) votes.person += 3;
   if (before !== undefined && roleBeforeComma(words, piece.from) !== undefined && next?.gap !== 'blank') votes.person += 3;
+  const behind = words[piece.from]!.gap === 'blank' && PREPOSITION.holds(before);
   if (next !== undefined && !possessive) {
+    if (next.gap === 'comma' && next.lower === 'where' && before?.lower !== 'the' && votes.organisation < GUESS) votes.place += 1.2;
     if (next.gap !== 'other' && (next.lower === 'who' || next.lower === 'whose')) votes.person += 3;
     if (next.gap === 'blank') {
       // "Karun villagers", "the Karun minority": a people is no person.
       if (piece.to - piece.from === 1 && OF_PEOPLES.holds(next) && votes.person < 3) votes.other += 2;
-      if (REPORTS.holds(next)) {
+      // "A group in Lund said": what stands behind a preposition does not speak.
+      if (REPORTS.holds(next) && !behind) {
         votes.person += piece.to - piece.from > 1 ? 1 : lettered(piece) || before?.lower === 'the' ? 0.4 : 0.45;
         votes.organisation += 0.5;
       }
@@ -108,7 +113,9 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
     if (LOCATIVE.holds(before)) votes.place += possessive ? 0.8 : single ? 2 : 1.5;
     // "at Flushing Meadows": two words of no known person.
     else if (before.lower === 'at' && !single && votes.person <= 1) votes.place += 1.2;
-    else if (NEARLY.holds(before) && wordAt(words, piece.from - 2)?.lower !== 'according') votes.place += single ? 0.8 : 0.3;
+    else if (NEARLY.holds(before) && wordAt(words, piece.from - 2)?.lower !== 'according') votes.place += single ? 0.8 : moved(words, piece.from - 1) ? 1.5 : 0.3;
+    // "as far as Lund".
+    else if (before.lower === 'as' && /^(?:far|near|close)$/.test(wordAt(words, piece.from - 2)?.lower ?? '')) votes.place += 2;
     // "Ada Quist, 51, of Lund" and "the town of Lund".
     if (before.lower === 'of' && (words[piece.from - 1]!.gap === 'comma' && /^\d{1,2}$/.test(wordAt(words, piece.from - 2)?.text ?? '') || LANDS.holds(wordAt(words, piece.from - 2)))) votes.place += 3;
     if (before.lower === 'of' && /^(?:formerly|originally)$/.test(wordAt(words, piece.from - 2)?.lower ?? '')) votes.place += 3;
@@ -143,6 +150,12 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   if (votes.place < 0) votes.place = 0;
   if (votes.other < 0) votes.other = 0;
   return votes;
+}
+
+/** "moved from Lund to Malmö", "returned to Lund": a verb of moving stands before the preposition at `at`, or before the one of where from. */
+function moved(words: readonly Word[], at: number): boolean {
+  for (let verb = at - 1; verb >= 0 && at - verb <= 6 && words[verb + 1]!.gap === 'blank'; verb--) if (MOVES.holds(words[verb])) return true;
+  return false;
 }
 
 function lettered(piece: Piece): boolean {

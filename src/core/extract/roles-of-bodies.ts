@@ -106,7 +106,7 @@ export const DESCRIBES_BODY = plainly((word) => /^(?:company|firm|manufacturer|a
 function isBodyBefore(words: readonly Word[], at: number): boolean {
   const lower = words[at]!.lower;
   if (words[at + 1]!.gap === 'comma' && lower !== 'house') return false;
-  if (lower === 'house') return at > 0 && words[at]!.gap === 'blank' && /^(?:auction|fashion|publishing|trading|brokerage|clearing|design|film|media|software|power|record|pharma)$/.test(words[at - 1]!.lower);
+  if (lower === 'house') return at > 0 && words[at]!.gap === 'blank' && /^(?:auction|fashion|publishing|trading|brokerage|clearing|rating|ratings|design|film|media|software|power|record|pharma)$/.test(words[at - 1]!.lower);
   if (lower === 'carrier') return at > 0 && words[at]!.gap === 'blank' && /^(?:air|flag|budget|low-cost|national|state|regional|telecoms?|mobile|wireless|phone)$/.test(words[at - 1]!.lower);
   return words[at + 1]!.gap === 'blank' && IS_BODY.holds(words[at]);
 }

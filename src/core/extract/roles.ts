@@ -310,6 +310,15 @@ export function relationBefore(words: readonly Word[], at: number): boolean {
   return last !== undefined && words[at]?.gap === 'blank' && !last.possessive && RELATION.holds(last) && !(OF_FIRMS_TOO.holds(last) && (words[at + 1]?.gap !== 'blank' || !words[at + 1]!.capital));
 }
 
+/** True where a relation and commas enclose a name: "his mother, X, said". `at` is the name's first word, `to` the one after it. */
+export function relationInCommas(words: readonly Word[], at: number, to: number): boolean {
+  const last = wordAt(words, at - 1);
+  const whose = wordAt(words, at - 2);
+  return last !== undefined && whose !== undefined && words[at]!.gap === 'comma' && last.gap === 'blank' && words[to]?.gap !== 'blank' && RELATION.holds(last) && !OF_FIRMS_TOO.holds(last) && (whose.possessive || OWN.holds(whose));
+}
+
+const OWN = anyOf('his her their my our your');
+
 /** True where a verb follows the capitals from `at` on. */
 function goesOn(words: readonly Word[], at: number): boolean {
   let end = at;
