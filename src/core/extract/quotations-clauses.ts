@@ -56,6 +56,10 @@ const AUXILIARY = /^(?:is|are|was|were|will|would|has|have|had|can|could|may|mig
 const FINITE = /^(?:remains?|needs?|plans?|wants?|seems?|continues?|makes?|made|gave|took|came|went|began|became|rose|fell|grew|met|led|sent|built|bought|sold|lost|won|held|kept|left|paid|knew|saw|thought|brought|felt|ran|stood|broke|spent|stole|spoke|drove|chose|hit|got|expected|signals?|reflects?|shows?|worries|faces?|supports?|owns?|lives?|includes?|deserves?|poses?|depends?|lacks?|\p{Ll}{3,}ed)$/u;
 const PREPOSITIONS = anyOf('in at on to by with from as for about of during after before into over under against via when while through following');
 const ADVERBIAL = anyOf('monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later late early statement interview email e-mail conference post speech letter press news again recently separately');
+/** Verbs that name with "to" whom something was said to: "wrote to the mayor that". */
+const TO_SOMEBODY = like(/^(?:wr(?:ite|ites|iting|ote)|explain(?:s|ed|ing)?|complain(?:s|ed|ing)?|admit(?:s|ted|ting)?|confess(?:es|ed)?|suggest(?:s|ed|ing)?|boast(?:s|ed)?|report(?:s|ed|ing)?|indicat(?:e|es|ed)|signal(?:s|led)|mention(?:s|ed)?|reveal(?:s|ed)?|repl(?:y|ies|ied))$/);
+/** Words from a verb to the "that" behind whom it was said to. */
+const LONGEST_LISTENER = 7;
 /** Words between a verb and its "that": "said in a statement on Monday that". */
 const LONGEST_ASIDE = 14;
 /** A subject and what belongs to it rarely takes more words than these before its verb. */
@@ -163,9 +167,11 @@ function thatAfter(scene: Scene, words: readonly Word[], verb: number, frame: st
     if (words[at]!.lower !== 'that' || words[at]!.capital) continue;
     // "told the paper that month": a time, and what follows is in marks.
     if (TIMES.holds(words[at + 1]) && (words[at + 2] === undefined || words[at + 2]!.gap !== 'blank')) return -1;
+    // "criticised that rule", "warned against hope in that direction": no clause is joined.
+    if (frame === 'object' && !isClause(words, at + 1) || PREPOSITIONS.holds(words[at - 1]) && !isClause(words, at + 1)) return -1;
     // "in a way that", "the plan that": without an aside before it, a later "that" belongs to a noun.
     const next = words[verb + 1]!;
-    const aside = at === verb + 1 || frame === 'person' || isAside(words, verb + 1) || next.gap === 'comma';
+    const aside = at === verb + 1 || frame === 'person' || isAside(words, verb + 1) || next.gap === 'comma' || next.lower === 'to' && TO_SOMEBODY.holds(words[verb]) && at - verb <= LONGEST_LISTENER;
     return aside && !NOUNS_OF_THAT.holds(words[at - 1]) ? at + 1 : -1;
   }
   return -1;

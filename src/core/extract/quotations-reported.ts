@@ -19,6 +19,10 @@ const GOING = anyOf('went goes go');
 const BASE_FORMS = anyOf('add note report state claim comment estimate forecast post');
 const NO_CLAUSES = anyOf('something which what whom');
 const DETERMINERS = anyOf('the its his her their a an');
+const JOINTS = anyOf('and but who which where while adding');
+/** A clause of so few words before an attribution may be only the beginning. */
+const SHORT = 3;
+const OWNERS = anyOf('the a an its his their our my your');
 const APPOSED = anyOf('a an led based published funded conducted carried who which whose released seen');
 
 /** Statements of one sentence that are reported without marks: "X said that …", "…, X said", "according to X, …". `quoted` are the marked stretches. */
@@ -38,7 +42,7 @@ export function reportedIn(scene: Scene, words: readonly Word[], sentence: numbe
   };
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    if (!REPORTING.holds(word) || word.capital && word.lower !== 'according' || isQuoted(at)) continue;
+    if (!REPORTING.holds(word) || word.capital && word.lower !== 'according' || isQuoted(at) || isNoun(words, at)) continue;
     if (to < 0) to = clauseEnd(scene, sentence);
     if (word.lower === 'according' && words[at + 1]?.lower === 'to') {
       accordingTo(scene, words, at, sentence, to, push);
@@ -65,9 +69,9 @@ export function reportedIn(scene: Scene, words: readonly Word[], sentence: numbe
     const speaker = speakerOf(scene, words, at, sentence, found);
     if (speaker === undefined) {
       // "…, said Jane Doe": the subject after the verb.
-      if (word.gap === 'comma' && FINITE.holds(word) && frame === 'clause' && at > 2 && !quotedRightBefore(scene, word.start)) {
+      if (word.gap === 'comma' && FINITE.holds(word) && frame === 'clause' && at > 1 && !quotedRightBefore(scene, word.start)) {
         const after = phraseAfter(scene, words, at + 1, sentence);
-        if (after !== undefined) push(words[0]!.start, words[at - 1]!.end, after, word.lower);
+        if (after !== undefined) push(words[0]!.start, goesOnBehind(words, at) ? to : words[at - 1]!.end, after, word.lower);
       }
       continue;
     }
@@ -79,6 +83,17 @@ export function reportedIn(scene: Scene, words: readonly Word[], sentence: numbe
     if (frame === 'clause' || frame === 'person') trailing(scene, words, at, frame, speaker, to, push);
   }
   return found;
+}
+
+/** "their posts", "the board's claims": no verb follows these. */
+function isNoun(words: readonly Word[], at: number): boolean {
+  const before = wordAt(words, at - 1);
+  return before !== undefined && words[at]!.gap === 'blank' && !ASSURANCES.holds(words[at]) && (before.possessive || OWNERS.holds(before));
+}
+
+/** "By Friday, says its head, 400 had come": no verb stands before the attribution whose verb is at `verb`, and one does behind its comma. */
+function goesOnBehind(words: readonly Word[], verb: number): boolean {
+  return !holdsVerb(words, 0, verb) && words.some((word, at) => at > verb + 1 && word.gap === 'comma' && !APPOSED.holds(word) && holdsVerb(words, at, words.length));
 }
 
 type Push = (from: number, end: number, speaker: Speaker, verb: string) => void;
@@ -146,7 +161,9 @@ function trailing(scene: Scene, words: readonly Word[], verb: number, frame: str
   // "…, where, he said, only half are open": the relative clause goes on behind the attribution.
   if (words[lead - 1]!.lower === 'where' && lead > 1 && words[lead - 1]!.gap === 'comma' && end < words.length && words[end]!.gap === 'comma') return push(words[end]!.start, to, speaker, words[verb]!.lower);
   if (NO_CLAUSES.holds(words[lead])) return;
-  if (holdsVerb(words, 0, lead)) push(words[0]!.start, words[lead - 1]!.end, speaker, words[verb]!.lower);
+  // "It might, she said, by Christmas": so short a clause goes on behind the attribution.
+  const goesOn = lead <= SHORT && frame === 'clause' && end < words.length && words[end]!.gap === 'comma' && !JOINTS.holds(words[end]);
+  if (holdsVerb(words, 0, lead) && !goesOn) push(words[0]!.start, words[lead - 1]!.end, speaker, words[verb]!.lower);
   // A subject or an opener alone goes on behind the attribution.
   else if (end < words.length && frame === 'clause') push(words[0]!.start, to, speaker, words[verb]!.lower);
 }
