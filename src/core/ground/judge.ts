@@ -1,11 +1,8 @@
 import type { ArticleId, Claim, Difference, Draft, Evidence, JudgedClaim, JudgedDraft, Match } from '../model';
 import type { CorpusView } from '../corpus/view';
-import { figureKey } from '../extract/figures-compare';
 import type { Settings } from '../settings';
-import { contains, textOf } from '../text/spans';
-import { isFunctionWord, stem } from '../text/tokens';
+import { textOf } from '../text/spans';
 import { findClaims } from './claims';
-import { clausesOf } from './clauses';
 import { compareActors } from './compare-actors';
 import { compareAdditions } from './compare-additions';
 import { compareAgents } from './compare-agents';
@@ -32,13 +29,13 @@ import { compareTimes } from './compare-times';
 import { compareViews } from './compare-views';
 import { compareVoices } from './compare-voices';
 import { listening, stillAnswered, type Trace } from './asked';
-import { antecedents, calledBy, canonicalName, canonicalNames } from './context';
+import { calledBy, canonicalName, canonicalNames } from './context';
 import { judgingOf, type Found, type FoundDifference, type FoundMatch, type Judging } from './judging';
 import { withKnownOpenings } from './known-openings';
 import { prepare, type PreparedSentence } from './prepare';
 import { remarksOn, unknownCitations } from './remarks';
 import { keyOf, moved, spansWithin, type Remembered } from './remembered';
-import { nearestSources, PART_POSTINGS, passagesFor, seek, sourceOpener, type Passage, type Source } from './retrieve';
+import { sourceOpener, type Passage, type Source } from './retrieve';
 import { isAbsence, toldOf, relabelled, scoreOf, standingOf } from './standing';
 import { phrase } from '../text/say';
 
@@ -46,9 +43,6 @@ import { phrase } from '../text/say';
 const EVIDENCE = 3;
 /** A passage that covers less of the claim than this, and of which nothing typed matched or differs, is no evidence. */
 const WORTH_SHOWING = 0.3;
-
-/** Articles added for each clause of a compound claim. */
-const CLAUSE_ARTICLES = 2;
 
 /** Reasons for leaving a sentence unchecked that do not keep it from being held against the corpus. */
 const STILL_SCORED: ReadonlySet<string> = new Set(['question', 'first person', 'transition', 'too short']);
@@ -128,13 +122,7 @@ export function* judgeInSteps(given: Draft, corpus: CorpusView, settings: Settin
       if (called !== undefined) own.push({ ask: (later) => canonicalName(called, later), answer: name });
       return name;
     };
-    const context = antecedents(draft, claim.sentence).map(nameHeard);
-    const names = [...new Set([...sentence.mentions.filter((m) => m.actor >= 0).map((m) => nameHeard(m.actor)), ...context])];
-    const sought = seek(sentence, heard);
-    const query = { terms: sentence.tokens.filter((token) => !isFunctionWord(token.word)).map((token) => stem(token.word)), actors: names, figures: sentence.figures.map(figureKey) };
-    const sources = withClauseSources(draft, sentence, heard, openHeard, nearestSources(heard, openHeard, query));
-    const passages = passagesFor(sought, sources);
-    const judging = judgingOf({ draft, prepared, sentence, corpus: heard, settings, sought, sources, passages, open: openHeard, nameOf: nameHeard, names });
+    const judging = judgingOf({ draft, prepared, sentence, corpus: heard, settings, open: openHeard, nameOf: nameHeard });
     return reason === undefined ? judgeClaim(claim, judging) : scoredOnly(claim, judging);
   };
   const claims: JudgedClaim[] = [];
@@ -143,17 +131,6 @@ export function* judgeInSteps(given: Draft, corpus: CorpusView, settings: Settin
     yield;
   }
   return { draft: given, claims: relabelled(claims), counters, memory, corpus, version: corpus.version };
-}
-
-/** The nearest articles of a claim, and for each clause of a compound one its nearest: "X said A, and B is C" may come from two articles. */
-function withClauseSources(draft: Draft, sentence: PreparedSentence, corpus: CorpusView, open: (id: ArticleId) => Source | undefined, sources: readonly Source[]): readonly Source[] {
-  if (sources.length >= corpus.articleCount) return sources;
-  const all = new Set(sources);
-  for (const { span } of clausesOf(draft.prose, sentence)) {
-    const terms = sentence.tokens.filter((token) => contains(span, token) && !isFunctionWord(token.word)).map((token) => stem(token.word));
-    for (const source of nearestSources(corpus, open, { terms, actors: [], figures: [] }, PART_POSTINGS, CLAUSE_ARTICLES)) all.add(source);
-  }
-  return [...all];
 }
 
 /** Nothing is said of an unchecked sentence; its score serves whoever ranks sentences. */
