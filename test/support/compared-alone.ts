@@ -27,7 +27,7 @@ function toldBy({ kind, passage, passageSpan, passageText, replacement, about, l
   const quoted = passage ? text.slice(passage.sentence.span.start, passage.sentence.span.end) : '';
   const more = Object.entries(rest).filter(([key]) => key !== 'claimSpan' && key !== 'claim').map(([key, value]) => `, ${key}: ${JSON.stringify(value)}`);
   return kind + (words === '' ? '' : `: ${words}`) + (passageText === words ? '' : ` (“${passageText}”)`) + (replacement === undefined ? '' : ` → ${replacement}`)
-    + (about === quoted ? '' : `, of ${about || 'nothing'}`) + more.join('') + (loose ? ', loosely' : '');
+    + (about === quoted || about === '' ? '' : `, of ${about}`) + more.join('') + (loose ? ', loosely' : '');
 }
 
 /**
@@ -35,17 +35,17 @@ function toldBy({ kind, passage, passageSpan, passageText, replacement, about, l
  * see one mistake and the first words it; alone, each must see what is its own and keep silent elsewhere.
  */
 export function comparedAlone(compare: Comparison, draft: string, sources: Sources): string {
-  const differences = judgingsOf(draft, sources).flatMap((judging) => {
-    const found = compare(judging);
-    return found === undefined ? [] : 'differs' in found ? found.differs : [found];
+  const marks = judgingsOf(draft, sources).flatMap((judging) => {
+    const found = compare(judging) ?? { matched: [], differs: [] };
+    const { matched, differs } = 'differs' in found ? found : { matched: [], differs: [found] };
+    return [...matched.map((one) => ({ ...one, says: `= ${one.passageText}` })), ...differs.map((one) => ({ ...one, says: toldBy(one) }))];
   });
   let at = 0;
   let text = '';
-  for (const one of differences) {
-    const { start, end } = one.claimSpan;
-    assert.ok(at <= start && start < end, `out of order: “${draft.slice(start, end)}” ${toldBy(one)}`);
-    assert.equal(one.claim, draft.slice(start, end));
-    text += `${draft.slice(at, start)}[${one.claim}]{${toldBy(one)}}`;
+  for (const { claimSpan: { start, end }, claim, says } of marks) {
+    assert.ok(at <= start && start < end, `out of order: “${draft.slice(start, end)}” ${says}`);
+    assert.equal(claim, draft.slice(start, end));
+    text += `${draft.slice(at, start)}[${claim}]{${says}}`;
     at = end;
   }
   return text + draft.slice(at);

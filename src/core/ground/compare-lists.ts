@@ -15,7 +15,7 @@ const PASSAGES = 16;
 /** Of names that stand side by side ("Aro and Lind switched sides") one that the passage about it has another for: at most one difference. */
 export function compareLists(judging: Judging): Found {
   const { draft, sentence } = judging;
-  const people = sentence.mentions.filter(({ actor, span }) => actor >= 0 && draft.actors[actor]?.kind === 'person' && !sentence.quotations.some((one) => one.direct && contains(one.span, span)));
+  const people = sentence.mentions.filter(({ actor, span }) => draft.actors[actor]?.kind === 'person' && !sentence.quotations.some((one) => one.direct && contains(one.span, span)));
   for (const run of namesSideBySide(draft.prose, people)) {
     const made = run.length < 2 ? undefined : otherInList(judging, run);
     if (made) return { matched: [], differs: [made] };
@@ -32,11 +32,11 @@ function otherInList(judging: Judging, run: readonly ActorMention[]): FoundDiffe
     const missing = own.filter((name) => !named.has(name));
     if (share < SAME_MATTER || missing.length !== 1 || told.some((other) => other.share >= share - CLEARLY_LESS && own.every((name) => other.named.has(name)))) continue;
     const { article } = passage.source.prepared;
-    const theirs = namesSideBySide(article.prose, passage.sentence.mentions.filter(({ actor }) => actor >= 0 && article.actors[actor]?.kind === 'person'))
+    const theirs = namesSideBySide(article.prose, passage.sentence.mentions.filter(({ actor }) => article.actors[actor]?.kind === 'person'))
       .find((one) => one.length === run.length && one.some(({ actor }) => own.includes(passage.source.nameOf(actor))));
     const there = theirs?.find(({ actor }) => !own.includes(passage.source.nameOf(actor)));
     const mention = run.find(({ actor }) => nameOf(actor) === missing[0]);
-    if (!theirs || !there || !mention || judging.names.includes(passage.source.nameOf(there.actor))) continue;
+    if (!there || !mention || judging.names.includes(passage.source.nameOf(there.actor))) continue;
     return {
       passage, kind: 'actor', claimSpan: mention.span, claim: mention.text, passageSpan: there.span, passageText: there.text,
       about: article.text.slice(passage.sentence.span.start, passage.sentence.span.end), replacement: there.text, loose: true,
@@ -47,5 +47,5 @@ function otherInList(judging: Judging, run: readonly ActorMention[]): FoundDiffe
 
 /** Those whom a passage or the sentences beside it name. */
 function namesIn(passage: Passage): ReadonlySet<string> {
-  return new Set(withNeighbours(passage).flatMap(({ mentions }) => mentions.flatMap(({ actor }) => (actor < 0 ? [] : [passage.source.nameOf(actor)]))));
+  return new Set(withNeighbours(passage).flatMap(({ mentions }) => mentions.map(({ actor }) => passage.source.nameOf(actor))));
 }

@@ -57,7 +57,7 @@ function otherOfTwo(judging: Judging): FoundDifference | undefined {
 function countriesIn(mentions: readonly ActorMention[], nameOf: (actor: number) => string): Map<string, ActorMention> {
   const found = new Map<string, ActorMention>();
   for (const mention of mentions) {
-    if (mention.actor < 0 || mentions.some((other) => other !== mention && contains(other.span, mention.span))) continue;
+    if (mentions.some((other) => other !== mention && contains(other.span, mention.span))) continue;
     const name = countryMeant(nameOf(mention.actor));
     if (isCountryNamed(name) && !found.has(name)) found.set(name, mention);
   }
