@@ -93,4 +93,56 @@ describe('the one amount of a claim, by itself', () => {
       'Bo Holm opened a hat shop on 4 May 2018 and sold it in rain.',
     ]);
   });
+
+  describe('that is told of a like matter, or worked out, may be its own', () => {
+    findsAlone(compareAmounts, {
+      a: 'The theatre in Varde sold 640 tickets for its winter play about the lighthouse keeper.', b: 'A choir in Varde sold 310 tickets for its winter song about the lighthouse keeper.',
+      c: 'A goat ate 12 hats and 20 scarves. The old school has 950 chairs.', d: 'A boat race drew 310 people.',
+    }, [
+      'The theatre in Varde sold [310]{figure-attachment: 640 → 640, loosely} tickets for its winter play about the lighthouse keeper.',
+      'The theatre in Varde sold 12 tickets for its winter play about the lighthouse keeper.',
+      'The theatre in Varde sold 20 tickets for its winter play about the lighthouse keeper.',
+      'The theatre and the choir in Varde sold 950 tickets for winter songs about the lighthouse keeper.',
+      'The theatre sold 20 winter tickets.',
+      'The theatre sold 20 winter tickets in Varde.',
+      'The theatre sold 20 play tickets in winter to nuns, dentists, plumbers, poets and chemists.',
+    ]);
+  });
+
+  describe('is a score, a ratio, points or a measure as well', () => {
+    findsAlone(compareAmounts, {
+      a: 'Varde beat Ostrey 3-1 in the cup final on the muddy pitch behind the school.', b: 'Lund beat Skagen 4-2 in May.',
+      c: 'The tunnel under the Aa valley measures 300 metres between its two stone gates near the mill.', d: 'The hill road is 700 metres long.',
+      e: 'One in five bakers of the coast sleeps badly after night work in hot kitchens.', f: 'One in nine cats is black.',
+      g: 'The Blue Party lost 5 percentage points in the coastal towns after the ferry scandal of the spring.', h: 'The Red Party won 8 percentage points.',
+    }, [
+      'Varde beat Ostrey [4-2]{figure-attachment: 3-1 → 3-1, loosely} in the cup final on the muddy pitch behind the school.',
+      'The tunnel under the Aa valley measures 700 metres between its two stone gates near the mill.',
+      '[One in nine]{figure-attachment: One in five → One in five, loosely} bakers of the coast sleeps badly after night work in hot kitchens.',
+      'The Blue Party lost [8 percentage points]{figure-attachment: 5 percentage points → 5 percentage points, loosely} in the coastal towns after the ferry scandal of the spring.',
+      'The Blue Party lost 8 percent in the coastal towns after the ferry scandal of the spring.',
+      'The tunnel under the Aa valley measures 700 miles between its two stone gates near the mill.',
+    ]);
+  });
+
+  describe('that is a day is exact', () => {
+    findsAlone(compareAmounts, {
+      a: 'The ferry captain left the burning harbour of Varde for Ostrey on 3 March 2021.', b: 'The lighthouse keeper painted the stairs of his tower in blue during 2020.', c: 'The vet cured the sick cow of the widow in three days.',
+      d: 'The bishop blessed new lifeboats beside the stone church in May.', e: 'The council wants to close the swimming hall in the old brewery in 2030 on a Monday.',
+    }, [
+      'The ferry captain left the burning harbour of Varde for Ostrey before [5 March 2021]{date: 3 March 2021 → 3 March 2021, loosely}.',
+      'The ferry captain left the burning harbour of Varde for Ostrey by [5 March 2021]{date: 3 March 2021 → 3 March 2021, loosely}.',
+      'The ferry captain left the burning harbour of Varde for Ostrey on [5 March]{date: 3 March 2021 → 3 March 2021, loosely}.',
+      'The ferry captain left the burning harbour of Varde for Ostrey on 3 March.',
+      'The ferry captain left the burning harbour of Varde for Ostrey in April 2021.',
+      'The ferry captain left the burning harbour of Varde for Ostrey on [Tuesday]{date: 3 March 2021 → 3 March 2021, loosely}.',
+      'The ferry captain left the burning harbour of Varde for Ostrey today.',
+      'The lighthouse keeper painted the stairs of his tower in blue on 4 May 2021.',
+      'The vet cured the sick cow of the widow on 4 May 2021.',
+      'The vet cured the sick cow of the widow in five days.',
+      'The bishop blessed new lifeboats beside the stone church on 8 June 2020.',
+      'The council wants to close the swimming hall in the old brewery in 2030 on a Friday.',
+      'The council wants to close the swimming hall in the old brewery on a [Friday]{date: Monday → Monday, loosely}.',
+    ]);
+  });
 });

@@ -51,4 +51,25 @@ describe('what is said of two sides, by itself', () => {
       'Norway wants a ban on bottom trawling in the fjords, but Denmark prefers voluntary rules for its small boats.',
     ]);
   });
+
+  describe('is one thing of those who are named on both sides', () => {
+    findsAlone(compareContrasts, 'Ana Lopez and Paul Holm grow apples on the sunny slope above the village, while Maria Ruiz and Paul Holm brew cider in a damp cellar.', [
+      '[Maria Ruiz]{polarity: Maria Ruiz, loosely} grows apples on the sunny slope above the village, while Ana Lopez brews cider in a damp cellar.',
+      'Maria Ruiz and Paul Holm grow apples on the sunny slope above the village, while Ana Lopez and Paul Holm brew cider in a damp cellar.',
+      'Paul Holm grows apples on the sunny slope, while Ana Lopez brews cider in a damp cellar.',
+    ]);
+    findsAlone(compareContrasts, 'Ana Lopez grows apples and pears; Maria Ruiz grows grapes, but Paul Holm herds sheep near the apples of Lopez.', [
+      '[Maria Ruiz]{polarity: Maria Ruiz, loosely} grows apples and pears; Ana Lopez grows grapes.',
+      'Paul Holm grows apples and pears; Ana Lopez herds sheep.',
+      'Maria Ruiz, but Paul Holm; Ana Lopez herds sheep.',
+      'Ana Lopez said she told Paul Holm, while he said he told her; Maria Ruiz grows pears and apples.',
+    ]);
+    findsAlone(compareContrasts, { a: 'In the cold valley Ana Lopez shears grey sheep with blunt scissors, but Paul Holm fishes for silver trout with worms.', b: 'Somebody in the cold valley fishes.' }, [
+      '[Paul Holm]{polarity: Paul Holm, loosely} shears grey sheep with blunt scissors, but Ana Lopez fishes.',
+      'Paul Holm shears grey sheep with blunt scissors beside Norway’s trout, but Ana Lopez fishes for silver trout with grey worms and blunt scissors.',
+      'Paul Holm shears grey sheep and fishes for silver trout, but Ana Lopez fishes for silver trout.',
+      'Paul Holm shears, but Ana Lopez fishes.',
+      'Paul Holm shears goats in the tall hall of tin, but Ana Lopez fishes for whales, seals, sharks and worms.',
+    ]);
+  });
 });

@@ -48,4 +48,28 @@ describe('two names in each other’s place, by itself', () => {
       'Norway, Denmark, Iceland, Canada, [Latvia]{polarity: Sweden}, Finland, Poland, Sweden, Estonia, Ireland, France and Spain sent boats; Germany sank Belgium.',
     ]);
   });
+
+  describe('are no matter of a longer sentence, or of one that shares less', () => {
+    findsAlone(exchangedNames, { a: 'Ana Lopez lent Paul Holm the money on a rainy day in the small office above the old mill of Varde.', b: 'Bo Holm wrote to Jan Berg about Jan Berg’s dog and about Maria Ruiz’s cat in May.' }, [
+      'Paul Holm lent Ana Lopez the money.',
+      'Paul Holm lent Ana Lopez the money on a rainy day.',
+      '[Paul Holm]{polarity: Ana Lopez} lent Ana Lopez the money on a rainy day in the small office above the old mill of Varde.',
+      'Paul Holm lent Ana Lopez the money on a rainy day in the small office above the old mill of Varde in 1980 for a song.',
+      '[Jan Berg]{polarity: Bo Holm} wrote to Bo Holm about Jan Berg’s dog and about Maria Ruiz’s cat in May.',
+      'Bo Holm wrote to Jan Berg about Jan Berg’s cat and about Maria Ruiz’s dog in May.',
+      'Bo Holm wrote to Jan Berg about Maria Ruiz’s dog and about Jan Berg’s cat in May.',
+    ]);
+    findsAlone(exchangedNames, { a: 'Lake Aa.', b: 'Paul Paul.', c: 'Ana Lopez of Varde taught Ana Holm of Ostrey to sail.' }, [
+      '[Ana Holm]{polarity: Ana Lopez} of Varde taught Ana Lopez of Ostrey to sail.',
+      'Ana Lopez of [Ostrey]{polarity: Varde} taught Ana Holm of Varde to sail.',
+      'Ana Lopez of Varde and Ana Holm of Ostrey taught each other to sail.',
+      'Ana Holm or Ana Lopez.',
+      'Ana Lopez of Varde taught Ana Holm of Ostrey to Ana Holm.',
+    ]);
+    findsAlone(exchangedNames, 'Norway and old Denmark told Iceland and Canada and Sweden to share the cod.', [
+      'Norway and old [Iceland]{polarity: Denmark} told Denmark and Canada and Sweden to share the cod.',
+      'Denmark and old Norway told Iceland and Canada and Sweden to share the cod.',
+      'Norway and old Denmark told Iceland and Sweden and Canada to share the cod.',
+    ]);
+  });
 });

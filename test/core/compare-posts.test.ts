@@ -51,4 +51,49 @@ describe('a post that a claim gives somebody, by itself', () => {
       'Ada Lind, [captain of the trawler]{role: mayor of Lund, of Ada Lind, loosely}, clapped.',
     ]);
   });
+
+  describe('is told before the name, behind it, or by a verb', () => {
+    findsAlone(comparePosts, { a: 'Ana Lopez, the harbour master of Varde, met Peter Brandt, the director of the maritime museum.', b: 'Maria Ruiz edits a newspaper for beekeepers. Clara Voss is a judge in Lund. Jan Berg, a diver, and Nils Aro, an owner, drank.' }, [
+      'Museum director Ana Lopez met nobody.',
+      'Ana Lopez was the museum director.',
+      'Ana Lopez met nobody. The museum director Peter Brandt slept.',
+      'Ana Lopez met the director of the museum.',
+      'Ana Lopez, the museum’s director, met nobody.',
+      'Ana Lopez, its director of the museum, met nobody.',
+      'Ana Lopez’s, the museum director, boat sank.',
+      'Ana Lopez, quietly and without the museum director, left.',
+      'Ana Lopez, [an editor for beekeepers]{role: harbour master of Varde, of Ana Lopez, loosely}, left.',
+      'Ana Lopez, who for years has gladly edited a newspaper for beekeepers, left.',
+      'Ana Lopez, [who edits a newspaper for beekeepers]{role: harbour master of Varde, of Ana Lopez, loosely}, left.',
+      'Ana Lopez, who in the long winter nights before the war edits a newspaper for beekeepers, left.',
+      'Ana Lopez (who edits a newspaper for beekeepers) left.',
+      'From Ana Lopez, [who edits a newspaper for beekeepers]{role: harbour master of Varde, of Ana Lopez, loosely}, came a letter.',
+      'In a long letter from Ana Lopez, [the editor of a newspaper for beekeepers]{role: harbour master of Varde, of Ana Lopez, loosely}, was a stamp.',
+      'Foremost Ana Lopez, the editor of a newspaper for beekeepers, got a letter.',
+      'Ana Lopez, [the editor of a newspaper for beekeepers in Lund]{role: harbour master of Varde, of Ana Lopez, loosely}, got a letter.',
+      'Jan Berg, the owner, drank.',
+      'Jan Berg, a diver for the museum, drank.',
+      'Nils Aro, an owner of the museum, drank.',
+      'Nils Aro, [a director of the museum]{role: owner, of Nils Aro, loosely}, drank.',
+      'The Harbour Board, a newspaper for beekeepers, left.',
+      'Ana Lopez, [the judge]{role: harbour master of Varde, of Ana Lopez, loosely}, got a letter.',
+      'Clara Voss, [the judge of the museum]{role: judge in Lund, of Clara Voss, loosely}, got a letter.',
+    ]);
+  });
+
+  describe('may be any of several that somebody holds', () => {
+    findsAlone(comparePosts, { a: 'Bo Holm, mayor of Ostrey, cut the ribbon. Bo Holm, the chairman of the chess club, lost.', b: 'Bo Holm, an owner, swam. He trains dogs for the blind.\n\nHorses need oats. The stable boy Jan Berg sings.', c: 'Ada Lind, mayor of Lund, chairs the rowing club. The foreign minister of Norway, Clara Voss, met Maria Ruiz, the finance minister of Denmark.' }, [
+      'Bo Holm, [the chairman of the rowing club]{role: chairman of the chess club, of Bo Holm, loosely}, cut the ribbon.',
+      'Bo Holm, the chairman of the chess club, cut the ribbon.',
+      'Bo Holm, the mayor of Lund, lost.',
+      'Bo Holm, who trains dogs, swam.',
+      'Bo Holm, the trainer of horses, swam.',
+      'Jan Berg, the trainer of dogs, sings.',
+      'Clara Voss, [the finance minister of Norway]{role: foreign minister of Norway, of Clara Voss, loosely}, came.',
+      'Clara Voss, [the foreign minister of Denmark]{role: foreign minister of Norway, of Clara Voss, loosely}, came.',
+      'Maria Ruiz, [the foreign minister]{role: finance minister of Denmark, of Maria Ruiz, loosely}, came.',
+      'Maria Ruiz, [minister of Norway]{role: finance minister of Denmark, of Maria Ruiz, loosely}, came.',
+      'Maria Ruiz, the minister, came.',
+    ]);
+  });
 });
