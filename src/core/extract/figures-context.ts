@@ -5,6 +5,8 @@ import { isBlank, isDigit } from '../text/chars';
 
 const BOUND_WORDS: readonly (readonly [string, Bound])[] = [
   ['just over', 'about'], ['just under', 'about'], ['slightly more than', 'about'], ['slightly less than', 'about'], ['little more than', 'about'], ['a little over', 'about'], ['slightly over', 'about'], ['slightly under', 'about'],
+  ...['little under', 'just above', 'just below', 'slightly above', 'slightly below', 'slightly fewer than', 'bit more than', 'bit less than', 'bit over', 'bit under', 'shade over', 'shade under', 'touch over', 'touch under', 'shy of', 'short of'].map((phrase): readonly [string, Bound] => [phrase, 'about']),
+  ...['barely', 'scarcely', 'hardly', 'not quite', 'virtually', 'practically', 'just about'].map((phrase): readonly [string, Bound] => [phrase, 'about']),
   ['not more than', 'at-most'], ['no more than', 'at-most'], ['no less than', 'at-least'], ['no fewer than', 'at-least'], ['not less than', 'at-least'],
   ['more than', 'at-least'], ['greater than', 'at-least'], ['higher than', 'at-least'], ['at least', 'at-least'], ['over', 'at-least'], ['above', 'at-least'], ['upwards of', 'at-least'], ['upward of', 'at-least'],
   ['in excess of', 'at-least'], ['exceeding', 'at-least'], ['exceeded', 'at-least'], ['exceeds', 'at-least'], ['exceed', 'at-least'], ['a minimum of', 'at-least'], ['minimum of', 'at-least'], ['north of', 'at-least'],

@@ -12,6 +12,7 @@ import { behindSameWord, besideInSentence, ofSomethingElse } from './figure-meas
 import { countsSomethingElse, hasUnitBefore, isCountedOtherwise, isDerived, isNamedBare, isOfAScale, isOwnDivision, isReference, isSameNumber } from './figures-retold';
 import { isCompared } from './figures-compared';
 import { isMultipleOf, isReckoned, nearestTelling } from './figures-reckoned';
+import { countsInOtherWords, isSetAgainst } from './figures-set-against';
 import { isCounted } from './figures-counted';
 import { countBeside, isMirrored, isRestOf, isStatedOtherwise } from './figures-stated';
 import { siblingThatFits } from './figure-siblings';
@@ -34,6 +35,8 @@ const HALF_THE_WORDS = 0.5;
 const OTHER_WORDS = 0.45;
 /** A sentence that says the same words with the same figure is where the figure belongs. */
 const NEAR_COPY = 0.9;
+/** Up to here a writer counts along with his sources. */
+const FEW = 10;
 /** DESIGN: below this alignment a difference rests on a loose paraphrase … */
 const LOOSE = 0.7;
 /** … unless the figures themselves clearly speak of one measure: an exact value is a warning. */
@@ -64,7 +67,7 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
       if (verdict === 'incomparable' || (isMultiple && !isMultipleOf({ draft: passage.source.prepared.article, sentence: passage.sentence }, source)) || (isTime(source) && source.kind !== 'duration')) continue;
       const words = measureOverlap(judging, figure, source, passage);
       const rival = { figure: source, passage, words, affinity: affinity(judging, figure, source, passage, words) };
-      if (verdict === 'different' && countsSomethingElse(figure, source, passage)) continue;
+      if (verdict === 'different' && (countsSomethingElse(figure, source, passage) || isSetAgainst(judging, figure, source))) continue;
       if (verdict === 'different' && !withinTolerance(figure, source, judging.settings['figures.tolerance'])) other.push(rival);
       else if (verdict === 'rounded') rounded = better(rival, rounded);
       else equal.push(rival);
@@ -137,6 +140,7 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   const ofNoun = countBeside(judging, figure)?.figure;
   const counted = other.find((one) => one.figure === ofNoun);
   if (counted) return difference('figure-attachment', counted, counted.affinity < SAME_MEASURE);
+  if (countsInOtherWords(judging, figure)) return;
   const bestOther = other.filter((rival) => !isStatedToo(judging, figure, rival)).reduce<Rival | undefined>((best, rival) => better(rival, best), undefined);
   const statesShare = bestOther !== undefined && bestOther.affinity >= SAME_MEASURE && reckoned === true;
   if (statesShare ? isReckoned(judging, figure, bestOther.passage) : (reckoned ?? isCompared(judging, figure))) return;
@@ -144,6 +148,8 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   const governed = rounded && behindSameWord(judging, figure, [rounded], asMeant());
   if (governed) return difference('figure', governed, true);
   if (rounded) return difference('figure-rounding', rounded);
+  // "The second strike day", "the third bidder": a writer counts along what his sources tell in turn.
+  if (figure.kind === 'ordinal' && Number(figure.value) <= FEW) return;
   if ((nearestEqual === bestEqual && !isMultiple && statedElsewhere(judging.corpus, figure)) || (reckoned === undefined && isDerived(judging, figure)) || isStatedOtherwise(judging, figure)) return;
   found.differs.push({
     passage: null, kind: figure.kind === 'duration' ? 'date-absent' : 'figure-absent', claimSpan: figure.span, claim, passageSpan: null, passageText: '', about: '', loose: false,

@@ -2,6 +2,7 @@ import type { ActorMention, Figure } from '../model';
 import { nounClass } from '../extract/figures-noun';
 import { isTime } from './figure-kinds';
 import type { Judging } from './judging';
+import { isLight } from './predicates';
 import type { PreparedSentence } from './prepare';
 import { withNeighbours } from './retrieve';
 
@@ -23,7 +24,7 @@ export function isCounted(judging: Judging, figure: Figure): boolean {
   if (typeof value !== 'number') return false;
   const near = judging.passages.slice(0, PASSAGES).map(({ sentence }) => sentence);
   if (kind === 'age' || (kind === 'count' && unit !== null)) {
-    if (near.some((one) => isNth(one, figure))) return true;
+    if (near.some((one) => isNth(one, figure)) || (value > LEAST && judging.passages.some(({ sentence }) => isNth(sentence, figure) && sharesWord(judging, sentence)))) return true;
   }
   if (kind === 'count' && value <= LISTED) return isListed(judging, figure, near) || isItemised(judging, figure) || isMargin(judging, figure, near);
   return kind === 'ratio' && /\sto\s/.test(text) && isProportion(value, judging.passages.slice(0, PASSAGES).flatMap(withNeighbours));
@@ -36,6 +37,10 @@ function isNth({ figures, tokens }: PreparedSentence, { kind, value, unit }: Fig
     const noun = tokens.find(({ start }) => start >= one.span.end)?.word ?? '';
     return kind === 'age' ? /^(?:anniversar|birthday|jubilee)/.test(noun) : unit !== null && nounClass(noun.replace(/s$/, '')) === nounClass(unit);
   });
+}
+
+function sharesWord({ sentence: { content }, isName }: Judging, { stems }: PreparedSentence): boolean {
+  return content.some((word) => !isName(word) && !isLight(word.stem) && stems.has(word.stem));
 }
 
 /** As many names stand side by side, joined by commas and "and", in the claim or in a passage. */

@@ -24,9 +24,12 @@ const AS_NEAR = 0.5;
 /** What a share or multiple may miss: in words, in words with "about" or "nearly", and in digits by half of the last one. */
 const IN_WORDS = 0.05;
 const ABOUT = 0.08;
+const ABOUT_IN_WORDS = 0.11;
 const HALF_A_POINT = 0.0051;
 /** "More than a third" says so of 0.4 but hardly of 0.5; "more than twice" of all below three times. */
 const AT_LEAST = 1.25;
+
+const LEAST_SHARE = 0.01;
 
 /** A number with what it may be set against. */
 interface Operand {
@@ -49,10 +52,11 @@ export function isReckoned(judging: Judging, figure: Figure, rival?: Passage): b
   const share = kind === 'percent' ? value / 100 : value;
   const words = prose.slice(sentence.span.start, sentence.span.end);
   const inWords = !/\d/.test(text);
-  const off = kind === 'percent' && !inWords ? Math.max(HALF_A_POINT, bound === 'about' ? ABOUT * share : 0) : (bound === 'about' ? ABOUT : IN_WORDS) * share;
+  const off = kind === 'percent' && !inWords ? Math.max(HALF_A_POINT, bound === 'about' ? ABOUT * share : 0) : (bound === 'about' ? (inWords ? ABOUT_IN_WORDS : ABOUT) : IN_WORDS) * share;
   const fits = (made: number): boolean => {
     if (bound === 'at-least') return made >= share * 0.99 && made < Math.max(isMultiple ? Math.floor(share) + 1 : 0, AT_LEAST * share);
-    if (bound === 'at-most') return made <= share * 1.01 && made >= share / AT_LEAST;
+    // Nothing whole stands below one per cent.
+    if (bound === 'at-most') return made <= share * 1.01 && made >= (share <= LEAST_SHARE ? 0 : share / AT_LEAST);
     return Math.abs(made - share) <= off;
   };
   const ofWhole = PART_OF.test(behind) || /\bin\b/.test(text) || /\bof\b/i.test(prose.slice(sentence.span.start, span.start));

@@ -22,7 +22,7 @@ export function isWorkedOut(judging: Judging, figure: Figure): boolean {
   const { kind, unit, value, bound, span } = figure;
   if (typeof value !== 'number') return false;
   const { prose } = judging.draft;
-  const times = /^\s+times\b/.test(prose.slice(span.end, span.end + 8)) || unit === 'time' || /\bfor (?:every|each|one) /i.test(prose.slice(judging.sentence.span.start, span.start));
+  const times = /^\s+times\b/.test(prose.slice(span.end, span.end + 8)) || unit === 'time' || /\bfor (?:every|each|one) |\bby a factor of (?:\p{L}+ ){0,2}$/iu.test(prose.slice(judging.sentence.span.start, span.start));
   const reaches = (made: number): boolean => Math.abs(made - value) <= (bound === 'about' ? ABOUT : EXACTLY) * value || (bound === 'at-least' && made > value && made <= AT_LEAST * value);
   // "Three quarters of a century" is a time, not a share.
   if (kind === 'ratio' && /^\s+(?:of\s+)?a\s+century\b/.test(prose.slice(span.end, span.end + 20))) return isSpanBetween(judging, { ...figure, value: 100 * value, unit: 'year', bound: 'about' });
@@ -93,14 +93,18 @@ function isSpanBetween(judging: Judging, figure: Figure): boolean {
   const sentences = judging.passages.slice(0, WIDE).flatMap(withNeighbours);
   if (/^(?:min|h)$/.test(unit)) {
     const minutes = value * (unit === 'h' ? 60 : 1);
-    return judging.passages.slice(0, 4).some(({ source: { prepared }, sentence }) => {
-      const clocks = [...prepared.article.prose.slice(sentence.span.start, sentence.span.end).matchAll(CLOCK)].map(([, hour, minute]) => Number(hour) * 60 + Number(minute));
-      return clocks.some((from) => clocks.some((to) => to - from === minutes));
+    return judging.passages.flatMap((passage) => withNeighbours(passage).map((sentence) => passage.source.prepared.article.prose.slice(sentence.span.start, sentence.span.end))).some((words) => {
+      const clocks = [...words.matchAll(CLOCK)].map(([, hour, minute]) => Number(hour) * 60 + Number(minute));
+      // From evening to morning it is a day less.
+      return clocks.some((from) => clocks.some((to) => to - from === minutes || to - from + 1440 === minutes));
     });
   }
   const days = DAYS[unit];
   if (days !== undefined) return isDaysBetween(judging, value * days, days);
   const each = YEARS[unit];
+  const own = yearsOf(judging.sentence.figures);
+  // "Within one year, 2023": the year that the claim itself names.
+  if (each === 1 && value === 1 && own.length > 0 && /\b(?:within|in|inside|during)\s+(?:one|a|the same)\s+(?:single\s+)?year,\s+\d/i.test(judging.draft.prose.slice(judging.sentence.span.start, judging.sentence.span.end))) return true;
   // "Half a year before": counted in months.
   if (each === 1 && value < 2) return isDaysBetween(judging, value * 365, 60);
   if (each === undefined) return false;
@@ -110,14 +114,12 @@ function isSpanBetween(judging: Judging, figure: Figure): boolean {
   // "More than seven decades": up to the next.
   const more = bound === 'at-least' ? each : 0;
   if (anniversariesIn(sentences).some((count) => Math.abs(count - years) <= (decade ? 0 : off))) return true;
-  const own = yearsOf(judging.sentence.figures);
   const known = [...yearsOf(sentences.flatMap(({ figures }) => figures)), ...own, ...publishedIn(judging)];
-  // "Within one year, 2023": the year that the claim itself names.
-  if (years === 1 && own.length > 0 && /\b(?:within|in|inside|during)\s+(?:one|a|the same)\s+(?:single\s+)?year,\s+\d/i.test(judging.draft.prose.slice(judging.sentence.span.start, judging.sentence.span.end))) return true;
   // "For more than seventy years, going back to 1950": a round number of a span whose two ends the claim or an article's date gives.
   const round = bound === 'at-least' && years >= ROUND_FROM && years % 10 === 0 ? 10 : 0;
   const ends = [...own, ...publishedIn(judging)];
-  if (round > 0 && own.some((from) => ends.some((to) => to - from >= years && to - from < years + round))) return true;
+  const told = round > 0 ? yearsOf(judging.passages.flatMap(({ sentence: { figures } }) => figures)) : [];
+  if (own.some((one) => [...ends.map((end) => end - one), ...told.map((from) => one - from)].some((made) => made >= years && made < years + round))) return true;
   return years > 2 && known.some((from) => known.some((to) => Math.abs(to - from - years) <= off || (to - from > years && to - from < years + more)));
 }
 
