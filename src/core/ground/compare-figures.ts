@@ -67,7 +67,7 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
       if (verdict === 'incomparable' || (isMultiple && !isMultipleOf({ draft: passage.source.prepared.article, sentence: passage.sentence }, source)) || (isTime(source) && source.kind !== 'duration')) continue;
       const words = measureOverlap(judging, figure, source, passage);
       const rival = { figure: source, passage, words, affinity: affinity(judging, figure, source, passage, words) };
-      if (verdict === 'different' && (countsSomethingElse(figure, source, passage) || isSetAgainst(judging, figure, source))) continue;
+      if (verdict === 'different' && countsSomethingElse(figure, source, passage)) continue;
       if (verdict === 'different' && !withinTolerance(figure, source, judging.settings['figures.tolerance'])) other.push(rival);
       else if (verdict === 'rounded') rounded = better(rival, rounded);
       else equal.push(rival);
@@ -108,7 +108,7 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
     }
     const rival = other.filter((one) => isMisplaced(judging, figure, bestEqual, one)).reduce<Rival | undefined>((best, one) => better(one, best), undefined);
     // Where the equal value has more of the claim's words about it, only the actor speaks for the rival.
-    if (rival) return difference('figure-attachment', rival, rival.passage.sentence !== bestEqual.passage.sentence && rival.words < bestEqual.words);
+    if (rival && !isSetAgainst(judging, figure, rival.figure)) return difference('figure-attachment', rival, rival.passage.sentence !== bestEqual.passage.sentence && rival.words < bestEqual.words);
     const besides = besideInSentence(judging, figure, equal, other);
     if (besides) return difference('figure-attachment', besides, true);
     const workedOut = isReckoned(judging, figure) ?? isWorkedOut(judging, figure);
@@ -141,8 +141,9 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   const counted = other.find((one) => one.figure === ofNoun);
   if (counted) return difference('figure-attachment', counted, counted.affinity < SAME_MEASURE);
   if (countsInOtherWords(judging, figure)) return;
-  const bestOther = other.filter((rival) => !isStatedToo(judging, figure, rival)).reduce<Rival | undefined>((best, rival) => better(rival, best), undefined);
-  const statesShare = bestOther !== undefined && bestOther.affinity >= SAME_MEASURE && reckoned === true;
+  const bestOther = other.filter((rival) => !isStatedToo(judging, figure, rival) && !isSetAgainst(judging, figure, rival.figure)).reduce<Rival | undefined>((best, rival) => better(rival, best), undefined);
+  // "A third" is hardly 0.8 per cent gone wrong.
+  const statesShare = bestOther !== undefined && bestOther.affinity >= SAME_MEASURE && reckoned === true && isOfOneSize(figure, bestOther.figure);
   if (statesShare ? isReckoned(judging, figure, bestOther.passage) : (reckoned ?? isCompared(judging, figure))) return;
   if (bestOther && bestOther.affinity >= SAME_MEASURE && sharesActor(judging, figure, bestOther) && !ofAnotherTime(judging, figure, bestOther) && (!rounded || bestOther.affinity > rounded.affinity + CLEARLY_BETTER)) return difference('figure', bestOther);
   const governed = rounded && behindSameWord(judging, figure, [rounded], asMeant());
@@ -154,6 +155,15 @@ function compareNumber(judging: Judging, figure: Figure, found: Found): void {
   found.differs.push({
     passage: null, kind: figure.kind === 'duration' ? 'date-absent' : 'figure-absent', claimSpan: figure.span, claim, passageSpan: null, passageText: '', about: '', loose: false,
   });
+}
+
+/** Beyond this factor two shares are not one that was told wrongly. */
+const ONE_SIZE = 5;
+
+function isOfOneSize(claim: Figure, source: Figure): boolean {
+  const share = ({ kind, value }: Figure): number => (kind === 'percent' ? Number(value) / 100 : Number(value));
+  const [a, b] = [share(claim), share(source)];
+  return Math.max(a, b) <= ONE_SIZE * Math.min(a, b);
 }
 
 /** A share or multiple in words that stands by the claim's words, or where the claim's matter is told. */

@@ -3,7 +3,7 @@ import { isTime } from './figure-kinds';
 import { nearestTelling, SETS_AGAINST } from './figures-reckoned';
 import type { Judging } from './judging';
 import type { PreparedSentence } from './prepare';
-import { withNeighbours } from './retrieve';
+import type { Passage } from './retrieve';
 
 /** Words that set one number against another, and those for what is left or added. */
 const COMPARES = new RegExp(`\\b(?:${SETS_AGAINST}|gap|margin|rest|remaining|remainder|left|unspent|unsold|unused|overrun|extra|further|difference|saving|saved|short of|adds?|adding|added|leaves|leaving)\\b`, 'i');
@@ -24,13 +24,20 @@ export function isCompared(judging: Judging, figure: Figure): boolean {
   const telling = nearestTelling(judging);
   // "Raised by six points": the two may stand far apart, each where the claim's matter is told.
   const pairs = telling.flatMap((one, at) => telling.slice(at + 1).map((other) => [...numbersIn(one.sentence), ...numbersIn(other.sentence)]));
-  const near = [...judging.passages.slice(0, PASSAGES).map((passage) => [...withNeighbours(passage).flatMap(numbersIn), ...own.flatMap(numberOf)]), ...pairs];
+  const near = [...judging.passages.slice(0, PASSAGES).map((passage) => [...around(passage).flatMap(numbersIn), ...own.flatMap(numberOf)]), ...pairs];
   const made = (test: (more: number, less: number) => boolean, fits: (one: Operand) => boolean = () => true): boolean =>
     near.some((all) => all.some((a) => all.some((b) => a.value > b.value && b.value > 0 && a.family === b.family && fits(a) && fits(b) && test(a.value, b.value))));
   if (kind === 'duration') return made((more, less) => same(more - less, value * (MINUTES[figure.unit ?? ''] ?? 0)), ({ family }) => family === 'time');
   if (kind === 'points') return made((more, less) => same(more - less, value), ({ family }) => family === 'percent' || family === 'points');
-  if ((kind === 'money' || kind === 'count' || kind === 'measure') && value > SMALL) return made((more, less) => Math.abs(more - less - value) <= (bound === 'about' ? ABOUT_SHARE * value : 1e-6 * value));
+  if (kind === 'money' || ((kind === 'count' || kind === 'measure') && value > SMALL)) return made((more, less) => Math.abs(more - less - value) <= (bound === 'about' ? ABOUT_SHARE * value : 1e-6 * value));
   return false;
+}
+
+/** Sentences to each side among which two bids, prices or results are told one after the other. */
+const AROUND = 3;
+
+function around({ source: { prepared: { sentences } }, sentence: { index } }: Passage): readonly PreparedSentence[] {
+  return sentences.slice(Math.max(0, index - AROUND), index + AROUND + 1);
 }
 
 /** Differences of smaller numbers are chance. */
@@ -48,8 +55,18 @@ function same(a: number, b: number): boolean {
 }
 
 function numbersIn({ figures }: PreparedSentence): Operand[] {
-  return figures.flatMap(numberOf);
+  return figures.flatMap((figure, at) => numberOf(inUnitOf(figure, figures[at + 1])));
 }
+
+/** "From 45 to 80 cents": a bare number right before another is of its unit and scale. */
+function inUnitOf(figure: Figure, next: Figure | undefined): Figure {
+  if (next === undefined || figure.kind !== 'count' || figure.unit !== null || next.kind === 'count' || isTime(next) || next.span.start - figure.span.end > BETWEEN) return figure;
+  const bare = Number(/\d+(?:\.\d+)?/.exec(next.text.replace(/,/g, ''))?.[0]);
+  return typeof figure.value === 'number' && typeof next.value === 'number' && bare > 0 ? { ...next, value: (figure.value * next.value) / bare } : figure;
+}
+
+/** Letters of " to " and " and ". */
+const BETWEEN = 5;
 
 function numberOf(figure: Figure): Operand[] {
   const { kind, value, unit } = figure;

@@ -24,7 +24,7 @@ export function isCounted(judging: Judging, figure: Figure): boolean {
   if (typeof value !== 'number') return false;
   const near = judging.passages.slice(0, PASSAGES).map(({ sentence }) => sentence);
   if (kind === 'age' || (kind === 'count' && unit !== null)) {
-    if (near.some((one) => isNth(one, figure)) || (value > LEAST && judging.passages.some(({ sentence }) => isNth(sentence, figure) && sharesWord(judging, sentence)))) return true;
+    if (near.some((one) => isNth(one, figure)) || ((value > LEAST || kind === 'count') && judging.passages.some(({ sentence }) => isNth(sentence, figure) && sharesWord(judging, sentence)))) return true;
   }
   if (kind === 'count' && value <= LISTED) return isListed(judging, figure, near) || isItemised(judging, figure) || isMargin(judging, figure, near);
   return kind === 'ratio' && /\sto\s/.test(text) && isProportion(value, judging.passages.slice(0, PASSAGES).flatMap(withNeighbours));
