@@ -6,7 +6,7 @@ import { subjectOf } from './frames';
 import { hasKin } from './kin';
 import type { Found, FoundDifference, Judging } from './judging';
 import { mayBeOne } from './metonyms';
-import { countryMeant, isBehindPreposition, partiesOf, type Party } from './parties';
+import { countryMeant, isBehindPreposition, partiesOf, wordBefore, type Party } from './parties';
 import { matterStem, type Prepared, type PreparedSentence } from './prepare';
 import { isMutual } from './relation-words';
 import { withNeighbours, type Passage, type Source } from './retrieve';
@@ -117,6 +117,8 @@ function actsIn(prepared: Prepared, sentence: PreparedSentence, nameOf: (actor: 
       const next = all.at(-1);
       if (next && party.last < next.first && tokens.slice(party.last + 1, next.first).every(({ word }) => /^(?:and|the|both)$/.test(word))) all.push(party);
     }
+    // "A offered less than B": both did.
+    for (const party of parties) if (party.first > verb.at && !party.possessive && wordBefore(sentence, party.first) === 'than') all.push(party);
     // "A met B when he came": whom a pronoun means is open where several may be meant.
     const pronoun = agent.span.start > (tokens[agent.last]?.start ?? 0) || agent.span.end < (tokens[agent.first]?.end ?? 0);
     if (pronoun) for (const party of parties) if (party.last < agent.first) all.push(party);
