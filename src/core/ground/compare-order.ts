@@ -1,6 +1,7 @@
 import type { ActorMention, Span } from '../model';
 import { agrees } from '../extract/figures-compare';
 import { isCountry, placeNamed } from '../extract/places';
+import { isRoleNoun } from '../extract/titles';
 import { contains } from '../text/spans';
 import { isFunctionWord, tokenize } from '../text/tokens';
 import { isAuxiliary } from './cues';
@@ -96,6 +97,9 @@ function verbsBetween(sentence: PreparedSentence, one: Span, two: Span): string[
     .filter((word) => word.start >= from && word.end <= to && !sentence.mentions.some((m) => contains(m.span, word)))
     .filter((word) => {
       const at = sentence.tokens.findIndex((token) => token.start === word.start);
+      const { word: text } = sentence.tokens[at]!;
+      // "A's chairman, B" and "B, chairman of A" say one thing: nouns of an office, and what an "of" belongs to, are no verbs.
+      if (isRoleNoun(text) || (sentence.tokens[at + 1]?.word === 'of' && !/ed$/.test(text))) return false;
       return !DETERMINERS.has(sentence.tokens[at - 1]?.word ?? '') && !DETERMINERS.has(sentence.tokens[at - 2]?.word ?? '');
     })
     .map((word) => word.stem);

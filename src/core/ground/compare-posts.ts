@@ -28,8 +28,8 @@ export function comparePosts(judging: Judging): Found {
   return { matched: [], differs: [] };
 }
 
-/** Where a claim tells what somebody is: roles as extracted, to the next comma, and "who heads …". */
-function postsTold({ draft, sentence }: Judging, mention: ActorMention): Span[] {
+/** Where a claim tells what somebody is, as offsets of the draft: roles as extracted, to the next comma, and "who heads …". */
+export function postsTold({ draft, sentence }: Judging, mention: ActorMention): Span[] {
   const told: Span[] = draft.roles.filter((role) => role.actor === mention.actor && role.sentence === sentence.index && !role.former).map(({ span }) => span);
   const behind = sentence.tokens.findIndex(({ start }) => start >= mention.span.end);
   const first = sentence.tokens[behind];
@@ -87,7 +87,7 @@ function tells(sentence: PreparedSentence, word: ContentWord): boolean {
 }
 
 /** The sentences of the nearest articles that name somebody, and those right behind them. */
-function sentencesAbout({ sources }: Judging, name: string): PreparedSentence[] {
+export function sentencesAbout({ sources }: Judging, name: string): PreparedSentence[] {
   return sources.flatMap((source) => {
     const { sentences } = source.prepared;
     const naming = new Set(sentences.flatMap((one) => (one.mentions.some(({ actor }) => actor >= 0 && source.nameOf(actor) === name) ? [one.index] : [])));

@@ -5,6 +5,7 @@ import { textOf } from '../text/spans';
 import { findClaims } from './claims';
 import { compareActors } from './compare-actors';
 import { compareAdditions } from './compare-additions';
+import { compareAffiliations } from './compare-affiliations';
 import { compareAgents } from './compare-agents';
 import { compareAmounts } from './compare-amounts';
 import { compareAttachment } from './compare-attachment';
@@ -166,7 +167,7 @@ function isToldElsewhere({ differs }: Found, matched: readonly FoundMatch[]): bo
 
 /** One mistake shows in several ways; the most exact comparison that sees it words it. */
 function firstDifference(judging: Judging): Found[] {
-  for (const compare of [compareNearCopy, compareVoices, compareViews, comparePosts, compareOrder, compareContrasts, comparePolarity, compareDenials, compareCertainty, compareFactuality, compareSettled, compareDenied, compareDoubted, compareAgents, compareAttachment, comparePairs, compareLists, compareAmounts, compareAdditions, comparePhrases]) {
+  for (const compare of [compareNearCopy, compareVoices, compareViews, comparePosts, compareAffiliations, compareOrder, compareContrasts, comparePolarity, compareDenials, compareCertainty, compareFactuality, compareSettled, compareDenied, compareDoubted, compareAgents, compareAttachment, comparePairs, compareLists, compareAmounts, compareAdditions, comparePhrases]) {
     const found = compare(judging);
     if (found.differs.length > 0) return [found];
   }
