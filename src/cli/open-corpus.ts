@@ -8,7 +8,7 @@ import { parseConfig, resolveSettings, type Settings } from '../core/settings';
 import { attempt } from '../server/attempt';
 import type { Files } from '../server/files';
 import { draftFilter, indexFolders, type CorpusFolder, type IndexReport } from '../server/index-folder';
-import { readPrepared } from '../server/reader';
+import { readerInPlace } from '../server/reader';
 import { workerReader } from '../server/reading';
 import { loadStore, saveStore } from '../server/store';
 import { nodeFiles } from '../server/walk';
@@ -69,12 +69,13 @@ export async function openCorpus(workspace: Workspace, options: Options, drafts:
   const byGlob = draftFilter(settings, realPath(root));
   // Text is read in place; what a parser reads goes to a worker that can be ended when it takes too long.
   const parsing = workerReader(() => startWorker(join(__dirname, 'reader.cjs'), true), () => undefined);
+  const inPlace = readerInPlace();
   const report = await indexFolders({
     files,
     folders,
     corpus,
     settings,
-    read: (path, bytes) => (needsParser(path, bytes) ? parsing.read(path, bytes) : readPrepared(path, bytes)),
+    read: (path, bytes) => (needsParser(path, bytes) ? parsing.read(path, bytes) : inPlace(path, bytes)),
     isDraft: (location) => named.has(location) || byGlob(location),
     ...(output.progress ? { onProgress: progress(output) } : {}),
   });

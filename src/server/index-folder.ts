@@ -4,6 +4,7 @@ import type { Outcome, Problem } from '../core/model';
 import type { Settings } from '../core/settings';
 import { createBreath } from './breath';
 import { globMatcher, maximumBytes, type ArticleFile, type Files } from './files';
+import { SIDE_BY_SIDE } from './side-by-side';
 
 /** A corpus folder and what its articles' paths start with: "" for the only folder, `name/` where there are several. */
 export interface CorpusFolder {
@@ -12,7 +13,7 @@ export interface CorpusFolder {
 }
 
 /**
- * Turns the bytes of one article into what the corpus takes. The command line reads in place (`readPrepared`); the server hands the
+ * Turns the bytes of one article into what the corpus takes. The command line reads in place (`readerInPlace`); the server hands the
  * bytes to its reading worker. Null with problems where the file is no article that can be read.
  */
 export type ReadArticle = (path: string, bytes: Uint8Array) => Promise<Outcome<PreparedArticle | null>>;
@@ -45,8 +46,10 @@ export interface IndexReport {
   readonly stopped: boolean;
 }
 
-/** Files read ahead of the one being put: enough to keep a worker busy, few enough to hold only a handful of large files. */
+/** Files read ahead of the one being put: few enough to hold only a handful of large files, and of small ones as many as are read side by side while as many are put. */
 const READ_AHEAD = 8;
+const BYTES_AHEAD = 2 * SIDE_BY_SIDE;
+const MOST_AHEAD = 64;
 
 /** Articles taken into the directories between two looks at the clock. */
 const SETTLED_AT_ONCE = 8;
@@ -72,14 +75,19 @@ export async function indexFolders(request: IndexRequest): Promise<IndexReport> 
 
   const changed = wanted.filter((file) => !isUnchanged(corpus, file));
   const ahead: Promise<Outcome<PreparedArticle | null>>[] = [];
-  let [read, bytes] = [0, 0];
+  let [read, bytes, bytesAhead] = [0, 0, 0];
   let done = wanted.length - changed.length;
   request.onProgress?.(done, wanted.length);
   const breathe = createBreath();
   for (const [index, file] of changed.entries()) {
     if (signal?.aborted) break;
-    while (ahead.length < READ_AHEAD && index + ahead.length < changed.length) ahead.push(readArticle(request, changed[index + ahead.length] as ArticleFile));
+    while (index + ahead.length < changed.length && (ahead.length < READ_AHEAD || (ahead.length < MOST_AHEAD && bytesAhead < BYTES_AHEAD))) {
+      const next = changed[index + ahead.length]!;
+      bytesAhead += next.fingerprint.size;
+      ahead.push(readArticle(request, next));
+    }
     const article = await ahead.shift();
+    bytesAhead -= file.fingerprint.size;
     if (!article || signal?.aborted) break;
     (article.value ? problems : skipped).push(...article.problems);
     if (article.value) {

@@ -1,8 +1,9 @@
 import './no-network';
-import { answer, handedOver, type ReadRequest } from './reader';
+import { answering, type ReadRequest } from './reader';
 
 declare const self: { onmessage: ((event: { readonly data: ReadRequest }) => void) | null; postMessage(message: unknown, handedOver?: readonly ArrayBuffer[]): void };
 
-self.onmessage = ({ data }) => void answer(data).then((read) => self.postMessage(read, handedOver(read)));
+const take = answering((read, handedOver) => self.postMessage(read, handedOver));
+self.onmessage = ({ data }) => take(data);
 // The server waits for this word: a worker that cannot be loaded fails before it.
 self.postMessage('ready');

