@@ -1,7 +1,7 @@
 import type { Claim, Draft, Sentence, Span } from '../model';
-import { isFunctionWord, tokenize } from '../text/tokens';
 import { overlaps, textOf } from '../text/spans';
 import { phrase } from '../text/say';
+import { prepare, type Prepared } from './prepare';
 
 /** A sentence says too little to be settled by a source below this many content words, unless it names an actor or a figure. */
 const MINIMUM_CONTENT_WORDS = 3;
@@ -35,11 +35,15 @@ function uncheckedReason(draft: Draft, sentence: Sentence, index: number): strin
   const own = outsideQuotations(draft, sentence.span);
   if (FIRST_PERSON.test(own) || FIRST_PERSON_OPINION.test(own)) return phrase('first person');
   if (TRANSITION.test(own)) return phrase('transition');
-  const typed = draft.mentions.some((m) => m.sentence === index) || draft.figures.some((f) => f.sentence === index);
-  const quoted = draft.quotations.some((q) => q.sentence === index && q.direct);
-  const content = tokenize(words).filter((token) => !isFunctionWord(token.word)).length;
-  if (content < MINIMUM_CONTENT_WORDS && !(typed && content > 1) && !quoted) return phrase('too short');
-  return undefined;
+  return saysTooLittle(prepare(draft), index) ? phrase('too short') : undefined;
+}
+
+function saysTooLittle({ forms, firstWords, sentences }: Prepared, index: number): boolean {
+  let content = 0;
+  for (let at = firstWords[index]!; at < firstWords[index + 1]!; at++) if (!forms[at]!.closed && ++content === MINIMUM_CONTENT_WORDS) return false;
+  const { mentions, figures, quotations } = sentences[index]!;
+  const isTyped = mentions.length > 0 || figures.length > 0;
+  return !(isTyped && content > 1) && !quotations.some(({ direct }) => direct);
 }
 
 /** The sentence with quoted words blanked: somebody else's "I" is not the writer's. */

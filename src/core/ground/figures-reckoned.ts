@@ -1,7 +1,7 @@
 import type { Figure } from '../model';
 import { isTime } from './figure-kinds';
 import type { Judging } from './judging';
-import { hasKin, keysOf } from './kin';
+import { isKindred, keysOf } from './kin';
 import { countryMeant } from './parties';
 import { isLight } from './predicates';
 import type { PreparedSentence } from './prepare';
@@ -117,7 +117,7 @@ export function nearestTelling(judging: Judging, rival?: Passage): Passage[] {
   const names = new Set(sentence.mentions.flatMap(({ actor }) => (actor < 0 ? [] : [countryMeant(judging.nameOf(actor))])));
   const worth = (passage: Passage): number => {
     const around = withNeighbours(passage);
-    const told = words.filter(({ keys }) => around.some(({ stems }) => hasKin(keys, stems))).length;
+    const told = words.filter(({ keys }) => around.some((near) => keys.some((key) => isKindred(key, { source: passage.source, sentence: near })))).length;
     const named = new Set(around.flatMap(({ mentions }) => mentions.flatMap(({ actor }) => (actor < 0 ? [] : [countryMeant(passage.source.nameOf(actor))]))));
     return told + [...names].filter((name) => named.has(name)).length;
   };

@@ -30,7 +30,7 @@ function complete(draft: Draft, corpus: CorpusView): Draft {
   draft.sentences.forEach(({ span }, sentence) => {
     const kind = draft.blocks[draft.sentences[sentence]?.block ?? -1]?.kind;
     if (kind === 'heading' || kind === 'code' || kind === 'front-matter') return;
-    const tokens = tokenize(draft.prose, span.start, Math.min(span.end, span.start + 80)).slice(0, WORDS);
+    const tokens = tokenize(draft.prose, span.start, Math.min(span.end, span.start + 80), WORDS);
     const first = tokens[0];
     if (!first || taken.has(first.start) || isFunctionWord(first.word) || !/^\p{Lu}/u.test(draft.prose.slice(first.start, first.end))) return;
     for (let words = tokens.length; words > 0; words--) {

@@ -74,15 +74,11 @@ function read(article: Article): Prepared {
     firstWords.push(words.forms.length);
     readWords(article.prose, span.start, span.end, words);
   }
-  const { forms, starts, ends } = words;
+  const { forms, starts } = words;
   firstWords.push(forms.length);
-  const tokens = (from: number, to: number): MatterToken[] => {
-    const made: MatterToken[] = [];
-    for (let at = from; at < to; at++) made.push({ start: starts[at]!, end: ends[at]!, word: forms[at]!.word, form: forms[at]! });
-    return made;
-  };
+  const tokens = (from: number, to: number): MatterToken[] => tokensOf(words, from, to);
   const sentences = article.sentences.map(
-    ({ span, block }, index): PreparedSentence => new SentenceOfArticle(() => tokens(firstWords[index]!, firstWords[index + 1]!), index, span, block, figures[index]!, mentions[index]!, quotations[index]!),
+    ({ span, block }, index): PreparedSentence => new SentenceOfArticle(words, firstWords[index]!, firstWords[index + 1]!, index, span, block, figures[index]!, mentions[index]!, quotations[index]!),
   );
   const all = once(() => sentences.flatMap((sentence) => sentence.tokens));
   const chains = once(() => chainsOf(words, firstWords, figures));
@@ -146,12 +142,15 @@ function isWithin(figures: readonly Figure[], start: number, end: number): boole
 
 /** A sentence whose words are read as tokens when they are first asked for: those of most sentences of an article never are. */
 class SentenceOfArticle implements PreparedSentence {
-  private words: readonly MatterToken[] | undefined = undefined;
+  private made: readonly MatterToken[] | undefined = undefined;
   private contents: readonly ContentWord[] | undefined = undefined;
   private gathered: ReadonlySet<string> | undefined = undefined;
 
+  /** Its words are those of the article from `first` to `last`. */
   constructor(
-    private readonly read: () => readonly MatterToken[],
+    private readonly words: Words,
+    private readonly first: number,
+    private readonly last: number,
     readonly index: number,
     readonly span: Span,
     readonly block: number,
@@ -161,14 +160,27 @@ class SentenceOfArticle implements PreparedSentence {
   ) {}
 
   get tokens(): readonly MatterToken[] {
-    return (this.words ??= this.read());
+    return (this.made ??= tokensOf(this.words, this.first, this.last));
   }
   get content(): readonly ContentWord[] {
     return (this.contents ??= contentWords(this.tokens, this.figures));
   }
   get stems(): ReadonlySet<string> {
-    return (this.gathered ??= new Set(this.content.map(({ stem }) => stem)));
+    return (this.gathered ??= stemsOf(this.words, this.first, this.last, this.figures));
   }
+}
+
+function tokensOf({ forms, starts, ends }: Words, from: number, to: number): MatterToken[] {
+  const made: MatterToken[] = [];
+  for (let at = from; at < to; at++) made.push({ start: starts[at]!, end: ends[at]!, word: forms[at]!.word, form: forms[at]! });
+  return made;
+}
+
+/** The content stems from one word to another, read from the words themselves: most sentences are asked for nothing else. */
+function stemsOf({ forms, starts, ends }: Words, from: number, to: number, figures: readonly Figure[]): Set<string> {
+  const stems = new Set<string>();
+  for (let at = from; at < to; at++) if (!forms[at]!.closed && !isWithin(figures, starts[at]!, ends[at]!)) stems.add(stemAt(forms, from, at).key);
+  return stems;
 }
 
 /** What of a prepared sentence lies within a span. */

@@ -32,12 +32,12 @@ function unitOf(code: number): number {
 
 /**
  * Tokens of `text` between `start` and `end`, offsets in `text`: letters and digits joined by inner apostrophes, hyphens, dots and commas
- * ("O’Connor", "re-election", "3.6", "1,200", "U.S"). A dash or a trailing dot never belongs to a token.
+ * ("O’Connor", "re-election", "3.6", "1,200", "U.S"). A dash or a trailing dot never belongs to a token. The first `most` of them.
  */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
+export function tokenize(text: string, start = 0, end = text.length, most = Infinity): Token[] {
   const tokens: Token[] = [];
   const stop = Math.min(end, text.length);
-  for (let at = start; at < stop; ) {
+  for (let at = start; at < stop && tokens.length < most; ) {
     const from = at;
     at = endOfToken(text, at, stop);
     if (at === from) at++;
