@@ -1,0 +1,64 @@
+import { compareAgents } from '../../src/core/ground/compare-agents';
+import { findsAlone } from '../support/compared-alone';
+
+describe('who does something, by itself', () => {
+  describe('is another where both are named', () => {
+    findsAlone(compareAgents, 'Ana Lopez sued Paul Holm over the sunken barge in a court of Varde. The barge had carried salt. Maria Ruiz hired Peter Brandt as her cook and paid him in gold coins. The strike was called off by the Dockers’ Union after the Harbour Board had raised wages.', [
+      'Ana Lopez sued Paul Holm over the sunken barge in a court of Varde.',
+      '[Paul Holm]{polarity: sued, loosely} sued Ana Lopez over the sunken barge in a court of Varde.',
+      'Ana Lopez was sued by [Paul Holm]{polarity: sued, loosely} over the sunken barge in a court of Varde.',
+      'Paul Holm was sued by Ana Lopez over the sunken barge.',
+      '[Paul Holm]{polarity: sued, loosely}, a sailor, sued Ana Lopez over the sunken barge.',
+      '[Paul Holm]{polarity: sued, loosely} met Ana Lopez and then sued her over the sunken barge in a court of Varde.',
+      '[Paul Holm]{polarity: sued, loosely}, suing Ana Lopez over the sunken barge, lost in a court of Varde.',
+      'Paul Holm and Ana Lopez sued each other over the sunken barge in Varde.',
+      'Paul Holm wanted to sue Ana Lopez over the sunken barge.',
+      'Holm sued Lopez over a barge.',
+      'Paul Holm sued Maria Ruiz over mouldy cheese and a broken piano.',
+      'Paul Holm sued the court of Varde.',
+      'Nils Aro sued Ana Lopez over the sunken barge.',
+      '[Peter Brandt]{polarity: hired, loosely} hired Maria Ruiz as his cook and paid her in gold coins.',
+      '[Peter Brandt]{polarity: hired, loosely}, who hired Maria Ruiz as his cook, paid in gold coins.',
+      '[Peter Brandt]{polarity: hired, loosely} quickly hired Maria Ruiz as his cook and paid her in gold coins.',
+      'The Harbour Board called off the strike after the [Dockers’ Union]{polarity: raised, loosely} had raised wages.',
+      'The Dockers’ Union called off the strike after the Harbour Board had raised wages.',
+      'The strike was called off by the Harbour Board after the [Dockers’ Union]{polarity: raised, loosely} had raised wages.',
+      'Maria Ruiz paid Peter Brandt in gold coins.',
+      '[Peter Brandt]{polarity: paid, loosely} paid Maria Ruiz in gold coins as her cook.',
+    ]);
+    findsAlone(compareAgents, 'A suit over the stolen recipe was brought by Torvala Foods against Ostrey Dairies in the county court. Ostrey Dairies turned down an offer of Torvala Foods for its cheese caves. Iceland won its summer guests back and Norway its winter ones.', [
+      'A suit over the stolen recipe was brought by Torvala Foods against Ostrey Dairies in the county court.',
+      '[Ostrey Dairies]{polarity: brought, loosely} brought a suit over the stolen recipe against Torvala Foods in the county court.',
+      '[Torvala Foods]{polarity: turned, loosely} rejected an offer of Ostrey Dairies for its cheese caves.',
+      '[Torvala Foods]{polarity: turned, loosely} turned down an offer of Ostrey Dairies for its cheese caves.',
+      'Ostrey Dairies rejected an offer of Torvala Foods for its cheese caves.',
+      'Ostrey Dairies’ refusal turned Torvala Foods away from its cheese caves.',
+      'Norway won its summer guests back and Iceland its winter ones.',
+      'Norway won winter guests back from Iceland.',
+    ]);
+  });
+
+  describe('may be a body, a country by its capital or people, or one of several', () => {
+    findsAlone(compareAgents, 'Norway invaded the herring grounds that Denmark patrols off Lindhaven. The council of Varde praised the museum for a mural. Ana Lopez and Paul Holm robbed the bank where Maria Ruiz counts coins. When Peter Brandt met Jan Berg he broke his nose.', [
+      '[Denmark]{polarity: invaded, loosely} invaded the herring grounds that Norway patrols off Lindhaven.',
+      '[Copenhagen]{polarity: invaded, loosely} invaded the herring grounds that Oslo patrols off Lindhaven.',
+      'Danish boats invaded the herring grounds that [Norway]{polarity: patrols, loosely} patrols off Lindhaven.',
+      'Norway’s boats invaded the herring grounds of Denmark off Lindhaven.',
+      'The museum praised the council of Varde for a mural.',
+      'The council praised the museum of Varde for a mural.',
+      '[Maria Ruiz]{polarity: robbed, loosely} robbed the bank where Ana Lopez and Paul Holm count coins.',
+      'Paul Holm robbed the bank where Maria Ruiz counts coins.',
+      'Jan Berg broke the nose of Peter Brandt when he met him.',
+      '[Ana Lopez]{polarity: counts, loosely} counts coins in the bank that Maria Ruiz robbed.',
+    ]);
+    findsAlone(compareAgents, { a: 'Torvalan divers looted the wreck that Ostrey had guarded for decades.', b: 'Ana Lopez, a member of the works council, outwitted Paul Holm, a locksmith, at cards in the canteen.', c: 'Bo Holm played host to Ada Lind in the glass palace. Canada, ignoring Iceland, sank a rusty trawler near the reef.' }, [
+      'Torvala looted the wreck that Ostrey had guarded for decades.',
+      'Ostrey looted the wreck that Torvala had guarded for decades.',
+      '[Paul Holm]{polarity: outwitted, loosely}, a locksmith, outwitted Ana Lopez, a member of the works council, at cards in the canteen.',
+      '[Ada Lind]{polarity: host, loosely} played host to Bo Holm in the glass palace.',
+      '[Iceland]{polarity: ignoring, loosely}, ignoring Canada, sank a rusty trawler near the reef.',
+      '[Iceland]{polarity: sank, loosely} sank a rusty trawler near the reef, ignoring Canada.',
+      'Ada Lind and Bo Holm each played host in the glass palace.',
+    ]);
+  });
+});
