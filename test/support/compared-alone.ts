@@ -39,7 +39,7 @@ export function comparedAlone(compare: Comparison, draft: string, sources: Sourc
     const found = compare(judging) ?? { matched: [], differs: [] };
     const { matched, differs } = 'differs' in found ? found : { matched: [], differs: [found] };
     return [...matched.map((one) => ({ ...one, says: `= ${one.passageText}` })), ...differs.map((one) => ({ ...one, says: toldBy(one) }))];
-  });
+  }).sort((a, b) => a.claimSpan.start - b.claimSpan.start);
   let at = 0;
   let text = '';
   for (const { claimSpan: { start, end }, claim, says } of marks) {
