@@ -92,4 +92,66 @@ describe('who did what to whom, by itself', () => {
       'The inspector of [Varde]{actor: Skagen → Skagen, of Skagen} weighs eels.',
     ]);
   });
+
+  describe('stands where the verb, its voice and the prepositions put it', () => {
+    findsAlone(compareOrder, {
+      a: 'The ferry sailed from the island of Skagen to the port of Varde past Lund. The choir moved from Ostrey to Torvala. Boats against Iceland raced against Canada. Herring costs more in Norway than in Denmark.',
+      b: 'Ada Lind kissed the cook Clara Voss. Bo Holm told Eva Dahl a joke. Nils Aro of Lund hugged Jan Berg in a taxi. Tove Krag was hugged in a boat by Lena Moe. Rita Lund resembles Olga Foss.',
+    }, [
+      'The ferry sailed from the port of [Varde]{polarity: Varde} to the island of Skagen past Lund.',
+      'The ferry sailed from the island of Skagen to the port of Varde past Lund.',
+      'The ferry sailed to the port of Varde from the island of Skagen past Lund.',
+      'The ferry sailed from [Varde]{polarity: Varde} to Skagen past Lund.',
+      'The ferry sailed from Varde to Lund past Skagen.',
+      'The choir moved from [Torvala]{polarity: Torvala} to Ostrey.',
+      'The choir moved to Torvala from Ostrey.',
+      'From Torvala the choir moved to Ostrey.',
+      'The choir moved from a barn in Torvala to Ostrey.',
+      'Boats against Canada raced against Iceland.',
+      '[Clara Voss]{polarity: kissed} kissed the cook Ada Lind.',
+      'The cook [Clara Voss]{polarity: kissed} kissed Ada Lind.',
+      'Clara Voss was kissed by the cook Ada Lind.',
+      'Clara Voss was kissed on a Sunday by the cook Ada Lind.',
+      '[Eva Dahl]{polarity: told} told Bo Holm a joke.',
+      'A joke was told by Eva Dahl to Bo Holm.',
+      '[Jan Berg]{polarity: Jan Berg} hugged Nils Aro of Lund in a taxi.',
+      'Jan Berg, in a taxi, hugged Nils Aro.',
+      'The hug of Jan Berg surprised Nils Aro in a taxi.',
+      'Jan Berg gave a hug to Nils Aro in a taxi.',
+      'Jan Berg in his hug took Nils Aro in a taxi.',
+      '[Lena Moe]{polarity: hugged} was hugged in a boat by Tove Krag.',
+      'Lena Moe hugged Tove Krag in a boat.',
+      '[Tove Krag]{polarity: hugged} hugged Lena Moe in a boat.',
+      'Tove Krag was hugged by Lena Moe in a boat.',
+      'Hugged by Tove Krag was Lena Moe in a boat.',
+    ]);
+  });
+
+  describe('is no other where the claim’s own is named beside the passage, or too little is the same', () => {
+    findsAlone(compareOrder, {
+      a: 'Ada Lind baked forty rye loaves for the hungry miners. Clara Voss paid her. Nobody sang. Nobody slept. Jan Berg baked cakes for miners of Skagen. Lindhaven opened a market for second-hand boats and oars.', b: 'Bo Holm baked forty loaves for hungry miners. Nils Aro eats. Ostrey eats. Peru opened a museum of glass whales.',
+      c: 'The guard Eva Dahl of Lund chased a burglar over frozen roofs. The Norwegian Tove Krag swam. The cook Lena Moe of Varde chased a goose.', d: 'Lima is hot. Madrid is hot. Spain is hot. Rita Lund is hot.',
+    }, [
+      'Clara Voss baked forty rye loaves for the hungry miners.',
+      '[Nils Aro]{actor: Ada Lind → Ada Lind, of Ada Lind, loosely} baked forty rye loaves for the hungry miners.',
+      'Bo Holm baked forty rye loaves for the hungry miners.',
+      'Ada Lind baked cakes for miners of Skagen.',
+      '[Rita Lund]{actor: Ada Lind → Ada Lind, of Ada Lind} baked forty rye loaves for the hungry miners.',
+      'Ostrey baked forty rye loaves for the hungry miners.',
+      'Nils Aro said on Monday.',
+      'Nils Aro baked miners.',
+      'Ostrey opened a market for second-hand boats and oars.',
+      'Ostrey opened a market for second-hand boats, hats, bicycles, scarves, carpets, candles and oars.',
+      'Lima opened a museum of glass whales.',
+      'Madrid opened a museum of glass whales.',
+      '[Spain]{actor: Peru → Peru, of Peru} opened a museum of glass whales.',
+      'Ostrey opened a museum of glass whales.',
+      'For Ostrey a museum of glass whales was opened.',
+      'The guard [Nils Aro]{actor: Eva Dahl → Eva Dahl, of Eva Dahl} of Lund chased a burglar over frozen roofs.',
+      'The guard Eva Dahl of [Varde]{actor: Lund → Lund, of Lund} chased a burglar over frozen roofs.',
+      'The guard of Varde chased a burglar over frozen roofs with Eva Dahl.',
+      'The burglar of Varde chased a guard over frozen roofs with Eva Dahl.',
+      'A Danish guard chased a burglar over frozen roofs with Eva Dahl of Lund.',
+    ]);
+  });
 });

@@ -21,7 +21,7 @@ describe('an opposite, by itself', () => {
     'Prices of smoked eel [dropped]{polarity: rose} during the strike.',
     'Wages fell in Lindhaven.',
     'The clinic opened [after]{polarity: before} the school in the northern suburb.',
-    'The school opened [after]{polarity: before} the clinic in the northern suburb.',
+    'The school opened after the clinic in the northern suburb.',
     'The clinic [closed]{polarity: opened} before the school in the northern suburb.',
     'The clinic opened before the school in the [southern]{polarity: northern} suburb.',
     'A southern bakery opened before the school.',
@@ -45,6 +45,42 @@ describe('an opposite, by itself', () => {
     '[Expensive]{polarity: Cheap} wine harmed the reputation of the valley.',
     'The orchard near the abbey is [illegal]{polarity: legal}, and its fence is high.',
     'The orchard near the abbey is legal, and its fence is [low]{polarity: high}.',
+  ]);
+});
+
+describe('an opposite that stands beside other words, by itself', () => {
+  findsAlone(opposites, { a: 'The museum increased entry fees for pupils from distant islands after the flood. A majority of bakers want longer opening hours on Sundays.', b: 'The union of pilots welcomed the offer of the harbour board. The board stays silent.', c: 'Ana Lopez bought the mill from Paul Holm. Peter Brandt bought a boat and sold his horse. Ice cream tastes sweet in Lindhaven.' }, [
+    'The museum [reduced]{polarity: increased} entry fees for pupils from distant islands after the flood.',
+    'The museum [reduced]{polarity: increased, loosely} fees.',
+    'The museum [cut]{polarity: increased, loosely} tariffs for pupils.',
+    'The museum [reduced]{polarity: increased, loosely}, after the terrible flood of last spring, the high entry fees for pupils.',
+    'The museum increased entry fees for pupils from near islands after the flood.',
+    'The museum increased entry fees for pupils from distant islands [before]{polarity: after} the flood.',
+    'A [minority]{polarity: majority} of bakers want longer opening hours on Sundays.',
+    'A minority of nurses want Sundays.',
+    'A majority of bakers want [shorter]{polarity: longer} opening hours on Sundays.',
+    'A majority of bakers want longer [closing]{polarity: opening} hours on Sundays.',
+    'The union of pilots [condemned]{polarity: welcomed} the offer of the harbour board.',
+    'The union of pilots condemned and welcomed the offer of the harbour board.',
+    'Few pilots condemned the offer of the harbour board.',
+    'The harbour board condemned the offer of the union of pilots.',
+    'The cold offer of the harbour board was condemned.',
+    'Ana Lopez [sold]{polarity: bought} the mill to Paul Holm.',
+    'Paul Holm sold the mill to Ana Lopez.',
+    'Peter Brandt sold a boat and bought his horse.',
+    'Somebody sold the mill to Paul Holm.',
+  ]);
+  findsAlone(opposites, { a: 'The tower is higher than the abbey by nine metres.', b: 'The rich gave bread to the poor at the abbey.', c: 'Cold rain fell on the eastern slope in May, and warm wind dried the western slope.', d: 'Nine parties supported the law, seven opposed the law.', e: 'Doctors expect the fever to rise among calves. The fever rose among lambs.' }, [
+    'The abbey is lower than the tower by nine metres.',
+    'The tower is [lower]{polarity: higher, loosely} than the abbey by nine metres.',
+    'The poor gave bread to the rich at the abbey.',
+    'The poor got bread at the abbey.',
+    'Warm rain fell on the eastern slope in May.',
+    'Cold rain fell on the western slope in May.',
+    'Seven parties opposed the law.',
+    'Nine parties opposed the law.',
+    'Doctors expect the fever to [fall]{polarity: rise} among calves.',
+    'The fever did not rise among calves.',
   ]);
 });
 
@@ -144,6 +180,60 @@ describe('what is denied, opposed or hedged, by itself', () => {
       'The ministry [drained]{hedge: plans to drain} the marsh.',
       'The ministry [will drain]{hedge: plans to drain} the marsh.',
       'The drained marsh belongs to the ministry.',
+    ]);
+  });
+
+  describe('says nothing of another matter, another sense or another time', () => {
+    findsAlone(comparePolarity, {
+      a: 'None of the treaties signed in Lund deals with eel quotas. No country should offer the tyrant a platform. The bakery on the quay rejected a loan, and it did not close. The pilots hope the new timetable will shorten their nights.',
+      b: 'Ana Lopez could be made to leave the bank under heavy pressure. Nurses lack gloves at the clinic. The school will not open unless the roof is repaired. Gamblers are not allowed to bet on frog races in Ostrey. The swimmer is expected to compete again.',
+    }, [
+      'The treaties signed in Lund deal with eel quotas.',
+      'No treaty in Lund deals with eel quotas.',
+      'The treaties signed in Lund do not deal with eel quotas.',
+      'Countries do not offer the tyrant a platform.',
+      'Iceland [offers]{polarity: No, loosely} the tyrant a platform.',
+      'The bakery on the quay did not accept a loan.',
+      'The bakery on the quay did not take a loan.',
+      'The bakery on the quay accepted no loan, and it did not close.',
+      'The bakery on the quay [closed]{polarity: not, loosely}.',
+      'The bakery closed on Sundays.',
+      'The new timetable shortened the nights of pilots.',
+      'The pilots have a new timetable.',
+      'Ana Lopez [left]{hedge: could be made to leave} the bank under heavy pressure.',
+      'Ana Lopez could leave the bank under heavy pressure.',
+      'Ana Lopez had the right to leave the bank under heavy pressure.',
+      'Nurses [have gloves]{polarity: lack} at the clinic.',
+      'Nurses got [gloves]{polarity: lack, loosely} at the clinic.',
+      'The school [opened]{polarity: not, loosely}.',
+      'Gamblers [bet]{polarity: not, loosely} on frog races in Ostrey.',
+      'Gamblers [are allowed]{polarity: not} to bet on frog races in Ostrey.',
+      'The swimmer [competed]{hedge: expected to compete} again.',
+      'The swimmer competed again, her club has confirmed.',
+      'Now the swimmer competes.',
+    ]);
+    findsAlone(comparePolarity, {
+      a: 'The council did not approve the quarry near the abbey.', b: 'The council approved the quarry near the abbey after a long debate.', c: 'There is no evidence of fraud at the lottery of Varde. Clerks found fraud elsewhere.', d: 'The firm may sell the ferry. The firm sold the ferry to a Danish bank.',
+      e: 'Voters reject the tax on hay. Farmers cannot pay the tax on hay. Police are not looking for the lost goat.', f: 'Bo Holm said he would close the brewery. The judge is said to have freed the poacher. Peter Brandt may have painted the mural of the school.',
+    }, [
+      'The council approved the quarry near the abbey.',
+      'The council did not approve the quarry near the abbey.',
+      'Clerks found [evidence]{polarity: no, loosely} of fraud at the lottery of Varde.',
+      'There [is evidence]{polarity: no, loosely} of fraud at the lottery of Varde.',
+      'The firm sold the ferry.',
+      'The firm certainly [sold]{hedge: may sell} the ferry.',
+      'Voters do [not]{polarity: reject} reject the tax on hay.',
+      'Farmers [pay]{polarity: cannot} the tax on hay.',
+      'Farmers want to [pay]{polarity: cannot} the tax on hay.',
+      'Farmers will not eat the tax on hay.',
+      'Police [are looking]{polarity: not} for the lost goat.',
+      'Police look for the lost goat.',
+      'Bo Holm closed the brewery.',
+      'Bo Holm said he would close the brewery.',
+      'Bo Holm said he closed the brewery.',
+      'The judge freed the poacher.',
+      'Peter Brandt [painted]{hedge: may have painted} the mural of the school.',
+      'Peter Brandt’s [painted]{hedge: may have painted} mural hangs in the school.',
     ]);
   });
 });

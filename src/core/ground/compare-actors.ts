@@ -87,7 +87,7 @@ function nearestForm(claim: string, names: readonly string[]): string {
 function passageNaming(judging: Judging, actor: number): { passage: Passage; passageSpan: ActorMention['span']; passageText: string } | undefined {
   const name = judging.nameOf(actor);
   for (const passage of judging.passages.slice(0, 10)) {
-    const mention = passage.sentence.mentions.find((m) => m.actor >= 0 && passage.source.nameOf(m.actor) === name);
+    const mention = passage.sentence.mentions.find((m) => passage.source.nameOf(m.actor) === name);
     if (mention) return { passage, passageSpan: mention.span, passageText: mention.text };
   }
   return undefined;

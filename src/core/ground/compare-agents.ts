@@ -86,7 +86,7 @@ function isLeftOut({ source, sentence }: Passage, name: string): boolean {
 }
 
 function isNamed({ prepared: { sentences }, nameOf }: Source, name: string): boolean {
-  return sentences.some(({ mentions }) => mentions.some(({ actor }) => actor >= 0 && countryMeant(nameOf(actor)) === name));
+  return sentences.some(({ mentions }) => mentions.some(({ actor }) => countryMeant(nameOf(actor)) === name));
 }
 
 const known = new WeakMap<PreparedSentence, { readonly called: string; readonly made: readonly Act[] }>();

@@ -97,7 +97,7 @@ function about({ sentence, passages, sought, names }: Judging): readonly Passage
 /** Both name the same one before the word that is denied. */
 function namesTheSame({ sentence, nameOf }: Judging, { source, sentence: theirs }: Passage, cue: Token): boolean {
   const names = new Set(sentence.mentions.flatMap(({ actor, span }) => (actor >= 0 && span.end <= cue.start ? [nameOf(actor)] : [])));
-  return theirs.mentions.some(({ actor }) => actor >= 0 && names.has(source.nameOf(actor)));
+  return theirs.mentions.some(({ actor }) => names.has(source.nameOf(actor)));
 }
 
 function spoken({ quotations }: PreparedSentence, span: Span): boolean {

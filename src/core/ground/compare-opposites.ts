@@ -103,7 +103,9 @@ function turnedRound(own: PreparedSentence, at: number, theirs: PreparedSentence
   const [before, after] = sides(own, at);
   const [theirBefore, theirAfter] = sides(theirs, there);
   const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((one) => b.has(one)).length;
-  return common(before, theirAfter) + common(after, theirBefore) >= common(before, theirBefore) + common(after, theirAfter);
+  const [forth, back] = [common(before, theirAfter), common(after, theirBefore)];
+  // Words that stand behind both ("in the northern suburb") say nothing of which came first.
+  return (forth > 0 && back > 0) || forth + back >= common(before, theirBefore) + common(after, theirAfter);
 }
 
 /** Verbs that tell one event from its two sides. */

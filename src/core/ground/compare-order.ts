@@ -163,7 +163,7 @@ function wordsWithoutNames(judging: Judging, passage: Passage): number {
   const words = judging.sentence.content.filter((word) => !judging.isName(word));
   const weight = (stemmed: string): number => judging.sought.weights.get(stemmed) ?? 1;
   const total = words.reduce((sum, word) => sum + weight(word.stem), 0);
-  const names = named(judging.sentence, judging.nameOf).filter(({ name }) => passage.sentence.mentions.some((m) => m.actor >= 0 && passage.source.nameOf(m.actor) === name));
+  const names = named(judging.sentence, judging.nameOf).filter(({ name }) => passage.sentence.mentions.some((m) => passage.source.nameOf(m.actor) === name));
   // Two words are no matter: "said on Monday" fits everybody. The other names and the figures of the sentence count with them.
   if (new Set(words.map((word) => word.stem)).size + names.length + judging.sentence.figures.length < 3) return 0;
   return words.reduce((sum, word) => sum + (passage.sentence.stems.has(word.stem) ? weight(word.stem) : 0), 0) / total;
@@ -173,8 +173,8 @@ function wordsWithoutNames(judging: Judging, passage: Passage): number {
 function namedNearby(judging: Judging, passage: Passage, name: string): boolean {
   const { sentences } = passage.source.prepared;
   const near = [sentences[passage.sentence.index - 1], sentences[passage.sentence.index + 1]];
-  if (near.some((sentence) => sentence?.mentions.some((m) => m.actor >= 0 && passage.source.nameOf(m.actor) === name))) return true;
-  return judging.passages.some((one) => one.coverage >= passage.coverage - CLEARLY_BETTER && one.sentence.mentions.some((m) => m.actor >= 0 && one.source.nameOf(m.actor) === name));
+  if (near.some((sentence) => sentence?.mentions.some((m) => passage.source.nameOf(m.actor) === name))) return true;
+  return judging.passages.some((one) => one.coverage >= passage.coverage - CLEARLY_BETTER && one.sentence.mentions.some((m) => one.source.nameOf(m.actor) === name));
 }
 
 /** Stem of the last content word before a span. */

@@ -21,7 +21,7 @@ const OPENS = 4;
 /** A post that the claim gives a person, in whatever words, while the articles call the person something else and give those words to another: at most one difference. */
 export function comparePosts(judging: Judging): Found {
   for (const mention of judging.sentence.mentions) {
-    if (mention.actor < 0 || judging.draft.actors[mention.actor]?.kind !== 'person') continue;
+    if (judging.draft.actors[mention.actor]?.kind !== 'person') continue;
     const made = otherPost(judging, mention);
     if (made) return { matched: [], differs: [made] };
   }
@@ -90,12 +90,12 @@ function tells(sentence: PreparedSentence, word: ContentWord): boolean {
 export function sentencesAbout({ sources }: Judging, name: string): PreparedSentence[] {
   return sources.flatMap((source) => {
     const { sentences } = source.prepared;
-    const naming = new Set(sentences.flatMap((one) => (one.mentions.some(({ actor }) => actor >= 0 && source.nameOf(actor) === name) ? [one.index] : [])));
+    const naming = new Set(sentences.flatMap((one) => (one.mentions.some(({ actor }) => source.nameOf(actor) === name) ? [one.index] : [])));
     return sentences.filter((one) => naming.has(one.index) || (naming.has(one.index - 1) && sentences[one.index - 1]?.block === one.block));
   });
 }
 
 /** A word that stands in what an article calls somebody else. */
 function isOfAnother({ sources }: Judging, name: string, { stem: word }: ContentWord): boolean {
-  return sources.some(({ prepared: { article, sentences }, nameOf }) => sentences.some((one) => one.stems.has(word) && one.mentions.some(({ actor }) => actor >= 0 && article.actors[actor]?.kind === 'person' && nameOf(actor) !== name)));
+  return sources.some(({ prepared: { article, sentences }, nameOf }) => sentences.some((one) => one.stems.has(word) && one.mentions.some(({ actor }) => article.actors[actor]?.kind === 'person' && nameOf(actor) !== name)));
 }

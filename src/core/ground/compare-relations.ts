@@ -47,7 +47,7 @@ function takenFor(same: readonly Told[], one: string, two: string): Told | undef
 /** Whom the claim has give is the one who receives in a passage about the same matter that names both. */
 function receivedAlone(same: readonly Told[], giver: string, receiver: string): Told | undefined {
   if (same.some(({ passage, relation: { sides } }) => sides[1] === receiver && passage.coverage >= HALF_THE_MATTER)) return undefined;
-  return same.find(({ passage: { coverage, source, sentence }, relation: { sides } }) => coverage >= HALF_THE_MATTER && sides[1] === giver && sides[0] === undefined && sentence.mentions.some(({ actor }) => actor >= 0 && countryMeant(source.nameOf(actor)) === receiver));
+  return same.find(({ passage: { coverage, source, sentence }, relation: { sides } }) => coverage >= HALF_THE_MATTER && sides[1] === giver && sides[0] === undefined && sentence.mentions.some(({ actor }) => countryMeant(source.nameOf(actor)) === receiver));
 }
 
 /** Relations of which a side is told alone, and in which few are on both. */

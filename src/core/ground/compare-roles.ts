@@ -110,7 +110,7 @@ function compareCalling(judging: Judging, role: RoleStatement, own: Post, actor:
   const passage = stated && passageOf(judging, stated);
   if (!stated || !passage || actor.wordings.some((there) => tokenize(there.text).some((token) => stem(token.word) === head || (isRoleNoun(token.word) && nounsAgree(token.word, own.head))))) return false;
   const name = judging.nameOf(role.actor);
-  const beside = judging.sources.some(({ prepared, nameOf }) => prepared.sentences.some((sentence) => sentence.stems.has(head) && sentence.mentions.some((m) => m.actor >= 0 && nameOf(m.actor) === name)));
+  const beside = judging.sources.some(({ prepared, nameOf }) => prepared.sentences.some((sentence) => sentence.stems.has(head) && sentence.mentions.some((m) => nameOf(m.actor) === name)));
   if (beside) return false;
   const claimSpan = wordsIn(role, own.words);
   found.differs.push({ passage, kind: 'role', claimSpan, claim: own.words, passageSpan: stated.location.span, passageText: stated.text, about: actor.name, loose: true });

@@ -28,8 +28,8 @@ export function otherName(judging: Judging, passage: Passage, edits: readonly Wo
   const article = passage.source.prepared.article;
   if (name === theirName || sharesWord(own.text, theirs.text) || sharesWord(name, theirName) || mayBeOne(name, theirName)) return undefined;
   // Named on both sides, the names only stand in another order; unknown to the corpus, the name is another rule's business.
-  if (passage.sentence.mentions.some((m) => m.actor >= 0 && passage.source.nameOf(m.actor) === name) || hasWords(passage, own.text) || !own.known) return undefined;
-  if (judging.sentence.mentions.some((m) => m.actor >= 0 && judging.nameOf(m.actor) === theirName)) return undefined;
+  if (passage.sentence.mentions.some((m) => passage.source.nameOf(m.actor) === name) || hasWords(passage, own.text) || !own.known) return undefined;
+  if (judging.sentence.mentions.some((m) => judging.nameOf(m.actor) === theirName)) return undefined;
   const theirText = article.text.slice(theirs.span.start, theirs.span.end);
   // "Brussels" for "the Commission" may still be a manner of speaking: between kinds a difference is no more than information.
   const loose = isPerson(own.kind) !== isPerson(article.actors[theirs.actor]?.kind);

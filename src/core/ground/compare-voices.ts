@@ -39,7 +39,7 @@ export function compareVoices(judging: Judging): Found {
 function voiceOf(judging: Judging): Voice | undefined {
   const { draft, prepared, sentence } = judging;
   const { tokens, mentions, quotations } = sentence;
-  const isPerson = ({ actor }: ActorMention): boolean => actor >= 0 && draft.actors[actor]?.kind === 'person';
+  const isPerson = ({ actor }: ActorMention): boolean => draft.actors[actor]?.kind === 'person';
   const speaks = (mention: ActorMention): boolean => isPerson(mention) && !isDescription(judging, mention.span);
   const people = mentions.filter((mention) => speaks(mention) && !isSpokenTo(draft.prose, mention.span) && !isOwner(draft.prose, sentence, mention.span));
   for (const { speaker, span, direct, verb } of quotations) {
@@ -105,16 +105,16 @@ function elementsOf(judging: Judging, said: Span, speaker: string): Element[] {
 }
 
 function has({ source }: Passage, sentence: PreparedSentence, { stem, name }: Element): boolean {
-  return stem !== undefined ? sentence.stems.has(stem) : sentence.mentions.some(({ actor }) => actor >= 0 && source.nameOf(actor) === name);
+  return stem !== undefined ? sentence.stems.has(stem) : sentence.mentions.some(({ actor }) => source.nameOf(actor) === name);
 }
 
 function speaksThere({ source, sentence }: Passage, name: string): boolean {
-  return sentence.mentions.some(({ actor }) => actor >= 0 && source.nameOf(actor) === name) || sentence.quotations.some(({ speaker }) => speaker !== null && source.nameOf(speaker) === name);
+  return sentence.mentions.some(({ actor }) => source.nameOf(actor) === name) || sentence.quotations.some(({ speaker }) => speaker !== null && source.nameOf(speaker) === name);
 }
 
 /** Whom "he said" means is left open where the claim's speaker was named just before. */
 function namedBefore({ source, sentence }: Passage, name: string): boolean {
-  return source.prepared.sentences.slice(Math.max(0, sentence.index - 2), sentence.index).some((one) => one.block === sentence.block && one.mentions.some(({ actor }) => actor >= 0 && source.nameOf(actor) === name));
+  return source.prepared.sentences.slice(Math.max(0, sentence.index - 2), sentence.index).some((one) => one.block === sentence.block && one.mentions.some(({ actor }) => source.nameOf(actor) === name));
 }
 
 /** "The minister" of whom the claim calls "Minister X". */
