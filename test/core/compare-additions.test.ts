@@ -100,3 +100,39 @@ describe('what is left open and told as done, by itself', () => {
   ]);
   findsAlone(compareFactuality, { a: 'The council of Ostrey is weighing a ban on coal stoves in the old town.', b: 'Ostrey’s council banned coal stoves in the town.' }, ['The council of Ostrey [banned]{hedge: weighing a ban on coal stoves in the old town, loosely} coal stoves in the old town.']);
 });
+
+describe('what is left open, told as done in a part of a claim, by itself', () => {
+  findsAlone(compareFactuality, {
+    a: 'The opera is mulling a move from the dim cellar to a disused tannery. Ada Lind might write a memoir about her years on the trawler. The bank of Lund proposed a merger with the savings club of Varde, but members shrugged. Miners want to reopen the flooded shaft.',
+    b: 'A possible leak of brine into the wells of Ostrey alarmed nurses. The zoo considered importing two lynxes, then it bought owls. Rangers hinted at closing the northern trail – and did so. The airline may, after a review, cut flights to Skagen. The choir likely sang hymns.',
+  }, [
+    'The opera [moved]{hedge: mulling a move from the dim cellar to a disused tannery, loosely} from the dim cellar to a disused tannery.',
+    'The opera has already [moved]{hedge: mulling a move from the dim cellar to a disused tannery, loosely} from the dim cellar to the tannery.',
+    'The opera moved, and everybody in the dim cellar wept.',
+    'The opera might have moved from the dim cellar to a disused tannery.',
+    'The opera was asked to move from the dim cellar to a disused tannery.',
+    'Ada Lind wrote a memoir about her years on the trawler.',
+    'Ada Lind was writing a memoir about her years on the trawler.',
+    'Ada Lind said she wrote a memoir about her years on the trawler.',
+    'Ada Lind, written off, sang about her years on the trawler.',
+    'The written memoir of Ada Lind about her years on the trawler sold well.',
+    'The bank of Lund [merged]{hedge: proposed a merger with the savings, loosely} with the savings club of Varde.',
+    'Members of the savings club shrugged at Lund.',
+    'Miners [reopened]{hedge: want to reopen the flooded shaft, loosely} the flooded shaft.',
+    'Miners [have reopened]{hedge: want to reopen the flooded shaft, loosely} the flooded shaft and sang.',
+    'Brine leaked into the wells of Ostrey.',
+    'Brine leaked into a possible well of Ostrey.',
+    'The zoo imported two lynxes.',
+    'The zoo bought owls.',
+    'The airline cut flights to Skagen.',
+    'The airline is cutting flights to Skagen.',
+    'The airline will cut flights to Skagen.',
+    'The choir sang hymns.',
+    'The tannery was disused.',
+  ]);
+  findsAlone(compareFactuality, { a: 'Ana Lopez may sell the bakery in Ostrey to a Danish chain.', b: 'She sold the bakery to a chain.\n\nPaul Holm sold a bakery to a Danish chain.', c: 'The firm could not sell the lamp factory to a rival. The ship could have carried more coal to Lund in winter.' }, [
+    'Ana Lopez [sold]{hedge: may sell the bakery in Ostrey to a Danish chain, loosely} the bakery in Ostrey to a Danish chain.',
+    'The firm sold the lamp factory to a rival.',
+    'The ship [carried]{hedge: could have carried more coal to Lund in winter, loosely} more coal to Lund in winter.',
+  ]);
+});

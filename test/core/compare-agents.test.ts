@@ -61,4 +61,43 @@ describe('who does something, by itself', () => {
       'Ada Lind and Bo Holm each played host in the glass palace.',
     ]);
   });
+
+  describe('acts in the passive, behind "and", beside a comma or through a pronoun', () => {
+    findsAlone(compareAgents, {
+      a: 'The mural was quickly painted by the deaf artist Ana Lopez for Paul Holm. Maria Ruiz was driven to Lund by Peter Brandt in a hearse. Bo Holm visited the abbey and stole the candles of Eva Dahl.', b: 'Nils Aro and Jan Berg both climbed the tower while Ada Lind filmed them. Tove Krag, ignoring Lena Moe, burned the ballots. Rita Lund, who also trains Olga Foss, swam the strait.',
+      c: 'Iceland’s decision angered Norway. Danish police caught Swedish smugglers near Varde. The council fined the museum. Hope Ruiz always sings when Max Moe cooks.',
+    }, [
+      'The mural was quickly painted by the deaf artist Ana Lopez for Paul Holm.',
+      'The mural was painted by [Paul Holm]{polarity: painted, loosely} for Ana Lopez.',
+      '[Paul Holm]{polarity: painted, loosely} painted the mural for Ana Lopez.',
+      'Ana Lopez painted the mural for Paul Holm.',
+      'Paul Holm’s painted mural pleased Ana Lopez.',
+      'The mural painted by a friend of Ana Lopez was for Paul Holm.',
+      'Peter Brandt was driven to Lund by Maria Ruiz in a hearse.',
+      'Maria Ruiz drove Peter Brandt to Lund in a hearse.',
+      'Maria Ruiz has already driven Peter Brandt to Lund in a hearse.',
+      '[Eva Dahl]{polarity: stole, loosely} visited the abbey and stole the candles of Bo Holm.',
+      '[Eva Dahl]{polarity: stole, loosely} visited the abbey but later stole the candles of Bo Holm.',
+      '[Eva Dahl]{polarity: stole, loosely}, a nun, stole candles of Bo Holm at the abbey.',
+      'Bo Holm watched when [Eva Dahl]{polarity: stole, loosely} stole the candles at the abbey.',
+      'Bo Holm met Eva Dahl when he stole the candles at the abbey.',
+      '[Ada Lind]{polarity: climbed, loosely} climbed the tower while Nils Aro and Jan Berg filmed her.',
+      'Ada Lind and Nils Aro climbed the tower.',
+      'Jan Berg and Ada Lind both climbed the tower.',
+      'The tower that [Ada Lind]{polarity: climbed, loosely} climbed was filmed by Jan Berg.',
+      '[Lena Moe]{polarity: ignoring, loosely}, ignoring Tove Krag, burned the ballots.',
+      '[Lena Moe]{polarity: burned, loosely} burned ballots of Tove Krag.',
+      '[Lena Moe]{polarity: burned, loosely} did burn the ballots of Tove Krag.',
+      '[Lena Moe]{polarity: burned, loosely} burns the ballots of Tove Krag.',
+      'To burn the ballots of Tove Krag pleased Lena Moe.',
+      '[Olga Foss]{polarity: swam, loosely}, who also trains Rita Lund, swam the strait.',
+      '[Olga Foss]{polarity: swam, loosely} trains Rita Lund and swam the strait.',
+      'Norway’s decision angered Iceland.',
+      'Norway angered Iceland with a decision.',
+      '[Swedish]{polarity: caught, loosely} police caught Danish smugglers near Varde.',
+      '[Sweden]{polarity: caught, loosely} caught smugglers near Varde with Danish help.',
+      'The museum fined the council.',
+      'Its council fined the museum.',
+    ]);
+  });
 });

@@ -70,4 +70,34 @@ describe('whom the words about a name belong to, by itself', () => {
       '[Bo Holm]{actor: Ana Lopez → Ana Lopez} mended the torn sails of the school ship with waxed thread.',
     ]);
   });
+
+  describe('counts the more the nearer they stand', () => {
+    findsAlone(compareAttachment, {
+      a: 'The Harbour Board leased four red cranes to shipyards along the muddy estuary. The strike ended. The Varde Trust leased two cranes.', b: 'New Lindhaven paved its salt road. The Old Harbour Inn sells seaweed gin to smugglers. It pays them in coins.',
+      c: 'Ana Lopez and Bo Holm guided lost pilgrims over the icy pass. Paul Holm and Bo Holm ride. Eva Dahl snored.\n\nThe bishop thanked them. Some pilgrims from Ostrey froze on the pass.',
+    }, [
+      'The [Varde Trust]{actor: Harbour Board → Harbour Board} leased four red cranes to shipyards along the muddy estuary.',
+      'Bo Holm leased four red cranes to shipyards along the muddy estuary.',
+      'Bo Holm leased cranes.',
+      'Bo Holm leased two cranes, three lorries, nine tents, old ropes, glue, paint and a stage.',
+      'The Old Harbour Inn leased four red cranes to shipyards along the muddy estuary.',
+      'New Lindhaven pays smugglers in coins for seaweed gin.',
+      '[Paul Holm]{actor: Ana Lopez → Ana Lopez} and Bo Holm guided lost pilgrims over the icy pass.',
+      '[Eva Dahl]{actor: Bo Holm → Bo Holm} guided lost pilgrims over the icy pass.',
+      'Ostrey guided lost pilgrims over the icy pass.',
+      'The bishop and [Eva Dahl]{actor: Bo Holm → Bo Holm, loosely} guided lost pilgrims over the icy pass.',
+      'With frozen feet, torn maps and no bread Eva Dahl guided lost pilgrims over the icy pass in the dark, singing.',
+      'Bo Holm guided lost pilgrims over the icy pass.',
+    ]);
+    findsAlone(compareAttachment, {
+      a: 'Ana Lopez tuned the organ of the drowned church with a silver fork.', b: 'Clara Voss slept.', c: 'Voss tuned the organ with a fork.', d: 'In Madrid bakers burn vine wood under clay pots. Spain sleeps. The Spanish king snores.', e: 'Lisbon sleeps.',
+    }, [
+      '[Clara Voss]{actor: Ana Lopez → Ana Lopez} tuned the organ of the drowned church with a silver fork.',
+      'Ana Lopez and Clara Voss tuned the organ of the drowned church with a silver fork.',
+      'In Spain bakers burn vine wood under clay pots.',
+      'Spanish bakers burn vine wood under clay pots.',
+      'In Lisbon bakers burn vine wood under clay pots.',
+      'Portuguese bakers burn vine wood under clay pots.',
+    ]);
+  });
 });

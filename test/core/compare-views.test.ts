@@ -49,4 +49,27 @@ describe('whose view a claim tells, by itself', () => {
       'Clara Voss said otters of the Aa valley eat eels at night near the old mill, and bats hunt moths.',
     ]);
   });
+
+  describe('is another’s in any frame of words', () => {
+    findsAlone(compareViews, {
+      a: 'A biologist at the aquarium fears that warm currents will drive the last cod from the bay. Bo Holm, a trader, thinks the eel quota punishes honest crews.', b: 'The Varde Shipping Guild said ballast water brings foreign mussels into the estuary. A spokesman for the Reed Cutters’ Union said the marsh dries out each June.\n\nNobody mends nets. Crews of honest traders pay the eel quota in coins. Eva Dahl, a diver, and Jan Berg sing.',
+    }, [
+      'A biologist at the aquarium fears that warm currents will drive the last cod from the bay.',
+      'A trader at the aquarium fears that warm currents will drive the last cod from the bay.',
+      'Eva Dahl fears that warm currents will drive the last cod from the bay.',
+      'Warm currents will drive the last cod from the bay, in the opinion of Jan Berg.',
+      'Warm currents, Jan Berg fears, will drive the last cod from the bay.',
+      'Jan Berg fears cod.',
+      'Eva Dahl thinks the eel quota punishes honest crews.',
+      'To Eva Dahl, the eel quota punishes honest crews.',
+      'A diver thinks the eel quota punishes honest crews.',
+      'Bo Holm thinks warm currents will drive the last cod from the bay.',
+      'Eva Dahl said ballast water brings foreign mussels into the estuary.',
+      'The Reed Cutters’ Union said ballast water brings foreign mussels into the estuary.',
+      'A spokesman for the Reed Cutters’ Union said ballast water brings foreign mussels into the estuary.',
+      'The Varde Shipping Guild said the marsh dries out each June.',
+      '[Eva Dahl]{quote-speaker: the marsh dries out each June (“A spokesman for the Reed Cutters’ Union”), loosely} said the marsh dries out each June.',
+      'Eva Dahl said nets, traders and coins dry out.',
+    ]);
+  });
 });

@@ -61,4 +61,33 @@ describe('whom a claim lets speak, by itself', () => {
       'Norway said Iceland shares its herring stock and a cod ban.',
     ]);
   });
+
+  describe('is told by what stands before, behind and around the words', () => {
+    findsAlone(compareVoices, {
+      a: 'Ana Lopez said that wolves have returned to the birch forest above the reservoir.', b: '“Nobody mends the dyke before the autumn storms,” Paul Holm told the board.', c: 'Critics say the tram scheme ruins small shops near the arcade. A farmer said hail killed his lambs on the upper pasture.\n\nClara Voss, Bo Holm and Eva Dahl sing. Jan Berg is a farmer.',
+    }, [
+      '[Clara Voss]{quote-speaker: Ana Lopez → Ana Lopez} said that wolves have returned to the birch forest above the reservoir.',
+      'Wolves, Clara Voss said, have returned to the birch forest above the reservoir.',
+      'Wolves have returned to the birch forest above the reservoir, [Clara Voss]{quote-speaker: Ana Lopez → Ana Lopez} said.',
+      'Clara Voss, at a dinner of the club, spread the word that wolves have returned to the birch forest above the reservoir.',
+      'Clara Voss that wolves have returned to the birch forest above the reservoir.',
+      'At the house of Clara Voss it was told that wolves have returned to the birch forest above the reservoir.',
+      'Clara Voss and her two brothers from the far valley of the mill gave the warning that wolves have returned to the birch forest.',
+      '[Clara Voss]{quote-speaker: Ana Lopez → Ana Lopez} warned Bo Holm that wolves have returned to the birch forest above the reservoir.',
+      '[Clara Voss]{quote-speaker: Ana Lopez → Ana Lopez} wrote to Bo Holm that wolves have returned to the birch forest above the reservoir.',
+      'Clara Voss said wolves are back.',
+      'Clara Voss said the wolves above the reservoir ate hens, geese, ducks, calves and a bishop.',
+      'Clara Voss promised wolves to the birch forest above the reservoir.',
+      '[Clara Voss]{quote-speaker: Ana Lopez → Ana Lopez} promised that wolves have returned to the birch forest above the reservoir.',
+      '“Nobody mends the dyke before the autumn storms,” [Clara Voss]{quote-speaker: Paul Holm → Paul Holm} told the board.',
+      'Nobody, in the words of [Clara Voss]{quote-speaker: Paul Holm → Paul Holm}, “mends the dyke before the autumn storms”.',
+      '[Clara Voss]{quote-speaker: Paul Holm → Paul Holm}: “Nobody mends the dyke before the autumn storms.”',
+      '“Nobody mends the dyke before the autumn storms.” Clara Voss and Bo Holm nodded.',
+      'Clara Voss met Bo Holm, and “nobody mends the dyke before the autumn storms”.',
+      'Clara Voss said the tram scheme ruins small shops near the arcade.',
+      '[Clara Voss]{quote-speaker: hail killed his lambs on the upper pasture (“A farmer”)} said hail killed lambs on the upper pasture.',
+      'Jan Berg said hail killed lambs on the upper pasture.',
+      'Farmer Clara Voss said hail killed lambs on the upper pasture.',
+    ]);
+  });
 });
