@@ -46,4 +46,25 @@ describe('each name of a claim, by itself', () => {
   describe('says nothing where it is a reference', () => {
     findsAlone(compareActors, articles, ['Nobody slept ([Clara Voss](<../corpus/a.md>)).', 'Nobody knows [[Clara Voss]{actor-absent}](<../corpus/a.md>).']);
   });
+
+  describe('goes by other forms', () => {
+    findsAlone(compareActors, {
+      a: 'Councillor Ingrid Solheim-Berg spoke for the Ostrey Fishers’ Association (OFA) in Tallrock Bay. The OFA met in Denmark. Rowan Pike, known as the Eel King, sang.', b: 'The tanker Aurora Borealis sank off Cape Holm. An Aurora-class frigate and the Tidewater Acts were debated. Rowan Pike fished with Rowan Pikes’ brother.',
+    }, [
+      '[Ingrid Solheim-Berg]{= Ingrid Solheim-Berg} spoke for the [OFA]{= Ostrey Fishers’ Association}.',
+      'Solheim-Berg spoke in [Tallrock Bay]{= Tallrock Bay}.',
+      'The [Ostrey Fishers’ Association]{= Ostrey Fishers’ Association} met in Copenhagen.',
+      '[Ingrid Solheim-Burg]{actor-spelling: Ingrid Solheim-Berg → Ingrid Solheim-Berg} spoke. Solheim-Burg left.',
+      '[Rowan Pyke]{actor-spelling: Rowan Pike → Rowan Pike} sang.',
+      'Mr [Pike]{= Rowan Pike} sang, and Mr [Pyke]{actor-absent} wept.',
+      '[Talrock Bay]{actor-spelling: Tallrock Bay → Tallrock Bay} slept.',
+      'The Aurora sank.',
+      '[Cape Helm]{actor-spelling: Cape Holm → Cape Holm} slept.',
+      'The Tidewater Act was debated.',
+      'The [Tidewater Bill]{actor-absent} was debated.',
+      'Danes and Estonians sang.',
+      'Copenhagen met [Tallinn]{actor-absent}.',
+      '[Helga Moe]{actor-absent}, the mayor, met [Rowan Pike]{= Rowan Pike}; Moe left.',
+    ]);
+  });
 });

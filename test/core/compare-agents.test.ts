@@ -100,4 +100,37 @@ describe('who does something, by itself', () => {
       'Its council fined the museum.',
     ]);
   });
+
+  describe('is read from the verb that is his', () => {
+    findsAlone(compareAgents, {
+      a: 'The lantern shop in Skagen was robbed last night by the clerk Ana Lopez, and Paul Holm saw it. Maria Ruiz later repaired the organ that Peter Brandt cracked. Nils Aro, a tenor in the choir, outran Jan Berg.',
+      b: 'Eva Dahl poisoned the pike, and Bo Holm grilled it. Ada Lind joined Tove Krag and Lena Moe. A complaint about the goat was filed last week by Rita Lund against Olga Foss in Ostrey. Max Moe loves boats which Hope Ruiz varnishes.',
+      c: 'Torvalans voted for a lower tax on candles than Ostrey wanted. Lund plays host to Varde at chess each spring.',
+    }, [
+      'The lantern shop in Skagen was robbed by the clerk Paul Holm, and Ana Lopez saw it.',
+      'The lantern shop was robbed by a cousin of Paul Holm, and Ana Lopez saw it.',
+      'The lantern shop in Skagen was robbed last night by Paul Holm while Ana Lopez slept.',
+      'The lantern shop in Skagen was being robbed when Paul Holm met Ana Lopez.',
+      'Paul Holm was robbing the lantern shop in Skagen when Ana Lopez saw it.',
+      'Paul Holm had secretly robbed the lantern shop in Skagen, said Ana Lopez.',
+      '[Peter Brandt]{polarity: repaired, loosely} later repaired the organ that Maria Ruiz cracked.',
+      'Peter Brandt began to repair the organ that Maria Ruiz played.',
+      'Peter Brandt wants to carefully repair the organ of Maria Ruiz.',
+      'The repaired organ of Peter Brandt pleased Maria Ruiz.',
+      'Jan Berg, a tenor in the choir, outran Nils Aro.',
+      'Jan Berg and then Nils Aro outran the choir.',
+      '[Bo Holm]{polarity: poisoned, loosely} poisoned the pike, and Eva Dahl grilled it.',
+      'Bo Holm caught, poisoned and ate the pike of Eva Dahl.',
+      'Smiling, [Bo Holm]{polarity: poisoned, loosely} poisoned the pike of Eva Dahl.',
+      'The pike died, Bo Holm poisoning it before Eva Dahl.',
+      'A complaint about the goat was filed by Olga Foss against Rita Lund in Ostrey.',
+      'Olga Foss filed a complaint about the goat against Rita Lund in Ostrey.',
+      '[Hope Ruiz]{polarity: loves, loosely} loves boats which Max Moe varnishes.',
+      'Hope Ruiz quickly varnishes boats and loves Max Moe.',
+      'Boats that [Max Moe]{polarity: varnishes, loosely} varnishes please Hope Ruiz.',
+      'Ostrey voted for a lower tax on candles than Torvala wanted.',
+      'Varde plays host to Lund at chess each spring.',
+      'Varde played host to Lund at chess each spring.',
+    ]);
+  });
 });

@@ -66,4 +66,39 @@ describe('what a clause denies, by itself', () => {
       'The town has [sold]{polarity: not, loosely} a ferry that leaks.',
     ]);
   });
+
+  describe('is read clause by clause', () => {
+    findsAlone(compareDenials, {
+      a: 'Ana Lopez published the letters of the drowned poet. The board elected Paul Holm as treasurer because the vicar resigned. Farmers could sow barley on the flooded plain. Bo Holm joined the brass band, but he did not tune his horn.',
+      b: 'Maria Ruiz insured the barn; it burned. Divers salvaged the anchor and sold it. The spa cured 12 monks. Jan Berg smokes a pipe on the ferry. The clinic tests milk.', c: 'Nobody salvaged the cannon. Sailors lack rum. The monks were not cured of gout. Voles did not eat the bulbs of Ostrey, while hares ate its lettuce.',
+    }, [
+      'The drowned poet burned, and Ana Lopez did [not]{polarity: Ana Lopez published the letters of the drowned poet., loosely} publish the letters.',
+      'Ana Lopez, who did not sing, published the letters of the drowned poet.',
+      'Ana Lopez did not sing but published the letters of the drowned poet.',
+      'Ana Lopez did [not]{polarity: Ana Lopez published the letters of the drowned poet., loosely} publish.',
+      'Ana Lopez did [not]{polarity: Ana Lopez published the letters of the drowned poet., loosely} publish anything.',
+      'Paul Holm did not publish the letters of the drowned poet.',
+      'The board did [not]{polarity: The board elected Paul Holm as treasurer because the vicar resigned., loosely} elect Paul Holm as treasurer.',
+      'The vicar did not resign, and the board elected Paul Holm.',
+      'Farmers did not sow barley on the flooded plain.',
+      'Bo Holm did not join the brass band.',
+      'Bo Holm [tuned]{polarity: not, loosely} his horn.',
+      'Bo Holm [tuned]{polarity: not, loosely} his horn in the brass band.',
+      'Maria Ruiz did [not]{polarity: Maria Ruiz insured the barn; it burned., loosely} insure the barn.',
+      'Not a nun insured the barn.',
+      'Divers did not salvage the anchor.',
+      'Divers salvaged no anchor.',
+      'Divers [salvaged]{polarity: Nobody, loosely} the cannon.',
+      'Divers [salvaged]{polarity: Nobody, loosely} a cannon and an anchor.',
+      'The spa did not cure 12 monks.',
+      'The spa [cured]{polarity: not, loosely} monks of gout.',
+      'The spa cured 30 monks of gout.',
+      'Jan Berg does [not]{polarity: Jan Berg smokes a pipe on the ferry., loosely} smoke a pipe on the ferry.',
+      'Jan Berg [no longer]{polarity: Jan Berg smokes a pipe on the ferry., loosely} smokes.',
+      'The clinic [no longer]{polarity: The clinic tests milk., loosely} tests its milk in the cold old barn.',
+      'The clinic has [yet]{polarity: The clinic tests milk., loosely} to test milk.',
+      'Voles [ate]{polarity: not, loosely} the bulbs of Ostrey.',
+      'Hares ate the lettuce of Ostrey.',
+    ]);
+  });
 });

@@ -58,4 +58,35 @@ describe('what is denied in whatever words, by itself', () => {
       'Divers have not lifted the bell of the frigate.',
     ]);
   });
+
+  describe('on either side, in a part of a sentence', () => {
+    findsAlone(compareDenied, {
+      a: 'The brickworks never paid its divers for the lost winter, and they left for Skagen. Ana Lopez has yet to return the cello of the drowned composer. The shipyard did not launch 14 barges in June.',
+      b: 'Paul Holm repainted the pavilion of the spa with lead paint. The archive lent Maria Ruiz a map of the salt mines, but nobody read it. Inspectors ordered the dairy to clean its vats.', c: 'Ostrey could not feed its goats. Ostrey fed its horses with oats. Inspectors did not order soup.',
+    }, [
+      'The brickworks [paid]{polarity: never, loosely} its divers for the lost winter.',
+      'The brickworks [paid]{polarity: never, loosely} its divers for the lost winter, and they left for Skagen.',
+      'They [paid]{polarity: never, loosely} divers for the lost winter at the brickworks.',
+      'The brickworks [paid]{polarity: never, loosely} its 40 divers, and nobody left for Skagen.',
+      'The payment of divers by the brickworks for the lost winter came.',
+      'Ana Lopez [returned]{polarity: yet, loosely} the cello of the drowned composer.',
+      'Ana Lopez gave back the cello of the composer.',
+      'Ana Lopez wants to return the cello of the drowned composer.',
+      'Ana Lopez kept the cello of the drowned composer.',
+      'The shipyard launched 14 [barges]{polarity: not, loosely} in June.',
+      'Paul Holm did [not]{polarity: Paul Holm repainted the pavilion of the spa with lead paint., loosely} repaint the pavilion of the spa with lead paint.',
+      'Paul Holm [never]{polarity: Paul Holm repainted the pavilion of the spa with lead paint., loosely} painted a pavilion.',
+      'Paul Holm did [not]{polarity: Paul Holm repainted the pavilion of the spa with lead paint., loosely} repaint the pavilion and stole the clock of the spa.',
+      'The archive did not lend Maria Ruiz a map of the salt mines.',
+      'The archive never lent a map of the mines.',
+      'Maria Ruiz told the archive not to lend a map of the salt mines.',
+      'Inspectors did not order the dairy to clean its vats.',
+      'Inspectors asked the dairy not to clean its vats.',
+      'The dairy was not ordered to clean its vats.',
+      'Not the inspectors ordered the dairy to clean its vats.',
+      'Ostrey [fed]{polarity: not, loosely} its goats.',
+      'Ostrey did not feed its horses with oats.',
+      'Ostrey feeds goats with oats.',
+    ]);
+  });
 });

@@ -82,4 +82,50 @@ describe('a near copy, by itself', () => {
       'Lopez of the Blue Party called the tax a [good]{polarity: bad} joke.',
     ]);
   });
+
+  describe('has one word less, one more, or another in a place of its own', () => {
+    findsAlone(compareNearCopy, {
+      a: 'The widow of the pilot plans to sell the white house on the cliff to a painter from Lund. Three of the nine judges at the dog show in Ostrey were blind. The clerk said the vault was never locked during the long strike.',
+      b: 'Ana Lopez of the Tide Institute won. At least 40 seals died on the reef near Varde last winter after the oil spill. On 3 May 2021 the tanker Aurora hit the pier of Skagen at low speed.', c: 'The painter Paul Holm, 51, won the lottery in Lund. Norwegian boats caught less cod than Danish boats in the cold spring.',
+    }, [
+      'The widow of the pilot [sells]{hedge: plans to sell} the white house on the cliff to a painter from Lund.',
+      'The widow of the pilot [sold]{hedge: plans to sell} the white house on the cliff to a painter from Lund.',
+      'The widow of the pilot hopes to sell the white house on the cliff to a painter from Lund.',
+      'The widow of the pilot plans to sell the black house on the cliff to a painter from Lund.',
+      'The widow of the pilot plans to [buy]{polarity: sell} the white house on the cliff from a painter from Lund.',
+      'The widow of the pilot plans to sell the white house on the cliff to a painter from [Skagen]{actor: Lund → Lund}.',
+      'The daughter of the pilot plans to sell the white house on the cliff to a painter from Lund.',
+      'The widow of the pilot does [not]{polarity: The widow of the pilot plans to sell the white house on the cliff to a painter from Lund.} plan to sell the white house on the cliff to a painter from Lund.',
+      'The widow of the pilot no longer plans to sell the white house on the cliff to a painter from Lund.',
+      '[Four]{figure: Three → Three} of the nine judges at the dog show in Ostrey were blind.',
+      'Three of the nine lawyers at the dog show in Ostrey were blind.',
+      'Three of the [ten]{figure: nine → nine} judges at the dog show in Ostrey were blind.',
+      'Three of the nine judges at the dog show in Ostrey were [not]{polarity: Three of the nine judges at the dog show in Ostrey were blind.} blind.',
+      'The clerk said the vault [was locked]{polarity: never} during the long strike.',
+      'The clerk said the vault [was always]{polarity: never} locked during the long strike.',
+      'The clerk said the vault was never [unlocked]{polarity: locked} during the long strike.',
+      'The clerk said the vault was never locked during the [short]{polarity: long} strike.',
+      'The clerk said the vault was hardly ever locked during the long strike.',
+      'Ana Lopez of the Ebb Institute won.',
+      'Clara Voss of the Tide Institute won.',
+      '[Paul Holm]{actor: Ana Lopez → Ana Lopez} of the Tide Institute won.',
+      'At least [60]{figure: 40 → 40} seals died on the reef near Varde last winter after the oil spill.',
+      'At [most]{polarity: least} 40 seals died on the reef near Varde last winter after the oil spill.',
+      'At least 40 seals died on the reef near Varde last [summer]{polarity: winter} after the oil spill.',
+      'About 40 seals died on the reef near Varde last winter after the oil spill.',
+      'At least 40 seals died on the reef near Varde last winter [before]{polarity: after} the oil spill.',
+      'On [3 May 2020]{date: 3 May 2021 → 3 May 2021} the tanker Aurora hit the pier of Skagen at low speed.',
+      'On [3 June 2021]{date: 3 May 2021 → 3 May 2021} the tanker Aurora hit the pier of Skagen at low speed.',
+      'On [9 May 2021]{date: 3 May 2021 → 3 May 2021} the tanker Aurora hit the pier of Skagen at low speed.',
+      'In May 2021 the tanker Aurora hit the pier of Skagen at low speed.',
+      'On 3 May 2021 the tanker Aurora hit the pier of Skagen at [high]{polarity: low} speed.',
+      'On 3 May 2021 the tanker Hilda hit the pier of Skagen at low speed.',
+      'On 3 May 2021 the tanker Aurora hit the pier of [Lund]{actor: Skagen → Skagen} at low speed.',
+      'The painter Paul Holm, [61]{figure: 51 → 51}, won the lottery in Lund.',
+      'The painter [Ana Lopez]{actor: Paul Holm → Paul Holm}, 51, won the lottery in Lund.',
+      '[Danish]{polarity: Norwegian} boats caught less cod than Norwegian boats in the cold spring.',
+      'Norwegian boats caught [more]{polarity: less} cod than Danish boats in the cold spring.',
+      'Norwegian boats caught less herring than Danish boats in the cold spring.',
+    ]);
+  });
 });
