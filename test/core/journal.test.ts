@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decodeCorpus, encodeCorpus } from '../../src/core/corpus/stored-corpus';
+import { decodeCorpus, encodeCorpus, openCorpus } from '../../src/core/corpus/stored-corpus';
 import { documentOf } from '../../src/core/corpus/contribution';
 import { Corpus } from '../../src/core/corpus/corpus';
 import { areEntries, encodeChanges, replayChanges } from '../../src/core/corpus/journal';
@@ -82,6 +82,33 @@ describe('the journal', () => {
     corpus.remove('a.md');
     assert.deepEqual(corpus.changesSince(version).map(({ path, record }) => [path, record?.document().text]), [['b.md', 'Three.'], ['a.md', undefined]]);
     assert.deepEqual(corpus.changesSince(corpus.version), []);
+  });
+});
+
+describe('a start over a journal', () => {
+  /** Parts of a store that are read while a change of one article is taken in, where all of so many articles share a name and a line. */
+  function readsOver(articles: number): number {
+    const corpus = new Corpus();
+    const text = (number: number): string => `Net${number} boat${number} quota${number} left pier${number} with load${number} for Ada Cole of Oslo near bank${number}.\nThe harbour page`;
+    const putNamed = (number: number, said: string): void => corpus.put(article(`${number}.md`, said, { actors: [{ name: 'Ada Cole' }, { name: 'Oslo', kind: 'place' }] }), { size: said.length, modified: 1 });
+    for (let number = 0; number < articles; number++) putNamed(number, text(number));
+    const base = encodeCorpus(corpus);
+    const { version } = corpus;
+    putNamed(3, text(3).replace('left', 'never left'));
+    const entry = encodeChanges(corpus.changesSince(version));
+    let reads = 0;
+    const read = (from: number, length: number): Uint8Array => (reads++, base.slice(from, from + length));
+    const started = openCorpus({ size: base.length, read }, assert.fail).value!;
+    replayChanges(started, entry);
+    while (started.settle(8));
+    const all = reads;
+    const counted = (of: Corpus): unknown => [of.originCount, of.actors().map(({ name, mentionCount }) => [name, mentionCount])];
+    assert.deepEqual(counted(started), counted(corpus));
+    return all;
+  }
+
+  it('reads as much of a store of many articles as of one of few', () => {
+    assert.equal(readsOver(120), readsOver(40));
   });
 });
 

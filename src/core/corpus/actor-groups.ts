@@ -26,12 +26,16 @@ export interface Form extends Omit<LocalForms, 'mentionCount' | 'roles' | 'isQuo
   mentions: number;
 }
 
-/** The local actors of one folded name. */
+/** The local actors of one folded name. It has forms as long as it has any of them. */
 export interface Group {
   readonly folded: string;
   readonly words: number;
   forms: Form[];
-  locals: Local[];
+  readonly locals: readonly Local[];
+  /** Any of them, for what they all have in common. */
+  readonly anyone: Local | undefined;
+  readonly enter: (local: Local) => void;
+  readonly leave: (local: Local) => void;
 }
 
 /** Local actors that are one actor: those of the names it was found by, and short names that lead to it. */
@@ -64,9 +68,31 @@ export interface Word {
 /** Whether a single word is used as a person's name; places, bodies and all else are one side. */
 export type Side = 'person' | 'other';
 
+/** A group that came with the articles of this session. */
+class OwnGroup implements Group {
+  readonly folded: string;
+  readonly words: number;
+  forms: Form[] = [];
+  locals: Local[] = [];
+
+  constructor(folded: string) {
+    this.folded = folded;
+    this.words = wordCount(folded);
+  }
+  get anyone(): Local | undefined {
+    return this.locals[0];
+  }
+  enter(local: Local): void {
+    this.locals = withItem(this.locals, local);
+  }
+  leave(local: Local): void {
+    take(this.locals, local);
+  }
+}
+
 /** An empty group of a folded name. */
 export function groupOf(folded: string): Group {
-  return { folded, words: wordCount(folded), forms: [], locals: [] };
+  return new OwnGroup(folded);
 }
 
 /** Enters an actor of an article; true in `isNew` where its group had no such form before. */
@@ -77,14 +103,14 @@ export function enterLocal(group: Group, record: ArticleRecord, local: number, f
   if (known === undefined) group.forms = withItem(group.forms, form);
   count(form, mentionCount, 1);
   const entered: Local = { record, local, group, form, mentionCount, roles, isQuoted, joined: undefined };
-  group.locals = withItem(group.locals, entered);
+  group.enter(entered);
   return { entered, isNew: known === undefined };
 }
 
 /** Takes an actor of an article out; true where its form goes with it. */
 export function leaveLocal(left: Local): boolean {
   const { group, form, mentionCount } = left;
-  take(group.locals, left);
+  group.leave(left);
   count(form, mentionCount, -1);
   return form.articles === 0 && take(group.forms, form);
 }

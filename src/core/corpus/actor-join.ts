@@ -68,7 +68,7 @@ export function createActorJoining(kept?: JoiningKept): ActorJoining {
     function follow(group: Group, kindBefore: ActorKind | undefined, formsChanged: boolean, core: Core | undefined): void {
       if (core !== undefined) changed.add(core);
       if (group.words === 1) return void dirtyWords.add(group.folded);
-      if (kindBefore === undefined || group.locals.length === 0 || kindOf(group.forms) !== kindBefore) dirtyBuckets.add(bucketOf(group.folded));
+      if (kindBefore === undefined || group.forms.length === 0 || kindOf(group.forms) !== kindBefore) dirtyBuckets.add(bucketOf(group.folded));
       else if (formsChanged && core !== undefined) dirtyCores.add(core);
     }
 
@@ -81,7 +81,7 @@ export function createActorJoining(kept?: JoiningKept): ActorJoining {
         if (joined !== undefined) changed.add(joined);
         follow(group, kindBefore, formsChanged, group.words > 1 ? (joined as Core) : undefined);
         words.get(group.folded)?.open.delete(local);
-        if (group.locals.length > 0) continue;
+        if (group.forms.length > 0) continue;
         groups.delete(group.folded);
         if (group.words > 1) takeFrom(buckets, bucketOf(group.folded), group);
       }
@@ -95,7 +95,7 @@ export function createActorJoining(kept?: JoiningKept): ActorJoining {
         groups.set(forms.folded, group);
         if (known === undefined && group.words > 1) addTo(buckets, bucketOf(group.folded), group);
         const kindBefore = known === undefined ? undefined : kindOf(known.forms);
-        const core = known !== undefined && group.words > 1 ? (known.locals[0]?.joined as Core | undefined) : undefined;
+        const core = known !== undefined && group.words > 1 ? (known.anyone?.joined as Core | undefined) : undefined;
         const { entered: local, isNew } = enterLocal(group, record, at, forms);
         local.joined = core;
         follow(group, kindBefore, isNew, core);
@@ -186,7 +186,7 @@ export function createActorJoining(kept?: JoiningKept): ActorJoining {
       gone.add(own);
       word.own.delete(side);
     }
-    if (word.group.locals.length === 0) words.delete(folded);
+    if (word.group.forms.length === 0) words.delete(folded);
   }
 
   /** Actors of several words that a single word can mean: those it is used for, else those whose name allows it. */

@@ -73,8 +73,10 @@ export class Corpus implements CorpusView {
   /** Ascending. */
   #paths: string[];
   readonly #directories: Directories;
-  /** Paths by the version that last changed them, in the order of those versions. */
+  /** The version that last changed a path. */
   readonly #changes = new Map<string, number>();
+  /** The path that each version changed, from the first on: what came last is found without going through all that came before. */
+  readonly #changed: string[] = [];
   #nextId: ArticleId;
   #version = 0;
 
@@ -154,7 +156,10 @@ export class Corpus implements CorpusView {
   /** What was put or removed after `version`, each path once, in the order of the last changes. */
   changesSince(version: number): readonly Change[] {
     const changes: Change[] = [];
-    for (const [path, at] of this.#changes) if (at > version) changes.push({ path, record: this.#byPath.get(path) });
+    for (let at = version; at < this.#version; at++) {
+      const path = this.#changed[at]!;
+      if (this.#changes.get(path) === at + 1) changes.push({ path, record: this.#byPath.get(path) });
+    }
     return changes;
   }
 
@@ -307,7 +312,7 @@ export class Corpus implements CorpusView {
     this.#byKey().leave(record.metadata.key, path);
     if (record.metadata.url !== undefined) this.#byUrl().leave(addressOf(record.metadata.url), path);
     this.#open.close(record.id);
-    this.#changed(path);
+    this.#note(path);
     return true;
   }
 
@@ -320,7 +325,7 @@ export class Corpus implements CorpusView {
     const { key, url } = record.metadata;
     this.#byKey().join(key, record.path);
     if (url !== undefined) this.#byUrl().join(addressOf(url), record.path);
-    this.#changed(record.path);
+    this.#note(record.path);
   }
 
   /** The index with every change taken in. */
@@ -340,9 +345,9 @@ export class Corpus implements CorpusView {
     return this.#paths.map((path) => this.#byPath.get(path)!);
   }
 
-  #changed(path: string): void {
-    this.#changes.delete(path);
+  #note(path: string): void {
     this.#changes.set(path, ++this.#version);
+    this.#changed.push(path);
   }
 
   /** The record as all answers see it: without lines that repeat from article to article. */

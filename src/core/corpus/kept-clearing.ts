@@ -2,8 +2,9 @@ import type { ArticleId } from '../model';
 import type { Clearing } from './clearing';
 import { keptClusters, packClusters, type KeptClusters } from './kept-clusters';
 import { byDate, type KeptPairs } from './near-pairs';
-import type { KeptOutlets, Line, Outlet } from './outlets';
+import type { Home, KeptOutlets, Line, Outlet } from './outlets';
 import { Words } from './growing';
+import { once } from './once';
 import type { TableReader } from './packed-tables';
 import type { ArticleRecord } from './record';
 import { hashesOf, outletOf, type Debris } from './repeated-lines';
@@ -73,9 +74,11 @@ export function keptClearing(from: TableReader, size: number, recordOf: (id: Art
   const [earliest, holders, partners] = [from.numbers(), from.numberTable(), from.numberTable()];
   const [names, homes, told, lines, repeated] = [from.texts(), from.numbers(), from.numbers(), from.numberTable(), from.lists()];
 
+  const outletNames = once(() => Array.from({ length: repeated.size }, (_, at) => names(at)));
+
   function lineOf(outlet: number, hash: number): Line | undefined {
     const own = Array.from(lines.get(hash) ?? []).filter((at) => homes[at] === outlet);
-    return own.length === 0 ? undefined : { hash, holders: own.map((at) => recordOf(at + 1)), told: undefined, debris: 'none' };
+    return own.length === 0 ? undefined : { hash, holders: own.map((at) => at + 1), told: undefined, debris: 'none' };
   }
   function outletAt(outlet: number): Outlet {
     const stories = new Map<ArticleId, number>();
@@ -105,10 +108,28 @@ export function keptClearing(from: TableReader, size: number, recordOf: (id: Art
     },
     outlets: {
       outlet(name) {
-        for (let at = 0; at < repeated.size; at++) if (names(at) === name) return outletAt(at);
-        return undefined;
+        const at = outletNames().indexOf(name);
+        return at < 0 ? undefined : outletAt(at);
       },
-      home: (id) => (id <= size ? { record: recordOf(id), outlet: names(homes[id - 1]!), story: told[id - 1]! } : undefined),
+      home: (id) => (id <= size ? new KeptHome(recordOf, id, outletNames()[homes[id - 1]!]!, told[id - 1]!) : undefined),
     },
   };
+}
+
+/** Where an article is at home: of those that hold a line only the stories are counted. */
+class KeptHome implements Home {
+  readonly #recordOf: (id: ArticleId) => ArticleRecord;
+  readonly #id: ArticleId;
+  readonly outlet: string;
+  story: ArticleId;
+
+  constructor(recordOf: (id: ArticleId) => ArticleRecord, id: ArticleId, outlet: string, story: ArticleId) {
+    this.#recordOf = recordOf;
+    this.#id = id;
+    this.outlet = outlet;
+    this.story = story;
+  }
+  get record(): ArticleRecord {
+    return this.#recordOf(this.#id);
+  }
 }

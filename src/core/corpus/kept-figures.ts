@@ -3,7 +3,7 @@ import type { ActorEntry } from './actor-directory';
 import type { Place } from './figure-directory';
 import type { KeptActors } from './kept-actors';
 import type { KeptLists } from './kept-lists';
-import { eachOnce, once } from './once';
+import { eachOnce } from './once';
 import { holderOf, type PackedTable, type TableReader } from './packed-tables';
 import type { KeptPrefixes } from './prefix-table';
 import type { ArticleRecord } from './record';
@@ -41,25 +41,15 @@ export function* packFigures(out: TableWriter, placesOf: (article: ArticleId) =>
 /** Reads what `packFigures` wrote; `recordOf` gives the articles by their numbers, as they were shown then. */
 export function keptFigures(from: TableReader, recordOf: (article: ArticleId) => ArticleRecord, actors: KeptActors): KeptFigures {
   const [starts, words, locals, keys, byKey, byWord] = [from.numbers(), from.textLists(), from.lists(), from.textLists(), from.table(), from.table()];
-  const placeAt = eachOnce((number): Place => {
-    const at = holderOf(starts, number);
-    const actorsOf = once(() => Array.from(locals.at(number)));
-    return {
-      get record() {
-        return recordOf(at + 1);
-      },
-      figure: number - starts[at]!,
-      get key() {
-        return keys(number)[0] ?? '';
-      },
-      get words() {
-        return words(number);
-      },
-      get actors() {
-        return actorsOf();
-      },
-    };
-  });
+  const parts: PlaceParts = {
+    articleOf: (number) => holderOf(starts, number),
+    startOf: (article) => starts[article]!,
+    recordOf: (article) => recordOf(article + 1),
+    keyOf: (number) => keys(number)[0] ?? '',
+    wordsOf: words,
+    actorsOf: (number) => Array.from(locals.at(number)),
+  };
+  const placeAt = eachOnce((number): Place => new KeptPlace(parts, number));
   function placesOf(article: ArticleId): readonly Place[] | undefined {
     if (article > starts.length) return undefined;
     const [first, after] = [starts[article - 1]!, starts[article] ?? locals.size];
@@ -76,4 +66,43 @@ export function keptFigures(from: TableReader, recordOf: (article: ArticleId) =>
     words: { table: byWord, valuesAt: (place) => [byWord.keyAt(place)] },
     namedBy: { table: actors.words, valuesAt: (place) => Array.from(actors.words.listAt(place), actors.entryAt) },
   };
+}
+
+/** Where the parts of a statement lie. */
+interface PlaceParts {
+  readonly articleOf: (number: number) => number;
+  readonly startOf: (article: number) => number;
+  readonly recordOf: (article: number) => ArticleRecord;
+  readonly keyOf: (number: number) => string;
+  readonly wordsOf: (number: number) => readonly string[];
+  readonly actorsOf: (number: number) => readonly number[];
+}
+
+/** A statement of a figure: a word in wide use stands in thousands, of which most are only compared by their places. */
+class KeptPlace implements Place {
+  readonly #parts: PlaceParts;
+  readonly #number: number;
+  readonly #article: number;
+  #actors: readonly number[] | undefined;
+
+  constructor(parts: PlaceParts, number: number) {
+    this.#parts = parts;
+    this.#number = number;
+    this.#article = parts.articleOf(number);
+  }
+  get record(): ArticleRecord {
+    return this.#parts.recordOf(this.#article);
+  }
+  get figure(): number {
+    return this.#number - this.#parts.startOf(this.#article);
+  }
+  get key(): string {
+    return this.#parts.keyOf(this.#number);
+  }
+  get words(): readonly string[] {
+    return this.#parts.wordsOf(this.#number);
+  }
+  get actors(): readonly number[] {
+    return (this.#actors ??= this.#parts.actorsOf(this.#number));
+  }
 }

@@ -3,7 +3,7 @@ import { once } from './once';
 import { packContribution, packDocument } from './packed-article';
 import { unpackLists, unpackTexts } from './packed-tables';
 import type { Packer, Unpacker } from './packing';
-import { openRecord, type ArticleRecord } from './record';
+import { openRecord, type ArticleRecord, type StoredRecord } from './record';
 import { inSteps, type Steps } from './steps';
 import { packLists, packTexts } from './table-writer';
 
@@ -59,6 +59,19 @@ export function keptRecords(from: Unpacker, more: () => Unpacker, read: ReadPart
   const numbers = once(() => new Map(paths().map((each, at) => [each, at + 1])));
   const made: (ArticleRecord | undefined)[] = [];
   const fingerprintOf = (number: ArticleId): Fingerprint => ({ size: fingerprints[2 * number - 2]!, modified: fingerprints[2 * number - 1]! });
+  const parts: RecordParts = {
+    pathOf: (at) => paths()[at]!,
+    metadataOf(at) {
+      const { metadata } = details();
+      // Of a damaged store nothing is left of them.
+      return at < metadata.size ? (JSON.parse(metadata.at(at)) as Metadata) : NO_METADATA;
+    },
+    fingerprintOf,
+    sketchOf: (at) => details().sketches.at(at),
+    linesOf: (at) => details().lines.at(at),
+    documentOf: (at) => partAt(2 * at) ?? noDocument(),
+    contributionOf: (at) => partAt(2 * at + 1) ?? noContribution(),
+  };
   return {
     paths,
     numberOf: (each) => numbers().get(each),
@@ -68,41 +81,69 @@ export function keptRecords(from: Unpacker, more: () => Unpacker, read: ReadPart
       if (at >= path.size) return undefined;
       const known = made[at];
       if (known !== undefined) return known;
-      const metadataOf = once(() => {
-        const { metadata } = details();
-        // Of a damaged store nothing is left of them.
-        return at < metadata.size ? (JSON.parse(metadata.at(at)) as Metadata) : NO_METADATA;
-      });
-      return (made[at] = openRecord({
-        id: number,
-        get path() {
-          return paths()[at]!;
-        },
-        get metadata() {
-          return metadataOf();
-        },
-        get fingerprint() {
-          return fingerprintOf(number);
-        },
-        get sketch() {
-          return details().sketches.at(at);
-        },
-        get lines() {
-          return details().lines.at(at);
-        },
-        packed: {
-          get document() {
-            return partAt(2 * at) ?? noDocument();
-          },
-          get contribution() {
-            return partAt(2 * at + 1) ?? noContribution();
-          },
-        },
-      }));
+      return (made[at] = openRecord(new KeptRecord(parts, number)));
     },
     size: path.size,
     areSound: () => ends.every((_, part) => partAt(part) !== null),
   };
+}
+
+/** Where the parts of a record lie, by its place. */
+interface RecordParts {
+  readonly pathOf: (at: number) => string;
+  readonly metadataOf: (at: number) => Metadata;
+  readonly fingerprintOf: (number: ArticleId) => Fingerprint;
+  readonly sketchOf: (at: number) => Uint32Array;
+  readonly linesOf: (at: number) => Uint32Array;
+  readonly documentOf: (at: number) => Uint8Array;
+  readonly contributionOf: (at: number) => Uint8Array;
+}
+
+/** A record of which nothing is read before it is asked for; made for thousands of articles of which most are only counted. */
+class KeptRecord implements StoredRecord {
+  readonly id: ArticleId;
+  readonly #parts: RecordParts;
+  #metadata: Metadata | undefined;
+
+  constructor(parts: RecordParts, id: ArticleId) {
+    this.#parts = parts;
+    this.id = id;
+  }
+  get path(): string {
+    return this.#parts.pathOf(this.id - 1);
+  }
+  get metadata(): Metadata {
+    return (this.#metadata ??= this.#parts.metadataOf(this.id - 1));
+  }
+  get fingerprint(): Fingerprint {
+    return this.#parts.fingerprintOf(this.id);
+  }
+  get sketch(): Uint32Array {
+    return this.#parts.sketchOf(this.id - 1);
+  }
+  get lines(): Uint32Array {
+    return this.#parts.linesOf(this.id - 1);
+  }
+  get packed(): StoredRecord['packed'] {
+    return new KeptParts(this.#parts, this.id - 1);
+  }
+}
+
+/** The two parts of an article, each read for itself. */
+class KeptParts {
+  readonly #parts: RecordParts;
+  readonly #at: number;
+
+  constructor(parts: RecordParts, at: number) {
+    this.#parts = parts;
+    this.#at = at;
+  }
+  get document(): Uint8Array {
+    return this.#parts.documentOf(this.#at);
+  }
+  get contribution(): Uint8Array {
+    return this.#parts.contributionOf(this.#at);
+  }
 }
 
 const NO_METADATA: Metadata = { key: '', confidential: true, draft: false, origins: {} };

@@ -49,7 +49,7 @@ export interface Outlet {
 /** One line, by its hash. */
 export interface Line {
   readonly hash: number;
-  holders: ArticleRecord[];
+  holders: ArticleId[];
   /** Stories that hold it; undefined until it is counted. */
   told: number | undefined;
   debris: Debris;
@@ -64,14 +64,14 @@ export function createOutlets(kept?: KeptOutlets): Outlets {
     const again = new Set<ArticleRecord>(added);
     const dirty = new Set<string>();
     for (const { id, lines } of removed) {
-      const { record, outlet: name, story } = homes.get(id)!;
+      const { outlet: name, story } = homes.get(id)!;
       const outlet = outlets.get(name)!;
       dirty.add(name);
       homes.delete(id);
       countStory(outlet, story, -1);
       for (const hash of hashesOf(lines)) {
         const line = outlet.lines.get(hash)!;
-        take(line.holders, record);
+        take(line.holders, id);
         line.told = undefined;
         if (line.holders.length === 0) outlet.lines.delete(hash);
       }
@@ -85,9 +85,9 @@ export function createOutlets(kept?: KeptOutlets): Outlets {
       countStory(outlet, storyOf(record.id), 1);
       for (const hash of hashesOf(record.lines)) {
         const known = outlet.lines.get(hash);
-        const line = known ?? { hash, holders: [record], told: undefined, debris: 'none' };
+        const line = known ?? { hash, holders: [record.id], told: undefined, debris: 'none' };
         if (known === undefined) outlet.lines.set(hash, line);
-        else line.holders = withItem(line.holders, record);
+        else line.holders = withItem(line.holders, record.id);
         line.told = undefined;
         if (line.holders.length >= STORIES) outlet.repeated.add(line);
       }
@@ -109,10 +109,10 @@ export function createOutlets(kept?: KeptOutlets): Outlets {
   /** Decides anew which lines of an outlet are debris; whoever holds one that turned is looked at again. */
   function weigh({ repeated, stories }: Outlet, again: Set<ArticleRecord>): void {
     for (const line of repeated) {
-      line.told ??= new Set(line.holders.map(({ id }) => homes.get(id)!.story)).size;
+      line.told ??= new Set(line.holders.map((id) => homes.get(id)!.story)).size;
       const share = line.told < STORIES ? 0 : line.told / stories.size;
       const debris: Debris = share >= EDGE_SHARE ? 'edge' : share >= LABEL_SHARE ? 'label' : 'none';
-      if (debris !== line.debris) line.holders.forEach((record) => again.add(record));
+      if (debris !== line.debris) line.holders.forEach((id) => again.add(homes.get(id)!.record));
       line.debris = debris;
       if (line.holders.length < STORIES) repeated.delete(line);
     }
