@@ -13,7 +13,8 @@ import type { PreparedSentence } from './prepare';
 import type { Passage, Source } from './retrieve';
 import { countryMeant } from './parties';
 import { datedByTerm } from './times-of-matters';
-import { isToldFreely, tellsOnly } from './times-retold';
+import { datedOtherwise, isOtherPart } from './times-by-matter';
+import { isToldFreely, partAround, tellsOnly } from './times-retold';
 
 /** A passage must cover this share of the claim before another date in it counts as the claim's date gone wrong. */
 const SAME_EVENT = 0.5;
@@ -73,7 +74,8 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
   for (const passage of judging.passages) {
     for (const source of passage.sentence.figures) {
       if (!isTime(source)) continue;
-      const verdict = compareTimesOf(figure, source);
+      const same = compareTimesOf(figure, source);
+      const verdict = same === 'agree' && isOtherPart(judging, figure, source) ? 'differ' : same;
       if (verdict === 'unknown') {
         if (source.value === null && matterOf(judging, clause, passage) >= SAME_EVENT) {
           unresolved = true;
@@ -94,7 +96,7 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
       }
     }
   }
-  const sameEvent = other !== undefined && (other.matter >= SAME_EVENT || statedIn(judging.sentence.figures.filter((one) => !isTime(one) || one.kind === 'duration'), other.passage).length >= NUMBERS || (isToldFreely(judging, figure, other.passage) && !appearedThen(other.passage.source, figure))) && sharesActor(judging, other.passage) && !alsoAgrees(figure, other.passage);
+  const sameEvent = other !== undefined && (other.matter >= SAME_EVENT || statedIn(judging.sentence.figures.filter((one) => !isTime(one) || one.kind === 'duration'), other.passage).length >= NUMBERS || (isToldFreely(judging, figure, other.passage) && !appearedThen(other.passage.source, figure))) && sharesActor(judging, other.passage) && !alsoAgrees(judging, figure, other.passage);
   // So does a month, where an undated passage that has more of the matter names another weekday than the claim's day.
   if (weekday && coarsely && !exactly && weekday.matter >= (equal?.matter ?? 0)) {
     found.differs.push({ passage: weekday.passage, kind: 'date', claimSpan: figure.span, claim, passageSpan: weekday.figure.span, passageText: weekday.figure.text, about: '', loose: true });
@@ -102,8 +104,9 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
   }
   // A decade or month leaves the day open; who states it of the same matter settles it.
   const otherIsNearer = other !== undefined && equal !== undefined && (other.fit - equal.fit >= (exactly || other.coarse ? CLEARLY_BETTER : 0) || tellsOnly(judging, figure, other.passage, equal.passage));
-  const byTerm = equal && !(sameEvent && otherIsNearer) ? datedByTerm(judging, figure, equals, rivals.sort((a, b) => b.fit - a.fit).filter(({ passage }) => sharesActor(judging, passage) && !alsoAgrees(figure, passage))) : undefined;
-  const elsewhere = byTerm ?? (equal && other && equal.fit <= NOTHING && other.matter >= CLEAR_MATTER && sharesActor(judging, other.passage) && !alsoAgrees(figure, other.passage) ? other : undefined);
+  const byTerm = equal && !(sameEvent && otherIsNearer) ? datedByTerm(judging, figure, equals, rivals.sort((a, b) => b.fit - a.fit).filter(({ passage }) => sharesActor(judging, passage) && !alsoAgrees(judging, figure, passage))) : undefined;
+  const byMatter = (!equal && sameEvent) || (String(figure.value).startsWith('-') ? !equal : true) && publishedThen(judging, figure) ? undefined : datedOtherwise(judging, figure, [partAround(judging, figure), clause?.span ?? judging.sentence.span], equals, rivals.filter(({ passage, coarse }) => !coarse && sharesActor(judging, passage) && !alsoAgrees(judging, figure, passage)));
+  const elsewhere = byTerm ?? byMatter ?? (equal && other && equal.fit <= NOTHING && other.matter >= CLEAR_MATTER && sharesActor(judging, other.passage) && !alsoAgrees(judging, figure, other.passage) ? other : undefined);
   if (elsewhere) {
     found.differs.push({
       passage: elsewhere.passage, kind: 'date', claimSpan: figure.span, claim, passageSpan: elsewhere.figure.span, passageText: elsewhere.figure.text, about: '', replacement: elsewhere.figure.text, loose: true,
@@ -144,6 +147,14 @@ const RELATIONS: readonly RegExp[] = ['(?:since|from|starting|dat(?:es?|ed|ing)(
 const SINCE = 0;
 const BEGINNING = /^(?:open(?:ed|s)?|beg[aiu]n|begins|start(?:ed|s)?|establish(?:ed|es)?|found(?:ed|s)|launch(?:ed|es)?|first|forged?|created?|became|becomes?|enter(?:ed|s)?|introduced?|set|formed?|opening|granted?|issued?|signed?|concluded?)$/;
 
+/** What "expires on" a day lasts until it. */
+const UNTIL = 1;
+const ENDS = /\b(?:expir(?:es?|ed|ing)|ends?|ended|ending|clos(?:es?|ed|ing)|lapses?|lapsed|run(?:s|ning)? out|ran out|deadline(?: is| was)?|finish(?:es|ed)?|due) (?:on |in |at |of )?(?:the )?$/i;
+
+function endsAt(prose: string, { span }: Figure): boolean {
+  return ENDS.test(prose.slice(Math.max(0, span.start - BEFORE), span.start));
+}
+
 /** Bounds are looked for in this many characters before a date. */
 const BEFORE = 40;
 
@@ -152,7 +163,8 @@ function sameRelation(judging: Judging, figure: Figure, passage: Passage, source
   const relation = (prose: string, at: number): number => RELATIONS.findIndex((one) => one.test(prose.slice(Math.max(0, at - BEFORE), at)));
   const [own, theirs] = [relation(judging.draft.prose, figure.span.start), relation(passage.source.prepared.article.prose, source.span.start)];
   // What "dates back to" a year began, opened or was set up in it.
-  return own === theirs || (own === SINCE && theirs < 0 && tellsABeginning(passage.sentence)) || (theirs === SINCE && own < 0 && tellsABeginning(judging.sentence));
+  const [ownEnds, theirsEnds] = [own === UNTIL || (own < 0 && endsAt(judging.draft.prose, figure)), theirs === UNTIL || (theirs < 0 && endsAt(passage.source.prepared.article.prose, source))];
+  return own === theirs || (ownEnds && theirsEnds) || (own === SINCE && theirs < 0 && tellsABeginning(passage.sentence)) || (theirs === SINCE && own < 0 && tellsABeginning(judging.sentence));
 }
 
 function tellsABeginning({ tokens }: PreparedSentence): boolean {
@@ -223,8 +235,8 @@ function namesThemAll(judging: Judging, passage: Passage): boolean {
 }
 
 /** A sentence that states the claim's date beside another one is no disagreement. */
-function alsoAgrees(figure: Figure, passage: Passage): boolean {
-  return passage.sentence.figures.some((source) => isTime(source) && compareTimesOf(figure, source) === 'agree');
+function alsoAgrees(judging: Judging, figure: Figure, passage: Passage): boolean {
+  return passage.sentence.figures.some((source) => isTime(source) && compareTimesOf(figure, source) === 'agree' && !isOtherPart(judging, figure, source));
 }
 
 /** A claim may date an event by the day its article appeared. */
