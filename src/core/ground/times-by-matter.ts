@@ -11,9 +11,9 @@ interface Placed {
 
 /** A passage with so much of what the claim dates, and so many of its words and names, tells of it … */
 const TELLS = 0.4;
-const THINGS = 3;
+const THINGS = 2;
 /** … and one with this part of that, or less, tells of something else that happened then. */
-const OTHERWISE = 0.5;
+const OTHERWISE = 0.65;
 
 /**
  * Of the passages that date a claim's matter otherwise the one that has most of it, in the same or in kindred words, where no passage with the claim's own date has more than half as much: "received both in 2022"
