@@ -5,6 +5,7 @@ import { stem, type Token } from '../text/tokens';
 import type { FoundDifference, Judging } from './judging';
 import { oppositesOf } from './opposites';
 import { polarityFound } from './polarity-found';
+import { countryMeant } from './parties';
 import { isLight, predicatesOf } from './predicates';
 import { nearness, sharedWords, surroundings } from './predicates-align';
 import type { MatterToken } from './matter-words';
@@ -42,12 +43,31 @@ export function compareOpposites(judging: Judging, spoken: readonly Span[]): Fou
       if (!other || other.form.closed !== token.form.closed || own.tokens.some((one) => one.word === other.word)) continue;
       if (near < OPPOSED_NEXT_TO || token.form.closed || MODIFIER.test(token.word) ? !nextToTheSame(own, at, passage.sentence, there) : near < OPPOSED_ANYWHERE && !besideTheSame(own, at, passage.sentence, there)) continue;
       if (isDeniedAt(own, token) !== isDeniedAt(passage.sentence, other) || saidFromTheOtherSide(judging, token, passage, other) || isDoneByAnother(own, at, passage.sentence, there) || turnedRound(own, at, passage.sentence, there)) continue;
+      if (isOneOfMany(own, at, passage.sentence, there) || isOfAnotherOwner(judging, at, passage, there)) continue;
       // A passage that has both sides ("71 percent opposed it, 18 percent supported it") denies neither.
       if (passage.sentence.tokens.some((one) => one !== other && oppositesOf(other.word).has(one.form.stem))) continue;
       return polarityFound(judging, passage, token, other, 'polarity');
     }
   }
   return undefined;
+}
+
+/** "The biggest shareholder" is none of "the small shareholders": one that is picked out says nothing of the rest. */
+function isOneOfMany(own: PreparedSentence, at: number, theirs: PreparedSentence, there: number): boolean {
+  const [word, other] = [own.tokens[at]?.word ?? '', theirs.tokens[there]?.word ?? ''];
+  return SUPERLATIVE.test(word) && !SUPERLATIVE.test(other) && /[^s]s$/.test(theirs.tokens[there + 1]?.word ?? '') && !/[^s]s$/.test(own.tokens[at + 1]?.word ?? '');
+}
+
+const SUPERLATIVE = /..est$/;
+
+/** "Opposes Chinese claims", "supports Vietnam's claims": two verbs whose objects have owners of their own, and not the same. */
+function isOfAnotherOwner({ sentence, nameOf }: Judging, at: number, { source, sentence: theirs }: Passage, there: number): boolean {
+  const ownerBehind = ({ tokens, mentions }: PreparedSentence, place: number, name: (actor: number) => string): string | undefined => {
+    const next = mentions.find(({ actor, span }) => actor >= 0 && (span.start === tokens[place + 1]?.start || (/^(?:the|all|any)$/.test(tokens[place + 1]?.word ?? '') && span.start === tokens[place + 2]?.start)));
+    return next && countryMeant(name(next.actor));
+  };
+  const [ours, others] = [ownerBehind(sentence, at, nameOf), ownerBehind(theirs, there, source.nameOf)];
+  return ours !== undefined && others !== undefined && ours !== others;
 }
 
 /** Words that stand before many things: only of the same thing do they deny each other. */

@@ -72,7 +72,7 @@ function deniedHere(judging: Judging, own: readonly Predicate[]): FoundDifferenc
       // Said plainly of one thing and denied of another ("a warrant for his arrest", "not required to arrest him").
       if (best && all.some((one) => one.predicate.denied && one.nearness >= best.nearness / 2)) agreed = true;
       if (!best) {
-        if (!isLight(predicate.stem)) contrary ??= deniedUnsaid(judging, around, cue);
+        if (!isLight(predicate.stem) && !(isEnding(wordAt(judging.sentence, predicate.start)) && judging.passages.slice(0, NEAREST).some(({ sentence }) => sentence.tokens.some(({ word }) => LASTS.test(word))))) contrary ??= deniedUnsaid(judging, around, cue);
         continue;
       }
       if (isLight(predicate.stem) && best.nearness < DENIED_HERE) continue;
@@ -83,6 +83,13 @@ function deniedHere(judging: Judging, own: readonly Predicate[]): FoundDifferenc
   }
   return undefined;
 }
+
+/** "Has not faded" of what "still rings today": what does not end lasts. */
+function isEnding(word: string): boolean {
+  return /^(?:fad(?:e[sd]?|ing)|end(?:s|ed|ing)?|ceas(?:e[sd]?|ing)|stop(?:s|ped|ping)?|vanish\w*|disappear\w*|laps(?:e[sd]?|ing)|expir\w+|d(?:ie[sd]?|ying)|forg[eo]t\w*|los[et]\w*|weaken\w*|chang(?:e[sd]?|ing)|abandon\w*|given|g[ai]ve|dropped|broken?|left|gone|over)$/.test(word);
+}
+
+const LASTS = /^(?:still|remain(?:s|ed|ing)?|continu(?:es?|ed|ing)|keeps?|kept|persist\w*|endur\w+|last(?:s|ed|ing)|today|ongoing|stays?|stayed|maintain\w*)$/;
 
 /** "None of the agreements recently signed in the capital deals with it": what is denied stands beyond the words next to the denial. */
 function deniesFromAfar({ word }: Pick<Token, 'word'>): boolean {

@@ -59,9 +59,21 @@ function settled(judging: Judging, own: readonly Telling[]): FoundDifference | u
   const { passage, region, mine } = best;
   const claimSpan = tellingPhrase(judging, mine);
   // "Has studied how it could change": what the verb tells stands there plainly.
+  // "Keeps up its ties" is nothing of what "could disrupt its relationship": a noun that stands among what may be done, where the claim has no verb for it.
+  if (/^(?:may|might|could)$/.test(region.cue.word) && !hasVerb(judging, mine) && !isFirstShared(judging, passage, region, mine)) return undefined;
   const verb = own.find(({ end }) => end === claimSpan.end);
   if (verb && tellingOf(passage).some((there) => !contains(region.span, there) && there.root === verb.root && there.name === undefined)) return undefined;
   return { ...polarityFound(judging, passage, claimSpan, { start: Math.min(region.cue.start, region.span.start), end: region.span.end }, 'hedge'), loose: true };
+}
+
+/** Whether the word right behind what leaves it open is one of those. */
+function isFirstShared({ sentence }: Judging, passage: Passage, region: Region, mine: readonly Telling[]): boolean {
+  const first = tellingOf(passage).find(({ start }) => start > region.cue.start);
+  return first !== undefined && mine.some((one) => tellsSame(one, sentence, first, passage.sentence));
+}
+
+function hasVerb({ prepared, sentence }: Judging, mine: readonly Telling[]): boolean {
+  return holding(partsOf(prepared, sentence), mine.filter(({ name, figure }) => name === undefined && figure === undefined)).some(({ from, to }) => sentence.tokens.slice(from, to + 1).some((_, i) => isVerb(sentence.tokens, from + i)));
 }
 
 /** The verb with which the claim tells it, with its auxiliaries; the first word of it where no verb is recognised. */

@@ -86,6 +86,8 @@ function hasOwnCue({ sentence }: Judging, first: Predicate, last: Predicate, { d
   // "If the talks fail" on both sides is no cue of the claim's own.
   const given = new Set(passage.sentence.tokens.map(({ word }) => stem(word)));
   const from = Math.max(0, first.at - OWN_CUE);
+  // "No country, in the view of …, should give": whoever nobody is denies all that follows, however far off.
+  if (denies && /^(?:no|none|nobody|nothing|neither)$/.test(sentence.tokens[0]?.word ?? '')) return true;
   return sentence.tokens.slice(from, last.at + OWN_CUE).some(({ word }, i) => (isDenying(word) && (denies || !given.has(stem(word)))) || isKeptOff(sentence.tokens, from + i) || (!denies && ((isHedge(word) && word !== 'if') || isPermission(word) || (isDemand(word) && /^(?:to|for|on|that)$/.test(sentence.tokens[from + i + 1]?.word ?? '')))));
 }
 

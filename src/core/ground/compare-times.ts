@@ -1,4 +1,4 @@
-import type { Figure } from '../model';
+import type { Figure, Span } from '../model';
 import { dayNumber } from '../extract/calendar';
 import { agrees, compareFigures, statesLessThan } from '../extract/figures-compare';
 import { fold } from '../text/fold';
@@ -105,7 +105,7 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
   // A decade or month leaves the day open; who states it of the same matter settles it.
   const otherIsNearer = other !== undefined && equal !== undefined && (other.fit - equal.fit >= (exactly || other.coarse ? CLEARLY_BETTER : 0) || tellsOnly(judging, figure, other.passage, equal.passage));
   const byTerm = equal && !(sameEvent && otherIsNearer) ? datedByTerm(judging, figure, equals, rivals.sort((a, b) => b.fit - a.fit).filter(({ passage }) => sharesActor(judging, passage) && !alsoAgrees(judging, figure, passage))) : undefined;
-  const byMatter = (!equal && sameEvent) || (String(figure.value).startsWith('-') ? !equal : true) && publishedThen(judging, figure) ? undefined : datedOtherwise(judging, figure, [partAround(judging, figure), clause?.span ?? judging.sentence.span], equals, rivals.filter(({ passage, coarse }) => !coarse && sharesActor(judging, passage) && !alsoAgrees(judging, figure, passage)));
+  const byMatter = (!equal && sameEvent) || (String(figure.value).startsWith('-') ? !equal : true) && publishedThen(judging, figure) ? undefined : datedOtherwise(judging, figure, partsAround(judging, figure, clause), equals, rivals.filter(({ passage, coarse }) => !coarse && sharesActor(judging, passage) && !alsoAgrees(judging, figure, passage)));
   const elsewhere = byTerm ?? byMatter ?? (equal && other && equal.fit <= NOTHING && other.matter >= CLEAR_MATTER && sharesActor(judging, other.passage) && !alsoAgrees(judging, figure, other.passage) ? other : undefined);
   if (elsewhere) {
     found.differs.push({
@@ -180,6 +180,13 @@ function isBehindSameWord({ sentence }: Judging, figure: Figure, { figure: sourc
 /** The clause that states a date, where the claim has several. */
 function clauseAt({ draft, sentence }: Judging, figure: Figure): Clause | undefined {
   return clausesOf(draft.prose, sentence).find(({ span }) => contains(span, figure.span));
+}
+
+/** The claim's part between commas that states a date, and all of its clause; what only describes somebody is a part for itself. */
+function partsAround(judging: Judging, figure: Figure, clause: Clause | undefined): Span[] {
+  const part = partAround(judging, figure);
+  const describes = /^, (?:who|whose|which|when|where|after|before|as|while|until|since|though|although|because)\b/.test(judging.draft.prose.slice(part.start, part.start + 12));
+  return describes ? [part] : [part, clause?.span ?? judging.sentence.span];
 }
 
 function matterOf({ sought }: Judging, clause: Clause | undefined, passage: Passage): number {

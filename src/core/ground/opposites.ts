@@ -126,7 +126,8 @@ const KNOWN_LIMIT = 20_000;
 export function oppositesOf(word: string): ReadonlySet<string> {
   const before = known.get(word);
   if (before) return before;
-  const given = DERIVED.test(word) && !listed.has(word) && !DIS.includes(stem(word).replace(/^dis/, '')) ? undefined : opposites.get(stem(word));
+  // "The friendship has lasted": no opposite of "first".
+  const given = /^last(?:s|ed)$/.test(word) ? undefined : DERIVED.test(word) && !listed.has(word) && !DIS.includes(stem(word).replace(/^dis/, '')) ? undefined : opposites.get(stem(word));
   const formed = listed.has(word) ? [] : deniedForms(word);
   const made = given === undefined && formed.length === 0 ? NONE : new Set([...(given ?? []), ...formed]);
   if (known.size >= KNOWN_LIMIT) known.clear();

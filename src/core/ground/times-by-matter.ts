@@ -1,4 +1,6 @@
 import type { Figure, Span } from '../model';
+import { contains } from '../text/spans';
+import { isTime } from './figure-kinds';
 import type { Judging } from './judging';
 import { elementsOf, sharing } from './matter-shares';
 import type { Passage } from './retrieve';
@@ -11,7 +13,7 @@ interface Placed {
 
 /** A passage with so much of what the claim dates, and so many of its words and names, tells of it … */
 const TELLS = 0.4;
-const THINGS = 2;
+const THINGS = 3;
 /** … and one with this part of that, or less, tells of something else that happened then. */
 const OTHERWISE = 0.65;
 
@@ -22,6 +24,8 @@ const OTHERWISE = 0.65;
 export function datedOtherwise<T extends Placed>(judging: Judging, figure: Figure, parts: readonly Span[], equals: readonly Placed[], rivals: readonly T[]): T | undefined {
   const named = rivals.filter((one) => NAMED_DATE.test(one.figure.text));
   for (const part of named.length > 0 ? parts : []) {
+    // Of two times in one part each has its own matter.
+    if (judging.sentence.figures.some((other) => other !== figure && isTime(other) && other.kind !== 'duration' && contains(part, other.span))) continue;
     const shareOf = sharing(judging, elementsOf(judging, part, '').filter((one) => !('figure' in one) || one.figure !== figure));
     let best: { readonly one: T; readonly share: number } | undefined;
     for (const one of named) {
