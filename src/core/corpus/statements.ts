@@ -2,6 +2,7 @@ import { compareFigures, figureKey } from '../extract/figures-compare';
 import { nounClass } from '../extract/figures-noun';
 import type { Figure, FigureEntry, FigureKind } from '../model';
 import { isFunctionWord, stem, tokenize } from '../text/tokens';
+import { once } from './once';
 
 /** How another statement of one measure stands to a figure: the same value; a rounding, bound or range of it; another value. */
 export type Agreement = 'same' | 'rounding' | 'other';
@@ -25,11 +26,12 @@ const TIMES: ReadonlySet<FigureKind> = new Set(['date', 'year', 'decade', 'perio
 /** Statements of the same matter among `candidates` (any order, repeats allowed). Actors must be the same for another value: a false conflict costs more than a silent card. */
 export function statementsOf(figure: Figure, names: readonly string[], candidates: Iterable<FigureEntry>): Statements {
   const found: Record<Agreement, FigureEntry[]> = { same: [], rounding: [], other: [] };
+  const isSameMatter = sameMatterAs({ figure, actorNames: names });
   let last: FigureEntry | undefined;
   for (const entry of [...candidates].sort(byPlace)) {
     if (last !== undefined && byPlace(last, entry) === 0) continue;
     last = entry;
-    const agreement = sameMatter(figure, names, entry) ? agreementOf(figure, entry.figure) : null;
+    const agreement = isSameMatter(entry) ? agreementOf(figure, entry.figure) : null;
     if (agreement === 'same' || (agreement !== null && isComparable(figure, names, entry))) found[agreement].push(entry);
   }
   return { same: found.same, roundings: found.rounding, others: found.other };
@@ -37,19 +39,19 @@ export function statementsOf(figure: Figure, names: readonly string[], candidate
 
 /** Every measure that `entries` (in order of path) state, in the order of their first statements: head noun, unit, actors and time tell them apart. */
 export function statedMeasures(entries: readonly FigureEntry[]): StatedMeasure[] {
-  const buckets = new Map<string, FigureEntry[][]>();
+  const buckets = new Map<string, { readonly group: FigureEntry[]; readonly holds: (entry: FigureEntry) => boolean }[]>();
   const groups: FigureEntry[][] = [];
   for (const entry of entries) {
     if (entry.figure.sentence < 0) continue;
     const key = measureKey(entry);
     const bucket = buckets.get(key) ?? [];
     buckets.set(key, bucket);
-    const group = bucket.find(([first]) => sameMatter(first!.figure, first!.actorNames, entry));
-    if (group) group.push(entry);
+    const known = bucket.find(({ holds }) => holds(entry));
+    if (known) known.group.push(entry);
     else {
-      const opened = [entry];
-      bucket.push(opened);
-      groups.push(opened);
+      const group = [entry];
+      bucket.push({ group, holds: sameMatterAs(entry) });
+      groups.push(group);
     }
   }
   return groups.map(held);
@@ -84,18 +86,22 @@ function agreementOf(figure: Figure, other: Figure): Agreement | null {
   return 'rounding';
 }
 
-/** All words of the shorter measure stand in the other, actors and times do not contradict; a measure that is only names fits any. */
-function sameMatter(figure: Figure, names: readonly string[], { figure: other, actorNames }: FigureEntry): boolean {
-  const [mine, theirs] = [matterOf(figure.measures, names).map(stem), matterOf(other.measures, actorNames).map(stem)];
-  const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
-  if (!short.every((word) => long.includes(word))) return false;
-  if (names.length > 0 && actorNames.length > 0 && !names.some((name) => actorNames.includes(name))) return false;
-  const [when, then] = [figure.when, other.when];
-  return when === null || then === null || when.startsWith(then) || then.startsWith(when);
+/** Tells which statements are of one's matter: all words of the shorter measure stand in the other, actors and times do not contradict; a measure that is only names fits any. */
+function sameMatterAs({ figure: { measures, when }, actorNames: names }: Pick<FigureEntry, 'figure' | 'actorNames'>): (entry: FigureEntry) => boolean {
+  const mine = once(() => matterOf(measures, names).map(stem));
+  return ({ figure: other, actorNames }) => {
+    const then = other.when;
+    if (when !== null && then !== null && !when.startsWith(then) && !then.startsWith(when)) return false;
+    if (names.length > 0 && actorNames.length > 0 && !names.some((name) => actorNames.includes(name))) return false;
+    const theirs = matterOf(other.measures, actorNames).map(stem);
+    const [short, long] = mine().length <= theirs.length ? [mine(), theirs] : [theirs, mine()];
+    return short.every((word) => long.includes(word));
+  };
 }
 
 /** Content words of a measure without the names in it: "trade between Russia and Vietnam" and "bilateral trade" are both about trade. */
 export function matterOf(measures: string, names: readonly string[]): string[] {
+  if (measures === '') return [];
   const named = new Set(names.flatMap((name) => tokenize(name).map(({ word }) => word)));
   return tokenize(measures).map(({ word }) => word).filter((word) => !isFunctionWord(word) && !named.has(word));
 }

@@ -93,13 +93,23 @@ function starting(typed: Typed, text: string, corpus: CorpusView): Item[] {
 function misspelt(typed: Typed, text: string, corpus: CorpusView): Item[] {
   const folded = foldName(typed.words);
   if (folded.length < TYPO_LETTERS || /\d/.test(folded)) return [];
-  // Compared at the length typed: the rest of the name is still to come.
-  const near = formsStarting(folded.slice(0, 1), corpus)
-    .map(({ actor, form }) => ({ actor, start: form.slice(0, folded.length + 1) }))
-    .filter(({ start }) => lettersMissing(folded, start) <= TYPO_SCORE * folded.length);
-  const found = new Fuse(near, { keys: ['start'], threshold: TYPO_SCORE, ignoreLocation: true }).search(folded, { limit: ACTORS });
+  // Compared at the length typed: the rest of the name is still to come. Many names start alike: each start is compared once.
+  const times = lettersOf(folded);
+  const near = new Map<string, number[]>();
+  const forms = formsStarting(folded.slice(0, 1), corpus);
+  forms.forEach(({ form }, at) => {
+    const start = form.slice(0, folded.length + 1);
+    const alike = near.get(start);
+    if (alike) alike.push(at);
+    else if (lettersMissing(times, start) <= TYPO_SCORE * folded.length) near.set(start, [at]);
+  });
+  const starts = [...near].map(([start, alike]) => ({ start, alike }));
+  const found = new Fuse(starts, { keys: ['start'], threshold: TYPO_SCORE, ignoreLocation: true, includeScore: true }).search(folded)
+    .flatMap(({ item, score = 0 }) => item.alike.map((at) => ({ at, score })))
+    .sort((a, b) => a.score - b.score || a.at - b.at)
+    .slice(0, ACTORS);
   const prefix = text.slice(typed.span.start, typed.span.end);
-  return [...new Set(found.map(({ item }) => item.actor))].map((actor) => actorItem(actor, `${prefix} ${actor.name}`, corpus));
+  return [...new Set(found.map(({ at }) => forms[at]!.actor))].map((actor) => actorItem(actor, `${prefix} ${actor.name}`, corpus));
 }
 
 interface NameStart {
@@ -121,10 +131,21 @@ function formsStarting(letter: string, corpus: CorpusView): readonly NameStart[]
   return made;
 }
 
-/** Letters of `typed` that do not stand in `start` at all: each is a slip, so most names need no closer look. */
-function lettersMissing(typed: string, start: string): number {
+/** How often each letter stands in a word. */
+function lettersOf(word: string): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const letter of word) times.set(letter, (times.get(letter) ?? 0) + 1);
+  return times;
+}
+
+/** Letters that `start` has too few of: each is a slip, so most names need no closer look. */
+function lettersMissing(times: ReadonlyMap<string, number>, start: string): number {
   let missing = 0;
-  for (let at = 0; at < typed.length; at++) if (typed.indexOf(typed.charAt(at)) === at && !start.includes(typed.charAt(at))) missing++;
+  for (const [letter, wanted] of times) {
+    let left = wanted;
+    for (let at = start.indexOf(letter); at >= 0 && left > 0; at = start.indexOf(letter, at + letter.length)) left--;
+    missing += left;
+  }
   return missing;
 }
 
