@@ -3,7 +3,7 @@ import { isDenying } from './cues';
 import { framesIn } from './frames';
 import { nominalFramesIn } from './frames-nominal';
 import type { FoundDifference, Judging } from './judging';
-import { countryMeant } from './parties';
+import { countryMeant, partiesOf } from './parties';
 import { predicatesOf } from './predicates';
 import type { Prepared, PreparedSentence } from './prepare';
 import { ORDER_OF_EVENTS, relationsIn, type Relation } from './relations';
@@ -22,7 +22,9 @@ const HALF_THE_MATTER = 0.5;
 export function compareRelations(judging: Judging): FoundDifference | undefined {
   const claimed = relationsOf(judging.prepared, judging.sentence, judging.nameOf).filter(({ sides }) => !sides.includes(undefined));
   if (claimed.length === 0) return undefined;
-  const told = judging.passages.slice(0, RELATED).filter(({ coverage }) => coverage >= SOME_MATTER)
+  // A relation between others bears on none of the claim's: most passages need not be read for what they tell.
+  const sides = new Set(claimed.flatMap((one) => one.sides));
+  const told = judging.passages.slice(0, RELATED).filter((passage) => passage.coverage >= SOME_MATTER && partiesOf(passage.source.prepared, passage.sentence, passage.source.nameOf).some(({ name }) => sides.has(name)))
     .flatMap((passage) => toldBy(passage).map((relation) => ({ passage, relation })));
   for (const claim of claimed) {
     const { relation, sides: [one, two] } = claim;

@@ -90,14 +90,14 @@ function partiesIn(prepared: Prepared, sentence: PreparedSentence, nameOf: (acto
     }
     // "The operator Acme" is Acme.
     const next = tokens[at + 1];
-    const isTitle = next !== undefined && sentence.mentions.some(({ span }) => span.start === next.start);
+    const isTitle = (): boolean => next !== undefined && sentence.mentions.some(({ span }) => span.start === next.start);
     // "The Vietnamese government", "Russian officials": their country acts.
     const country = parties.at(-1);
     if (BODIES.has(token.word) && country?.possessive === true && country.last >= at - 2 && tokens.slice(country.last + 1, at).every(({ word }) => !isFunctionWord(word))) {
       parties.push({ ...country, first: at, last: at, possessive: /^['\u2019]/.test(prose.slice(token.end, token.end + 1)) });
       return;
     }
-    if (BODIES.has(token.word) && !isTitle && isDefinite(prepared, sentence, at)) {
+    if (BODIES.has(token.word) && !isTitle() && isDefinite(prepared, sentence, at)) {
       // "Acme, the company that won" names nobody else.
       const named = parties.at(-1);
       const same = named && at - named.last <= 3 && /^,\s(?:the|its)\s/.test(prose.slice(named.span.end, named.span.end + 6)) ? named : undefined;
