@@ -145,4 +145,20 @@ describe('the one amount of a claim, by itself', () => {
       'The council wants to close the swimming hall in the old brewery on a [Friday]{date: Monday → Monday, loosely}.',
     ]);
   });
+
+  describe('is not held against several, nor against what is worked out or told of less', () => {
+    findsAlone(compareAmounts, {
+      a: 'The cattle fair in Varde drew 500 farmers in spring and 620 farmers in autumn to its muddy market near the station.', b: 'A ferry carried 1,120 farmers. A monk met 70 farmers.', c: 'The horse fair in Lund drew 330 farmers to its dusty market near the chestnut wood.', d: 'The horse fair drew many farmers to its dusty market. A dusty market near a wood drew 90 farmers to the fair.',
+      e: 'The lighthouse of Skagen lost 45 panes of glass in the hail storm of the bitter winter. The hail storm lasted three days.', f: 'A barn lost 60 panes. On 7 May 2020 a bell rang.',
+    }, [
+      'The cattle fair in Varde drew 70 farmers in spring and autumn to its muddy market near the station.',
+      'The cattle fair in Varde drew 1,120 farmers in spring and autumn to its muddy market near the station.',
+      'The horse fair in Lund drew [70]{figure-attachment: 330 → 330, loosely} farmers to its dusty market near the chestnut wood.',
+      'The horse fair in Lund drew 90 farmers to its dusty market near the chestnut wood.',
+      'The lighthouse of Skagen lost [60]{figure-attachment: 45 → 45, loosely} panes of glass in the hail storm of the bitter winter.',
+      'The lighthouse of Skagen lost 45 panes of glass in the hail storm of 7 May 2020.',
+      'The lighthouse of Skagen lost $60 of glass in the hail storm of the bitter winter.',
+      'The glass of Skagen lost 60 friends.',
+    ]);
+  });
 });

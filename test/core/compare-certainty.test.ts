@@ -77,4 +77,27 @@ describe('how sure a claim is, by itself', () => {
       'Bad weather and fog have caused strandings.',
     ]);
   });
+
+  describe('where several articles or words tell of it', () => {
+    findsAlone(compareCertainty, {
+      a: 'The mill in Lund intends to grind 800 sacks for the army. The spa may treat 300 guests, doctors hope. A survey expects 40 wolves, 12 bears and 9 lynxes in the park.', b: 'The mill in Lund could grind 800 sacks for the army. The strike might bring hunger, and hunger brings riots.', c: 'It is certain that the dam could break in spring. The well could run dry in summer. The mast may bring hunger to geese.',
+    }, [
+      'The mill in Lund ground 800 sacks for the army.',
+      'The mill in Lund [has ground]{hedge: could grind 800} 800 sacks for the army.',
+      'The mill in Lund will grind 800 sacks for the army.',
+      'The spa [treated]{hedge: may treat 300} 300 guests.',
+      'The spa [treated]{hedge: may treat 300} 300 of its guests in 2020.',
+      'The next spa treated 300 guests.',
+      'The nextdoor spa [treated]{hedge: may treat 300, loosely} 300 guests.',
+      'The park [counted]{hedge: expects 40} 40 wolves, 12 bears and 9 lynxes.',
+      'The park counted wolves, bears and 9 lynxes.',
+      'The park counted 9 lynxes.',
+      'The dam will certainly break in spring.',
+      'The well will [certainly]{hedge: could run dry in summer} run dry in summer.',
+      'The well is never certainly dry in summer.',
+      'The well will run dry, [certainly]{hedge: could run dry in summer, loosely}.',
+      'The strike has brought hunger.',
+      'The strike has brought riots.',
+    ]);
+  });
 });

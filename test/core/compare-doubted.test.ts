@@ -48,4 +48,32 @@ describe('what a claim leaves open and an article tells plainly, by itself', () 
       'The post office has [yet]{hedge, loosely} to sell.',
     ]);
   });
+
+  describe('is told by as much as the doubt is about', () => {
+    findsAlone(compareDoubted, {
+      a: 'Eva Dahl translated the diary of the whaler into Danish for the museum of Skagen. Bo Holm said the goats of the abbey eat the roses. The guild elected Jan Berg. “The spa dried out in June,” said Bo Holm.', b: 'Nobody repaired the carillon of Lund. The bakers of Lund want to repair the oven. Voters would accept a toll on the bridge. A tenor from Varde fainted. Eva Dahl was asked to sing.',
+    }, [
+      'Eva Dahl [might]{hedge, loosely} translate the diary of the whaler into Danish.',
+      'Eva Dahl is [weighing]{hedge, loosely} to translate the diary of the whaler into Danish for the museum of Skagen.',
+      'Eva Dahl is [thinking]{hedge, loosely} about translating the diary of the whaler.',
+      'Eva Dahl, thinking of lunch, translated the diary of the whaler into Danish.',
+      'Eva Dahl is thinking hard; the diary of the whaler is Danish.',
+      'Eva Dahl has [yet]{hedge, loosely} to translate the diary of the whaler into Danish.',
+      'Eva Dahl has yet some diary of the whaler in Danish.',
+      'Eva Dahl [may]{hedge, loosely} yet translate the diary of the whaler into Danish.',
+      'Eva Dahl might translate the songs of the miners into Dutch, cook soup and read the diary of the whaler.',
+      'Eva Dahl might buy the museum of Skagen, a house and a dog.',
+      'The goats of the abbey [might]{hedge, loosely} eat the roses.',
+      'The goats of the abbey [could]{hedge, loosely} some day eat the roses.',
+      'The guild has [yet]{hedge, loosely} to elect Jan Berg.',
+      'The guild has yet to elect Eva Dahl.',
+      'The guild of the weavers, dyers and tanners in the old town has yet to elect a treasurer.',
+      'The spa might dry out in June.',
+      'The carillon of Lund has yet to be repaired.',
+      'The bakers of Lund might repair the oven.',
+      'Voters might accept a toll on the bridge.',
+      'A tenor from Varde has [yet]{hedge, loosely} to faint.',
+      'Eva Dahl might sing.',
+    ]);
+  });
 });

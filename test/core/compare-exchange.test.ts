@@ -72,4 +72,23 @@ describe('two names in each other’s place, by itself', () => {
       'Norway and old Denmark told Iceland and Sweden and Canada to share the cod.',
     ]);
   });
+
+  describe('may be long, be part of each other, or stand in two passages', () => {
+    findsAlone(exchangedNames, {
+      a: 'The Varde Chamber of Commerce sued the Dockers’ Union over the burnt cranes in May.', b: 'In May the Dockers’ Union of Varde thanked the Chamber for bread.', c: 'Bank of Ostrey staff told Ostrey that Lund, Skagen and Varde owe Lund wool.', d: 'Eva Dahl likes Bo Holm likes Ada Lind.',
+    }, [
+      'The [Dockers’ Union]{polarity: Varde Chamber of Commerce} sued the Varde Chamber of Commerce over the burnt cranes in May.',
+      'The [Dockers’ Union]{polarity: Varde Chamber of Commerce} sued a Varde Chamber of Commerce over burnt cranes in May.',
+      'The Dockers’ Union then sued the Varde Chamber of Commerce over the burnt cranes in cold May.',
+      '[Ostrey]{polarity: Bank of Ostrey} staff told Bank of Ostrey that Lund, Skagen and Varde owe Lund wool.',
+      'Bank of Ostrey staff told Ostrey that Skagen, Lund and Varde owe Lund wool.',
+      'Bank of Ostrey staff told [Lund]{polarity: Ostrey} that Ostrey, Skagen and Varde owe Lund wool.',
+      'Bank of Ostrey staff told Ostrey that Varde, Skagen and Lund owe Lund wool.',
+      '[Bo Holm]{polarity: Eva Dahl} likes Eva Dahl likes Ada Lind.',
+      '[Ada Lind]{polarity: Eva Dahl} likes Bo Holm likes Eva Dahl.',
+      'Eva Dahl likes [Ada Lind]{polarity: Bo Holm} likes Bo Holm.',
+      'In May the Chamber of Varde thanked the Dockers’ Union for bread.',
+      'In May the Dockers’ Union of Varde thanked the Chamber for rye bread and butter.',
+    ]);
+  });
 });

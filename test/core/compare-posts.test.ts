@@ -96,4 +96,31 @@ describe('a post that a claim gives somebody, by itself', () => {
       'Maria Ruiz, the minister, came.',
     ]);
   });
+
+  describe('is told by other words than the articles use', () => {
+    findsAlone(comparePosts, {
+      a: 'Ana Lopez, the keeper of the aviary, feeds owls. Paul Holm, a tax inspector in Lund, met the choirmaster Clara Voss. Eva Dahl is the skipper. Bo Holm, chairman of the dairy, and Ada Lind, chairwoman of the sawmill, agreed.', b: 'Jan Berg, the former abbot, prays.\n\nThe aviary has a blind owl. The tax rose. Two men named Olaf Moe live in Ostrey: Olaf Moe, a baker.',
+    }, [
+      'Paul Holm, who looks after the aviary, met nobody.',
+      'Paul Holm, [who runs the aviary]{role: tax inspector in Lund, of Paul Holm, loosely}, met nobody.',
+      'Paul Holm, [who manages owls]{role: tax inspector in Lund, of Paul Holm, loosely}, met nobody.',
+      'Paul Holm, [who was long employed by the aviary]{role: tax inspector in Lund, of Paul Holm, loosely}, met nobody.',
+      'Paul Holm, who leads a team, met nobody.',
+      'Paul Holm, [the chief aviary officer]{role: tax inspector in Lund, of Paul Holm, loosely}, met nobody.',
+      'Ana Lopez, who runs the tax office, feeds owls.',
+      'Ana Lopez, an inspector of owls, feeds owls.',
+      'Ana Lopez, the choirmaster, feeds owls.',
+      'Ana Lopez – the choirmaster – feeds owls.',
+      'Ana Lopez, their choirmaster, feeds owls.',
+      'Ana Lopez, [the dairy’s chairwoman]{role: keeper of the aviary, of Ana Lopez, loosely}, feeds owls.',
+      'Bo Holm, chairman of the sawmill, agreed.',
+      'Bo Holm, the chairman, agreed.',
+      'Ada Lind, the chairman of the dairy, agreed.',
+      'Eva Dahl, the skipper of the dairy, slept.',
+      'Eva Dahl, [the tax inspector]{role: skipper, of Eva Dahl, loosely}, slept.',
+      'Jan Berg, the tax inspector, prays.',
+      'Olaf Moe, [the tax inspector]{role: baker, of Olaf Moe, loosely}, lives in Ostrey.',
+      'The aviary, the choirmaster of owls, is closed.',
+    ]);
+  });
 });
