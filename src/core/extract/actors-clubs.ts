@@ -45,7 +45,7 @@ export function clubNames(lines: readonly Line[]): Clubs {
   const towns = new Set<string>();
   for (const { words, pieces } of lines) {
     for (const piece of pieces) {
-      if (piece.to - piece.from >= 2 && (piece.votes.organisation ?? 0) >= 3 && piece.parts.length === 2 && CLUB_ENDINGS.has(piece.parts[1]!)) first.add(piece.parts[0]!);
+      if (piece.to - piece.from >= 2 && piece.votes.organisation >= 3 && piece.parts.length === 2 && CLUB_ENDINGS.has(piece.parts[1]!)) first.add(piece.parts[0]!);
       if (piece.country === undefined && (isTown(piece) || isBare(piece)) && plays(words, piece)) towns.add(piece.name);
     }
   }
@@ -54,12 +54,12 @@ export function clubNames(lines: readonly Line[]): Clubs {
 }
 
 function isTown(piece: Piece): boolean {
-  return piece.country === undefined && (piece.votes.place ?? 0) >= 0.7 && !(piece.place !== undefined && isCountry(piece.place));
+  return piece.country === undefined && piece.votes.place >= 0.7 && !(piece.place !== undefined && isCountry(piece.place));
 }
 
 /** A lone name whose shape says nothing: a town, a club or a player. */
 function isBare({ from, to, votes, bare, addressed }: Piece): boolean {
-  return to - from === 1 && !bare && !addressed && (votes.person ?? 0) < 0.5 && (votes.organisation ?? 0) < 3 && (votes.place ?? 0) < 0.7 && (votes.other ?? 0) < 1;
+  return to - from === 1 && !bare && !addressed && votes.person < 0.5 && votes.organisation < 3 && votes.place < 0.7 && votes.other < 1;
 }
 
 /** True where the words beside a town are those of a team. */
@@ -88,9 +88,9 @@ export function isClubHere(words: readonly Word[], piece: Piece, { first, towns,
   // "Two goals at Elmbury, one for Ashby": where towns play, the others that are played for and at are clubs as well.
   const before = wordAt(words, piece.from - 1);
   if (towns.size > 0 && piece.place !== undefined && before !== undefined && words[piece.from]!.gap === 'blank' && PLAYED_AT.has(before.lower) && isTown(piece)) return !standsAsTown(words, piece, towns);
-  if (piece.to - piece.from === 1) return piece.country === undefined && (piece.votes.place ?? 0) >= 6 && first.has(piece.name) && !standsAsPlace(words, piece);
+  if (piece.to - piece.from === 1) return piece.country === undefined && piece.votes.place >= 6 && first.has(piece.name) && !standsAsPlace(words, piece);
   // "beat Hexley Town": a town by its sentence, a club by what is told of it.
-  return piece.to - piece.from === 2 && TOWN_OR_CLUB.holds(words[piece.to - 1]) && (piece.votes.place ?? 0) > 0 && (game || words.some((word) => PLAYED.holds(word)));
+  return piece.to - piece.from === 2 && TOWN_OR_CLUB.holds(words[piece.to - 1]) && piece.votes.place > 0 && (game || words.some((word) => PLAYED.holds(word)));
 }
 
 /** True where a place's preposition stands before the name, or the land it lies in behind a comma. */

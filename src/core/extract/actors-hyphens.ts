@@ -1,4 +1,4 @@
-import { type Marks, type Piece, pieceOf, SETTLES, SPEAKS } from './actors-shape';
+import { type Marks, type Piece, pieceOf, SETTLES, SPEAKS, type Votes } from './actors-shape';
 import type { Word } from './actors-words';
 import { foldName, namesNobody } from './names';
 import { joinsEnds } from './actors-things';
@@ -23,7 +23,7 @@ export function splitHyphens(prose: string, words: readonly Word[], at: number, 
     const country = countryOfDemonym(folded) ?? (order < parts.length - 1 ? countryOfPrefix(folded) : undefined);
     const place = folded === 'us' && !/^U\.?S\.?$/.test(part) ? undefined : placeNamed(folded);
     const body = /^[A-Z.]+$/.test(part) ? bodyOfLetters(folded) : undefined;
-    const add = (votes: Piece['votes'], marks: Marks = {}): void => void found.push(pieceOf(prose, words, at, at + 1, votes, marks, start, start + part.length));
+    const add = (votes: Readonly<Votes>, marks: Marks = {}): void => void found.push(pieceOf(prose, words, at, at + 1, votes, marks, start, start + part.length));
     if (country !== undefined) add({ place: SETTLES }, { country });
     else if (place !== undefined) add({ place: SETTLES });
     else if (body !== undefined) add({ organisation: SETTLES });

@@ -2,7 +2,7 @@ import { countryOfDemonym, placeNamed } from './places';
 import { isOrdinaryWord } from './actors-ordinary-words';
 import { plain, type Run } from './actors-runs';
 import { segment } from './actors-segment';
-import { type Piece, pieceOf } from './actors-shape';
+import { fullVotes, type Piece, pieceOf } from './actors-shape';
 import type { Word } from './actors-words';
 import { nameAt, nameOf } from './name-forms';
 import { foldName, namesNobody, opensName } from './names';
@@ -163,7 +163,7 @@ export function headingNames(prose: string, line: Line, known: ReadonlySet<strin
       // A single word of a longer name counts only where it can stand for that name: a surname, not "Agency" or "New".
       if (exact.length === 0 || (to === at + 1 && (isOrganisationHead(name) || isField(name) || isTitle(name)))) continue;
       // Capitals of a heading say nothing about the kind.
-      line.pieces.push(...exact.map((piece) => ((piece.votes.place ?? 0) > 0 ? piece : { ...piece, votes: {} })));
+      line.pieces.push(...exact.map((piece) => (piece.votes.place > 0 ? piece : { ...piece, votes: fullVotes({}) })));
       at = to - 1;
       break;
     }

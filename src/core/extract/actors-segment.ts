@@ -2,7 +2,7 @@ import { isFunctionWord } from '../text/tokens';
 import { isOrdinaryWord } from './actors-ordinary-words';
 import { PARTICIPLE, splitHyphens, splitPrefix, splitRoute } from './actors-hyphens';
 import { isSmallSuffix, plain } from './actors-runs';
-import { GUESS, type Marks, type Piece, pieceOf, SETTLES, shapeVotes, SPEAKS } from './actors-shape';
+import { GUESS, type Marks, type Piece, pieceOf, SETTLES, shapeVotes, SPEAKS, type Votes } from './actors-shape';
 import { type Word, wordAt } from './actors-words';
 import { nameAt, nameWritten, textOf } from './name-forms';
 import { foldName, isGivenName, NAME_SUFFIXES } from './names';
@@ -291,7 +291,7 @@ function allNobody(words: readonly Word[], from: number, to: number): boolean {
   return true;
 }
 
-type Add = (begin: number, end: number, votes: Piece['votes'], marks?: Marks) => void;
+type Add = (begin: number, end: number, votes: Readonly<Votes>, marks?: Marks) => void;
 
 /** Addresses that stand inside names as well. */
 const NAME_TOO = new Set('sheikh shah king prince pope bishop baron earl duke dean abbot sultan judge'.split(' '));

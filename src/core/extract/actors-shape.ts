@@ -11,10 +11,10 @@ import { GIVEN_NAME } from './word-kinds';
 /** How strongly something speaks for each kind. */
 export type Votes = { -readonly [K in ActorKind]?: number };
 
-/** The same with every kind named. */
+/** Votes for each of the kinds. */
 export type FullVotes = Record<ActorKind, number>;
 
-/** A copy to count on with; kinds nothing speaks for have 0. */
+/** The same with every kind named, in one order, so that whoever reads votes meets one form of object; kinds nothing speaks for have 0. */
 export function fullVotes(votes: Readonly<Votes>): FullVotes {
   return { person: votes.person ?? 0, organisation: votes.organisation ?? 0, place: votes.place ?? 0, other: votes.other ?? 0 };
 }
@@ -33,7 +33,7 @@ export interface Piece {
   /** The place that is known by that name. */
   readonly place: string | undefined;
   /** How strongly the shape speaks for each kind. */
-  readonly votes: Readonly<Votes>;
+  readonly votes: Readonly<FullVotes>;
   /** The country a demonym leads to. */
   readonly country: string | undefined;
   /** First and last word (exclusive) of a capitalised title before the name. */
@@ -55,9 +55,9 @@ function standsPlainly(prose: string, words: readonly Word[], from: number, to: 
 }
 
 /** A piece over `words[from]` to `words[to - 1]` whose letters stand from `start` to `end`; `known` is the name of these words, where it is at hand. */
-export function pieceOf(prose: string, words: readonly Word[], from: number, to: number, votes: Piece['votes'], marks: Marks = {}, start = words[from]!.start, end = words[to - 1]!.end, known?: NameForm): Piece {
+export function pieceOf(prose: string, words: readonly Word[], from: number, to: number, votes: Readonly<Votes>, marks: Marks = {}, start = words[from]!.start, end = words[to - 1]!.end, known?: NameForm): Piece {
   const form = standsPlainly(prose, words, from, to, start, end) ? known ?? nameAt(words, from, to) : nameWritten(prose.slice(start, end));
-  return { from, to, start, end, text: form.text, name: form.name, parts: form.parts, place: form.place, votes, country: marks.country, title: marks.title, addressed: marks.addressed === true, bare: marks.bare === true };
+  return { from, to, start, end, text: form.text, name: form.name, parts: form.parts, place: form.place, votes: fullVotes(votes), country: marks.country, title: marks.title, addressed: marks.addressed === true, bare: marks.bare === true };
 }
 
 /** Weights: a suffix, title or honorific settles the kind (6); a table or head nearly does (4); shape alone is a guess (1). */
@@ -77,10 +77,10 @@ const SURNAME_SHAPES = /^(?:o'|mac?[b-df-hj-np-tv-z]|fitz|al-)|(?:sson|dottir|be
 
 /** What the bare shape of a name says; the same for the same words wherever they stand. */
 export function shapeVotes(form: NameForm, words: readonly Word[], from: number, to: number): Piece['votes'] {
-  return (form.shape ??= shapeOf(words, from, to, form.text));
+  return (form.shape ??= fullVotes(shapeOf(words, from, to, form.text)));
 }
 
-function shapeOf(words: readonly Word[], from: number, to: number, name: string): Piece['votes'] {
+function shapeOf(words: readonly Word[], from: number, to: number, name: string): Readonly<Votes> {
   const size = to - from;
   const first = plain(words[from]);
   const last = plain(words[to - 1]);

@@ -144,7 +144,7 @@ function surnames(lines: readonly Line[]): Set<string> {
   const words = new Set<string>();
   for (const line of lines) {
     for (const piece of line.pieces) {
-      if ((piece.votes.person ?? 0) < 3) continue;
+      if (piece.votes.person < 3) continue;
       if (piece.parts.length > 1 || piece.addressed) for (const word of piece.parts) words.add(word);
     }
   }
@@ -156,7 +156,7 @@ function familyNames(lines: readonly Line[]): Map<string, number> {
   const names = new Map<string, number>();
   for (const line of lines) {
     for (const piece of line.pieces) {
-      if ((piece.votes.person ?? 0) < 3) continue;
+      if (piece.votes.person < 3) continue;
       const words = piece.parts.filter((word) => !NAME_SUFFIXES.has(word));
       const last = words[words.length - 1]!;
       if (words.length > 1 && words.length < 5 && !names.has(last)) names.set(last, piece.start);
@@ -167,7 +167,7 @@ function familyNames(lines: readonly Line[]): Map<string, number> {
 
 /** "Washington" after a person called so is the person, unless it stands as a place does. */
 function isFamilyHere(words: readonly Word[], piece: Piece, families: ReadonlyMap<string, number>): boolean {
-  if (piece.to - piece.from !== 1 || piece.country !== undefined || ((piece.votes.place ?? 0) < 6 && (piece.votes.organisation ?? 0) < 6) || (families.get(piece.name) ?? Infinity) > piece.start) return false;
+  if (piece.to - piece.from !== 1 || piece.country !== undefined || (piece.votes.place < 6 && piece.votes.organisation < 6) || (families.get(piece.name) ?? Infinity) > piece.start) return false;
   return !standsAsPlace(words, piece);
 }
 

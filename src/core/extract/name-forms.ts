@@ -16,7 +16,7 @@ export class NameForm {
   /** The words of the folded name. */
   readonly parts: readonly string[];
   /** What their bare shape says of their kind, once it was asked. */
-  shape: Readonly<Partial<Record<ActorKind, number>>> | undefined = undefined;
+  shape: Readonly<Record<ActorKind, number>> | undefined = undefined;
 
   constructor(
     /** The words with one blank between. */
