@@ -1,4 +1,5 @@
 import type { ActorKind } from '../model';
+import { OwnMembers, type Members } from './actor-members';
 import { byPath, type ArticleRecord, type LocalForms } from './record';
 import { firstOf, take, withItem } from './sorted';
 
@@ -26,16 +27,12 @@ export interface Form extends Omit<LocalForms, 'mentionCount' | 'roles' | 'isQuo
   mentions: number;
 }
 
-/** The local actors of one folded name. It has forms as long as it has any of them. */
+/** The local actors of one folded name. */
 export interface Group {
   readonly folded: string;
   readonly words: number;
   forms: Form[];
-  readonly locals: readonly Local[];
-  /** Any of them, for what they all have in common. */
-  readonly anyone: Local | undefined;
-  readonly enter: (local: Local) => void;
-  readonly leave: (local: Local) => void;
+  readonly members: Members;
 }
 
 /** Local actors that are one actor: those of the names it was found by, and short names that lead to it. */
@@ -44,8 +41,7 @@ export interface Joined {
   readonly key: string;
   /** Names of several words; of a single word none. */
   readonly groups: readonly Group[];
-  /** Local actors of a single word. */
-  short: Local[];
+  readonly short: Short;
 }
 
 /** An actor of several words, with what its short names are looked up by. */
@@ -68,31 +64,49 @@ export interface Word {
 /** Whether a single word is used as a person's name; places, bodies and all else are one side. */
 export type Side = 'person' | 'other';
 
-/** A group that came with the articles of this session. */
-class OwnGroup implements Group {
-  readonly folded: string;
-  readonly words: number;
-  forms: Form[] = [];
-  locals: Local[] = [];
+/** Local actors of a single word that lead to an actor, with their forms counted for it alone: other articles may mean somebody else by them. */
+export class Short {
+  readonly members: Members;
+  readonly #kept: (() => Iterable<Counted>) | undefined;
+  #forms: Map<Form, Form> | undefined;
 
-  constructor(folded: string) {
-    this.folded = folded;
-    this.words = wordCount(folded);
-  }
-  get anyone(): Local | undefined {
-    return this.locals[0];
+  /** None as yet, or those that a store holds, which are counted without being made. */
+  constructor(members: Members = new OwnMembers(), kept?: () => Iterable<Counted>) {
+    this.members = members;
+    this.#kept = kept;
   }
   enter(local: Local): void {
-    this.locals = withItem(this.locals, local);
+    tally(this.#tallied(), local, 1);
+    this.members.enter(local);
   }
   leave(local: Local): void {
-    take(this.locals, local);
+    tally(this.#tallied(), local, -1);
+    this.members.leave(local);
   }
+  forms(): readonly Form[] {
+    return this.#forms === undefined && this.#kept === undefined ? [] : [...this.#tallied().values()];
+  }
+  #tallied(): Map<Form, Form> {
+    if (this.#forms !== undefined) return this.#forms;
+    this.#forms = new Map();
+    for (const one of this.#kept?.() ?? []) tally(this.#forms, one, 1);
+    return this.#forms;
+  }
+}
+
+/** What of a local actor is counted. */
+export type Counted = Pick<Local, 'form' | 'mentionCount'>;
+
+function tally(forms: Map<Form, Form>, { form, mentionCount }: Counted, by: 1 | -1): void {
+  const own = forms.get(form) ?? freshForm(form);
+  count(own, mentionCount, by);
+  if (own.articles === 0) forms.delete(form);
+  else forms.set(form, own);
 }
 
 /** An empty group of a folded name. */
 export function groupOf(folded: string): Group {
-  return new OwnGroup(folded);
+  return { folded, words: wordCount(folded), forms: [], members: new OwnMembers() };
 }
 
 /** Enters an actor of an article; true in `isNew` where its group had no such form before. */
@@ -103,14 +117,14 @@ export function enterLocal(group: Group, record: ArticleRecord, local: number, f
   if (known === undefined) group.forms = withItem(group.forms, form);
   count(form, mentionCount, 1);
   const entered: Local = { record, local, group, form, mentionCount, roles, isQuoted, joined: undefined };
-  group.enter(entered);
+  group.members.enter(entered);
   return { entered, isNew: known === undefined };
 }
 
 /** Takes an actor of an article out; true where its form goes with it. */
 export function leaveLocal(left: Local): boolean {
   const { group, form, mentionCount } = left;
-  group.leave(left);
+  group.members.leave(left);
   count(form, mentionCount, -1);
   return form.articles === 0 && take(group.forms, form);
 }
@@ -150,7 +164,7 @@ export interface Shown {
 
 /** How the local actors that joined are shown together. */
 export function shown(joined: Joined): Shown {
-  const used = [...joined.groups.flatMap(({ forms }) => forms), ...shortForms(joined)];
+  const used = [...joined.groups.flatMap(({ forms }) => forms), ...joined.short.forms()];
   const forms = new Map<string, number>();
   const names = new Map<string, number>();
   let mentionCount = 0;
@@ -167,21 +181,10 @@ export function shown(joined: Joined): Shown {
   return { name, kind: kindOf(used), aliases: ranked.filter((form) => form !== name).slice(), mentionCount };
 }
 
-/** The single words that lead to an actor, counted for it alone: other articles may mean somebody else by them. */
-function shortForms({ short }: Joined): Form[] {
-  const forms = new Map<Form, Form>();
-  for (const { form, mentionCount } of short) {
-    const own = forms.get(form) ?? freshForm(form);
-    forms.set(form, own);
-    count(own, mentionCount, 1);
-  }
-  return [...forms.values()];
-}
-
 /** Calls `visit` with every local actor that joined, in no order. */
 export function eachMember({ groups, short }: Joined, visit: (member: Local) => void): void {
-  for (const { locals } of groups) locals.forEach(visit);
-  short.forEach(visit);
+  for (const { members } of groups) members.locals.forEach(visit);
+  short.members.locals.forEach(visit);
 }
 
 /** The local actors that joined and fit, in order of path; the first `most` of them, for which the rest is not sorted. */

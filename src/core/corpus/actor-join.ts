@@ -1,8 +1,8 @@
 import { sameName } from '../extract/names-compare';
 import type { ActorKind, ArticleId } from '../model';
-import { bucketOf, enterLocal, groupOf, kindOf, leaveLocal, shortNames, type Core, type Group, type Joined, type Local, type Side, type Word } from './actor-groups';
+import { bucketOf, enterLocal, groupOf, kindOf, leaveLocal, Short, shortNames, type Core, type Group, type Joined, type Local, type Side, type Word } from './actor-groups';
 import type { ArticleRecord } from './record';
-import { addTo, take, takeFrom, withItem } from './sorted';
+import { addTo, takeFrom } from './sorted';
 import { createThawing, type Table } from './thawing';
 
 /**
@@ -68,7 +68,7 @@ export function createActorJoining(kept?: JoiningKept): ActorJoining {
     function follow(group: Group, kindBefore: ActorKind | undefined, formsChanged: boolean, core: Core | undefined): void {
       if (core !== undefined) changed.add(core);
       if (group.words === 1) return void dirtyWords.add(group.folded);
-      if (kindBefore === undefined || group.forms.length === 0 || kindOf(group.forms) !== kindBefore) dirtyBuckets.add(bucketOf(group.folded));
+      if (kindBefore === undefined || group.members.isEmpty || kindOf(group.forms) !== kindBefore) dirtyBuckets.add(bucketOf(group.folded));
       else if (formsChanged && core !== undefined) dirtyCores.add(core);
     }
 
@@ -77,11 +77,11 @@ export function createActorJoining(kept?: JoiningKept): ActorJoining {
         const { group, joined } = local;
         const kindBefore = kindOf(group.forms);
         const formsChanged = leaveLocal(local);
-        if (joined !== undefined) take(joined.short, local);
+        if (group.words === 1) joined?.short.leave(local);
         if (joined !== undefined) changed.add(joined);
         follow(group, kindBefore, formsChanged, group.words > 1 ? (joined as Core) : undefined);
         words.get(group.folded)?.open.delete(local);
-        if (group.forms.length > 0) continue;
+        if (!group.members.isEmpty) continue;
         groups.delete(group.folded);
         if (group.words > 1) takeFrom(buckets, bucketOf(group.folded), group);
       }
@@ -95,7 +95,7 @@ export function createActorJoining(kept?: JoiningKept): ActorJoining {
         groups.set(forms.folded, group);
         if (known === undefined && group.words > 1) addTo(buckets, bucketOf(group.folded), group);
         const kindBefore = known === undefined ? undefined : kindOf(known.forms);
-        const core = known !== undefined && group.words > 1 ? (known.anyone?.joined as Core | undefined) : undefined;
+        const core = known !== undefined && group.words > 1 ? (known.members.anyone?.joined as Core | undefined) : undefined;
         const { entered: local, isNew } = enterLocal(group, record, at, forms);
         local.joined = core;
         follow(group, kindBefore, isNew, core);
@@ -127,11 +127,11 @@ export function createActorJoining(kept?: JoiningKept): ActorJoining {
       if (same !== undefined && same.groups.every((group, at) => group === one.groups[at])) {
         before.delete(signatureOf(one));
         dirtyCores.add(same);
-        for (const group of one.groups) for (const local of group.locals) local.joined = same;
+        for (const group of one.groups) for (const local of group.members.locals) local.joined = same;
         return same;
       }
-      const core: Core = { key: one.groups[0]!.folded, kind: one.kind, groups: one.groups, short: [], names: { used: [], implied: [] } };
-      for (const group of one.groups) for (const local of group.locals) local.joined = core;
+      const core: Core = { key: one.groups[0]!.folded, kind: one.kind, groups: one.groups, short: new Short(), names: { used: [], implied: [] } };
+      for (const group of one.groups) for (const local of group.members.locals) local.joined = core;
       dirtyCores.add(core);
       changed.add(core);
       return core;
@@ -139,7 +139,7 @@ export function createActorJoining(kept?: JoiningKept): ActorJoining {
     for (const core of before.values()) {
       gone.add(core);
       forget(core, dirtyWords);
-      for (const local of core.short) wordOf(local.group).open.add(local);
+      for (const local of core.short.members.locals) wordOf(local.group).open.add(local);
     }
     if (now.length > 0) cores.set(bucket, now);
     else cores.delete(bucket);
@@ -172,21 +172,24 @@ export function createActorJoining(kept?: JoiningKept): ActorJoining {
     for (const { kind } of word.group.forms) if (!fits.has(kind)) fits.set(kind, meant(folded, kind));
     const same = fits.size === word.fits.size && [...fits].every(([kind, some]) => sameItems(some, word.fits.get(kind)));
     word.fits = fits;
-    for (const local of same ? word.open : word.group.locals) {
+    for (const local of same ? word.open : word.group.members.locals) {
       const to = actorFor(local, fits.get(local.form.kind)!) ?? ownOf(word, local);
       if (local.joined === to) continue;
-      if (local.joined !== undefined && take(local.joined.short, local)) changed.add(local.joined);
+      if (local.joined !== undefined) {
+        local.joined.short.leave(local);
+        changed.add(local.joined);
+      }
       local.joined = to;
-      to.short = withItem(to.short, local);
+      to.short.enter(local);
       changed.add(to);
     }
     word.open.clear();
     for (const [side, own] of word.own) {
-      if (own.short.length > 0) continue;
+      if (!own.short.members.isEmpty) continue;
       gone.add(own);
       word.own.delete(side);
     }
-    if (word.group.forms.length === 0) words.delete(folded);
+    if (word.group.members.isEmpty) words.delete(folded);
   }
 
   /** Actors of several words that a single word can mean: those it is used for, else those whose name allows it. */
@@ -213,7 +216,7 @@ export function createActorJoining(kept?: JoiningKept): ActorJoining {
 
   function ownOf(word: Word, local: Local): Joined {
     const side: Side = local.form.kind === 'person' ? 'person' : 'other';
-    const own = word.own.get(side) ?? { key: `${local.group.folded}\n${side}`, groups: [], short: [] };
+    const own = word.own.get(side) ?? { key: `${local.group.folded}\n${side}`, groups: [], short: new Short() };
     word.own.set(side, own);
     return own;
   }

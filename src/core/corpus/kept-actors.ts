@@ -1,14 +1,14 @@
 import { aliasKeys, foldName } from '../extract/names-compare';
 import type { ActorKind, ArticleId } from '../model';
 import type { ActorEntry } from './actor-directory';
-import { ACTOR_KINDS, shortNames, wordCount, type Core, type Form, type Group, type Joined, type Local, type Side, type Word } from './actor-groups';
+import { ACTOR_KINDS, Short, shortNames, wordCount, type Core, type Form, type Group, type Joined, type Local, type Side, type Word } from './actor-groups';
 import type { JoiningKept } from './actor-join';
+import { KeptMembers } from './actor-members';
 import { foldedNames } from './actor-names';
-import { eachOnce, later, once } from './once';
+import { eachOnce, once } from './once';
 import { OWN } from './pack-actors';
 import { holderOf, type PackedTable, type TableReader } from './packed-tables';
 import type { ArticleRecord } from './record';
-import { take } from './sorted';
 
 /** The directory of actors as the store holds it. Each thing is made of its bytes once, so that whoever asks for it twice is given the same. */
 export interface KeptActors {
@@ -56,20 +56,17 @@ export function keptActors(from: TableReader, recordOf: (article: ArticleId) => 
     return { name, kind, aliases, folded, foldedAliases: aliases.map(foldName), implied: aliasKeys(name, kind), articles: formArticles[number]!, weight: formWeights[number]!, mentions: formMentions[number]! };
   };
   const formAt = eachOnce((number) => freshForm(number, foldName(formNames(number))));
-  const groupAt = eachOnce((number): Group => new KeptGroup(byFolded.keyAt(number), Array.from(groupForms.at(number), formAt), groupLocals.at(number), localAt));
+  const groupAt = eachOnce((number): Group => {
+    const folded = byFolded.keyAt(number);
+    return { folded, words: wordCount(folded), forms: Array.from(groupForms.at(number), formAt), members: new KeptMembers(groupLocals.at(number), localAt) };
+  });
+  const shortOf = (number: number): Short => {
+    const locals = joinedShort.at(number);
+    return new Short(new KeptMembers(locals, localAt), () => Array.from(locals, (local) => ({ form: parts.formOf(local), mentionCount: counts[local]! >>> 1 })));
+  };
   const numbers = new Map<Joined, number>();
   const joinedAt = eachOnce((number): Joined => {
-    const short = later(() => Array.from(joinedShort.at(number), localAt));
-    const own: Joined = {
-      key: keys(number),
-      groups: [],
-      get short() {
-        return short.value;
-      },
-      set short(changed) {
-        short.value = changed;
-      },
-    };
+    const own: Joined = { key: keys(number), groups: [], short: shortOf(number) };
     const joined = kinds[number] === OWN ? own : coreOf(number, own);
     numbers.set(joined, number);
     return joined;
@@ -85,12 +82,7 @@ export function keptActors(from: TableReader, recordOf: (article: ArticleId) => 
       get groups() {
         return groups();
       },
-      get short() {
-        return own.short;
-      },
-      set short(short) {
-        own.short = short;
-      },
+      short: own.short,
       get names() {
         return renamed ?? kept();
       },
@@ -197,49 +189,6 @@ class KeptLocal implements Local {
   }
   set joined(to: Joined | undefined) {
     this.#moved = { to };
-  }
-}
-
-/** The local actors of a name: a name in wide use has thousands, and one that comes or goes is not looked for among them. */
-class KeptGroup implements Group {
-  readonly folded: string;
-  readonly words: number;
-  forms: Form[];
-  readonly #kept: Uint32Array;
-  readonly #localAt: (number: number) => Local;
-  #all: Local[] | undefined;
-  /** What came and went before all of them were asked for. */
-  #came: Local[] = [];
-  readonly #gone = new Set<Local>();
-
-  constructor(folded: string, forms: Form[], kept: Uint32Array, localAt: (number: number) => Local) {
-    this.folded = folded;
-    this.words = wordCount(folded);
-    this.forms = forms;
-    this.#kept = kept;
-    this.#localAt = localAt;
-  }
-  get locals(): readonly Local[] {
-    return (this.#all ??= [...this.#stillThere(), ...this.#came]);
-  }
-  get anyone(): Local | undefined {
-    if (this.#all !== undefined) return this.#all[0];
-    for (const local of this.#stillThere()) return local;
-    return this.#came[0];
-  }
-  enter(local: Local): void {
-    if (this.#all === undefined) this.#came.push(local);
-    else this.#all.push(local);
-  }
-  leave(local: Local): void {
-    if (this.#all !== undefined) take(this.#all, local);
-    else if (!take(this.#came, local)) this.#gone.add(local);
-  }
-  *#stillThere(): Generator<Local> {
-    for (const number of this.#kept) {
-      const local = this.#localAt(number);
-      if (!this.#gone.has(local)) yield local;
-    }
   }
 }
 

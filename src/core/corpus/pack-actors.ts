@@ -53,7 +53,7 @@ export function* packActors(out: TableWriter, { entries, localsOf, wordOf }: Act
   yield* out.texts(joined, ({ key }) => key);
   yield* out.numbers(joined, (one) => (isCore(one) ? ACTOR_KINDS.indexOf(one.kind) : OWN));
   yield* out.lists(joined, (one) => one.groups.map((group) => groupNumber.get(group)!));
-  yield* out.lists(joined, ({ short }) => short.map(localNumber));
+  yield* out.lists(joined, ({ short }) => short.members.locals.map(localNumber));
   yield* packLeads(out, groups, joined);
   yield* packEntries(out, entries);
 }
@@ -68,7 +68,7 @@ function* numbered<T>(items: readonly T[]): Steps<ReadonlyMap<T, number>> {
 function* packGroups(out: TableWriter, groups: readonly Group[], forms: readonly Form[], localNumber: (local: Local) => number): Steps<void> {
   const byFolded = out.table();
   yield* inSteps(groups.length, (at) => byFolded(groups[at]!.folded, at));
-  yield* out.lists(groups, ({ locals }) => locals.map(localNumber));
+  yield* out.lists(groups, ({ members }) => members.locals.map(localNumber));
   let end = 0;
   yield* out.lists(groups, (group) => group.forms.map(() => end++));
   yield* out.texts(forms, ({ name }) => name);
