@@ -52,7 +52,7 @@ function compareMention(judging: Judging, mention: ActorMention, found: Found): 
     });
     return;
   }
-  if (standsInText(judging, claim) || isInferable(judging, mention)) return;
+  if (standsInText(judging, claim) || isInferable(judging, mention) || wroteIt(judging, claim)) return;
   found.differs.push({ passage: null, kind: 'actor-absent', claimSpan: mention.span, claim, passageSpan: null, passageText: '', about: '', loose: false });
 }
 
@@ -96,6 +96,11 @@ function passageNaming(judging: Judging, actor: number): { passage: Passage; pas
 function passageNamed(judging: Judging, article: number, at: number): Passage | null {
   const source = judging.sources.find((s) => s.id === article) ?? judging.open(article);
   return (source && passageAt(source, at)) ?? null;
+}
+
+/** Whoever wrote one of the nearest articles, or printed it, is known by its front matter. */
+function wroteIt({ sources }: Judging, name: string): boolean {
+  return sources.some(({ prepared: { article: { metadata: { author, outlet } } } }) => [author, outlet].some((one) => one !== undefined && ` ${fold(one)} `.includes(` ${fold(name)} `)));
 }
 
 /** The name's words stand one after another in an article, though not as an actor of their own; its last one perhaps in the plural. */

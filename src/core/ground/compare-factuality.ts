@@ -50,7 +50,7 @@ function doneIn({ sentence, isName }: Judging): Predicate[] {
     const [word, before] = [tokens[one.at]?.word ?? '', tokens[one.at - 1]?.word ?? ''];
     const perfect = /^(?:has|have|had|already|now|since|is|are|was|were)$/.test(before);
     const settled = /^(?:will|shall)$/.test(before);
-    const done = (settled || irregularBase(word) !== undefined || /ed$/.test(word) || (perfect && /ing$/.test(word))) && !/^(?:to|the|a|an|its|his|her|their|of|in|by|with|for|and)$/.test(before);
+    const done = (settled || (irregularBase(word) !== undefined && !/[^s]s$/.test(word)) || /ed$/.test(word) || (perfect && /ing$/.test(word))) && !/^(?:to|the|a|an|its|his|her|their|of|in|by|with|for|and)$/.test(before);
     return done && !isDescription(sentence, one.at) && reportingFrame(word) === undefined && !isName(one) && !one.denied && !one.hedged && !sentence.quotations.some((quotation) => contains(quotation.span, one)) && !tokens.slice(Math.max(0, one.at - BEFORE), one.at + 2).some((token) => (isHedge(token.word) && isHedgeAt(sentence, token)) || OPEN_TOO.test(token.word) || isPermission(token.word));
   });
 }

@@ -144,7 +144,8 @@ function deniedUnsaid(judging: Judging, around: Surroundings, cue: Token): Found
 
 /** What a passage denies or hedges stands plainly in the claim. */
 function onTheOtherSide(judging: Judging, own: readonly Predicate[]): FoundDifference | undefined {
-  const denies = negationsIn(judging.sentence.tokens).length > 0;
+  // "Had yet to say" denies as well.
+  const denies = negationsIn(judging.sentence.tokens).length > 0 || judging.sentence.tokens.some(({ word }, at, all) => word === 'yet' && all[at + 1]?.word === 'to');
   if (denies) return undefined;
   for (const predicate of own) {
     if (predicate.denied || judging.isName(predicate) || isWhen(judging.sentence, predicate) || isAttribution(judging.sentence, predicate)) continue;

@@ -88,7 +88,9 @@ function hasOwnCue({ sentence }: Judging, first: Predicate, last: Predicate, { d
   const from = Math.max(0, first.at - OWN_CUE);
   // "No country, in the view of …, should give": whoever nobody is denies all that follows, however far off.
   if (denies && /^(?:no|none|nobody|nothing|neither)$/.test(sentence.tokens[0]?.word ?? '')) return true;
-  return sentence.tokens.slice(from, last.at + OWN_CUE).some(({ word }, i) => (isDenying(word) && (denies || !given.has(stem(word)))) || isKeptOff(sentence.tokens, from + i) || (!denies && ((isHedge(word) && word !== 'if') || isPermission(word) || (isDemand(word) && /^(?:to|for|on|that)$/.test(sentence.tokens[from + i + 1]?.word ?? '')))));
+  // "Stopped short of condemning it".
+  const fallsShort = (at: number): boolean => denies && sentence.tokens[at]?.word === 'short' && sentence.tokens[at + 1]?.word === 'of';
+  return sentence.tokens.slice(from, last.at + OWN_CUE).some(({ word }, i) => fallsShort(from + i) || (isDenying(word) && (denies || !given.has(stem(word)))) || isKeptOff(sentence.tokens, from + i) || (!denies && ((isHedge(word) && word !== 'if') || isPermission(word) || (isDemand(word) && /^(?:to|for|on|that)$/.test(sentence.tokens[from + i + 1]?.word ?? '')))));
 }
 
 /** Another place says the same words under no negation or hedge. */
@@ -103,7 +105,7 @@ function saidPlainly(passages: readonly Passage[], shared: readonly Predicate[],
 /** "Defence matters are explicitly dealt with", "a centre is being built": the passive verb behind what both sides share. */
 function verbAfter({ sentence, isName }: Judging, own: readonly Predicate[], last: Predicate): Predicate | undefined {
   return own.find((verb) => {
-    if (verb.at <= last.at || verb.at - last.at > VERB_AFTER || isName(verb)) return false;
+    if (verb.at <= last.at || verb.at - last.at > VERB_AFTER || isName(verb) || /^(?:yet|still|already|long|now|once|also)$/.test(sentence.tokens[verb.at]?.word ?? '')) return false;
     let at = verb.at - 1;
     while (at >= last.at && /ly$/.test(sentence.tokens[at]?.word ?? '')) at--;
     return isAuxiliary(sentence.tokens[at]?.word ?? '');

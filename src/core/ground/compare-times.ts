@@ -96,7 +96,7 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
       }
     }
   }
-  const sameEvent = other !== undefined && (other.matter >= SAME_EVENT || statedIn(judging.sentence.figures.filter((one) => !isTime(one) || one.kind === 'duration'), other.passage).length >= NUMBERS || (isToldFreely(judging, figure, other.passage) && !appearedThen(other.passage.source, figure))) && sharesActor(judging, other.passage) && !alsoAgrees(judging, figure, other.passage);
+  const sameEvent = other !== undefined && !(isNameOfSomething(judging, figure) && equal !== undefined) && (other.matter >= SAME_EVENT || statedIn(judging.sentence.figures.filter((one) => !isTime(one) || one.kind === 'duration'), other.passage).length >= NUMBERS || (isToldFreely(judging, figure, other.passage) && !appearedThen(other.passage.source, figure))) && sharesActor(judging, other.passage) && !alsoAgrees(judging, figure, other.passage);
   // So does a month, where an undated passage that has more of the matter names another weekday than the claim's day.
   if (weekday && coarsely && !exactly && weekday.matter >= (equal?.matter ?? 0)) {
     found.differs.push({ passage: weekday.passage, kind: 'date', claimSpan: figure.span, claim, passageSpan: weekday.figure.span, passageText: weekday.figure.text, about: '', loose: true });
@@ -180,6 +180,11 @@ function isBehindSameWord({ sentence }: Judging, figure: Figure, { figure: sourc
 /** The clause that states a date, where the claim has several. */
 function clauseAt({ draft, sentence }: Judging, figure: Figure): Clause | undefined {
   return clausesOf(draft.prose, sentence).find(({ span }) => contains(span, figure.span));
+}
+
+/** "The 2022 fire", "the December warning": a time by which the claim calls something, of which it says what it says. */
+function isNameOfSomething({ draft: { prose }, sentence: { content } }: Judging, { span }: Figure): boolean {
+  return /\b(?:the|its|his|her|their|that|this) $/i.test(prose.slice(Math.max(0, span.start - 8), span.start)) && content.some(({ start }) => start === span.end + 1) && prose[span.end] === ' ';
 }
 
 /** The claim's part between commas that states a date, and all of its clause; what only describes somebody is a part for itself. */

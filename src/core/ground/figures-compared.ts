@@ -26,7 +26,7 @@ export function isCompared(judging: Judging, figure: Figure): boolean {
   const pairs = telling.flatMap((one, at) => telling.slice(at + 1).map((other) => [...numbersIn(one.sentence), ...numbersIn(other.sentence)]));
   const near = [...judging.passages.slice(0, PASSAGES).map((passage) => [...around(passage).flatMap(numbersIn), ...own.flatMap(numberOf)]), ...pairs];
   const made = (test: (more: number, less: number) => boolean, fits: (one: Operand) => boolean = () => true): boolean =>
-    near.some((all) => all.some((a) => all.some((b) => a.value > b.value && b.value > 0 && a.family === b.family && fits(a) && fits(b) && test(a.value, b.value))));
+    near.some((all) => all.some((a) => all.some((b) => a.value > b.value && b.value > 0 && (a.family === b.family || (a.bare === true && b.family.startsWith(MEASURE)) || (b.bare === true && a.family.startsWith(MEASURE))) && fits(a) && fits(b) && test(a.value, b.value))));
   if (kind === 'duration') return made((more, less) => same(more - less, value * (MINUTES[figure.unit ?? ''] ?? 0)), ({ family }) => family === 'time');
   if (kind === 'points') return made((more, less) => same(more - less, value), ({ family }) => family === 'percent' || family === 'points');
   if (kind === 'money' || ((kind === 'count' || kind === 'measure') && value > SMALL)) return made((more, less) => Math.abs(more - less - value) <= (bound === 'about' ? ABOUT_SHARE * value : 1e-6 * value));
@@ -48,7 +48,11 @@ interface Operand {
   readonly value: number;
   /** What may be set against what. */
   readonly family: string;
+  /** Without a unit of its own: "in 2024 it was 71 million" of cubic metres. */
+  readonly bare?: boolean;
 }
+
+const MEASURE = 'measure';
 
 function same(a: number, b: number): boolean {
   return b > 0 && Math.abs(a - b) <= 1e-6 * b;
@@ -76,5 +80,5 @@ function numberOf(figure: Figure): Operand[] {
   if (kind === 'duration') return MINUTES[unit ?? ''] === undefined ? [] : [{ value: value * MINUTES[unit ?? '']!, family: 'time' }];
   if (isTime(figure) || kind === 'ordinal' || kind === 'age') return [];
   // "18 million naira … only 11 million": a bare number may be of the sum beside it.
-  return [{ value, family: kind === 'count' || kind === 'money' ? 'amount' : kind === 'measure' ? `measure ${unit ?? ''}` : kind }];
+  return [{ value, bare: kind === 'count' && unit === null && value > SMALL, family: kind === 'count' || kind === 'money' ? 'amount' : kind === 'measure' ? `measure ${unit ?? ''}` : kind }];
 }

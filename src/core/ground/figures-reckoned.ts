@@ -35,6 +35,13 @@ const LEAST_SHARE = 0.01;
 interface Operand {
   readonly value: number;
   readonly family: string;
+  /** Without a unit of its own: "had asked for 140" of litres. */
+  readonly bare?: boolean;
+}
+
+/** "Asked for 140" of litres: a number without a unit is of the measure beside it. */
+function isBareOf(one: Operand, other: Operand): boolean {
+  return one.bare === true && other.family.startsWith('measure');
 }
 
 /**
@@ -63,7 +70,7 @@ export function isReckoned(judging: Judging, figure: Figure, rival?: Passage): b
   const compares = COMPARES.test(words);
   const makes = (more: number, less: number): boolean =>
     isMultiple ? fits(more / less) : (ofWhole && fits(less / more)) || (compares && (fits((more - less) / more) || fits((more - less) / less)));
-  const pair = (a: Operand, b: Operand): boolean => a.family === b.family && a.value > b.value && b.value > 0 && makes(a.value, b.value);
+  const pair = (a: Operand, b: Operand): boolean => (a.family === b.family || isBareOf(a, b) || isBareOf(b, a)) && a.value > b.value && b.value > 0 && makes(a.value, b.value);
   const own = sentence.figures.filter((one) => one !== figure).flatMap(operandsOf).filter(({ value: one }) => one > SMALL);
   // "Of the 1.1 billion …, one seventh": what the claim itself gives may be set against a number of a passage further off.
   if (own.length > 0 && rival === undefined && judging.passages.slice(0, WITH_OWN).some((passage) => passage.sentence.figures.flatMap(operandsOf).some((theirs) => theirs.value > SMALL && own.some((ours) => pair(theirs, ours) || pair(ours, theirs))))) return true;
@@ -107,7 +114,7 @@ function operandsOf(figure: Figure): Operand[] {
   const values = typeof value === 'object' && value !== null ? [value.min, value.max] : typeof value === 'number' ? [value] : [];
   if ((isTime(figure) && kind !== 'duration') || kind === 'ordinal' || kind === 'age' || kind === 'ratio') return [];
   const family = kind === 'count' || kind === 'money' ? 'amount' : `${kind} ${kind === 'percent' ? '' : (unit ?? '')}`;
-  return values.map((one) => ({ value: one, family }));
+  return values.map((one) => ({ value: one, family, bare: kind === 'count' && unit === null && one > SMALL }));
 }
 
 /** The passages with numbers that have most of the claim's words, kindred ones among them, and of its names; with a rival, those that have more of them than it. */
