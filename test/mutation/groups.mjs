@@ -20,7 +20,7 @@ export const GROUPS = {
   // Each other comparison by itself: judged together, what one no longer finds another finds.
   'comparison-others': {
     mutate: ['src/core/ground/compare-!(figures|quotations|speakers|times).ts'],
-    tests: core('compare-lists', 'compare-pairs', 'compare-amounts', 'compare-contrasts', 'compare-exchange', 'compare-posts', 'compare-certainty', 'compare-denials', 'compare-denied', 'compare-doubted', 'compare-voices', 'compare-views', 'compare-attachment', 'compare-agents', 'compare-settled', 'compare-order', 'compare-near-copy', 'compare-roles', 'compare-actors', 'compare-polarity', 'compare-additions'),
+    tests: core('compare-lists', 'compare-pairs', 'compare-affiliations', 'compare-amounts', 'compare-contrasts', 'compare-exchange', 'compare-posts', 'compare-certainty', 'compare-denials', 'compare-denied', 'compare-doubted', 'compare-voices', 'compare-views', 'compare-attachment', 'compare-agents', 'compare-settled', 'compare-order', 'compare-near-copy', 'compare-roles', 'compare-actors', 'compare-polarity', 'compare-additions'),
   },
   'store-bytes': { mutate: ['src/core/corpus/{packing,checksum}.ts'], tests: core('packing', 'steps') },
   store: {
