@@ -19,14 +19,17 @@ import { compareLists } from './compare-lists';
 import { compareNearCopy } from './compare-near-copy';
 import { compareNumbers } from './compare-figures';
 import { compareOrder } from './compare-order';
+import { compareOutstanding } from './compare-outstanding';
 import { comparePairs } from './compare-pairs';
 import { comparePhrases } from './compare-phrases';
 import { comparePosts } from './compare-posts';
 import { comparePolarity } from './compare-polarity';
 import { compareQuotations } from './compare-quotations';
+import { compareRefuted } from './compare-refuted';
 import { compareRoles } from './compare-roles';
 import { compareSettled } from './compare-settled';
 import { compareTimes } from './compare-times';
+import { compareTurned } from './compare-turned';
 import { compareViews } from './compare-views';
 import { compareVoices } from './compare-voices';
 import { listening, stillAnswered, type Trace } from './asked';
@@ -167,7 +170,7 @@ function isToldElsewhere({ differs }: Found, matched: readonly FoundMatch[]): bo
 
 /** One mistake shows in several ways; the most exact comparison that sees it words it. */
 function firstDifference(judging: Judging): Found[] {
-  for (const compare of [compareNearCopy, compareVoices, compareViews, comparePosts, compareAffiliations, compareOrder, compareContrasts, comparePolarity, compareDenials, compareCertainty, compareFactuality, compareSettled, compareDenied, compareDoubted, compareAgents, compareAttachment, comparePairs, compareLists, compareAmounts, compareAdditions, comparePhrases]) {
+  for (const compare of [compareNearCopy, compareVoices, compareViews, comparePosts, compareAffiliations, compareOrder, compareContrasts, comparePolarity, compareDenials, compareCertainty, compareFactuality, compareSettled, compareDenied, compareDoubted, compareAgents, compareAttachment, comparePairs, compareLists, compareAmounts, compareAdditions, comparePhrases, compareRefuted, compareTurned, compareOutstanding]) {
     const found = compare(judging);
     if (found.differs.length > 0) return [found];
   }
