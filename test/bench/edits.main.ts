@@ -2,6 +2,7 @@
  * Edits backed sentences and counts what is caught: `npm run bench:edits -- --data DIR [--seed N] [--per-kind N] [--samples | --misses]`. DIR holds
  * `learn` and `measure` with JSON lines {"doc","claim","label"}. Verbatim: sentences of the articles; paraphrased: backed claims of one sentence.
  * Caught: a finding at information or above that the unedited sentence does not have. Sentences that the engine leaves unchecked are not edited.
+ * Verbatim sentences are also worded otherwise in ways that keep what they state: every finding on one of those is false.
  */
 import { parseArgs } from 'node:util';
 import { draftOfSentences } from '../../src/cli/given-text';
@@ -13,6 +14,7 @@ import { defaultSettings } from '../../src/core/settings';
 import { overlaps, textOf } from '../../src/core/text/spans';
 import { tokenize } from '../../src/core/text/tokens';
 import { EDIT_KINDS, makeEdit, type EditKind, type Edited } from './edits-make';
+import { REWORDINGS, reword } from './edits-reword';
 import { corpusOf, randomFrom, readDataSets, shuffled, type Pair } from './grounding-data';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, seed: { type: 'string', default: '1' }, 'per-kind': { type: 'string', default: '240' }, samples: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } } });
@@ -62,6 +64,9 @@ const unedited: Record<Column, { all: number; flagged: number; warned: number; u
   verbatim: { all: 0, flagged: 0, warned: 0, unchecked: 0, rules: new Map(), flags: [] },
   paraphrased: { all: 0, flagged: 0, warned: 0, unchecked: 0, rules: new Map(), flags: [] },
 };
+
+/** Sentences that were worded otherwise, and how many of them were flagged. */
+const reworded = new Map(Object.keys(REWORDINGS).map((kind) => [kind, { made: 0, flagged: 0, warned: 0, flags: [] as string[] }]));
 
 /** Unedited claims by data set: labels are noisy, in some more than in others. */
 const bySet = new Map<string, { all: number; flagged: number }>();
@@ -119,12 +124,26 @@ function tryAll(column: Column, text: string, corpus: Corpus, article: Article, 
   for (const { rule } of before.findings) count.rules.set(rule, (count.rules.get(rule) ?? 0) + 1);
   const kept: Kept = { text, sentence: before.sentence };
   if (!toEdit || before.sentence.sentences.length !== 1) return;
+  if (column === 'verbatim' && before.findings.length === 0) rewordAll(kept.sentence, article, corpus);
   const known = new Set(before.findings.map(keyOf));
   for (const kind of EDIT_KINDS) {
     const tally = tallies.get(`${column} ${kind}`);
     if (!tally || tally.made >= perKind) continue;
     const edited = makeEdit(kind, { sentence: kept.sentence, article }, random);
     if (edited) score(tally, edited, kept, findingsOf(edited.text, corpus).findings.filter((finding) => !known.has(keyOf(finding))));
+  }
+}
+
+function rewordAll(sentence: Article, article: Article, corpus: Corpus): void {
+  for (const [kind, tally] of reworded) {
+    const made = tally.made < perKind ? reword(kind, { sentence, article, actorsNamed: (name) => corpus.actorsNamed(name) }) : undefined;
+    if (made === undefined) continue;
+    const { findings } = findingsOf(made, corpus);
+    tally.made++;
+    if (findings.length === 0) continue;
+    tally.flagged++;
+    tally.flags.push(`${findings.map(({ rule, message }) => `${rule}: ${message}`).join(' | ')} <- ${made}`);
+    if (findings.some(({ severity }) => severity === 'warning')) tally.warned++;
   }
 }
 
@@ -168,10 +187,14 @@ for (const column of columns) {
   const { all, flagged, warned, unchecked, rules } = unedited[column];
   lines.push(`Unedited, ${column}: ${all} sentences or claims, ${percent(flagged, all)} % flagged (${percent(warned, all)} % at warning); ${unchecked} left unchecked. ${ranked(rules)}`);
 }
-lines.push(`Flagged % by data set: ${[...bySet].sort().map(([name, { all, flagged }]) => `${name} ${percent(flagged, all)} of ${all}`).join(', ')}`);
+lines.push('', '| reworded, verbatim otherwise | made | flagged % | at warning % |', '|---|---|---|---|');
+const all = [...reworded.values()].reduce((sum, { made, flagged, warned }) => ({ made: sum.made + made, flagged: sum.flagged + flagged, warned: sum.warned + warned }), { made: 0, flagged: 0, warned: 0 });
+for (const [kind, { made, flagged, warned }] of [...reworded, ['all', all] as const]) lines.push(`| ${kind} | ${made} | ${percent(flagged, made)} | ${percent(warned, made)} |`);
+lines.push('', `Flagged % by data set: ${[...bySet].sort().map(([name, { all, flagged }]) => `${name} ${percent(flagged, all)} of ${all}`).join(', ')}`);
 console.log(lines.join('\n'));
 if (values.samples || values.misses) {
   for (const [name, tally] of tallies) console.log(`\n## ${name}\n${(values.misses ? tally.missed.slice(0, 20) : tally.samples).map((one) => `- ${one}`).join('\n')}`);
+  for (const [kind, { flags }] of reworded) console.log(`\n## reworded, ${kind}, flagged\n${flags.slice(0, 20).map((one) => `- ${one}`).join('\n')}`);
   for (const column of columns) console.log(`\n## unedited, ${column}, flagged\n${unedited[column].flags.slice(0, 30).map((one) => `- ${one}`).join('\n')}`);
 }
 console.error(`${(Number(process.hrtime.bigint() - started) / 1e9).toFixed(1)} s`);

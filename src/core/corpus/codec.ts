@@ -11,7 +11,7 @@ const MAGIC = 0x74657453;
 /** Raised when the layout of a store changes. */
 export const FORMAT = 11;
 /** Raised when reading, extraction, stems or index keys change: an older index would answer otherwise than a new one. */
-export const EXTRACTION = 29;
+export const EXTRACTION = 30;
 /** Magic, format, extraction, number of sections, two sums, generation. */
 const HEADER = 32;
 /** What the sums cover begins here. */

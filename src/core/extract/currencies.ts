@@ -132,7 +132,16 @@ export function currencyAfter(prose: string, at: number): { end: number; unit: s
   const country = /^[A-Z]|^us$/.test(word) || AMBIGUOUS.has(word) ? nationalAfter(prose, at) : null;
   // "At 187,500 won.": with nothing behind it the word is no verb.
   if (country === null && unit !== undefined && word !== 'sol' && /^(?:[.,;)]|\s(?:per|a|an|each|from|in|on|and|to)\b|$)/.test(prose.slice(SIMPLE_AFTER.lastIndex, SIMPLE_AFTER.lastIndex + 6)) && /\d,\d{3}$/.test(prose.slice(Math.max(0, at - 5), at))) return { end: SIMPLE_AFTER.lastIndex, unit, power: 0 };
+  if (country === null && unit === 'GBP' && isPaid(prose, at, SIMPLE_AFTER.lastIndex)) return { end: SIMPLE_AFTER.lastIndex, unit, power: 0 };
   return country ?? (unit !== undefined && AFTER_SCALE.test(prose.slice(Math.max(0, at - 9), at)) ? { end: SIMPLE_AFTER.lastIndex, unit, power: 0 } : null);
+}
+
+const PAID_BEFORE = /\b(?:pa(?:y|ys|id|ying)|repa(?:y|id)|costs?|costing|worth|pric(?:e|es|ed)|fares?|fin(?:e|es|ed)|fees?|wages?|salary|salaries|rents?|earn(?:s|ed|ing)?|spen(?:d|ds|t|ding)|charg(?:e|es|ed)|bills?|budget|tax|donat(?:ed|ion)|sold for|bought for|deposit|grants?|loans?|owe[sd]?|levy|subsid(?:y|ies)|compensation|damages)\b[^.;:]{0,24}$/i;
+const PAID_AFTER = /^\s(?:(?:an?|per|each)\s(?:hour|day|week|month|year|head|person|child|night|household)\b|in\s(?:cash|damages|fines|compensation|fees|tax|rent)\b)/i;
+
+/** Whether the pounds that follow a number ending at `at` are paid rather than weighed: pence behind the point, a price, fine or wage before them, an hour or a week behind; `end` is their own end. */
+function isPaid(prose: string, at: number, end: number): boolean {
+  return /(?:^|\D)\d{1,3}(?:,\d{3})*\.\d\d$/.test(prose.slice(Math.max(0, at - 16), at)) || PAID_AFTER.test(prose.slice(end, end + 16)) || PAID_BEFORE.test(prose.slice(Math.max(0, at - 44), at));
 }
 
 const SIMPLE_AFTER = /[\s-]{0,3}([A-Za-złöó]+|[€£¥₫₹₩₽₺₴₱฿₪¢])(?![A-Za-z])/y;

@@ -47,6 +47,9 @@ const PRONOUNS = anyOf('it he she they');
 const NO_VERBS = anyOf('to and or that');
 const CLAUSE_JOINTS = anyOf('that which who whose to and or but');
 const CONJUNCTIONS = anyOf('and but');
+const CONTRASTS = anyOf('while whereas');
+/** Words within which another speaker and a verb follow. */
+const NEXT_SPEAKER = 9;
 const SAYS_AGAIN = like(/^(?:sa(?:id|ys)|added|adds|asked|told|warned|insisted)$/);
 const RELATIVES = anyOf('that who which to');
 const PLURAL = like(/s$/);
@@ -272,6 +275,8 @@ export function cutBefore(words: readonly Word[], from: number, to: number): num
     const word = words[at]!;
     // "called it a shame and said …".
     if (CONJUNCTIONS.holds(word) && saysAgain(words, at + 1)) return words[at - 1]!.end;
+    // "…, while the board's chair Ada Quist said": somebody else begins.
+    if (word.gap === 'comma' && CONTRASTS.holds(word) && words.slice(at + 2, at + NEXT_SPEAKER).some((one) => SAYS_AGAIN.holds(one))) return words[at - 1]!.end;
     if (word.gap !== 'blank' && !word.capital && TAKES_OVER.holds(word)) return words[at - 1]!.end;
   }
   return to;

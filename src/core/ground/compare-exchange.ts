@@ -44,7 +44,7 @@ function exchangedIn(judging: Judging, passage: Passage, own: readonly Token[], 
   for (const [i, one] of places.entries()) {
     for (const other of places.slice(i + 1)) {
       const [first, second] = one.from < other.from ? [one, other] : [other, one];
-      if (first.to >= second.from || overlaps(one.there, other.there) || haveOrderless(own.slice(first.to, second.from))) continue;
+      if (first.to >= second.from || overlaps(one.there, other.there) || haveOrderless(own.slice(first.to, second.from)) || [first, second].filter((place) => isGenitiveTurned(judging, passage, own, place)).length === 1) continue;
       const back = [...own.slice(0, first.from), ...own.slice(second.from, second.to), ...own.slice(first.to, second.from), ...own.slice(first.from, first.to), ...own.slice(second.to)];
       const after = wordEdits(back, theirs).similarity;
       if (after < ONE_SENTENCE || after <= similarity) continue;
@@ -57,6 +57,21 @@ function exchangedIn(judging: Judging, passage: Passage, own: readonly Token[], 
     }
   }
   return undefined;
+}
+
+/** "A's director B" and "B, the director of A" say one thing: a name is possessive on one side and behind its preposition on the other. Where both names are, they changed places ("A's purchase of B"). */
+function isGenitiveTurned({ draft }: Judging, passage: Passage, own: readonly Token[], { from, to, there }: Place): boolean {
+  const { prose } = passage.source.prepared.article;
+  const here = { start: own[from]?.start ?? 0, end: own[to - 1]?.end ?? 0 };
+  return (isPossessive(draft.prose, here) && isBehindPreposition(prose, there)) || (isPossessive(prose, there) && isBehindPreposition(draft.prose, here));
+}
+
+function isPossessive(prose: string, { start, end }: Span): boolean {
+  return /['\u2019]s?$/.test(prose.slice(start, end)) || /^(?:\s[^\s,;.]+){0,3}['\u2019]s?(?![\p{L}\d])/u.test(prose.slice(end, end + 40));
+}
+
+function isBehindPreposition(prose: string, { start }: Span): boolean {
+  return /\b(?:of|at|for|in|with|from)\s(?:[^\s,;.]+\s){0,3}$/i.test(prose.slice(Math.max(0, start - 40), start));
 }
 
 function wordsOf(tokens: readonly Token[]): readonly Token[] {

@@ -1,5 +1,7 @@
 import type { Span } from '../model';
+import { readNumber } from '../extract/numbers';
 import { isRoleNoun } from '../extract/titles';
+import { isClauseVerb } from '../extract/quotations-clauses';
 import { reportingFrame } from '../extract/reporting-verbs';
 import { contains } from '../text/spans';
 import { isFunctionWord, stem, type Token } from '../text/tokens';
@@ -20,6 +22,8 @@ const PASSAGES = 6;
 const COVERED = 0.4;
 /** All words of a sentence but one name, and no fewer than these, are a copy however long the name is. */
 const WORDS_AROUND = 4;
+/** Fewer words are no clause. */
+const CLAUSE = 4;
 /** Names of more words than this are rare. */
 const LONGEST = 4;
 
@@ -76,7 +80,7 @@ function isName(tokens: readonly Token[], prose: string): boolean {
 function otherRole(judging: Judging, passage: Passage, edit: WordEdit): FoundDifference | undefined {
   const own = edit.claim.find((token) => isRoleNoun(token.word));
   const theirs = edit.source.find((token) => isRoleNoun(token.word));
-  if (!own || !theirs || own.word === theirs.word || stem(own.word) === stem(theirs.word) || passage.sentence.stems.has(stem(own.word))) return undefined;
+  if (!own || !theirs || own.word === theirs.word || stem(own.word) === stem(theirs.word) || isOfNumber(own.word, theirs.word) || passage.sentence.stems.has(stem(own.word))) return undefined;
   const words = content(edit.claim);
   const their = content(edit.source);
   const [role, theirRole] = [words, their].map((tokens) => tokens.map((token) => token.word).join(' '));
@@ -84,11 +88,17 @@ function otherRole(judging: Judging, passage: Passage, edit: WordEdit): FoundDif
   return { ...made(judging, passage, over(words), over(their), 'role'), about: 'this person' };
 }
 
+/** "15-member" and "fifteen-member". */
+function isOfNumber(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((word) => ({ value: readNumber(word, 0, word.length)?.value, noun: word.slice(word.lastIndexOf('-')) }));
+  return a?.value !== undefined && a.value === b?.value && a.noun === b.noun;
+}
+
 /** A "not" on one side only; an opposite beside it undoes it. */
 function negated(judging: Judging, passage: Passage, edit: WordEdit): FoundDifference | undefined {
   const own = negationsIn(edit.claim);
   const theirs = negationsIn(edit.source);
-  if ((own.length + theirs.length) % 2 === 0 || hasOpposite(edit)) return undefined;
+  if ((own.length + theirs.length) % 2 === 0 || hasOpposite(edit) || isClauseAlone(edit)) return undefined;
   // "Leave out" is what "do not mention" says.
   const other = own.length > 0 ? edit.source : edit.claim;
   if (other.some(({ word }, at) => isNegative(word) || isKeptOff(other, at))) return undefined;
@@ -97,6 +107,12 @@ function negated(judging: Judging, passage: Passage, edit: WordEdit): FoundDiffe
   if (denied && isForATime(judging.sentence, passage.sentence, denied)) return undefined;
   const claimSpan = cue ? over([cue]) : phraseOf(judging, edit);
   return claimSpan && made(judging, passage, claimSpan, denied ? over([denied]) : passage.sentence.span, 'polarity');
+}
+
+/** Words that only one side has, with a verb among them: "…, while it has not been withdrawn" denies nothing of the rest. */
+function isClauseAlone({ claim, source }: WordEdit): boolean {
+  const alone = claim.length === 0 ? source : source.length === 0 ? claim : [];
+  return alone.length >= CLAUSE && alone.some(({ word }) => isClauseVerb(word));
 }
 
 function hasOpposite(edit: WordEdit): boolean {

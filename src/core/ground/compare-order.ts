@@ -1,4 +1,4 @@
-import type { ActorMention, Span } from '../model';
+import type { ActorMention, RoleStatement, Span } from '../model';
 import { agrees } from '../extract/figures-compare';
 import { isCountry, placeNamed } from '../extract/places';
 import { isRoleNoun } from '../extract/titles';
@@ -46,7 +46,7 @@ function swapped(judging: Judging, passage: Passage): Found['differs'][number] |
       const x = theirs.find((one) => one.name === a.name);
       const y = theirs.find((one) => one.name === b.name);
       if (!x || !y || a.name === b.name) continue;
-      const verb = sharedVerb(judging.sentence, a.mention.span, b.mention.span, passage.sentence, x.mention.span, y.mention.span);
+      const verb = sharedVerb(judging.sentence, judging.draft.roles, a.mention.span, b.mention.span, passage.sentence, passage.source.prepared.article.roles, x.mention.span, y.mention.span);
       if (verb === undefined || isMutual(verb)) continue;
       const claimed = [placeOf(judging.sentence, a.mention.span, verb), placeOf(judging.sentence, b.mention.span, verb)];
       const stated = [placeOf(passage.sentence, x.mention.span, verb), placeOf(passage.sentence, y.mention.span, verb)];
@@ -71,9 +71,9 @@ const CLOSE = 6;
 const DETERMINERS = new Set('a an the its his her their our this that these those no some any each every'.split(' '));
 
 /** A verb that stands between the two names on both sides, or, for directions ("from … to …"), in front of both. */
-function sharedVerb(own: PreparedSentence, a: Span, b: Span, theirs: PreparedSentence, x: Span, y: Span): string | undefined {
-  const others = new Set([...verbsBetween(theirs, x, y), ...passiveVerb(theirs, x, y)]);
-  const verb = [...verbsBetween(own, a, b), ...passiveVerb(own, a, b)].find((word) => others.has(word));
+function sharedVerb(own: PreparedSentence, ownRoles: readonly RoleStatement[], a: Span, b: Span, theirs: PreparedSentence, theirRoles: readonly RoleStatement[], x: Span, y: Span): string | undefined {
+  const others = new Set([...verbsBetween(theirs, x, y, theirRoles), ...passiveVerb(theirs, x, y)]);
+  const verb = [...verbsBetween(own, a, b, ownRoles), ...passiveVerb(own, a, b)].find((word) => others.has(word));
   if (verb !== undefined) return verb;
   const directed = (sentence: PreparedSentence, span: Span): boolean => /^(?:from|to|against|than)$/.test(before(sentence, span));
   if (![directed(own, a), directed(own, b), directed(theirs, x), directed(theirs, y)].every(Boolean)) return undefined;
@@ -89,7 +89,7 @@ function passiveVerb(sentence: PreparedSentence, one: Span, two: Span): string[]
 }
 
 /** Content words between two names that can be the verb of both: near to them, not opened by a determiner, in nobody's quotation. */
-function verbsBetween(sentence: PreparedSentence, one: Span, two: Span): string[] {
+function verbsBetween(sentence: PreparedSentence, one: Span, two: Span, roles: readonly RoleStatement[]): string[] {
   const [from, to] = one.start < two.start ? [one.end, two.start] : [two.end, one.start];
   const between = sentence.tokens.filter((token) => token.start >= from && token.end <= to);
   if (between.length > CLOSE || sentence.quotations.some((q) => q.direct && (contains(q.span, one) || contains(q.span, two)))) return [];
@@ -98,8 +98,8 @@ function verbsBetween(sentence: PreparedSentence, one: Span, two: Span): string[
     .filter((word) => {
       const at = sentence.tokens.findIndex((token) => token.start === word.start);
       const { word: text } = sentence.tokens[at]!;
-      // "A's chairman, B" and "B, chairman of A" say one thing: nouns of an office, and what an "of" belongs to, are no verbs.
-      if (isRoleNoun(text) || (sentence.tokens[at + 1]?.word === 'of' && !/ed$/.test(text))) return false;
+      // "A's chairman, B" and "B, chairman of A" say one thing: words of an office are no verbs.
+      if (isRoleNoun(text) || roles.some(({ span }) => contains(span, word))) return false;
       return !DETERMINERS.has(sentence.tokens[at - 1]?.word ?? '') && !DETERMINERS.has(sentence.tokens[at - 2]?.word ?? '');
     })
     .map((word) => word.stem);

@@ -61,7 +61,6 @@ function compareOffice(judging: Judging, role: RoleStatement, own: Office, actor
  */
 function comparePost(judging: Judging, role: RoleStatement, actor: Actor, found: Found): void {
   const own = postOf(role.text);
-  if (own && compareAffiliation(judging, role, own, actor, found)) return;
   if (own && compareCalling(judging, role, own, actor, found)) return;
   if (!own || own.scope.length === 0 || !/\bthe\s$/i.test(judging.draft.prose.slice(Math.max(0, role.span.start - 5), role.span.start))) return;
   if (actor.wordings.some((there) => postOf(there.text)?.head === own.head)) return;
@@ -77,26 +76,6 @@ function comparePost(judging: Judging, role: RoleStatement, actor: Actor, found:
   if (!heldByAnother || !stated || !passage) return;
   const claimSpan = wordsIn(role, own.words);
   found.differs.push({ passage, kind: 'role', claimSpan, claim: own.words, passageSpan: stated.location.span, passageText: stated.text, about: actor.name, loose: false });
-}
-
-/** The same post somewhere else: "a fellow at" one institute where the articles name another. True when a difference was found. */
-function compareAffiliation(judging: Judging, role: RoleStatement, own: Post, actor: Actor, found: Found): boolean {
-  if (!own.named) return false;
-  const stated = actor.wordings.flatMap((there) => {
-    const post = postOf(there.text);
-    return post?.named === true && !there.former && post.head === own.head ? [{ there, post }] : [];
-  });
-  const other = stated[0];
-  if (!other || stated.some(({ post }) => post.scope.some((word) => own.scope.includes(word)))) return false;
-  // "The director of the Quay Museum becomes the director of the Tide Gallery": the claim tells of both.
-  if (stated.some(({ post }) => post.scope.some((word) => judging.sentence.content.some((own) => own.stem === word)))) return false;
-  const passage = passageOf(judging, other.there);
-  if (!passage) return false;
-  found.differs.push({
-    passage, kind: 'role', claimSpan: role.span, claim: role.text, passageSpan: other.there.location.span, passageText: other.there.text, about: actor.name,
-    replacement: other.there.text, loose: false,
-  });
-  return true;
 }
 
 /** Another calling than any the articles give the actor, and in no sentence that names him or her: the articles do not say so. True when a difference was found. */
@@ -129,8 +108,6 @@ interface Post {
   readonly words: string;
   /** Stems of what follows it. */
   readonly scope: readonly string[];
-  /** What follows names something: it has a capital. */
-  readonly named: boolean;
 }
 
 /** Takes a role apart; undefined where it has no role noun. */
@@ -140,7 +117,7 @@ function postOf(role: string): Post | undefined {
   const head = tokens[at];
   if (!head) return undefined;
   const scope = tokens.slice(at + 1).filter((token) => !isFunctionWord(token.word)).map((token) => stem(token.word));
-  return { head: head.word, words: role.slice(head.start, head.end), scope, named: /\p{Lu}/u.test(role.slice(head.end)) };
+  return { head: head.word, words: role.slice(head.start, head.end), scope };
 }
 
 /** Where some words of a role stand; the whole role where they do not. */

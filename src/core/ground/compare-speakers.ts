@@ -93,7 +93,8 @@ export function speakersDiffer(judging: Judging, quotation: Quotation, speaker: 
   // Two people of one name, or one that was taken for two: the words on the page are the same.
   const own = tokenize(named.text).map((token) => token.word);
   if (own.every((word) => passage.sentence.tokens.some((token) => token.word === word))) return false;
-  if (isPart(tokenize(name).map((token) => token.word), own) || isDescription(judging, named.span)) return false;
+  const full = tokenize(name).map((token) => token.word);
+  if (isPart(full, own) || isPart(own, full) || isDescription(judging, named.span)) return false;
   const mention = passage.source.prepared.article.mentions.find((m) => m.actor === theirSpeaker && m.sentence === there.sentence);
   found.differs.push({
     passage, kind: 'quote-speaker', claimSpan: named.span, claim: named.text, passageSpan: mention?.span ?? there.span, passageText: name, about: there.text, replacement: name, loose,
@@ -101,7 +102,7 @@ export function speakersDiffer(judging: Judging, quotation: Quotation, speaker: 
   return true;
 }
 
-/** "Holt" and "Ada Holt": the article gives less of the name than the claim does. */
+/** "Holt" and "Ada Holt": one gives less of the name than the other does. */
 function isPart(short: readonly string[], long: readonly string[]): boolean {
   return short.length > 0 && short.every((word) => long.includes(word));
 }

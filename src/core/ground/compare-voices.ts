@@ -85,7 +85,7 @@ function otherVoice(judging: Judging, { mention, said }: Voice): FoundDifference
   if (!best || best.share < SAME_STATEMENT || best.share - own < CLEARLY_LESS) return undefined;
   const { passage, there } = best;
   const theirName = there.speaker === null ? '' : passage.source.nameOf(there.speaker);
-  if (speaksThere(passage, name) || namedBefore(passage, name) || mayBeOne(name, theirName) || isGeneral(there.speakerText) || isSameOffice(judging, mention, there) || (there.speaker === null && isOfficeOf(judging, name, there.speakerText))) return undefined;
+  if (speaksThere(passage, name) || namedBefore(passage, name) || mayBeOne(name, theirName) || theirName.split(' ').includes(name) || isGeneral(there.speakerText) || isSameOffice(judging, mention, there) || (there.speaker === null && isOfficeOf(judging, name, there.speakerText))) return undefined;
   const { article } = passage.source.prepared;
   const named = passage.sentence.mentions.find(({ actor }) => actor === there.speaker && actor !== null);
   const theirs = there.speaker === null ? there.speakerText : (article.actors[there.speaker]?.name ?? there.speakerText);

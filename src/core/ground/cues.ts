@@ -99,8 +99,11 @@ export function isPermission(word: string): boolean {
 
 /** True for a word that hedges. */
 export function isHedge(word: string): boolean {
-  return HEDGES.has(word);
+  return HEDGES.has(word) || (CONTRACTED.test(word) && HEDGES.has(word.replace(CONTRACTED, '')));
 }
+
+/** "couldn't", "mightn’t". */
+const CONTRACTED = /n['\u2019]t$/;
 
 const AUXILIARIES = new Set('is are was were be been being am has have had having will would shall should can could may might must do does did'.split(' '));
 

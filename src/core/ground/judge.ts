@@ -31,6 +31,7 @@ import { compareSettled } from './compare-settled';
 import { compareTimes } from './compare-times';
 import { compareTurned } from './compare-turned';
 import { compareViews } from './compare-views';
+import { standsVerbatim } from './verbatim';
 import { compareVoices } from './compare-voices';
 import { listening, stillAnswered, type Trace } from './asked';
 import { calledBy, canonicalName, canonicalNames } from './context';
@@ -147,7 +148,7 @@ function judgeClaim(claim: Claim, judging: Judging): JudgedClaim {
   // Who did what, and whether: read only where every figure, date, name and quotation agrees, for a wrong one explains what follows from it.
   const explained = typed.some((one) => one.differs.some(({ kind }) => !isAbsence(kind)));
   const matched = typed.flatMap((one) => one.matched);
-  const whole = explained || standsWordForWord(judging) ? [] : firstDifference(judging).filter((one) => !isToldElsewhere(one, matched));
+  const whole = explained || standsWordForWord(judging) ? [] : firstDifference(judging).filter((one) => !isToldElsewhere(one, matched) && !isCopied(judging, one));
   const differs = withoutOverlaps([...typed, ...whole].flatMap((one) => one.differs));
   const score = scoreOf(judging, matched, differs);
   const told = toldOf(judging, score, differs);
@@ -166,6 +167,11 @@ function standsWordForWord({ sentence: { tokens }, passages }: Judging): boolean
 /** "Signed in March" of a contract that one article still hopes for: where another states the claim's own date or figure, the claim is of that one. */
 function isToldElsewhere({ differs }: Found, matched: readonly FoundMatch[]): boolean {
   return differs.some(({ kind, passage }) => kind === 'hedge' && matched.some((match) => (match.kind === 'date' || match.kind === 'figure') && match.passage.source !== passage?.source));
+}
+
+/** What the claim denies or leaves open in a source's own words that source does not say otherwise; whom it names may be another all the same. */
+function isCopied(judging: Judging, { differs }: Found): boolean {
+  return differs.length > 0 && differs.every(({ kind, claimSpan }) => (kind === 'polarity' || kind === 'hedge') && standsVerbatim(judging, claimSpan));
 }
 
 /** One mistake shows in several ways; the most exact comparison that sees it words it. */
