@@ -142,9 +142,14 @@ export function besideInSentence<T extends Equal>(judging: Judging, figure: Figu
     const behind = wordsBehind(passage, there);
     return words.filter((word) => standsAmong(sentence, word, passage.sentence, behind)).length;
   };
-  const telling = equal.filter((one) => wordsBehind(one.passage, one.figure).length >= LEAST_BEHIND);
+  const telling = equal.filter((one) => wordsBehind(one.passage, one.figure).length >= LEAST_BEHIND || isForSomething(one));
   if (telling.some((one) => shared(one) > 0)) return undefined;
   return others.find((one) => telling.some(({ passage }) => passage.sentence === one.passage.sentence) && one.figure.kind === figure.kind && one.figure.unit === figure.unit && shared(one) >= LEAST_BEHIND);
+}
+
+/** "€9 million for replanting": one word is enough where "for" says what the sum is for. */
+function isForSomething({ figure, passage }: Equal): boolean {
+  return passage.source.prepared.article.prose.startsWith(' for ', figure.span.end) && wordsBehind(passage, figure).length > 0;
 }
 
 /** The words behind a figure, to the next one of its kind or the end of its sentence. */
