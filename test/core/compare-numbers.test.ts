@@ -145,7 +145,7 @@ describe('the numbers of a claim', () => {
   });
 
   describe('are nowhere where no source states them', () => {
-    numbers(PORTS, ['The bakery of Varde sold [311]{figure-absent} cakes.', 'The port of Lindhaven is the [third]{figure-absent} port to land [4,137 tonnes]{= 4,137 tonnes} of herring.', 'The ferry of Ostrey sails for [ninety minutes]{date-absent}.']);
+    numbers(PORTS, ['The bakery of Varde sold [311]{figure-absent} cakes.', 'The port of Lindhaven is the [14th]{figure-absent} port to land [4,137 tonnes]{= 4,137 tonnes} of herring.', 'The ferry of Ostrey sails for [ninety minutes]{date-absent}.']);
     numbers('The two ports employ 5,123 weavers.', ['The two ports have weavers, [5,123]{= 5,123} of them.', 'The two ports have weavers, [5,124]{figure → 5,123} of them.', 'The two ports employ [5,124]{figure → 5,123} weavers.']);
   });
 
@@ -192,7 +192,7 @@ describe('the numbers of a claim', () => {
 
   describe('beside others that the same claim or the same sentence of a source states', () => {
     numbers('Corby Steel employs 900 people, twice as many as Brant Steel. Brant Steel employs 450 people.', [
-      'Corby Steel employs [450]{figure-attachment → 900} people, [twice]{= twice} as many as Brant Steel.',
+      'Corby Steel employs [450]{= 450; figure → 900} people, [twice]{= twice} as many as Brant Steel.',
       'Corby Steel employs [900]{= 900} people, [twice]{= twice} as many as Brant Steel.',
     ]);
     numbers('The strike lasted three weeks in 2019 and two weeks in 2021.', [

@@ -80,8 +80,8 @@ function isOneName(a: string, b: string): boolean {
   return short === long || (short.length > 4 && long.startsWith(short) && long.length - short.length <= 2);
 }
 
-/** "A won its summer guests back and B its winter ones": whether the verb of somebody whom a passage names is left out. */
-export function isLeftOut({ source, sentence }: Passage, name: string): boolean {
+/** "A won its summer guests back and B its winter ones": the verb of B is left out. */
+function isLeftOut({ source, sentence }: Passage, name: string): boolean {
   return partiesOf(source.prepared, sentence, source.nameOf).some((party) => isOneName(party.name, name) && !party.possessive && /^\s(?:its|his|her|their|the|an?)\s/.test(source.prepared.article.prose.slice(party.span.end, party.span.end + 8)));
 }
 

@@ -25,11 +25,9 @@ import { comparePhrases } from './compare-phrases';
 import { comparePosts } from './compare-posts';
 import { comparePolarity } from './compare-polarity';
 import { compareQuotations } from './compare-quotations';
-import { compareRefuted } from './compare-refuted';
 import { compareRoles } from './compare-roles';
 import { compareSettled } from './compare-settled';
 import { compareTimes } from './compare-times';
-import { compareTurned } from './compare-turned';
 import { compareViews } from './compare-views';
 import { standsVerbatim } from './verbatim';
 import { compareVoices } from './compare-voices';
@@ -176,7 +174,7 @@ function isCopied(judging: Judging, { differs }: Found): boolean {
 
 /** One mistake shows in several ways; the most exact comparison that sees it words it. */
 function firstDifference(judging: Judging): Found[] {
-  for (const compare of [compareNearCopy, compareVoices, compareViews, comparePosts, compareAffiliations, compareOrder, compareContrasts, comparePolarity, compareDenials, compareCertainty, compareFactuality, compareSettled, compareDenied, compareDoubted, compareAgents, compareAttachment, comparePairs, compareLists, compareAmounts, compareAdditions, comparePhrases, compareRefuted, compareTurned, compareOutstanding]) {
+  for (const compare of [compareNearCopy, compareVoices, compareViews, comparePosts, compareAffiliations, compareOrder, compareContrasts, comparePolarity, compareDenials, compareCertainty, compareFactuality, compareSettled, compareDenied, compareDoubted, compareAgents, compareAttachment, comparePairs, compareLists, compareAmounts, compareAdditions, comparePhrases, compareOutstanding]) {
     const found = compare(judging);
     if (found.differs.length > 0) return [found];
   }

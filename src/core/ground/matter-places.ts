@@ -19,13 +19,6 @@ export interface MatterPlace {
 }
 
 const known = new WeakMap<Judging, readonly MatterPlace[]>();
-const shares = new WeakMap<Judging, ReadonlyMap<Passage, number>>();
-
-/** The share of a claim's matter that one of its passages has, 0–1; 0 for one that is not among the first. */
-export function matterShare(judging: Judging, passage: Passage): number {
-  matterPlaces(judging);
-  return shares.get(judging)?.get(passage) ?? 0;
-}
 
 /** Where the nearest articles tell of a claim's matter by its names, its figures and the kin of its words, whatever they tell of it; most of it first. */
 export function matterPlaces(judging: Judging): readonly MatterPlace[] {
@@ -45,6 +38,5 @@ export function matterPlaces(judging: Judging): readonly MatterPlace[] {
     return [{ passage, share, goesOn: false }, ...beside];
   });
   known.set(judging, made);
-  shares.set(judging, new Map(all.map(({ passage, share }) => [passage, share])));
   return made;
 }
