@@ -141,7 +141,7 @@ const PAID_AFTER = /^\s(?:(?:an?|per|each)\s(?:hour|day|week|month|year|head|per
 
 /** Whether the pounds that follow a number ending at `at` are paid rather than weighed: pence behind the point, a price, fine or wage before them, an hour or a week behind; `end` is their own end. */
 function isPaid(prose: string, at: number, end: number): boolean {
-  return /(?:^|\D)\d{1,3}(?:,\d{3})*\.\d\d$/.test(prose.slice(Math.max(0, at - 16), at)) || PAID_AFTER.test(prose.slice(end, end + 16)) || PAID_BEFORE.test(prose.slice(Math.max(0, at - 44), at));
+  return /\d\.\d\d$/.test(prose.slice(Math.max(0, at - 4), at)) || PAID_AFTER.test(prose.slice(end, end + 16)) || PAID_BEFORE.test(prose.slice(Math.max(0, at - 44), at));
 }
 
 const SIMPLE_AFTER = /[\s-]{0,3}([A-Za-złöó]+|[€£¥₫₹₩₽₺₴₱฿₪¢])(?![A-Za-z])/y;
