@@ -46,7 +46,9 @@ export function relationsIn(prepared: Prepared, sentence: PreparedSentence, name
       const turned = agent !== undefined && isPassive(sentence, at);
       const other = turned ? agent : otherOf(prepared, sentence, parties, at, told.behind);
       // "The takeover of Acme by Borel": the noun's own agent stands behind it.
-      const subject = agent && !turned && other && other !== agent ? agent : subjectOf(prepared, sentence, parties, at);
+      // "Acme's troubles with raids by Borel" does not say whom Borel raided.
+      if (agent && !turned && !other) continue;
+      const subject = agent && !turned && other !== agent ? agent : subjectOf(prepared, sentence, parties, at);
       if (subject) add(found, told.relation, turned ? flip(told.subject) : told.subject, subject, other, token);
     }
     addSought(found, prepared, sentence, parties, at);
