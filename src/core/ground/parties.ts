@@ -106,6 +106,8 @@ function partiesIn(prepared: Prepared, sentence: PreparedSentence, nameOf: (acto
     }
     const person = /^(?:he|she|him|his|her)$/.test(token.word);
     if (!person && !/^(?:it|its)$/.test(token.word)) return;
+    // "Without condemning it": what somebody does something to is not himself, and may be anything named before.
+    if (token.word === 'it' && /[^h]ing$/.test(tokens[at - 1]?.word ?? '')) return;
     // "It" goes on with what the sentence began with, rather than with what was named last.
     const fitting = parties.filter((party) => party.person === person);
     const here = (token.word !== 'it' ? undefined : fitting.find(({ first }) => !isBehindPreposition(prepared, sentence, first))) ?? fitting.at(-1);

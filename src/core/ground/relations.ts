@@ -1,3 +1,4 @@
+import { reportingFrame } from '../extract/reporting-verbs';
 import type { Span } from '../model';
 import { isCountryNamed } from '../extract/places';
 import { isAuxiliary } from './cues';
@@ -137,11 +138,17 @@ function isPassive({ tokens }: PreparedSentence, at: number): boolean {
 function subjectOf(prepared: Prepared, sentence: PreparedSentence, parties: readonly Party[], at: number): Party | undefined {
   const relative = relativeSubject(sentence, parties, at);
   if (relative) return relative;
-  const before = parties.filter(({ last }) => last < at && at - last <= REACH * 2 && !isCut(prepared, sentence, last, at));
+  const before = parties.filter((party) => party.last < at && at - party.last <= REACH * 2 && !isCut(prepared, sentence, party.last, at) && !isAside(prepared, sentence, party));
   const owner = before.findLast(({ possessive, last }) => possessive && at - last <= 4 && !/,|;/.test(prepared.article.prose.slice(sentence.tokens[last]?.end ?? 0, sentence.tokens[at]?.start ?? 0)) && !sentence.tokens.slice(last + 1, at).some(({ word }) => /^(?:for|in|on|at|with|to|from|by|of)$/.test(word)));
   if (owner) return owner;
   // Names behind a preposition ("the head of X", "in Y") are no subjects where another name stands before them.
   return before.findLast(({ first }) => !isBehindPreposition(prepared, sentence, first)) ?? before.at(-1);
+}
+
+/** "Acme, Quist noted, has sued Borel": who only tells it, between commas. */
+function isAside({ article: { prose } }: Prepared, { tokens }: PreparedSentence, { first, last }: Party): boolean {
+  const [before, verb, next] = [tokens[first - 1], tokens[last + 1], tokens[last + 2]];
+  return before !== undefined && verb !== undefined && next !== undefined && prose.slice(before.end, tokens[first]!.start).includes(',') && reportingFrame(verb.word) !== undefined && prose.slice(verb.end, next.start).includes(',');
 }
 
 function otherOf(prepared: Prepared, sentence: PreparedSentence, parties: readonly Party[], at: number, behind: ReadonlySet<string>, reach = REACH): Party | undefined {
