@@ -15,9 +15,6 @@ type Reword = (backed: Reworded) => string | undefined;
 const MONTH = `(?:${MONTHS.join('|')})`;
 const TIME = `(?:(?:on|last|this)\\s(?:${WEEKDAYS.join('|')})|in\\s${MONTH}(?:\\s\\d{4})?|in\\s(?:19|20)\\d\\d|on\\s${MONTH}\\s\\d{1,2}|last\\s(?:week|month|year))`;
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds' };
-/** Past forms that are their own participles and take somebody or something that can be their subject in the passive. */
-const TRANSITIVE =
-  'bought|acquired|sued|accused|visited|defeated|elected|appointed|arrested|criticised|criticized|praised|approved|rejected|launched|built|founded|hired|fired|attacked|killed|backed|opposed|invited|dismissed|welcomed|condemned|ordered|banned|opened|closed|won|led|signed|published|released|completed|announced|introduced|replaced|suspended|passed';
 const DENIALS: readonly (readonly [string, string])[] = [['did not', 'didn’t'], ['does not', 'doesn’t'], ['do not', 'don’t'], ['was not', 'wasn’t'], ['were not', 'weren’t'], ['is not', 'isn’t'], ['are not', 'aren’t'], ['has not', 'hasn’t'], ['have not', 'haven’t'], ['had not', 'hadn’t'], ['will not', 'won’t'], ['would not', 'wouldn’t'], ['could not', 'couldn’t'], ['cannot', 'can’t']];
 
 /** Words a sentence otherwise; undefined where it offers nothing to that rewording, or only within quotation marks, where every letter counts. */
@@ -83,10 +80,6 @@ export const REWORDINGS: Readonly<Record<string, Reword>> = {
     const role = sentence.roles.find(({ by }) => by === 'apposition');
     const name = role && sentence.mentions.find(({ actor, span }) => actor === role.actor && span.end <= role.span.start && role.span.start - span.end <= 6);
     return role && name && enclosed(sentence.text, name.span, role) ? `${sentence.text.slice(0, name.span.end)}${sentence.text.slice(role.span.end + 1)}` : undefined;
-  },
-  passive: ({ sentence: { text } }) => {
-    const [, agent, verb, patient, rest] = new RegExp(`^((?:The |An? )?(?:\\p{Lu}[\\p{L}’'-]+ ?|(?<=The )\\p{Ll}+ ?){1,4}) (${TRANSITIVE}) ((?:the|an?|its|his|her) (?:\\p{L}+ ){0,2}\\p{Ll}+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)((?: (?:in|on|for|after|from|at|with|over|during|by|last|to) [^“”",;:]{3,60})?)\\.$`, 'u').exec(text) ?? [];
-    return agent === undefined || verb === undefined || patient === undefined || /^(?:its|his|her)\b/.test(patient) ? undefined : `${capital(patient)} was ${verb} by ${lowered(agent.trim())}${rest ?? ''}.`;
   },
   'first clause alone': ({ sentence: { text } }) => {
     const [, first, second] = /^([^“”";:]{30,}?), (?:and|but) ((?:the|an?|its|their|it|he|she|they|\p{Lu}\p{L}+) [^“”";:]{20,})\.$/u.exec(text) ?? [];

@@ -143,7 +143,7 @@ export function votesBeside(words: readonly Word[], piece: Piece): FullVotes {
   // "Nine Elm Street, Toxteth, where": behind a street's comma stands the town.
   if (piece.to - piece.from === 1 && votes.person < 1 && words[piece.from]!.gap === 'comma' && next?.gap !== 'blank' && STREET.has(before?.lower ?? '')) votes.place += 3;
   if (piece.to - piece.from === 1 && possessive) votes.organisation += 0.15;
-  if (piece.to - piece.from === 1 && !lettered(piece)) votes.person += ABSTRACT.holds(words[piece.from]) ? -3 : personAround(words, piece);
+  if (piece.to - piece.from === 1 && !lettered(piece)) votes.person += ABSTRACT.holds(words[piece.from]) ? -3 : personAround(words, piece, behind);
   if (piece.to - piece.from === 1 && votes.person + votes.organisation + votes.place + votes.other <= 0) votes.organisation += 0.2;
   if (votes.person < 0) votes.person = 0;
   if (votes.organisation < 0) votes.organisation = 0;
@@ -182,11 +182,10 @@ function speaksBehindMarks(words: readonly Word[], piece: Piece): number {
 }
 
 /** Evidence from the words around a lone name: "he" or "her" after it, acts of people right behind it, what was said in front of it. */
-function personAround(words: readonly Word[], piece: Piece): number {
+function personAround(words: readonly Word[], piece: Piece, behind: boolean): number {
   let votes = speaksBehindMarks(words, piece);
   const next = words[piece.to];
   // "Critics of Brindle met": what stands behind a preposition does not act.
-  const behind = words[piece.from]!.gap === 'blank' && PREPOSITION.holds(wordAt(words, piece.from - 1));
   if (next !== undefined && next.gap === 'blank' && ACTS.holds(next) && !behind) votes += 0.3;
   // "a Commonwealth champion … his": a name before its noun is nobody a pronoun means.
   const subject = next !== undefined && (wordAt(words, piece.to - 1)?.possessive === true || next.gap === 'comma' || next.gap === 'blank' && !next.capital && (ACTS.holds(next) || PERSONAL.holds(next) || REPORTS.holds(next) || GOES_ON.holds(next)));

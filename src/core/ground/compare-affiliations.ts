@@ -20,7 +20,7 @@ interface Affiliation {
 /** A body or place that the claim gives a person's post to, while the articles give the post to another one and never name the person beside the claim's: at most one difference. */
 export function compareAffiliations(judging: Judging): Found {
   for (const mention of judging.sentence.mentions) {
-    if (mention.actor < 0 || judging.draft.actors[mention.actor]?.kind !== 'person') continue;
+    if (judging.draft.actors[mention.actor]?.kind !== 'person') continue;
     const made = otherAffiliation(judging, mention);
     if (made) return { matched: [], differs: [made] };
   }
@@ -34,10 +34,13 @@ function otherAffiliation(judging: Judging, mention: ActorMention): FoundDiffere
   const actor = actors.length === 1 ? actors[0] : undefined;
   const held = actor?.wordings.filter(({ former }) => !former) ?? [];
   if (!actor || held.length === 0) return undefined;
+  // Where no near article tells of the person, nothing is known of whom else that person stands beside.
+  if (sentencesAbout(judging, name).length === 0) return undefined;
   for (const span of postsTold(judging, mention)) {
     const told = affiliations(judging, draft, span, nameOf).filter(({ name: own }) => own !== name);
     if (told.length === 0) continue;
     const head = headOf(text(span));
+    const isSamePost = (role: Role): boolean => head !== undefined && headOf(role.text) === head;
     const stated = held.flatMap((role) => {
       const source = judging.open(role.location.article);
       return source ? affiliations(judging, source.prepared.article, role.location.span, source.nameOf).map((affiliation) => ({ role, source, affiliation })) : [];
@@ -47,10 +50,9 @@ function otherAffiliation(judging: Judging, mention: ActorMention): FoundDiffere
     // "The director of the Quay Museum becomes the director of the Tide Gallery": the claim tells of both.
     if (stated.some(({ affiliation }) => judging.names.includes(affiliation.name))) continue;
     for (const own of told) {
-      const other = stated.find(({ role, affiliation: { kind } }) => kind === own.kind && headOf(role.text) === head && head !== undefined) ?? stated.find(({ affiliation }) => own.kind === 'organisation' && affiliation.employs);
-      const samePost = other !== undefined && head !== undefined && headOf(other.role.text) === head;
-      if (!other || sentencesAbout(judging, name).length === 0 || isNamedBeside(judging, name, own.name, samePost ? 0 : 1)) continue;
-      return differenceOf(judging, postSpan(text(span), span.start, own.span), other, actor.name, !samePost);
+      const other = stated.find(({ role, affiliation: { kind } }) => kind === own.kind && isSamePost(role)) ?? stated.find(({ affiliation }) => own.kind === 'organisation' && affiliation.employs);
+      if (!other || isNamedBeside(judging, name, own.name, isSamePost(other.role) ? 0 : 1)) continue;
+      return differenceOf(judging, postSpan(text(span), span.start, own.span), other, actor.name, !isSamePost(other.role));
     }
   }
   return undefined;
@@ -64,10 +66,11 @@ function differenceOf({ text }: Judging, claimSpan: Span, { role, source }: { re
 /** Bodies and places of the corpus that the words of a post name; demonyms count as their countries. */
 function affiliations({ corpus }: Judging, { mentions, prose }: Pick<Judging['draft'], 'mentions' | 'prose'>, span: Span, nameOf: (actor: number) => string): Affiliation[] {
   return mentions.flatMap((mention) => {
-    if (mention.actor < 0 || !contains(span, mention.span)) return [];
-    const known = corpus.actorsNamed(nameOf(mention.actor));
+    if (!contains(span, mention.span)) return [];
+    const name = nameOf(mention.actor);
+    const known = corpus.actorsNamed(name);
     const kind = known.length === 1 ? known[0]!.kind : undefined;
-    return kind === 'organisation' || kind === 'place' ? [{ name: nameOf(mention.actor), kind, employs: kind === 'organisation' || /\bat\s$/.test(prose.slice(Math.max(0, mention.span.start - 4), mention.span.start)), span: mention.span }] : [];
+    return kind === 'organisation' || kind === 'place' ? [{ name, kind, employs: kind === 'organisation' || /\bat\s$/.test(prose.slice(Math.max(0, mention.span.start - 4), mention.span.start)), span: mention.span }] : [];
   });
 }
 
@@ -91,7 +94,7 @@ function isKindred(one: string, other: string): boolean {
 /** Both in one sentence, or within so many sentences of one paragraph. */
 function isNamedBeside({ sources }: Judging, person: string, body: string, within: number): boolean {
   return sources.some(({ prepared: { sentences }, nameOf }) => {
-    const names = ({ mentions }: PreparedSentence, name: string): boolean => mentions.some(({ actor }) => actor >= 0 && nameOf(actor) === name);
+    const names = ({ mentions }: PreparedSentence, name: string): boolean => mentions.some(({ actor }) => nameOf(actor) === name);
     return sentences.some((one) => names(one, person) && sentences.slice(Math.max(0, one.index - within), one.index + within + 1).some((other) => other.block === one.block && names(other, body)));
   });
 }

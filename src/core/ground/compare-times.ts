@@ -105,7 +105,9 @@ function compareTime(judging: Judging, figure: Figure, found: Found): void {
   // A decade or month leaves the day open; who states it of the same matter settles it.
   const otherIsNearer = other !== undefined && equal !== undefined && (other.fit - equal.fit >= (exactly || other.coarse ? CLEARLY_BETTER : 0) || tellsOnly(judging, figure, other.passage, equal.passage));
   const byTerm = equal && !(sameEvent && otherIsNearer) ? datedByTerm(judging, figure, equals, rivals.sort((a, b) => b.fit - a.fit).filter(({ passage }) => sharesActor(judging, passage) && !alsoAgrees(judging, figure, passage))) : undefined;
-  const byMatter = (sameEvent && (!equal || otherIsNearer)) || (String(figure.value).startsWith('-') ? !equal : true) && publishedThen(judging, figure) ? undefined : datedOtherwise(judging, figure, partsAround(judging, figure, clause), equals, rivals.filter(({ passage, coarse }) => !coarse && sharesActor(judging, passage) && !alsoAgrees(judging, figure, passage)));
+  // The day an article appeared says nothing of what it tells; a day without its year is no such day where a source states it.
+  const isPublication = (!equal || !String(figure.value).startsWith('-')) && publishedThen(judging, figure);
+  const byMatter = (sameEvent && (!equal || otherIsNearer)) || isPublication ? undefined : datedOtherwise(judging, figure, partsAround(judging, figure, clause), equals, rivals.filter(({ passage, coarse }) => !coarse && sharesActor(judging, passage) && !alsoAgrees(judging, figure, passage)));
   const elsewhere = byTerm ?? byMatter ?? (equal && other && equal.fit <= NOTHING && other.matter >= CLEAR_MATTER && sharesActor(judging, other.passage) && !alsoAgrees(judging, figure, other.passage) ? other : undefined);
   if (elsewhere) {
     found.differs.push({
